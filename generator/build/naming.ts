@@ -1,0 +1,71 @@
+import { camelCase, pascalCase } from "change-case";
+import pluralize from "pluralize";
+
+const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** Signs that carry meaning at the start of a value, where dropping them would merge `-1` with `1`. */
+const spokenSigns: Record<string, string> = { "+": "Plus", "-": "Minus" };
+
+/** A PascalCase identifier for any text: `flux.1-lora` gives `Flux1Lora`, `3d` gives `_3d`, `-1` gives `Minus1`. */
+export function toTypeName(text: string): string {
+  if (identifier.test(text) && /^[A-Z]/.test(text)) return text;
+  const sign = /^[+-](?=\d)/.exec(text)?.[0] ?? "";
+  const spoken =
+    (spokenSigns[sign] ?? "") +
+    pascalCase(text.slice(sign.length), { mergeAmbiguousCharacters: true });
+  const ascii = spoken.normalize("NFKD").replace(/[^A-Za-z0-9_$]/g, "");
+  if (ascii === "") return text === "" ? "Empty" : "Other";
+  return /^\d/.test(ascii) ? `_${ascii}` : ascii;
+}
+
+export function toPropertyName(text: string): string {
+  return camelCase(text, { mergeAmbiguousCharacters: true });
+}
+
+/** Hands out names, each once: a name that is taken gets the next free number. */
+export class NameTable {
+  readonly #taken = new Set<string>();
+
+  constructor(reserved: Iterable<string> = []) {
+    for (const name of reserved) this.#taken.add(name.toLowerCase());
+  }
+
+  /** Compared without case, because names become file names and some disks do not tell case apart. */
+  claim(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1)
+      name = `${wanted}${separate(wanted)}${count}`;
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** A number behind a number would read as one number. */
+const separate = (name: string): string => (/\d$/.test(name) ? "_" : "");
+
+/** The names of an operation: `updateModel` under the tag `Models` gives `models.update` and `ModelUpdate…`. */
+export interface OperationNames {
+  readonly resource: string;
+  readonly method: string;
+  readonly typePrefix: string;
+}
+
+/** Resource from the tag; method from the operationId without the tag's singular or plural. */
+export function nameOperation(tag: string, operationId: string, method?: string): OperationNames {
+  const singular = toTypeName(pluralize.singular(tag));
+  const named = method ?? removeNoun(operationId, [toTypeName(tag), singular]);
+  return {
+    resource: toPropertyName(tag),
+    method: named,
+    typePrefix: singular + toTypeName(named),
+  };
+}
+
+function removeNoun(operationId: string, nouns: readonly string[]): string {
+  const id = toTypeName(operationId);
+  for (const noun of nouns) {
+    const rest = id.replace(new RegExp(`${noun}(?=[A-Z0-9]|$)`), "");
+    if (rest !== id && rest !== "") return toPropertyName(rest);
+  }
+  return toPropertyName(id);
+}

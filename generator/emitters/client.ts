@@ -1,0 +1,128 @@
+import { kebabCase } from "change-case";
+import { StructureKind } from "ts-morph";
+import { toTypeName } from "../build/naming.js";
+import type { GeneratedFile } from "../emitter.js";
+import type { ApiModel, Credential, SecurityScheme } from "../model.js";
+import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
+import { renderDocs } from "../tsdoc.js";
+import { emitResources } from "./resources.js";
+
+const folder = "packages/client/src/generated";
+
+/** `@scope/client`, calls: the client class and a class of methods for each resource. */
+export function emitClient(api: ApiModel): GeneratedFile[] {
+  const { name, scope } = api.client;
+  const resources = listResources(api);
+  const exports = [
+    `export * from ${renderLiteral(`${scope}/enums`)};`,
+    `export { ${name}, ${name} as default, type ${name}Options } from "./client.js";`,
+    ...resources.map((resource) => `export * from "./resources/${kebabCase(resource)}.js";`),
+    'export * from "./schemas/index.js";',
+  ];
+  return [
+    renderFile(api, `${folder}/client.ts`, renderClient(api, resources)),
+    ...emitResources(api, folder),
+    renderFile(api, `${folder}/index.ts`, [exports.join("\n")]),
+  ];
+}
+
+function listResources(api: ApiModel): string[] {
+  return [...new Set(api.operations.map(({ resource }) => resource))];
+}
+
+function renderClient(api: ApiModel, resources: readonly string[]): Statement[] {
+  const { name } = api.client;
+  const [scheme] = api.security;
+  const imports = [
+    ...(scheme === undefined ? [] : [renderImports({ "../credentials.js": ["basicAuth"] }, false)]),
+    renderImports({ "../options.js": ["ClientOptions"] }),
+    renderImports({ "../transport.js": ["Transport"] }, false),
+    ...resources.map((resource) =>
+      renderImports({ [`./resources/${kebabCase(resource)}.js`]: [toTypeName(resource)] }, false),
+    ),
+  ];
+  return [
+    imports.join("\n"),
+    renderOptions(api, scheme),
+    renderClass(api, name, scheme, resources),
+  ];
+}
+
+function renderOptions(api: ApiModel, scheme: SecurityScheme | undefined): Statement {
+  const credentials = scheme === undefined ? [] : [scheme.username, scheme.password];
+  return {
+    kind: StructureKind.Interface,
+    docs: renderDocs({ paragraphs: [`Options of \`${api.client.name}\`.`] }),
+    isExported: true,
+    name: `${api.client.name}Options`,
+    extends: ["ClientOptions"],
+    properties: credentials.map(({ option, variable }) => ({
+      name: option,
+      hasQuestionToken: true,
+      type: "string | undefined",
+      docs: renderDocs({
+        paragraphs: [
+          `Credential for HTTP Basic authentication. Without it, the environment variable \`${variable}\` is read when a request is made.`,
+        ],
+      }),
+    })),
+  };
+}
+
+function renderClass(
+  api: ApiModel,
+  name: string,
+  scheme: SecurityScheme | undefined,
+  resources: readonly string[],
+): Statement {
+  const baseURL = api.servers[0]?.url ?? "/";
+  const authenticate =
+    scheme === undefined
+      ? "() => ({})"
+      : `basicAuth(${renderCredential(scheme.username)}, ${renderCredential(scheme.password)})`;
+  return {
+    kind: StructureKind.Class,
+    docs: renderDocs({ paragraphs: [`${api.info.title}. ${api.info.summary}`.trim()] }),
+    isExported: true,
+    name,
+    properties: resources.map((resource) => ({
+      name: resource,
+      isReadonly: true,
+      type: toTypeName(resource),
+      docs: renderDocs({ paragraphs: [describeResource(api, resource)] }),
+    })),
+    ctors: [
+      {
+        docs: renderDocs({
+          paragraphs: [],
+          tags: [
+            { name: "throws", text: "ConfigurationError where `baseURL` is not an absolute URL." },
+          ],
+        }),
+        parameters: [{ name: "options", type: `${name}Options`, initializer: "{}" }],
+        statements: [
+          (writer) => {
+            writer.write("const transport = new Transport(").inlineBlock(() => {
+              writer.writeLine(`baseURL: ${renderLiteral(baseURL)},`);
+              writer.writeLine(`authenticate: ${authenticate},`);
+            });
+            writer.write(", options);");
+          },
+          ...resources.map(
+            (resource) => `this.${resource} = new ${toTypeName(resource)}(transport);`,
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+function renderCredential({ option, variable }: Credential): string {
+  return `{ option: ${renderLiteral(option)}, variable: ${renderLiteral(variable)}, value: options.${option} }`;
+}
+
+/** The description of the tag behind a resource. */
+export function describeResource(api: ApiModel, resource: string): string {
+  const tag = api.operations.find((operation) => operation.resource === resource)?.tag;
+  return api.tags.find(({ name }) => name === tag)?.description ?? "";
+}

@@ -1,0 +1,83 @@
+import type { PhrasingContent, RootContent } from "mdast";
+import {
+  anchor,
+  code,
+  link,
+  list,
+  paragraph,
+  parseInline,
+  parseMarkdown,
+  strong,
+  text,
+} from "../markdown.js";
+import type { ApiModel, FieldRules, Property, TypeRef } from "../model.js";
+import { renderCode, sayDeprecation, sayLimits, sayRules } from "../sentences.js";
+import { renderOddity } from "./docs.js";
+
+/** What fields of an object and parameters of an operation have in common. */
+export type Field = Omit<Property, "rules" | "secret"> & {
+  readonly rules?: FieldRules;
+  readonly secret?: boolean;
+};
+
+/** A field as a list item: anchor, name and type, description, and every rule as a sentence of its own. */
+export function renderField(api: ApiModel, owner: string, field: Field, kind = ""): RootContent[] {
+  const { name, type, required, description, oddity } = field;
+  const facts = [
+    kind,
+    required ? "required" : "optional",
+    field.deprecated ? "deprecated" : "",
+  ].filter((fact) => fact !== "");
+  const sentences = saySentences(api, field).map((sentence) => [
+    paragraph(...parseInline(sentence)),
+  ]);
+  return [
+    paragraph(
+      anchor(`${owner}.${name}`),
+      strong(code(name)),
+      text(" "),
+      ...renderTypeRef(api, type),
+      text(`, ${facts.join(", ")}`),
+    ),
+    ...parseMarkdown(description, 5),
+    ...(oddity === undefined ? [] : [renderOddity(oddity)]),
+    ...(sentences.length === 0 ? [] : [list(sentences)]),
+  ];
+}
+
+function saySentences(api: ApiModel, field: Field): string[] {
+  const { rules, examples } = field;
+  return [
+    ...sayLimits(field.limits),
+    ...(rules === undefined ? [] : sayRules(api, rules)),
+    ...(field.default === undefined ? [] : [`Default: ${renderCode(field.default)}.`]),
+    ...(field.deprecated
+      ? [rules === undefined ? "Do not use it in new code." : sayDeprecation(rules)]
+      : []),
+    ...(field.secret === true ? ["A secret: never logged or shown."] : []),
+    ...(examples.length === 0 ? [] : [`Example: ${examples.map(renderCode).join(", ")}`]),
+  ];
+}
+
+/** A type in words, with links to the schemas and enums it names. */
+export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
+  switch (type.kind) {
+    case "scalar":
+      return [code(type.scalar), ...(type.format === undefined ? [] : [text(` (${type.format})`)])];
+    case "literal":
+      return [code(JSON.stringify(type.value))];
+    case "enum":
+    case "schema":
+      return [link(`#${encodeURIComponent(type.name)}`, code(type.name))];
+    case "array":
+      return [text("list of "), ...renderTypeRef(api, type.items)];
+    case "map":
+      return [text("map of "), code("string"), text(" to "), ...renderTypeRef(api, type.values)];
+    case "union":
+      return type.members.flatMap((member, index) =>
+        index === 0 ? renderTypeRef(api, member) : [text(" or "), ...renderTypeRef(api, member)],
+      );
+    case "json":
+      return [text("any JSON value")];
+  }
+}

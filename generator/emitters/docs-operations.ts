@@ -1,0 +1,87 @@
+import type { RootContent } from "mdast";
+import {
+  anchor,
+  code,
+  codeBlock,
+  heading,
+  list,
+  paragraph,
+  parseInline,
+  parseMarkdown,
+  table,
+  text,
+} from "../markdown.js";
+import type { ApiModel, Example, Operation, Parameter } from "../model.js";
+import { sayRelation } from "../sentences.js";
+import { renderField, renderTypeRef } from "./docs-fields.js";
+
+/** One operation: how to call it, everything it takes, everything it answers. */
+export function renderOperation(api: ApiModel, operation: Operation): RootContent[] {
+  const { httpMethod, path, resource, method, typePrefix, body } = operation;
+  const call = `client.${resource}.${method}`;
+  return [
+    anchor(operation.id),
+    heading(2, code(`${httpMethod} ${path}`)),
+    ...(operation.summary === ""
+      ? []
+      : [paragraph(text(`${operation.summary}: `), code(call), text(" in the client."))]),
+    ...parseMarkdown(operation.description, 3),
+    ...(operation.safeToRepeat ? [paragraph(text("Safe to repeat: a client may retry it."))] : []),
+    anchor(`${typePrefix}Params`),
+    heading(3, text("Request")),
+    list(renderFields(api, operation)),
+    ...renderRelations(api, operation),
+    ...renderExamples("Request example", body?.examples ?? []),
+    heading(3, text("Responses")),
+    renderResponses(api, operation),
+    ...operation.responses.flatMap(({ status, examples }) =>
+      renderExamples(`Response example, ${status}`, examples),
+    ),
+  ];
+}
+
+function renderFields(api: ApiModel, operation: Operation): RootContent[][] {
+  const owner = `${operation.typePrefix}Params`;
+  const parameters = operation.parameters.map((parameter) =>
+    renderField(api, owner, parameter, namePlace(parameter)),
+  );
+  const body = findBody(api, operation);
+  const fields =
+    body?.properties.map((property) => renderField(api, owner, property, "body")) ?? [];
+  return [...parameters, ...fields];
+}
+
+function namePlace({ in: place, name, wireName }: Parameter): string {
+  return name === wireName ? place : `${place}, sent as ${wireName}`;
+}
+
+function findBody(api: ApiModel, { body }: Operation) {
+  const schema = api.schemas.find(
+    ({ name }) => body?.type.kind === "schema" && body.type.name === name,
+  );
+  return schema?.kind === "object" ? schema : undefined;
+}
+
+function renderRelations(api: ApiModel, operation: Operation): RootContent[] {
+  const relations = findBody(api, operation)?.relations ?? [];
+  return relations.map((relation) => paragraph(...parseInline(sayRelation(relation))));
+}
+
+function renderResponses(api: ApiModel, { responses }: Operation): RootContent {
+  return table([
+    [[text("Status")], [text("Meaning")], [text("Body")]],
+    ...responses.map(({ status, description, type }) => [
+      [code(status)],
+      parseInline(description.replaceAll(/\s*\n\s*/g, " ")),
+      type === undefined ? [text("none")] : renderTypeRef(api, type),
+    ]),
+  ]);
+}
+
+function renderExamples(title: string, examples: readonly Example[]): RootContent[] {
+  return examples.flatMap(({ name, summary, description, value }) => [
+    heading(4, text(`${title}: ${summary === "" ? name : summary}`)),
+    ...parseMarkdown(description, 5),
+    codeBlock("json", JSON.stringify(value, null, 2)),
+  ]);
+}

@@ -1,0 +1,143 @@
+import type { RootContent } from "mdast";
+import type { GeneratedFile } from "../emitter.js";
+import {
+  anchor,
+  code,
+  heading,
+  list,
+  paragraph,
+  parseInline,
+  parseMarkdown,
+  printMarkdown,
+  table,
+  text,
+} from "../markdown.js";
+import type { ApiModel, EnumModel, SchemaModel } from "../model.js";
+import { renderHeader } from "../render.js";
+import { sayLimits, sayRelation } from "../sentences.js";
+import { renderField, renderTypeRef } from "./docs-fields.js";
+import { renderOperation } from "./docs-operations.js";
+
+const path = "packages/docs/generated/reference.md";
+
+/** `@scope/docs`: the whole reference as Markdown, for people and for tools. */
+export function emitDocs(api: ApiModel): GeneratedFile[] {
+  const blocks: RootContent[] = [
+    { type: "html", value: `<!-- ${renderHeader(api).replaceAll("--", "- -")} -->` },
+    heading(1, text(api.info.title)),
+    ...(api.info.summary === "" ? [] : [paragraph(text(api.info.summary))]),
+    paragraph(text(`Version ${api.info.version}.`)),
+    ...parseMarkdown(api.info.description, 1),
+    ...renderServers(api),
+    ...renderCredentials(api),
+    ...api.operations.flatMap((operation) => renderOperation(api, operation)),
+    ...renderSchemas(api),
+    ...renderEnums(api),
+    ...renderTrainers(api),
+  ];
+  return [{ path, text: printMarkdown(blocks) }];
+}
+
+function renderServers({ servers }: ApiModel): RootContent[] {
+  if (servers.length === 0) return [];
+  const items = servers.map(({ url, description }) => [
+    paragraph(code(url), text(description === "" ? "" : ` ${description}`)),
+  ]);
+  return [heading(2, text("Server")), list(items)];
+}
+
+function renderCredentials({ security }: ApiModel): RootContent[] {
+  return security.flatMap(({ description, username, password }) => [
+    heading(2, text("Credentials")),
+    ...parseMarkdown(description),
+    table([
+      [[text("Client option")], [text("Environment variable")], [text("Sent as")]],
+      [[code(username.option)], [code(username.variable)], [text("HTTP Basic user name")]],
+      [[code(password.option)], [code(password.variable)], [text("HTTP Basic password")]],
+    ]),
+  ]);
+}
+
+/** Request bodies are shown with their operation, together with the query fields. */
+function renderSchemas(api: ApiModel): RootContent[] {
+  const bodies = new Set(
+    api.operations.flatMap(({ body }) => (body?.type.kind === "schema" ? [body.type.name] : [])),
+  );
+  const schemas = api.schemas.filter(({ name }) => !bodies.has(name));
+  if (schemas.length === 0) return [];
+  return [heading(2, text("Schemas")), ...schemas.flatMap((schema) => renderSchema(api, schema))];
+}
+
+function renderSchema(api: ApiModel, schema: SchemaModel): RootContent[] {
+  const intro = [
+    anchor(schema.name),
+    heading(3, code(schema.name)),
+    ...parseMarkdown(schema.description, 4),
+  ];
+  if (schema.kind === "alias") {
+    const sentences = sayLimits(schema.limits).map((sentence) =>
+      paragraph(...parseInline(sentence)),
+    );
+    return [...intro, paragraph(...renderTypeRef(api, schema.type)), ...sentences];
+  }
+  return [
+    ...intro,
+    ...schema.relations.map((relation) => paragraph(...parseInline(sayRelation(relation)))),
+    list(schema.properties.map((property) => renderField(api, schema.name, property))),
+  ];
+}
+
+function renderEnums({ enums }: ApiModel): RootContent[] {
+  if (enums.length === 0) return [];
+  return [heading(2, text("Enums")), ...enums.flatMap(renderEnum)];
+}
+
+function renderEnum({ name, description, oddity, members }: EnumModel): RootContent[] {
+  const items = members.map((member) => {
+    const meaning =
+      member.description === "" ? [] : [text(": "), ...parseInline(member.description)];
+    const deprecated =
+      member.deprecated === undefined
+        ? []
+        : [text(" Deprecated: "), ...parseInline(member.deprecated)];
+    return [paragraph(code(String(member.value)), ...meaning, ...deprecated)];
+  });
+  const note = oddity === undefined ? [] : [renderOddity(oddity)];
+  return [
+    anchor(name),
+    heading(3, code(name)),
+    ...parseMarkdown(description, 4),
+    ...note,
+    list(items),
+  ];
+}
+
+/** What does not add up on the vendor's page stands apart from the description. */
+export function renderOddity(oddity: string): RootContent {
+  return { type: "blockquote", children: [paragraph(text("Note: "), ...parseInline(oddity))] };
+}
+
+function renderTrainers(api: ApiModel): RootContent[] {
+  const { trainers } = api;
+  if (trainers === undefined) return [];
+  const types = (values: readonly string[]) =>
+    values.length === 0
+      ? [text("none")]
+      : values.flatMap((value, index) => (index === 0 ? [code(value)] : [text(", "), code(value)]));
+  return [
+    heading(2, text("Trainers")),
+    paragraph(
+      text(
+        "Which trainer trains which model types. What the vendor's page says is documented; the rest is inferred from the names of the types and may be wrong.",
+      ),
+    ),
+    table([
+      [[text("Trainer")], [text("Documented types")], [text("Inferred types")]],
+      ...trainers.list.map(({ title, documented, inferred }) => [
+        [text(title)],
+        types(documented),
+        types(inferred),
+      ]),
+    ]),
+  ];
+}

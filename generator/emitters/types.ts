@@ -1,0 +1,154 @@
+import { kebabCase } from "change-case";
+import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
+import type { GeneratedFile } from "../emitter.js";
+import type {
+  ApiModel,
+  Described,
+  ObjectSchema,
+  Property,
+  SchemaModel,
+  TypeRef,
+} from "../model.js";
+import {
+  renderFile,
+  renderImports,
+  renderKey,
+  renderLiteral,
+  renderType,
+  type Statement,
+  walkType,
+} from "../render.js";
+import { sayDeprecation, sayLimits, sayRelation, sayRules } from "../sentences.js";
+import { type DocTag, renderDocs } from "../tsdoc.js";
+
+const folder = "packages/client/src/generated/schemas";
+
+/** `@scope/client`, types: one readable, exported interface per component, in a file of its own. */
+export function emitTypes(api: ApiModel): GeneratedFile[] {
+  const files = api.schemas.map((schema) =>
+    renderFile(api, `${folder}/${kebabCase(schema.name)}.ts`, [
+      ...importTypes(api, schema),
+      schema.kind === "object" ? renderInterface(api, schema) : renderAlias(api, schema),
+    ]),
+  );
+  const exports = api.schemas
+    .map(({ name }) => `export type { ${name} } from "./${kebabCase(name)}.js";`)
+    .join("\n");
+  return [
+    ...files,
+    renderFile(api, `${folder}/index.ts`, [exports === "" ? "export {};" : exports]),
+  ];
+}
+
+function importTypes(api: ApiModel, schema: SchemaModel): Statement[] {
+  const types =
+    schema.kind === "object" ? schema.properties.map(({ type }) => type) : [schema.type];
+  const text = renderTypeImports(api, types, { own: schema.name, schemas: ".", runtime: "../../" });
+  return text === "" ? [] : [text];
+}
+
+interface ImportPaths {
+  /** The name the file declares itself. */
+  readonly own?: string;
+  /** Folder of the schemas, relative to the file. */
+  readonly schemas: string;
+  /** Folder of the hand-written runtime, relative to the file. */
+  readonly runtime: string;
+}
+
+/** The imports that a file needs whose types are the given ones. */
+export function renderTypeImports(
+  api: ApiModel,
+  types: readonly TypeRef[],
+  paths: ImportPaths,
+): string {
+  const all = types.flatMap((type) => [...walkType(type)]);
+  const enums = all.flatMap((type) => (type.kind === "enum" ? [type.name, "Unlisted"] : []));
+  const json = all.some(({ kind }) => kind === "json") ? ["JsonValue"] : [];
+  const modules: Record<string, string[]> = {
+    [`${api.client.scope}/enums`]: enums,
+    [`${paths.runtime}json.js`]: json,
+  };
+  for (const type of all) {
+    if (type.kind === "schema" && type.name !== paths.own) {
+      modules[`${paths.schemas}/${kebabCase(type.name)}.js`] = [type.name];
+    }
+  }
+  return renderImports(modules);
+}
+
+/** A type as callers see it: an enum also takes values that the API has added since. */
+export function renderOpenType(api: ApiModel, type: TypeRef): string {
+  return renderType(type, (name) => {
+    const values =
+      api.enums.find((model) => model.name === name)?.members.map(({ value }) => typeof value) ??
+      [];
+    const kinds = [...new Set(values)].sort().reverse().join(" | ");
+    return `${name} | Unlisted${kinds === "string" ? "" : `<${kinds}>`}`;
+  });
+}
+
+function renderAlias(api: ApiModel, schema: SchemaModel & { kind: "alias" }): Statement {
+  return {
+    kind: StructureKind.TypeAlias,
+    docs: renderDocs({
+      paragraphs: [schema.description, ...sayLimits(schema.limits), schema.oddity ?? ""],
+    }),
+    isExported: true,
+    name: schema.name,
+    type: renderOpenType(api, schema.type),
+  };
+}
+
+function renderInterface(api: ApiModel, schema: ObjectSchema): Statement {
+  return {
+    kind: StructureKind.Interface,
+    docs: renderDocs({
+      paragraphs: [
+        schema.description,
+        schema.relations.map(sayRelation).join("\n"),
+        schema.oddity ?? "",
+      ],
+      tags: schema.deprecated ? [{ name: "deprecated", text: "Do not use it in new code." }] : [],
+    }),
+    isExported: true,
+    name: schema.name,
+    properties: schema.properties.map((property) => renderProperty(api, property)),
+  };
+}
+
+function renderProperty(
+  api: ApiModel,
+  property: Property,
+): OptionalKind<PropertySignatureStructure> {
+  const type = renderOpenType(api, property.type);
+  return {
+    name: renderKey(property.name),
+    hasQuestionToken: !property.required,
+    type: property.required ? type : `${type} | undefined`,
+    docs: renderDocs({
+      paragraphs: [
+        property.description,
+        [...sayLimits(property.limits), ...sayRules(api, property.rules)].join("\n"),
+        property.oddity ?? "",
+      ],
+      tags: tagField(property, property.deprecated ? sayDeprecation(property.rules) : undefined),
+    }),
+  };
+}
+
+type Field = Described & Pick<Property, "default" | "examples">;
+
+/** `@defaultValue`, `@example` and `@deprecated` of a field or parameter. */
+export function tagField(field: Field, deprecation: string | undefined): DocTag[] {
+  return [
+    ...(field.default === undefined
+      ? []
+      : [{ name: "defaultValue" as const, text: `\`${renderLiteral(field.default)}\`` }]),
+    ...field.examples.map((value) => ({
+      name: "example" as const,
+      text: `\`${renderLiteral(value)}\``,
+    })),
+    ...(deprecation === undefined ? [] : [{ name: "deprecated" as const, text: deprecation }]),
+  ];
+}

@@ -1,0 +1,17 @@
+import { buildModel } from "./build/build-model.js";
+import type { GeneratedFile } from "./emitter.js";
+import { emitters } from "./emitters/index.js";
+import { loadDocument } from "./load.js";
+
+/**
+ * Everything the generator makes of one document, as values; nothing is written.
+ *
+ * @param specPath - path of the root document
+ * @param source - what to call the document in the header of generated files
+ * @throws {@link SpecError} where the document cannot be used
+ */
+export async function generate(specPath: string, source: string): Promise<GeneratedFile[]> {
+  const model = buildModel(await loadDocument(specPath), source);
+  const outputs = await Promise.all(emitters.map((emit) => emit(model)));
+  return outputs.flat();
+}

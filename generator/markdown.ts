@@ -1,0 +1,106 @@
+import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown, gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { gfm } from "micromark-extension-gfm";
+
+/**
+ * Markdown is built as a tree and printed by a library, so that no text of the document can be mistaken for
+ * markup it is not. Descriptions are Markdown themselves; HTML in them is shown, not obeyed.
+ */
+export function parseMarkdown(text: string, headingDepth = 3): RootContent[] {
+  const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return root.children.map((node) => tame(node, headingDepth));
+}
+
+/** One line of Markdown, for use inside a paragraph. */
+export function parseInline(text: string): PhrasingContent[] {
+  return parseMarkdown(text).flatMap((node) => (node.type === "paragraph" ? node.children : []));
+}
+
+function tame<Node extends Nodes>(node: Node, headingDepth: number): Node {
+  if (node.type === "heading") {
+    node.depth = clampDepth(node.depth - 1 + headingDepth);
+  }
+  if ("children" in node) {
+    // The replacement of HTML by the same text keeps every child valid in its place.
+    node.children = node.children.map((child) =>
+      tame(showHtml(child), headingDepth),
+    ) as typeof node.children;
+  }
+  return node;
+}
+
+function showHtml(node: Nodes): Nodes {
+  return node.type === "html" ? { type: "text", value: node.value } : node;
+}
+
+export function clampDepth(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {
+  const depths = [1, 2, 3, 4, 5, 6] as const;
+  return depths[Math.min(Math.max(depth, 1), 6) - 1] ?? 6;
+}
+
+export function printMarkdown(children: readonly RootContent[]): string {
+  const root: Root = { type: "root", children: [...children] };
+  return toMarkdown(root, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: "-",
+    rule: "-",
+    listItemIndent: "one",
+    resourceLink: true,
+  });
+}
+
+export const text = (value: string): PhrasingContent => ({ type: "text", value });
+export const code = (value: string): PhrasingContent => ({ type: "inlineCode", value });
+export const strong = (...children: PhrasingContent[]): PhrasingContent => ({
+  type: "strong",
+  children,
+});
+export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
+  type: "paragraph",
+  children,
+});
+
+export function link(url: string, ...children: PhrasingContent[]): PhrasingContent {
+  return { type: "link", url, children };
+}
+
+/** A place that links lead to, the same on every page: `TrainingParameters.rank`. */
+export function anchor(id: string): Html {
+  const escaped = id.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return { type: "html", value: `<a id="${escaped}"></a>` };
+}
+
+export function heading(depth: number, ...children: PhrasingContent[]): RootContent {
+  return { type: "heading", depth: clampDepth(depth), children };
+}
+
+/** A list; each item is a sequence of blocks. */
+export function list(items: readonly (readonly RootContent[])[]): RootContent {
+  return {
+    type: "list",
+    ordered: false,
+    spread: false,
+    children: items.map((children) => ({
+      type: "listItem",
+      spread: false,
+      // Every block may stand in a list item; the library's types split blocks from definitions.
+      children: children as Extract<RootContent, { type: "paragraph" }>[],
+    })),
+  };
+}
+
+export function table(rows: readonly (readonly PhrasingContent[])[][]): RootContent {
+  return {
+    type: "table",
+    children: rows.map((cells) => ({
+      type: "tableRow",
+      children: cells.map((children) => ({ type: "tableCell", children: [...children] })),
+    })),
+  };
+}
+
+export function codeBlock(lang: string, value: string): RootContent {
+  return { type: "code", lang, value };
+}

@@ -1,0 +1,294 @@
+/** A JSON value as it stands in the document: an example, a default, a value of an enum. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** What the emitters see: plain, readonly data in the order of the spec. */
+export interface ApiModel {
+  readonly info: ApiInfo;
+  readonly client: ClientNames;
+  readonly servers: readonly Server[];
+  readonly security: readonly SecurityScheme[];
+  readonly trainers: Trainers | undefined;
+  readonly enums: readonly EnumModel[];
+  readonly schemas: readonly SchemaModel[];
+  readonly operations: readonly Operation[];
+  /** The bundled document itself, for emitters that hand it to another tool. */
+  readonly document: JsonValue;
+  /** The document as its maintainers call it, named in the header of every generated file. */
+  readonly source: string;
+  readonly tags: readonly Tag[];
+}
+
+export interface ApiInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** Names the generated packages carry; from `x-client`, or else from `info.title`. */
+export interface ClientNames {
+  readonly name: string;
+  readonly scope: string;
+  readonly environment: string;
+}
+
+/** A group of operations: one property of the client. */
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly description: string;
+}
+
+/** One secret or name the caller supplies, as a client option or an environment variable. */
+export interface Credential {
+  readonly option: string;
+  readonly variable: string;
+}
+
+export interface SecurityScheme {
+  readonly id: string;
+  readonly kind: "basic";
+  readonly description: string;
+  readonly username: Credential;
+  readonly password: Credential;
+}
+
+export type TypeRef =
+  | { readonly kind: "scalar"; readonly scalar: Scalar; readonly format?: string }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | { readonly kind: "enum"; readonly name: string }
+  | { readonly kind: "schema"; readonly name: string }
+  | { readonly kind: "array"; readonly items: TypeRef }
+  | { readonly kind: "map"; readonly values: TypeRef }
+  | { readonly kind: "union"; readonly members: readonly TypeRef[] }
+  /** Any JSON value: a schema that says nothing about its type. */
+  | { readonly kind: "json" };
+
+export type Scalar = "string" | "number" | "integer" | "boolean" | "null";
+
+/** Limits of JSON Schema, under its own keywords. */
+export interface Limits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** What every described thing of the document has in common. */
+export interface Described {
+  readonly description: string;
+  readonly deprecated: boolean;
+  /** Where the vendor's page disagrees with itself, told to readers. */
+  readonly oddity: string | undefined;
+  /** JSON pointer into the bundled document. */
+  readonly pointer: string;
+}
+
+export interface EnumMember {
+  readonly value: string | number;
+  /** Name in the value object: unique within the enum, a valid identifier. */
+  readonly name: string;
+  readonly description: string;
+  /** What to do instead, for a value that should no longer be used. */
+  readonly deprecated: string | undefined;
+}
+
+export interface EnumModel extends Described {
+  readonly name: string;
+  readonly members: readonly EnumMember[];
+}
+
+export type SchemaModel = ObjectSchema | AliasSchema;
+
+export interface ObjectSchema extends Described {
+  readonly kind: "object";
+  readonly name: string;
+  readonly properties: readonly Property[];
+  readonly relations: readonly Relation[];
+}
+
+/** A named component that is not an object: a list, a map, a union, a scalar. */
+export interface AliasSchema extends Described {
+  readonly kind: "alias";
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly limits: Limits;
+}
+
+export interface Property extends Described {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly required: boolean;
+  readonly limits: Limits;
+  readonly default: JsonValue | undefined;
+  readonly examples: readonly JsonValue[];
+  readonly secret: boolean;
+  readonly rules: FieldRules;
+}
+
+/** What the extension vocabulary says of one field. */
+export interface FieldRules {
+  readonly availability: Availability | undefined;
+  readonly limits: readonly CaseLimits[];
+  readonly defaults: readonly CaseDefault[];
+  readonly deprecatedFor: CaseDeprecation | undefined;
+  readonly replacedBy: readonly string[];
+  readonly requiresState: StateRequirement | undefined;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: "error" | "warning" | "off";
+  readonly basis: "documented" | "inferred";
+}
+
+export interface FieldValues {
+  readonly field: string;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+/** In which case something holds. */
+export type Condition =
+  | { readonly kind: "trainers"; readonly trainers: readonly string[] }
+  | { readonly kind: "types"; readonly types: readonly string[] }
+  | { readonly kind: "when"; readonly fields: readonly FieldValues[] }
+  /** A case no request can show, in words that complete "for …". */
+  | { readonly kind: "context"; readonly text: string };
+
+export interface Availability extends Rule {
+  readonly condition: Condition;
+  /** The sibling field that names the model the condition is about, if it is not the model itself. */
+  readonly subject: string | undefined;
+}
+
+export interface CaseLimits extends Rule {
+  readonly condition: Condition;
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  /** The lower, the upper limit is itself allowed. */
+  readonly includesMinimum: boolean;
+  readonly includesMaximum: boolean;
+}
+
+export interface CaseDefault {
+  readonly condition: Condition;
+  readonly value: string | number | boolean | undefined;
+  readonly formula: string | undefined;
+  /** A further condition in words that complete "if …". */
+  readonly provided: string | undefined;
+}
+
+export interface CaseDeprecation extends Rule {
+  readonly trainers: readonly string[];
+  readonly replacedBy: readonly string[];
+}
+
+export interface StateRequirement extends Rule {
+  readonly equals: readonly FieldValues[];
+  readonly present: readonly string[];
+}
+
+export type Relation = Rule &
+  (
+    | { readonly kind: "same-length"; readonly field: string; readonly as: string }
+    | { readonly kind: "not-greater-than"; readonly field: string; readonly than: string }
+    | { readonly kind: "mutually-exclusive"; readonly fields: readonly string[] }
+    | {
+        readonly kind: "required-for";
+        readonly field: string;
+        readonly types: readonly string[];
+        readonly minItems: number | undefined;
+      }
+  );
+
+export interface Trainer {
+  readonly id: string;
+  readonly title: string;
+  readonly documented: readonly string[];
+  readonly inferred: readonly string[];
+}
+
+export interface FieldPath {
+  readonly schema: string;
+  readonly field: string;
+}
+
+export interface Trainers {
+  readonly requestType: FieldPath;
+  readonly modelType: FieldPath;
+  readonly governs: string;
+  readonly list: readonly Trainer[];
+}
+
+export interface Parameter extends Described {
+  /** Name in the params object, or of the positional argument for a path parameter. */
+  readonly name: string;
+  readonly wireName: string;
+  readonly in: "path" | "query";
+  readonly required: boolean;
+  readonly type: TypeRef;
+  readonly limits: Limits;
+  readonly default: JsonValue | undefined;
+  readonly examples: readonly JsonValue[];
+}
+
+export interface Example {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly value: JsonValue;
+}
+
+export interface RequestBody {
+  readonly type: TypeRef;
+  readonly required: boolean;
+  readonly mediaType: string;
+  readonly examples: readonly Example[];
+}
+
+export interface Response {
+  /** `200`, `5XX` or `default`, as in the document. */
+  readonly status: string;
+  readonly description: string;
+  readonly mediaType: string | undefined;
+  readonly type: TypeRef | undefined;
+  readonly examples: readonly Example[];
+}
+
+export interface Operation extends Described {
+  readonly id: string;
+  readonly summary: string;
+  readonly tag: string;
+  /** Property of the client that holds the method: `models`. */
+  readonly resource: string;
+  /** Name of the method: `update`. */
+  readonly method: string;
+  /** Prefix of the operation's types: `ModelUpdate`. */
+  readonly typePrefix: string;
+  readonly httpMethod: string;
+  readonly path: string;
+  readonly safeToRepeat: boolean;
+  readonly authenticated: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly responses: readonly Response[];
+}

@@ -1,0 +1,131 @@
+import { printStructure, type StatementStructures, type WriterFunction } from "ts-morph";
+import type { GeneratedFile } from "./emitter.js";
+import type { ApiModel, JsonValue, TypeRef } from "./model.js";
+
+/** A statement of a generated file: a structure, or finished text such as imports. */
+export type Statement = StatementStructures | string;
+
+const style = { indentNumberOfSpaces: 2, newLine: "\n", useTrailingCommas: true } as const;
+
+/** Names the source, the command, and what to edit instead. */
+export function renderHeader(api: ApiModel): string {
+  return `Generated from ${api.source} by \`npm run codegen\`. Edit that document, not this file.`;
+}
+
+/** Prints a TypeScript file: the header, then the statements with a blank line between them. */
+export function renderFile(
+  api: ApiModel,
+  path: string,
+  statements: readonly Statement[],
+): GeneratedFile {
+  const blocks = statements.map((statement) =>
+    typeof statement === "string" ? statement : printStructure(statement, style).trimEnd(),
+  );
+  return { path, text: `${[`// ${renderHeader(api)}`, ...blocks].join("\n\n")}\n` };
+}
+
+/** Import declarations, one per module, sorted; modules without names leave no trace. */
+export function renderImports(
+  modules: Readonly<Record<string, Iterable<string>>>,
+  isType = true,
+): string {
+  return Object.entries(modules)
+    .map(([module, names]) => [module, [...new Set(names)].sort()] as const)
+    .filter(([, names]) => names.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([module, names]) =>
+        `import ${isType ? "type " : ""}{ ${names.join(", ")} } from ${JSON.stringify(module)};`,
+    )
+    .join("\n");
+}
+
+/** An object literal over several lines, with an optional comment over each entry. */
+export function writeObject(entries: readonly ObjectEntry[]): WriterFunction {
+  return (writer) => {
+    writer.inlineBlock(() => {
+      for (const { key, value, docs = "" } of entries) {
+        if (docs !== "") writer.writeLine(docs);
+        writer.writeLine(`${renderKey(key)}: ${value},`);
+      }
+    });
+  };
+}
+
+export interface ObjectEntry {
+  readonly key: string;
+  /** The value, as source text. */
+  readonly value: string;
+  /** A whole comment, as source text. */
+  readonly docs?: string;
+}
+
+/** An array literal with an item per line. */
+export function writeArray(items: readonly string[]): WriterFunction {
+  return (writer) => {
+    if (items.length === 0) {
+      writer.write("[]");
+      return;
+    }
+    writer.writeLine("[").indent(() => {
+      for (const item of items) writer.writeLine(`${item},`);
+    });
+    writer.write("]");
+  };
+}
+
+const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** A property name, quoted where it is no identifier. `__proto__` is computed, as quoting it would set the prototype. */
+export function renderKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return identifier.test(name) ? name : renderLiteral(name);
+}
+
+/** A literal that any parser reads back unchanged: JSON, but for two line separators and lone surrogates. */
+export function renderLiteral(value: JsonValue): string {
+  return JSON.stringify(value).replace(
+    /[\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/**
+ * The type as source text.
+ *
+ * @param nameEnum - how to write an enum; a union of its parts may be returned
+ */
+export function renderType(
+  type: TypeRef,
+  nameEnum: (name: string) => string = (name) => name,
+): string {
+  const render = (inner: TypeRef): string => renderType(inner, nameEnum);
+  switch (type.kind) {
+    case "scalar":
+      return type.scalar === "integer" ? "number" : type.scalar;
+    case "literal":
+      return renderLiteral(type.value);
+    case "enum":
+      return nameEnum(type.name);
+    case "schema":
+      return type.name;
+    case "array": {
+      const items = render(type.items);
+      return items.includes(" | ") && !/^\w+<.*>$/.test(items) ? `(${items})[]` : `${items}[]`;
+    }
+    case "map":
+      return `Record<string, ${render(type.values)}>`;
+    case "union":
+      return type.members.map(render).join(" | ");
+    case "json":
+      return "JsonValue";
+  }
+}
+
+/** Every type that occurs in the given one, itself included. */
+export function* walkType(type: TypeRef): Generator<TypeRef> {
+  yield type;
+  if (type.kind === "array") yield* walkType(type.items);
+  else if (type.kind === "map") yield* walkType(type.values);
+  else if (type.kind === "union") for (const member of type.members) yield* walkType(member);
+}

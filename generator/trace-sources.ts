@@ -1,0 +1,85 @@
+import { dirname, resolve } from "node:path";
+import { isPlainObject, isRef, parseYaml, type Source } from "@redocly/openapi-core";
+
+export type SourceMap = ReadonlyMap<string, Source>;
+
+/** A place in a source file: absolute path and JSON pointer. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+interface Step extends SourcePlace {
+  readonly bundled: string;
+  readonly node: unknown;
+}
+
+const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+const unescapeKey = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~");
+
+function readAt(root: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map(unescapeKey)
+    .reduce<unknown>((node, key) => (isContainer(node) ? node[key] : undefined), root);
+}
+
+function isContainer(node: unknown): node is Record<string, unknown> {
+  return isPlainObject(node) || Array.isArray(node);
+}
+
+/**
+ * Bundling forgets where things came from. Walking the bundle beside its sources finds it again: wherever a
+ * source refers to another file, the bundle either holds that file's content in place or refers to a component
+ * that does.
+ *
+ * @returns a function from a pointer into the bundle to the closest place in a source file.
+ */
+export function traceSources(
+  bundled: unknown,
+  rootFile: string,
+  sources: SourceMap,
+): (pointer: string) => SourcePlace | undefined {
+  const parsed = new Map<string, unknown>();
+  const readFile = (file: string): unknown => {
+    if (!parsed.has(file)) parsed.set(file, parseYaml(sources.get(file)?.body ?? "null"));
+    return parsed.get(file);
+  };
+  const origins = new Map<string, SourcePlace>();
+  const pending: Step[] = [{ bundled: "", file: rootFile, pointer: "", node: readFile(rootFile) }];
+
+  function follow(step: Step, reference: string): void {
+    const [path = "", fragment = ""] = reference.split("#");
+    const file = path === "" ? step.file : resolve(dirname(step.file), path);
+    const target: SourcePlace = { file, pointer: decodeURIComponent(fragment) };
+    const here = readAt(bundled, step.bundled);
+    const inBundle =
+      isRef(here) && here.$ref.startsWith("#")
+        ? decodeURIComponent(here.$ref.slice(1))
+        : step.bundled;
+    if (inBundle !== step.bundled && origins.has(inBundle)) return;
+    pending.push({ bundled: inBundle, ...target, node: readAt(readFile(file), target.pointer) });
+  }
+
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    const { bundled: place, file, pointer, node } = step;
+    if (isRef(node)) follow(step, node.$ref);
+    if (!origins.has(place) || !isRef(node)) origins.set(place, { file, pointer });
+    if (!isContainer(node)) continue;
+    for (const [key, child] of Object.entries(node)) {
+      const below = `/${escapeKey(key)}`;
+      pending.push({ bundled: place + below, file, pointer: pointer + below, node: child });
+    }
+  }
+
+  return (pointer) => {
+    let place = pointer.startsWith("#") ? pointer.slice(1) : pointer;
+    let found = origins.get(place);
+    while (found === undefined && place !== "") {
+      place = place.slice(0, place.lastIndexOf("/"));
+      found = origins.get(place);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,81 @@
+// @ts-check
+import { entriesOf, isObject, isString, listOf } from "../objects.mjs";
+import { quoted } from "../words.mjs";
+import { checkTrainer, checkType, checkValue, siblingNamed } from "./names.mjs";
+
+/** @typedef {import("../objects.mjs").Location} Location */
+/** @typedef {import("./names.mjs").Fields} Fields */
+/** @typedef {import("./names.mjs").World} World */
+/** @typedef {{ path: (string | number)[], what: string }} Overlap */
+
+/** @type {(types: unknown, at: Location, world: World) => void} */
+export function checkTypes(types, at, world) {
+  const seen = new Set();
+  for (const [index, type] of listOf(types).entries()) {
+    checkType(type, at.child([index]), world);
+    if (seen.has(type))
+      world.report(at.child([index]), `${quoted(type)} is listed twice; keep one.`);
+    seen.add(type);
+  }
+}
+
+/** @type {(condition: unknown, at: Location, beside: Fields | undefined, world: World) => void} */
+export function checkCondition(condition, at, beside, world) {
+  if (!isObject(condition)) return;
+  for (const [index, id] of listOf(condition.trainers).entries()) {
+    checkTrainer(id, at.child(["trainers", index]), world);
+  }
+  checkTypes(condition.types, at.child(["types"]), world);
+  for (const [name, values] of entriesOf(condition.when)) {
+    const here = at.child(["when", name]);
+    const field = siblingNamed(name, here.key(), beside, world);
+    if (field === undefined) continue;
+    for (const [index, value] of listOf(values).entries()) {
+      checkValue(value, here.child([index]), field, world);
+    }
+  }
+  if (condition.subject !== undefined) {
+    siblingNamed(condition.subject, at.child(["subject"]), beside, world);
+  }
+}
+
+/** @type {(one: unknown, other: unknown) => boolean} */
+const canBothHold = (one, other) =>
+  entriesOf(one).every(([name, values]) => {
+    const others = isObject(other) ? other[name] : undefined;
+    return !Array.isArray(others) || listOf(values).some((value) => others.includes(value));
+  });
+
+/**
+ * Where two conditions can provably hold at once; those of different kinds are let pass unless
+ * they speak of the same model types.
+ * @type {(later: unknown, earlier: unknown, world: World) => Overlap | undefined}
+ */
+export function overlapOf(later, earlier, { trainers }) {
+  if (!isObject(later) || !isObject(earlier)) return undefined;
+  /** @type {(id: unknown) => Set<string>} */
+  const typesOf = (id) => trainers?.typesOf.get(String(id)) ?? new Set();
+  const earlierTypes = listOf(earlier.types);
+  const earlierTrainers = listOf(earlier.trainers);
+
+  for (const [index, id] of listOf(later.trainers).entries()) {
+    const path = ["trainers", index];
+    if (earlierTrainers.includes(id)) return { path, what: `trainer ${quoted(id)}` };
+    const type = earlierTypes.find((each) => isString(each) && typesOf(id).has(each));
+    if (type !== undefined)
+      return { path, what: `${quoted(type)}, a type of trainer ${quoted(id)}` };
+  }
+  for (const [index, type] of listOf(later.types).entries()) {
+    const path = ["types", index];
+    if (earlierTypes.includes(type)) return { path, what: `type ${quoted(type)}` };
+    const id = earlierTrainers.find((each) => isString(type) && typesOf(each).has(type));
+    if (id !== undefined) return { path, what: `type ${quoted(type)} of trainer ${quoted(id)}` };
+  }
+  if (isObject(later.when) && isObject(earlier.when) && canBothHold(later.when, earlier.when)) {
+    return { path: ["when"], what: "the same values of fields" };
+  }
+  if (isString(later.context) && later.context === earlier.context) {
+    return { path: ["context"], what: `the case ${quoted(later.context)}` };
+  }
+  return undefined;
+}

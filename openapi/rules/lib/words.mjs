@@ -1,0 +1,34 @@
+// @ts-check
+import { distance } from "fastest-levenshtein";
+
+const MOST_LISTED = 8;
+
+/** @type {(value: unknown) => string} */
+export const quoted = (value) => JSON.stringify(value) ?? String(value);
+
+/** @type {(word: string, known: Iterable<string>) => string | undefined} */
+export function nearest(word, known) {
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+    if (edits <= allowed && edits < least) {
+      best = candidate;
+      least = edits;
+    }
+  }
+  return best;
+}
+
+/**
+ * The end of a message about an unknown word: what was probably meant, or what there is.
+ * @type {(word: unknown, known: Iterable<string>) => string}
+ */
+export function hint(word, known) {
+  const names = [...known];
+  const near = nearest(String(word), names);
+  if (near !== undefined) return `; did you mean ${quoted(near)}?`;
+  if (names.length === 0 || names.length > MOST_LISTED) return ".";
+  return `; known: ${names.map(quoted).join(", ")}.`;
+}

@@ -1,0 +1,26 @@
+// Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
+
+/** What the leaderboard of arena.ai says about the quality of a model. */
+export interface ModelPerformanceStatsVariantArenaScore {
+  /**
+   * Category of the leaderboard.
+   *
+   * @example `"text_to_image"`
+   * @example `"image_to_video"`
+   */
+  arenaCategory: string;
+  /** What arena.ai calls the model. */
+  arenaModelName: string;
+  /** Date and time when the score was last read from arena.ai. */
+  fetchedAt: string;
+  /** Place of the model within the category. */
+  rank: number;
+  /** Elo rating of the model. */
+  rating: number;
+  /** Lower end of the rating's confidence interval. */
+  ratingLower: number;
+  /** Upper end of the rating's confidence interval. */
+  ratingUpper: number;
+  /** How many people's votes the rating rests on. */
+  votes: number;
+}

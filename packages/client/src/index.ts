@@ -1,0 +1,12 @@
+export {
+  APIError,
+  ClientError,
+  ConfigurationError,
+  InvalidParamsError,
+  type ResponseContext,
+  UnreadableResponseError,
+} from "./errors.js";
+export * from "./generated/index.js";
+export { default } from "./generated/index.js";
+export type { JsonValue } from "./json.js";
+export type { ClientOptions, RequestOptions } from "./options.js";

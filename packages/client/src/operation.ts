@@ -1,0 +1,19 @@
+/** What the runtime must know of an operation; the generator writes one for each. */
+export interface Operation<Result> {
+  readonly id: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  /** Path below the server's URL, with `{name}` where a value goes. */
+  readonly path: string;
+  /** Fields of the params object that go into the query, each with its name on the wire. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The rest of the params object is the body. */
+  readonly hasBody: boolean;
+  /** Whether the answer of a success has a body. */
+  readonly hasResult: boolean;
+  /** Whether credentials go with the request. */
+  readonly authenticated: boolean;
+  /** Whether sending it twice has the same effect as sending it once. */
+  readonly safeToRepeat: boolean;
+  /** Ties the operation to the type of its result; never set. */
+  readonly result?: Result;
+}
