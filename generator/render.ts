@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createFromBuffer } from "@dprint/formatter";
+import { getPath } from "@dprint/typescript";
 import { printStructure, type StatementStructures, type WriterFunction } from "ts-morph";
 import type { GeneratedFile } from "./emitter.js";
 import type { ApiModel, JsonValue, TypeRef } from "./model.js";
@@ -6,6 +9,12 @@ import type { ApiModel, JsonValue, TypeRef } from "./model.js";
 export type Statement = StatementStructures | string;
 
 const style = { indentNumberOfSpaces: 2, newLine: "\n", useTrailingCommas: true } as const;
+
+const formatter = createFromBuffer(readFileSync(getPath()));
+formatter.setConfig(
+  { lineWidth: 100, indentWidth: 2, newLineKind: "lf" },
+  { quoteStyle: "alwaysDouble", "arrowFunction.useParentheses": "force" },
+);
 
 /** Names the source, the command, and what to edit instead. */
 export function renderHeader(api: ApiModel): string {
@@ -21,7 +30,8 @@ export function renderFile(
   const blocks = statements.map((statement) =>
     typeof statement === "string" ? statement : printStructure(statement, style).trimEnd(),
   );
-  return { path, text: `${[`// ${renderHeader(api)}`, ...blocks].join("\n\n")}\n` };
+  const fileText = [`// ${renderHeader(api)}`, ...blocks].join("\n\n");
+  return { path, text: formatter.formatText({ filePath: path, fileText }) };
 }
 
 /** Import declarations, one per module, sorted; modules without names leave no trace. */

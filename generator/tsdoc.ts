@@ -60,7 +60,8 @@ function wrapLine(line: string): string {
   if (line.length <= lineWidth || /^(\s|[-*+>|#]|\d+\.)/.test(line)) return line;
   const lines: string[] = [];
   let current = "";
-  for (const word of line.split(" ")) {
+  // A code span is one word: broken over two lines it reads as two.
+  for (const word of line.match(/(?:`[^`]*`|\S)+/g) ?? []) {
     if (current !== "" && current.length + 1 + word.length > lineWidth) {
       lines.push(current);
       current = word;

@@ -173,6 +173,8 @@ export class SchemaRegistry {
       secret: merged["x-secret"] ?? false,
       rules: readFieldRules(`${owner}.${name}`, node, merged),
       ...describe(merged, pointer),
+      // A note on the referenced schema is told there, once.
+      oddity: node["x-oddity"]?.trim(),
     };
   }
 

@@ -76,10 +76,6 @@ function renderClass(
   resources: readonly string[],
 ): Statement {
   const baseURL = api.servers[0]?.url ?? "/";
-  const authenticate =
-    scheme === undefined
-      ? "() => ({})"
-      : `basicAuth(${renderCredential(scheme.username)}, ${renderCredential(scheme.password)})`;
   return {
     kind: StructureKind.Class,
     docs: renderDocs({ paragraphs: [`${api.info.title}. ${api.info.summary}`.trim()] }),
@@ -101,13 +97,15 @@ function renderClass(
         }),
         parameters: [{ name: "options", type: `${name}Options`, initializer: "{}" }],
         statements: [
-          (writer) => {
-            writer.write("const transport = new Transport(").inlineBlock(() => {
-              writer.writeLine(`baseURL: ${renderLiteral(baseURL)},`);
-              writer.writeLine(`authenticate: ${authenticate},`);
-            });
-            writer.write(", options);");
-          },
+          ...(scheme === undefined
+            ? []
+            : [
+                renderCredential("username", scheme.username),
+                renderCredential("password", scheme.password),
+              ]),
+          `const authenticate = ${scheme === undefined ? "() => ({})" : "basicAuth(username, password)"};`,
+          `const baseURL = ${renderLiteral(baseURL)};`,
+          "const transport = new Transport({ baseURL, authenticate }, options);",
           ...resources.map(
             (resource) => `this.${resource} = new ${toTypeName(resource)}(transport);`,
           ),
@@ -117,8 +115,8 @@ function renderClass(
   };
 }
 
-function renderCredential({ option, variable }: Credential): string {
-  return `{ option: ${renderLiteral(option)}, variable: ${renderLiteral(variable)}, value: options.${option} }`;
+function renderCredential(name: string, { option, variable }: Credential): string {
+  return `const ${name} = { option: ${renderLiteral(option)}, variable: ${renderLiteral(variable)}, value: options.${option} };`;
 }
 
 /** The description of the tag behind a resource. */

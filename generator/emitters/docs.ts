@@ -128,7 +128,7 @@ function renderTrainers(api: ApiModel): RootContent[] {
     heading(2, text("Trainers")),
     paragraph(
       text(
-        "Which trainer trains which model types. What the vendor's page says is documented; the rest is inferred from the names of the types and may be wrong.",
+        "Which trainer trains which model types. Documented is what the vendor's reference ties to the trainer; inferred is what most likely belongs to it and may be wrong.",
       ),
     ),
     table([

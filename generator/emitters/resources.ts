@@ -101,7 +101,9 @@ function renderParams(api: ApiModel, operation: Operation): Statement[] {
   const query = fieldsInQuery(operation);
   const body = operation.body && renderOpenType(api, operation.body.type);
   const docs = renderDocs({
-    paragraphs: [`What \`${operation.resource}.${operation.method}\` takes: ${operation.summary}.`],
+    paragraphs: [
+      `Query and body fields of \`${operation.resource}.${operation.method}\`, in one object.`,
+    ],
   });
   if (query.length === 0 && body !== undefined) {
     return [{ kind: StructureKind.TypeAlias, docs, isExported: true, name, type: body }];

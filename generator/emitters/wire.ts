@@ -7,7 +7,7 @@ import openapiTS, {
 import ts from "typescript";
 import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel } from "../model.js";
-import { renderHeader, renderImports } from "../render.js";
+import { renderFile, renderImports } from "../render.js";
 import { renderOpenType } from "./types.js";
 
 const path = "packages/client/src/generated/wire.ts";
@@ -29,7 +29,12 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
       api.enums.length === 0 ? [] : [...api.enums.map(({ name }) => name), "Unlisted"],
     "../json.js": ["JsonValue"],
   });
-  return [{ path, text: `// ${renderHeader(api)}\n\n${imports}\n\n${astToString(nodes)}` }];
+  const { text } = renderFile(
+    api,
+    path,
+    [imports].filter((block) => block !== ""),
+  );
+  return [{ path, text: `${text}\n${astToString(nodes)}` }];
 }
 
 /** Enums take unlisted values, open values are JSON, and optional fields take `undefined`, as in our interfaces. */

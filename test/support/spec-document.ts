@@ -123,6 +123,10 @@ function bodySchema(root: JsonObject, value: unknown, where: string): unknown {
 export async function loadSpec(): Promise<SpecDocument> {
   const ref = fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url));
   const result = await bundle({ ref, config: await createConfig({}) });
+  if (result.problems.length > 0) {
+    const messages = result.problems.map(({ message }) => message);
+    throw new Error(`The document does not bundle: ${messages.join("; ")}`);
+  }
   const parsed: unknown = result.bundle.parsed;
   const root = objectOf(parsed, ref);
   const paths = objectOf(root.paths, "paths");

@@ -55,7 +55,7 @@ function findingsOf(error, errors) {
     if (unions.length > 0 && known.includes(name)) return [];
     const message = known.includes(name)
       ? `${at}: ${quoted(name)} has no meaning in this case; remove it.`
-      : `${at}: unknown keyword ${quoted(name)}${hint(name, known)}`;
+      : `${at}: unknown keyword ${quoted(name)}${hint(name, known, "; remove it.")}`;
     return [{ path: [...path, name], onKey: true, message }];
   }
   if (!unions.includes(error)) return [{ path, onKey: false, message: plainMessage(error, at) }];

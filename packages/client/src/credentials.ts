@@ -44,5 +44,7 @@ function readCredential({ option, variable, value }: Credential): string {
 
 /** Environment variables exist in Node, Bun and Deno; elsewhere there are none. */
 function readEnvironment(variable: string): string | undefined {
-  return typeof process === "undefined" ? undefined : process.env?.[variable];
+  // This package is compiled without the types of any one platform, so the global is described here.
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.[variable];
 }

@@ -28,10 +28,15 @@ export class Scenario {
    * @throws ConfigurationError where `baseURL` is not an absolute URL.
    */
   constructor(options: ScenarioOptions = {}) {
-    const transport = new Transport({
-      baseURL: "https://api.cloud.scenario.com/v1",
-      authenticate: basicAuth({ option: "apiKey", variable: "SCENARIO_SDK_API_KEY", value: options.apiKey }, { option: "apiSecret", variable: "SCENARIO_SDK_API_SECRET", value: options.apiSecret }),
-    }, options);
+    const username = { option: "apiKey", variable: "SCENARIO_SDK_API_KEY", value: options.apiKey };
+    const password = {
+      option: "apiSecret",
+      variable: "SCENARIO_SDK_API_SECRET",
+      value: options.apiSecret,
+    };
+    const authenticate = basicAuth(username, password);
+    const baseURL = "https://api.cloud.scenario.com/v1";
+    const transport = new Transport({ baseURL, authenticate }, options);
     this.models = new Models(transport);
   }
 }

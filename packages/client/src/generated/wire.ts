@@ -1,7 +1,23 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
+import type {
+  AccessRestriction,
+  LrScheduler,
+  ModelCapability,
+  ModelClassStatus,
+  ModelInputBackgroundBehavior,
+  ModelInputKind,
+  ModelInputType,
+  ModelPrivacy,
+  ModelSource,
+  ModelStatus,
+  ModelType,
+  OptimizeFor,
+  TrainingStage,
+  TriggerGeneratePosition,
+  Unlisted,
+} from "@scenario-models/enums";
 import type { JsonValue } from "../json.js";
-import type { AccessRestriction, LrScheduler, ModelCapability, ModelClassStatus, ModelInputBackgroundBehavior, ModelInputKind, ModelInputType, ModelPrivacy, ModelSource, ModelStatus, ModelType, OptimizeFor, TrainingStage, TriggerGeneratePosition, Unlisted } from "@scenario-models/enums";
 
 export interface paths {
     "/models/{modelId}": {

@@ -5,46 +5,46 @@ import { isOneOf } from "../is-one-of.js";
 
 /** The values of `ModelInputKind`, in the order of the API's description. */
 export const modelInputKindValues = [
-    "3d",
-    "audio",
-    "document",
-    "image",
-    "image-hdr",
-    "json",
-    "video",
-  ] as const;
+  "3d",
+  "audio",
+  "document",
+  "image",
+  "image-hdr",
+  "json",
+  "video",
+] as const;
 
 /** The sort of asset an input takes. */
 export type ModelInputKind = (typeof modelInputKindValues)[number];
 
 /** The values of `ModelInputKind` by name. */
 export const ModelInputKind = {
-    /** A 3D model. */
-    _3d: "3d",
-    /** A sound or voice recording. */
-    Audio: "audio",
-    /** A document. */
-    Document: "document",
-    /** An image. */
-    Image: "image",
-    /** An image with high dynamic range. */
-    ImageHdr: "image-hdr",
-    /** JSON data. */
-    Json: "json",
-    /** A video. */
-    Video: "video",
-  } as const satisfies Record<string, ModelInputKind>;
+  /** A 3D model. */
+  _3d: "3d",
+  /** A sound or voice recording. */
+  Audio: "audio",
+  /** A document. */
+  Document: "document",
+  /** An image. */
+  Image: "image",
+  /** An image with high dynamic range. */
+  ImageHdr: "image-hdr",
+  /** JSON data. */
+  Json: "json",
+  /** A video. */
+  Video: "video",
+} as const satisfies Record<string, ModelInputKind>;
 
 /** The values of `ModelInputKind` with their texts, for user interfaces. */
 export const modelInputKindOptions: readonly EnumOption<ModelInputKind>[] = [
-    { value: "3d", name: "_3d", description: "A 3D model." },
-    { value: "audio", name: "Audio", description: "A sound or voice recording." },
-    { value: "document", name: "Document", description: "A document." },
-    { value: "image", name: "Image", description: "An image." },
-    { value: "image-hdr", name: "ImageHdr", description: "An image with high dynamic range." },
-    { value: "json", name: "Json", description: "JSON data." },
-    { value: "video", name: "Video", description: "A video." },
-  ];
+  { value: "3d", name: "_3d", description: "A 3D model." },
+  { value: "audio", name: "Audio", description: "A sound or voice recording." },
+  { value: "document", name: "Document", description: "A document." },
+  { value: "image", name: "Image", description: "An image." },
+  { value: "image-hdr", name: "ImageHdr", description: "An image with high dynamic range." },
+  { value: "json", name: "Json", description: "JSON data." },
+  { value: "video", name: "Video", description: "A video." },
+];
 
 /** Whether the value is one of the 7 that the API's description lists. */
 export function isModelInputKind(value: unknown): value is ModelInputKind {

@@ -5,30 +5,30 @@ import { isOneOf } from "../is-one-of.js";
 
 /** The values of `ModelPrivacy`, in the order of the API's description. */
 export const modelPrivacyValues = [
-    "private",
-    "public",
-    "unlisted",
-  ] as const;
+  "private",
+  "public",
+  "unlisted",
+] as const;
 
 /** Who gets to see a model. */
 export type ModelPrivacy = (typeof modelPrivacyValues)[number];
 
 /** The values of `ModelPrivacy` by name. */
 export const ModelPrivacy = {
-    /** Its owner only. */
-    Private: "private",
-    /** Everybody. */
-    Public: "public",
-    /** Whoever has its ID, as no list shows it. */
-    Unlisted: "unlisted",
-  } as const satisfies Record<string, ModelPrivacy>;
+  /** Its owner only. */
+  Private: "private",
+  /** Everybody. */
+  Public: "public",
+  /** Whoever has its ID, as no list shows it. */
+  Unlisted: "unlisted",
+} as const satisfies Record<string, ModelPrivacy>;
 
 /** The values of `ModelPrivacy` with their texts, for user interfaces. */
 export const modelPrivacyOptions: readonly EnumOption<ModelPrivacy>[] = [
-    { value: "private", name: "Private", description: "Its owner only." },
-    { value: "public", name: "Public", description: "Everybody." },
-    { value: "unlisted", name: "Unlisted", description: "Whoever has its ID, as no list shows it." },
-  ];
+  { value: "private", name: "Private", description: "Its owner only." },
+  { value: "public", name: "Public", description: "Everybody." },
+  { value: "unlisted", name: "Unlisted", description: "Whoever has its ID, as no list shows it." },
+];
 
 /** Whether the value is one of the 3 that the API's description lists. */
 export function isModelPrivacy(value: unknown): value is ModelPrivacy {

@@ -5,42 +5,54 @@ import { isOneOf } from "../is-one-of.js";
 
 /** The values of `ModelStatus`, in the order of the API's description. */
 export const modelStatusValues = [
-    "copying",
-    "failed",
-    "new",
-    "trained",
-    "training",
-    "training-canceled",
-  ] as const;
+  "copying",
+  "failed",
+  "new",
+  "trained",
+  "training",
+  "training-canceled",
+] as const;
 
 /** Where a model stands between its creation and the end of its training. */
 export type ModelStatus = (typeof modelStatusValues)[number];
 
 /** The values of `ModelStatus` by name. */
 export const ModelStatus = {
-    /** The model is being copied. */
-    Copying: "copying",
-    /** Something went wrong and the model is not usable. */
-    Failed: "failed",
-    /** The model exists but has not been trained yet. */
-    New: "new",
-    /** Training is finished and the model is ready. */
-    Trained: "trained",
-    /** Training is under way. */
-    Training: "training",
-    /** Training was stopped before it finished. */
-    TrainingCanceled: "training-canceled",
-  } as const satisfies Record<string, ModelStatus>;
+  /** The model is being copied. */
+  Copying: "copying",
+  /** Something went wrong and the model is not usable. */
+  Failed: "failed",
+  /** The model exists but has not been trained yet. */
+  New: "new",
+  /** Training is finished and the model is ready. */
+  Trained: "trained",
+  /** Training is under way. */
+  Training: "training",
+  /** Training was stopped before it finished. */
+  TrainingCanceled: "training-canceled",
+} as const satisfies Record<string, ModelStatus>;
 
 /** The values of `ModelStatus` with their texts, for user interfaces. */
 export const modelStatusOptions: readonly EnumOption<ModelStatus>[] = [
-    { value: "copying", name: "Copying", description: "The model is being copied." },
-    { value: "failed", name: "Failed", description: "Something went wrong and the model is not usable." },
-    { value: "new", name: "New", description: "The model exists but has not been trained yet." },
-    { value: "trained", name: "Trained", description: "Training is finished and the model is ready." },
-    { value: "training", name: "Training", description: "Training is under way." },
-    { value: "training-canceled", name: "TrainingCanceled", description: "Training was stopped before it finished." },
-  ];
+  { value: "copying", name: "Copying", description: "The model is being copied." },
+  {
+    value: "failed",
+    name: "Failed",
+    description: "Something went wrong and the model is not usable.",
+  },
+  { value: "new", name: "New", description: "The model exists but has not been trained yet." },
+  {
+    value: "trained",
+    name: "Trained",
+    description: "Training is finished and the model is ready.",
+  },
+  { value: "training", name: "Training", description: "Training is under way." },
+  {
+    value: "training-canceled",
+    name: "TrainingCanceled",
+    description: "Training was stopped before it finished.",
+  },
+];
 
 /** Whether the value is one of the 6 that the API's description lists. */
 export function isModelStatus(value: unknown): value is ModelStatus {

@@ -5,8 +5,8 @@ import { isOneOf } from "../is-one-of.js";
 
 /** The values of `OptimizeFor`, in the order of the API's description. */
 export const optimizeForValues = [
-    "likeness",
-  ] as const;
+  "likeness",
+] as const;
 
 /**
  * What sort of images a training is tuned for.
@@ -18,14 +18,19 @@ export type OptimizeFor = (typeof optimizeForValues)[number];
 
 /** The values of `OptimizeFor` by name. */
 export const OptimizeFor = {
-    /** Tuned for portraits and for catching a likeness, by way of certain transformer blocks. */
-    Likeness: "likeness",
-  } as const satisfies Record<string, OptimizeFor>;
+  /** Tuned for portraits and for catching a likeness, by way of certain transformer blocks. */
+  Likeness: "likeness",
+} as const satisfies Record<string, OptimizeFor>;
 
 /** The values of `OptimizeFor` with their texts, for user interfaces. */
 export const optimizeForOptions: readonly EnumOption<OptimizeFor>[] = [
-    { value: "likeness", name: "Likeness", description: "Tuned for portraits and for catching a likeness, by way of certain transformer blocks." },
-  ];
+  {
+    value: "likeness",
+    name: "Likeness",
+    description:
+      "Tuned for portraits and for catching a likeness, by way of certain transformer blocks.",
+  },
+];
 
 /** Whether the value is one of the 1 that the API's description lists. */
 export function isOptimizeFor(value: unknown): value is OptimizeFor {

@@ -5,26 +5,26 @@ import { isOneOf } from "../is-one-of.js";
 
 /** The values of `TriggerGeneratePosition`, in the order of the API's description. */
 export const triggerGeneratePositionValues = [
-    "bottom",
-    "top",
-  ] as const;
+  "bottom",
+  "top",
+] as const;
 
 /** A place for the button that starts a generation. */
 export type TriggerGeneratePosition = (typeof triggerGeneratePositionValues)[number];
 
 /** The values of `TriggerGeneratePosition` by name. */
 export const TriggerGeneratePosition = {
-    /** Below the inputs. */
-    Bottom: "bottom",
-    /** Above the inputs. */
-    Top: "top",
-  } as const satisfies Record<string, TriggerGeneratePosition>;
+  /** Below the inputs. */
+  Bottom: "bottom",
+  /** Above the inputs. */
+  Top: "top",
+} as const satisfies Record<string, TriggerGeneratePosition>;
 
 /** The values of `TriggerGeneratePosition` with their texts, for user interfaces. */
 export const triggerGeneratePositionOptions: readonly EnumOption<TriggerGeneratePosition>[] = [
-    { value: "bottom", name: "Bottom", description: "Below the inputs." },
-    { value: "top", name: "Top", description: "Above the inputs." },
-  ];
+  { value: "bottom", name: "Bottom", description: "Below the inputs." },
+  { value: "top", name: "Top", description: "Above the inputs." },
+];
 
 /** Whether the value is one of the 2 that the API's description lists. */
 export function isTriggerGeneratePosition(value: unknown): value is TriggerGeneratePosition {

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import type { ModelUpdateBody } from "../schemas/model-update-body.js";
-import type { ModelUpdateResponse } from "../schemas/model-update-response.js";
 import type { Operation } from "../../operation.js";
 import type { RequestOptions } from "../../options.js";
 import type { Transport } from "../../transport.js";
+import type { ModelUpdateBody } from "../schemas/model-update-body.js";
+import type { ModelUpdateResponse } from "../schemas/model-update-response.js";
 
-/** What `models.update` takes: Update a model. */
+/** Query and body fields of `models.update`, in one object. */
 export interface ModelUpdateParams extends ModelUpdateBody {
   /**
    * Whether assets come back untouched, as they were provided, instead of transformed.
@@ -17,15 +17,15 @@ export interface ModelUpdateParams extends ModelUpdateBody {
 }
 
 const modelUpdate: Operation<ModelUpdateResponse> = {
-    id: "updateModel",
-    method: "PUT",
-    path: "/models/{modelId}",
-    query: { originalAssets: "originalAssets" },
-    hasBody: true,
-    hasResult: true,
-    authenticated: true,
-    safeToRepeat: true,
-  };
+  id: "updateModel",
+  method: "PUT",
+  path: "/models/{modelId}",
+  query: { originalAssets: "originalAssets" },
+  hasBody: true,
+  hasResult: true,
+  authenticated: true,
+  safeToRepeat: true,
+};
 
 /** Models that you own, from their name and thumbnail to the settings they are trained with. */
 export class Models {
@@ -39,8 +39,8 @@ export class Models {
    * Update a model.
    *
    * Sets fields of a model, such as its name, its thumbnail or the settings it will be trained with,
-   * and answers with the whole model. Training is started by another endpoint (`PUT
-   * /models/{modelId}/train`), never by this one.
+   * and answers with the whole model. Training is started by another endpoint
+   * (`PUT /models/{modelId}/train`), never by this one.
    *
    * @param modelId - The ID of the model to update.
    * @param params - Query and body fields, in one object.
@@ -50,7 +50,11 @@ export class Models {
    * InvalidParamsError where nothing could be sent; UnreadableResponseError where the answer is not
    * what the API promises.
    */
-  update(modelId: string, params: ModelUpdateParams = {}, options?: RequestOptions): Promise<ModelUpdateResponse> {
+  update(
+    modelId: string,
+    params: ModelUpdateParams = {},
+    options?: RequestOptions,
+  ): Promise<ModelUpdateResponse> {
     return this.#transport.send(modelUpdate, { modelId }, params, options);
   }
 }

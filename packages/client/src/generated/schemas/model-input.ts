@@ -1,8 +1,14 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
+import type {
+  ModelInputBackgroundBehavior,
+  ModelInputKind,
+  ModelInputType,
+  ModelType,
+  Unlisted,
+} from "@scenario-models/enums";
 import type { JsonValue } from "../../json.js";
 import type { ModelInputRequired } from "./model-input-required.js";
-import type { ModelInputBackgroundBehavior, ModelInputKind, ModelInputType, ModelType, Unlisted } from "@scenario-models/enums";
 
 /**
  * One value that a custom model asks for when it is run, and how a user interface should ask for

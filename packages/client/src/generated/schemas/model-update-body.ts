@@ -1,8 +1,8 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
+import type { ModelType, Unlisted } from "@scenario-models/enums";
 import type { ModelConcept } from "./model-concept.js";
 import type { TrainingParameters } from "./training-parameters.js";
-import type { ModelType, Unlisted } from "@scenario-models/enums";
 
 /**
  * The fields of a model that an update can set. Send those you want to set and leave out the
@@ -68,9 +68,6 @@ export interface ModelUpdateBody {
    * What the model is built on and how.
    *
    * Can be set on a model only while its `status` is `new`.
-   *
-   * `flux.1.1-pro-ultra` has a dot after `flux`, `flux1.1-pro` has none. Whether or not the vendor
-   * meant it, both are spelled this way on the wire.
    *
    * @example `"flux.1-lora"`
    */

@@ -1,5 +1,14 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
+import type {
+  AccessRestriction,
+  ModelCapability,
+  ModelPrivacy,
+  ModelSource,
+  ModelStatus,
+  ModelType,
+  Unlisted,
+} from "@scenario-models/enums";
 import type { ModelClass } from "./model-class.js";
 import type { ModelConcept } from "./model-concept.js";
 import type { ModelEpoch } from "./model-epoch.js";
@@ -12,7 +21,6 @@ import type { ModelTrainingProgress } from "./model-training-progress.js";
 import type { ModelTrainingStats } from "./model-training-stats.js";
 import type { ModelUiConfig } from "./model-ui-config.js";
 import type { TrainingParameters } from "./training-parameters.js";
-import type { AccessRestriction, ModelCapability, ModelPrivacy, ModelSource, ModelStatus, ModelType, Unlisted } from "@scenario-models/enums";
 
 /**
  * A model and everything the API tells about it.
@@ -65,9 +73,6 @@ export interface Model {
   trainingImagesNumber: number;
   /**
    * What the model is built on and how.
-   *
-   * `flux.1.1-pro-ultra` has a dot after `flux`, `flux1.1-pro` has none. Whether or not the vendor
-   * meant it, both are spelled this way on the wire.
    *
    * @example `"flux.1-lora"`
    */

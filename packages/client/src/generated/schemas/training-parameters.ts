@@ -145,9 +145,6 @@ export interface TrainingParameters {
    * are trained, among the double ones and the single ones.
    *
    * Only available for Flux LoRA training.
-   *
-   * The vendor's text also names `all`, for every transformer block, and `none`, for no block in
-   * particular, but its list of accepted values has `likeness` alone.
    */
   optimizeFor?: OptimizeFor | Unlisted | undefined;
   /**
