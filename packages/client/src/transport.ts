@@ -1,11 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
+import { readBaseURL } from "./base-url.js";
 import type { Authenticate } from "./credentials.js";
-import {
-  APIError,
-  ConfigurationError,
-  type ResponseContext,
-  UnreadableResponseError,
-} from "./errors.js";
+import { APIError, type ResponseContext, UnreadableResponseError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { fillPath } from "./path.js";
@@ -30,15 +26,9 @@ export class Transport {
   readonly #authenticate: Authenticate;
 
   constructor(defaults: ApiDefaults, options: ClientOptions) {
-    const baseUrl = options.baseURL ?? defaults.baseURL;
-    if (!URL.canParse(baseUrl)) {
-      throw new ConfigurationError(
-        `baseURL must be an absolute URL, not ${JSON.stringify(baseUrl)}.`,
-      );
-    }
     this.#authenticate = defaults.authenticate;
     this.#wire = createClient<AnyPaths>({
-      baseUrl,
+      baseUrl: readBaseURL(options.baseURL ?? defaults.baseURL),
       pathSerializer: fillPath,
       headers: { Accept: "application/json", ...options.defaultHeaders },
       ...(options.fetch === undefined ? {} : { fetch: options.fetch }),

@@ -121,7 +121,7 @@ export interface components {
             numUNetTrainSteps?: number | undefined;
             /** @description What sort of images to tune the training for. It decides which transformer blocks of the LoRA are trained, among the double ones and the single ones. */
             optimizeFor?: components["schemas"]["OptimizeFor"] | undefined;
-            /** @description How much weight the prior preservation loss gets, which keeps the model from forgetting the class. */
+            /** @description How much weight the prior preservation loss gets. */
             priorLossWeight?: number | undefined;
             /** @description Images are cropped before they are resized for training. `true` picks the spot at random, `false` takes the centre. */
             randomCrop?: boolean | undefined;
@@ -129,7 +129,7 @@ export interface components {
             randomCropRatio?: number | undefined;
             /** @description Scale used for random crops. */
             randomCropScale?: number | undefined;
-            /** @description Size of the matrices that the LoRA adds to the model. A higher rank can hold more detail. */
+            /** @description Size of the matrices that the LoRA adds to the model. */
             rank?: number | undefined;
             /** @description Whether to clean the audio samples of background noise before the voice is cloned. If so, no sample may be shorter than 5 seconds. */
             removeBackgroundNoise?: boolean | undefined;
@@ -402,7 +402,7 @@ export interface components {
             /** @description How many people's votes the rating rests on. */
             votes: number;
         };
-        /** @description How one variant of a model performs. Costs are in compute units (CU), latencies in seconds, both for one asset produced. */
+        /** @description How one variant of a model performs. Costs are in CU, latencies in seconds, both for one asset produced. */
         ModelPerformanceStatsVariant: {
             /**
              * @description What the variant generates, and from what.

@@ -19,7 +19,7 @@ export const ModelPrivacy = {
   Private: "private",
   /** Everybody. */
   Public: "public",
-  /** Whoever has its ID, as no list shows it. */
+  /** Not listed anywhere, but not private either. */
   Unlisted: "unlisted",
 } as const satisfies Record<string, ModelPrivacy>;
 
@@ -27,7 +27,11 @@ export const ModelPrivacy = {
 export const modelPrivacyOptions: readonly EnumOption<ModelPrivacy>[] = [
   { value: "private", name: "Private", description: "Its owner only." },
   { value: "public", name: "Public", description: "Everybody." },
-  { value: "unlisted", name: "Unlisted", description: "Whoever has its ID, as no list shows it." },
+  {
+    value: "unlisted",
+    name: "Unlisted",
+    description: "Not listed anywhere, but not private either.",
+  },
 ];
 
 /** Whether the value is one of the 3 that the API's description lists. */

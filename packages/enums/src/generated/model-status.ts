@@ -20,7 +20,7 @@ export type ModelStatus = (typeof modelStatusValues)[number];
 export const ModelStatus = {
   /** The model is being copied. */
   Copying: "copying",
-  /** Something went wrong and the model is not usable. */
+  /** Something went wrong. */
   Failed: "failed",
   /** The model exists but has not been trained yet. */
   New: "new",
@@ -35,11 +35,7 @@ export const ModelStatus = {
 /** The values of `ModelStatus` with their texts, for user interfaces. */
 export const modelStatusOptions: readonly EnumOption<ModelStatus>[] = [
   { value: "copying", name: "Copying", description: "The model is being copied." },
-  {
-    value: "failed",
-    name: "Failed",
-    description: "Something went wrong and the model is not usable.",
-  },
+  { value: "failed", name: "Failed", description: "Something went wrong." },
   { value: "new", name: "New", description: "The model exists but has not been trained yet." },
   {
     value: "trained",

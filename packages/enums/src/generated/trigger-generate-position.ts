@@ -14,16 +14,16 @@ export type TriggerGeneratePosition = (typeof triggerGeneratePositionValues)[num
 
 /** The values of `TriggerGeneratePosition` by name. */
 export const TriggerGeneratePosition = {
-  /** Below the inputs. */
+  /** At the bottom. */
   Bottom: "bottom",
-  /** Above the inputs. */
+  /** At the top. */
   Top: "top",
 } as const satisfies Record<string, TriggerGeneratePosition>;
 
 /** The values of `TriggerGeneratePosition` with their texts, for user interfaces. */
 export const triggerGeneratePositionOptions: readonly EnumOption<TriggerGeneratePosition>[] = [
-  { value: "bottom", name: "Bottom", description: "Below the inputs." },
-  { value: "top", name: "Top", description: "Above the inputs." },
+  { value: "bottom", name: "Bottom", description: "At the bottom." },
+  { value: "top", name: "Top", description: "At the top." },
 ];
 
 /** Whether the value is one of the 2 that the API's description lists. */

@@ -3,8 +3,8 @@
 import type { ModelPerformanceStatsVariantArenaScore } from "./model-performance-stats-variant-arena-score.js";
 
 /**
- * How one variant of a model performs. Costs are in compute units (CU), latencies in seconds, both
- * for one asset produced.
+ * How one variant of a model performs. Costs are in CU, latencies in seconds, both for one asset
+ * produced.
  */
 export interface ModelPerformanceStatsVariant {
   /**

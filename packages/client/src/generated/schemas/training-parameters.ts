@@ -148,8 +148,7 @@ export interface TrainingParameters {
    */
   optimizeFor?: OptimizeFor | Unlisted | undefined;
   /**
-   * How much weight the prior preservation loss gets, which keeps the model from forgetting the
-   * class.
+   * How much weight the prior preservation loss gets.
    *
    * Greater than 0 and at most 1.7976931348623157.
    * Only available for SD 1.5 and SDXL LoRA training.
@@ -180,7 +179,7 @@ export interface TrainingParameters {
    */
   randomCropScale?: number | undefined;
   /**
-   * Size of the matrices that the LoRA adds to the model. A higher rank can hold more detail.
+   * Size of the matrices that the LoRA adds to the model.
    *
    * From 2 to 128.
    * Only available for SDXL LoRA, Flux LoRA, and Musubi training.
