@@ -5,7 +5,7 @@ import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, Credential, SecurityScheme } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
-import { emitResources } from "./resources.js";
+import { describeResource, emitResources } from "./resources.js";
 
 const folder = "packages/client/src/generated";
 
@@ -117,10 +117,4 @@ function renderClass(
 
 function renderCredential(name: string, { option, variable }: Credential): string {
   return `const ${name} = { option: ${renderLiteral(option)}, variable: ${renderLiteral(variable)}, value: options.${option} };`;
-}
-
-/** The description of the tag behind a resource. */
-export function describeResource(api: ApiModel, resource: string): string {
-  const tag = api.operations.find((operation) => operation.resource === resource)?.tag;
-  return api.tags.find(({ name }) => name === tag)?.description ?? "";
 }

@@ -12,7 +12,6 @@ import {
 } from "../markdown.js";
 import type { ApiModel, FieldRules, Property, TypeRef } from "../model.js";
 import { renderCode, sayDeprecation, sayLimits, sayRules } from "../sentences.js";
-import { renderOddity } from "./docs.js";
 
 /** What fields of an object and parameters of an operation have in common. */
 export type Field = Omit<Property, "rules" | "secret"> & {
@@ -80,4 +79,9 @@ export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
     case "json":
       return [text("any JSON value")];
   }
+}
+
+/** What does not add up on the vendor's page stands apart from the description. */
+export function renderOddity(oddity: string): RootContent {
+  return { type: "blockquote", children: [paragraph(text("Note: "), ...parseInline(oddity))] };
 }

@@ -15,7 +15,7 @@ import {
 import type { ApiModel, EnumModel, SchemaModel } from "../model.js";
 import { renderHeader } from "../render.js";
 import { sayLimits, sayRelation } from "../sentences.js";
-import { renderField, renderTypeRef } from "./docs-fields.js";
+import { renderField, renderOddity, renderTypeRef } from "./docs-fields.js";
 import { renderOperation } from "./docs-operations.js";
 
 const path = "packages/docs/generated/reference.md";
@@ -110,11 +110,6 @@ function renderEnum({ name, description, oddity, members }: EnumModel): RootCont
     ...note,
     list(items),
   ];
-}
-
-/** What does not add up on the vendor's page stands apart from the description. */
-export function renderOddity(oddity: string): RootContent {
-  return { type: "blockquote", children: [paragraph(text("Note: "), ...parseInline(oddity))] };
 }
 
 function renderTrainers(api: ApiModel): RootContent[] {

@@ -1,0 +1,106 @@
+import { StructureKind } from "ts-morph";
+import type { ApiModel, Operation, Parameter, Response } from "../model.js";
+import { renderKey, type Statement } from "../render.js";
+import { sayLimits } from "../sentences.js";
+import { renderDocs } from "../tsdoc.js";
+import { renderOpenType, tagField } from "./types.js";
+
+const nameResponse = ({ typePrefix }: Operation): string => `${typePrefix}Response`;
+
+/** The response a successful call resolves with: the first 2xx of the document. */
+export function findSuccess(operation: Operation): Response | undefined {
+  return operation.responses.find(({ status }) => /^2/.test(status));
+}
+
+export function fieldsInQuery({ parameters }: Operation): Parameter[] {
+  return parameters.filter((parameter) => parameter.in === "query");
+}
+
+export function fieldsInPath({ parameters, path }: Operation): Parameter[] {
+  const place = ({ wireName }: Parameter): number => path.indexOf(`{${wireName}}`);
+  return parameters
+    .filter((parameter) => parameter.in === "path")
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** The name of the operation's params type, if it takes any. */
+export function nameParams(operation: Operation): string | undefined {
+  const takesNone = fieldsInQuery(operation).length === 0 && operation.body === undefined;
+  return takesNone ? undefined : `${operation.typePrefix}Params`;
+}
+
+/** The name of the type a successful call resolves with. */
+export function nameResult(operation: Operation): string {
+  return findSuccess(operation)?.type === undefined ? "void" : nameResponse(operation);
+}
+
+/** Whether a call without params is complete. */
+export function canOmitParams(api: ApiModel, operation: Operation): boolean {
+  const { body } = operation;
+  const schema = api.schemas.find(
+    ({ name }) => body?.type.kind === "schema" && body.type.name === name,
+  );
+  const fields = schema?.kind === "object" ? schema.properties : [];
+  return ![...fields, ...fieldsInQuery(operation)].some(({ required }) => required);
+}
+
+/** The params type: an interface where there are query fields, the body's own type where there are none. */
+export function renderParams(api: ApiModel, operation: Operation): Statement[] {
+  const name = nameParams(operation);
+  if (name === undefined) return [];
+  const query = fieldsInQuery(operation);
+  const body = operation.body && renderOpenType(api, operation.body.type);
+  const docs = renderDocs({
+    paragraphs: [
+      `Query and body fields of \`${operation.resource}.${operation.method}\`, in one object.`,
+    ],
+  });
+  if (query.length === 0 && body !== undefined) {
+    return [{ kind: StructureKind.TypeAlias, docs, isExported: true, name, type: body }];
+  }
+  return [
+    {
+      kind: StructureKind.Interface,
+      docs,
+      isExported: true,
+      name,
+      extends: body === undefined ? [] : [body],
+      properties: query.map((parameter) => {
+        const type = renderOpenType(api, parameter.type);
+        return {
+          name: renderKey(parameter.name),
+          hasQuestionToken: !parameter.required,
+          type: parameter.required ? type : `${type} | undefined`,
+          docs: renderDocs({
+            paragraphs: [
+              parameter.description,
+              sayLimits(parameter.limits).join("\n"),
+              "Sent in the query.",
+            ],
+            tags: tagField(
+              parameter,
+              parameter.deprecated ? "Do not use it in new code." : undefined,
+            ),
+          }),
+        };
+      }),
+    },
+  ];
+}
+
+/** An alias for the result, unless the document itself has a schema of that name. */
+export function renderResponseType(api: ApiModel, operation: Operation): Statement[] {
+  const type = findSuccess(operation)?.type;
+  const name = nameResponse(operation);
+  if (type === undefined || (type.kind === "schema" && type.name === name)) return [];
+  const docs = renderDocs({ paragraphs: [findSuccess(operation)?.description ?? ""] });
+  return [
+    {
+      kind: StructureKind.TypeAlias,
+      docs,
+      isExported: true,
+      name,
+      type: renderOpenType(api, type),
+    },
+  ];
+}
