@@ -14,6 +14,13 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/slow/**", "**/node_modules/**"],
+    // The end-to-end tests run what is published, which must not be rewritten to the sources above.
+    server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
+    typecheck: {
+      enabled: true,
+      include: ["test/types/**/*.test-d.ts"],
+      tsconfig: "test/types/tsconfig.json",
+    },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The client must not find the developer's own credentials.

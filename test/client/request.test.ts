@@ -1,4 +1,4 @@
-import { unlisted } from "@scenario-models/client";
+import Scenario, { unlisted } from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
 import { bodyOf, connect, model, onlyRequest } from "../support/client-calls.js";
 import { answerJson } from "../support/http-server.js";
@@ -94,7 +94,6 @@ describe("baseURL", () => {
     ["/{tenant}", "/%7Btenant%7D/models/"],
   ])("keeps the path %j", async (path, want) => {
     const { requests, origin } = await connect();
-    const { default: Scenario } = await import("@scenario-models/client");
     const client = new Scenario({ apiKey: "k", apiSecret: "s", baseURL: `${origin}${path}` });
     await client.models.update(id);
     expect(onlyRequest(requests).url).toBe(`${want}${id}`);

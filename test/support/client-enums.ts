@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as enums from "@scenario-models/enums";
 import { parse } from "yaml";
-import { isObject, listOf, type JsonObject, objectOf, objectsOf, stringOf } from "./narrow.js";
+import { isObject, type JsonObject, listOf, objectOf, objectsOf, stringOf } from "./narrow.js";
 
 export type EnumValue = string | number;
 

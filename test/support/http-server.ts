@@ -35,7 +35,9 @@ export async function startServer(handler: Handler): Promise<TestServer> {
     handler(request, response);
   };
   const server = createServer((message, response) => {
-    receive(message, response).catch((cause: unknown) => response.destroy(new Error("", { cause })));
+    receive(message, response).catch((cause: unknown) =>
+      response.destroy(new Error("", { cause })),
+    );
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -11,10 +11,11 @@ export function fillPath(path: string, values: Readonly<Record<string, unknown>>
 }
 
 function encodeSegment(name: string, value: unknown): string {
-  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
   if (text === "" || text === "." || text === "..") {
+    const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
     throw new InvalidParamsError(
-      `${name} must be a non-empty id other than "." and "..", not ${JSON.stringify(value) ?? "undefined"}.`,
+      `${name} must be a non-empty id other than "." and "..", not ${found}.`,
     );
   }
   try {

@@ -1,0 +1,159 @@
+import { readFile } from "node:fs/promises";
+import { homedir, userInfo } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bodyOf, model, onlyRequest } from "../support/client-calls.js";
+import { type Consumer, makeConsumer, runCommand } from "../support/client-consumer.js";
+import { answerJson, serveTest } from "../support/http-server.js";
+import { isObject } from "../support/narrow.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const program = `import Scenario, {
+  APIError,
+  isModelType,
+  type Model,
+  type ModelUpdateParams,
+  unlisted,
+} from "@scenario-models/client";
+import type { components } from "@scenario-models/client/wire";
+import { modelTypeValues } from "@scenario-models/enums";
+
+export async function run(baseURL: string): Promise<string[]> {
+  const client = new Scenario({ baseURL, apiKey: "key", apiSecret: "secret" });
+  const params: ModelUpdateParams = { name: "Paper Forest", thumbnail: null, originalAssets: true };
+  const { model } = await client.models.update("model/1", params, {
+    signal: new AbortController().signal,
+  });
+  const wire: components["schemas"]["Model"] = model;
+  const named: Model = wire;
+  const rank: number | undefined = model.parameters?.rank;
+  const first: string | undefined = modelTypeValues[0];
+  const failure = new Scenario({
+    apiKey: "key",
+    apiSecret: "secret",
+    fetch: async (request) => new Response(request.method, { status: 404 }),
+  });
+  const error: unknown = await failure.models
+    .update("model/2", { type: unlisted("flux.3-lora") })
+    .catch((reason: unknown) => reason);
+  const status = error instanceof APIError ? error.status : undefined;
+  return [named.id, String(isModelType(named.type)), String(rank), String(first), String(status)];
+}
+`;
+
+const misspelt = `import Scenario from "@scenario-models/client";
+const client = new Scenario();
+await client.models.update("model_1", { shortDescription: "fine" });
+await client.models.update("model_1", { shortDescripton: "misspelt" });
+`;
+
+const main = `import { pathToFileURL } from "node:url";
+const [script, baseURL] = process.argv.slice(2);
+const { run } = await import(pathToFileURL(script));
+console.log(JSON.stringify(await run(baseURL)));
+`;
+
+const strict = {
+  target: "es2022",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+};
+const modules = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+const platforms = {
+  browser: { lib: ["es2022", "dom"], types: [] },
+  node: { lib: ["es2022"], types: ["node"] },
+};
+
+let consumer: Consumer;
+
+beforeAll(async () => {
+  consumer = await makeConsumer();
+  await consumer.write("program.ts", program);
+  await consumer.write("misspelt.ts", misspelt);
+  await consumer.write("main.js", main);
+}, 120_000);
+
+afterAll(() => consumer?.remove());
+
+describe.each(["@scenario-models/enums", "@scenario-models/client"])("the package %s", (name) => {
+  const files = () => consumer.packed.find((packed) => packed.name === name)?.files ?? [];
+  const read = (path: string) =>
+    readFile(join(consumer.folder, "node_modules", name, path), "utf8");
+
+  it("holds compiled code, declarations, licence and README, and nothing else", () => {
+    const wanted = /^(?:package\.json|README\.md|LICENSE|dist\/[\w/-]+\.(?:js|d\.ts))$/;
+    expect(files().filter((path) => !wanted.test(path))).toEqual([]);
+    expect(files()).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE"]));
+    expect(files().filter((path) => /(?:^|\/)(?:src|test)\/|\.test\.|-d\.ts$/.test(path))).toEqual(
+      [],
+    );
+  });
+
+  it("holds a declaration for every script, and what it exports", async () => {
+    const scripts = files().filter((path) => path.endsWith(".js"));
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(files()).toEqual(
+      expect.arrayContaining(scripts.map((path) => path.replace(/\.js$/, ".d.ts"))),
+    );
+    const manifest: unknown = JSON.parse(await read("package.json"));
+    const targets = isObject(manifest) ? leavesOf(manifest.exports) : [];
+    expect(targets.length).toBeGreaterThan(2);
+    expect(files()).toEqual(expect.arrayContaining(targets.map((path) => path.slice(2))));
+  });
+
+  it("names no path of the machine it was built on", async () => {
+    const texts = await Promise.all(files().map(read));
+    const places = [root, homedir(), `/${userInfo().username}/`].filter((place) => place !== "/");
+    for (const [index, text] of texts.entries()) {
+      for (const place of places) expect(text, files()[index]).not.toContain(place);
+      expect(text, files()[index]).not.toMatch(/sourceMappingURL|file:\/\//);
+    }
+  });
+});
+
+describe("a consumer", () => {
+  const choices = Object.entries(modules).flatMap(([resolution, moduleOptions]) =>
+    Object.entries(platforms).map(([platform, platformOptions]) => ({
+      resolution,
+      platform,
+      options: { ...strict, ...moduleOptions, ...platformOptions },
+    })),
+  );
+
+  it.each(choices)("compiles and runs: $resolution, $platform", async ({ options }) => {
+    const { code, output, script } = await consumer.compile("program.ts", options);
+    expect({ code, output }).toEqual({ code: 0, output: "" });
+
+    const { origin, requests } = await serveTest(answerJson(200, { model }));
+    const args = [join(consumer.folder, "main.js"), script, `${origin}/v1`];
+    const ran = await runCommand(process.execPath, args, consumer.folder);
+    const said = JSON.stringify([model.id, "true", "undefined", "custom", "404"]);
+    expect(ran).toEqual({ code: 0, output: `${said}\n` });
+    const request = onlyRequest(requests);
+    expect(request).toMatchObject({
+      method: "PUT",
+      url: "/v1/models/model%2F1?originalAssets=true",
+    });
+    expect(bodyOf(request)).toEqual({ name: "Paper Forest", thumbnail: null });
+  });
+
+  it("is told of a misspelt field", async () => {
+    const options = { ...strict, ...modules.nodenext, ...platforms.browser };
+    const { code, output } = await consumer.compile("misspelt.ts", options);
+    expect(code).not.toBe(0);
+    expect(output.match(/error TS/g)).toHaveLength(1);
+    expect(output).toMatch(/misspelt\.ts\(4,41\): error TS2561: .*'shortDescription'\?/);
+  });
+});
+
+function leavesOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return isObject(value) ? Object.values(value).flatMap(leavesOf) : [];
+}

@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as source from "@scenario-models/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importBuiltClient } from "../support/client-built.js";
+import { errorOf } from "../support/client-calls.js";
+import { launchPrism, type Prism } from "../support/prism-server.js";
+import { bundleSpec, readExamples } from "../support/prism-spec.js";
+
+const id = "model_eyVcnFJcR92BxBkz7N6g5w";
+const { requests, responses } = readExamples("paths/models_{modelId}.yaml", "put");
+const [firstSuccess] = responses;
+
+let folder: string;
+let prism: Prism | undefined;
+let built: typeof source;
+let options: source.ScenarioOptions;
+
+beforeAll(async () => {
+  built = await importBuiltClient();
+  folder = await mkdtemp(join(tmpdir(), "prism-"));
+  const document = join(folder, "openapi.json");
+  await bundleSpec(document);
+  prism = launchPrism(document);
+  options = { apiKey: "key", apiSecret: "secret", baseURL: await prism.origin };
+});
+
+afterAll(async () => {
+  await prism?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Sends any body at all, as a caller without types could. */
+function sendAnything(params: unknown, more: source.ScenarioOptions = {}): Promise<unknown> {
+  const { models } = new built.Scenario({ ...options, ...more });
+  return Promise.resolve(Reflect.apply(models.update, models, [id, params]));
+}
+
+describe("the built client", () => {
+  it("is not the source", () => {
+    expect(built.default).not.toBe(source.default);
+    expect(built.modelTypeValues).not.toBe(source.modelTypeValues);
+    expect(built.modelTypeValues).toEqual(source.modelTypeValues);
+  });
+});
+
+describe("Prism accepts", () => {
+  it("has examples to send", () => {
+    expect(requests.length).toBeGreaterThan(4);
+    expect(new Set(responses.map(({ status }) => status)).size).toBe(7);
+  });
+
+  it.each(requests)("the example $name", async ({ value }) => {
+    expect(await sendAnything(value)).toEqual(firstSuccess?.value);
+  });
+
+  it.each([true, false])("originalAssets %j in the query", async (originalAssets) => {
+    expect(await sendAnything({ originalAssets })).toHaveProperty("model");
+  });
+
+  it("an empty body", async () => {
+    const client = new built.Scenario(options);
+    expect(await client.models.update(id)).toHaveProperty("model");
+  });
+
+  it("an id with every awkward character", async () => {
+    const client = new built.Scenario(options);
+    expect(await client.models.update("a/b?c#d%2e é漢&;:")).toHaveProperty("model");
+  });
+});
+
+describe("Prism refuses", () => {
+  const concept = { modelId: id, scale: 1 };
+
+  it.each<[string, string, unknown]>([
+    ["a name of 65 characters", "body.name", { name: "x".repeat(65) }],
+    ["a text of 257", "body.shortDescription", { shortDescription: "x".repeat(257) }],
+    ["a scale of 3", "body.concepts.0.scale", { concepts: [{ ...concept, scale: 3 }] }],
+    ["a scale of -2.1", "body.concepts.0.scale", { concepts: [{ ...concept, scale: -2.1 }] }],
+    ["a concept without scale", "body.concepts.1", { concepts: [concept, { modelId: id }] }],
+    ["null for a name", "body.name", { name: null }],
+    ["a number for a name", "body.name", { name: 7 }],
+    ["a text for a number", "body.parameters.rank", { parameters: { rank: "16" } }],
+    ["a seed below its range", "body.parameters.seed", { parameters: { seed: -1 } }],
+    ["a type it does not know", "body.type", { type: "flux1-lora" }],
+    ["a query that is no boolean", "query.originalassets", { originalAssets: "perhaps" }],
+  ])("%s", async (_, place, params) => {
+    const error = await errorOf(() => sendAnything(params));
+    expect(error).toBeInstanceOf(built.APIError);
+    expect(error).toMatchObject({ status: expect.toSatisfy(isClientError), method: "PUT" });
+    await prism?.violationAt(`request.${place}`);
+  });
+
+  it("a request without credentials", async () => {
+    const error = await errorOf(() =>
+      sendAnything(
+        { name: "Paper Forest" },
+        {
+          fetch(request) {
+            const bare = new Request(request);
+            bare.headers.delete("Authorization");
+            return fetch(bare);
+          },
+        },
+      ),
+    );
+    expect(error).toBeInstanceOf(built.APIError);
+    expect(error).toMatchObject({ status: 401 });
+  });
+});
+
+describe("Prism answers", () => {
+  it.each(responses)("$status with the example $name", async ({ status, name, value }) => {
+    const client = new built.Scenario(options);
+    const headers = { Prefer: `code=${status}, example=${name}` };
+    const call = () => client.models.update(id, { name: "Paper Forest" }, { headers });
+    if (status === 200) {
+      expect(await call()).toEqual(value);
+      return;
+    }
+    const error = await errorOf(call);
+    expect(error).toBeInstanceOf(built.APIError);
+    expect(error).toMatchObject({ status });
+    expect(error instanceof built.APIError && error.body).toEqual(value);
+  });
+});
+
+function isClientError(status: unknown): boolean {
+  return typeof status === "number" && status >= 400 && status < 500;
+}

@@ -1,0 +1,58 @@
+import type { ServerResponse } from "node:http";
+import { describe, expect, it } from "vitest";
+import { model } from "./support/client-calls.js";
+import { runModule } from "./support/client-child.js";
+import { checkSamples, isProgram, readSamples, transpile } from "./support/client-samples.js";
+import { answerJson, type Received, serveTest } from "./support/http-server.js";
+import { isObject } from "./support/narrow.js";
+
+const api = "https://api.cloud.scenario.com";
+const samples = readSamples();
+const programs = samples.filter(isProgram);
+
+describe("the READMEs", () => {
+  it("show code, and in the main one a program with the call", () => {
+    expect(samples.length).toBeGreaterThan(0);
+    const main = programs.filter(({ file }) => file === "README.md");
+    expect(main.map(({ code }) => code).join("\n")).toContain("client.models.update(");
+  });
+
+  it("show code that compiles", () => {
+    expect(checkSamples(samples)).toEqual([]);
+  });
+
+  it("would not get away with a mistake", () => {
+    const code = 'import Scenario from "@scenario-models/client";\n\nnew Scenario({ apikey: "" });';
+    const sample = { where: "", file: "README.md", line: 100, code };
+    expect(checkSamples([sample])).toEqual([expect.stringContaining("README.md:102:16: Object")]);
+  });
+});
+
+describe("the program at", () => {
+  it.each(programs)("$where runs", async (sample) => {
+    const { origin, requests } = await serveTest(answerAsTheApi);
+    const redirect = { from: api, to: origin };
+    const credentials = { SCENARIO_SDK_API_KEY: "key", SCENARIO_SDK_API_SECRET: "secret" };
+    const ended = await runModule(transpile(sample), redirect, credentials);
+    expect(ended.code, ended.stderr).toBe(0);
+    if (sample.code.includes(".update(")) expect(requests).not.toEqual([]);
+    for (const { method, url, headers } of requests) {
+      expect({ method, url }).toMatchObject({
+        method: "PUT",
+        url: expect.stringMatching(/^\/v1\/models\/[\w-]+(?:\?originalAssets=(?:true|false))?$/),
+      });
+      expect(headers.authorization).toBe(`Basic ${btoa("key:secret")}`);
+    }
+  });
+});
+
+/** Knows one model, the one of the examples, and applies what it is sent. */
+function answerAsTheApi(request: Received, response: ServerResponse): void {
+  const known = request.url?.includes(`/${model.id}`) ?? false;
+  const body: unknown = JSON.parse(request.body);
+  const updated = { ...model, ...(isObject(body) && "type" in body ? { type: body.type } : {}) };
+  const handler = known
+    ? answerJson(200, { model: updated })
+    : answerJson(404, { message: "there is no such model" });
+  handler(request, response);
+}

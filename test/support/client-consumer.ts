@@ -1,0 +1,109 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import { objectOf, objectsOf, stringOf } from "./narrow.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** What a command said, and with which code it ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<Outcome> {
+  // Node's own warnings are none of what a command says.
+  const quiet = { ...process.env, NODE_NO_WARNINGS: "1" };
+  const options = { cwd, env: quiet, maxBuffer: 2 ** 26 };
+  return new Promise((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : Number(error.code ?? 1);
+      resolve({ code, output: stripVTControlCharacters(`${stdout}${stderr}`) });
+    });
+  });
+}
+
+async function succeed(command: string, args: readonly string[], cwd: string): Promise<string> {
+  const { code, output } = await runCommand(command, args, cwd);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${output}`);
+  return output;
+}
+
+/** A package as `npm pack` would publish it. */
+export interface Packed {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+/** A project outside the repository that has installed the packed packages. */
+export interface Consumer {
+  readonly folder: string;
+  readonly packed: readonly Packed[];
+  write(path: string, text: string): Promise<void>;
+  /** Compiles one file, into a folder of its own. */
+  compile(file: string, options: object): Promise<Outcome & { readonly script: string }>;
+  remove(): Promise<void>;
+}
+
+/** Whoever calls this removes the folder. */
+export async function makeConsumer(): Promise<Consumer> {
+  const folder = await mkdtemp(join(tmpdir(), "consumer-"));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    return { folder, remove, ...(await fillFolder(folder)) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function fillFolder(folder: string): Promise<Omit<Consumer, "folder" | "remove">> {
+  const packages = ["packages/enums", "packages/client"].flatMap((path) => ["--workspace", path]);
+  const pack = ["pack", "--json", "--silent", "--pack-destination", folder, ...packages];
+  const report: unknown = JSON.parse(await succeed("npm", pack, root));
+  const entries = objectsOf(
+    Array.isArray(report) ? report : Object.values(objectOf(report, "npm pack")),
+    "npm pack",
+  );
+  const packed = entries.map(({ name, files }) => ({
+    name: stringOf(name, "name"),
+    files: objectsOf(files, "files").map(({ path }) => stringOf(path, "path")),
+  }));
+
+  const write = (path: string, text: string) => writeFile(join(folder, path), text);
+  await write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const tarballs = entries.map(({ filename }) => `./${stringOf(filename, "filename")}`);
+  const types = objectOf(require("@types/node/package.json"), "@types/node");
+  const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
+  await succeed(
+    "npm",
+    ["install", ...flags, ...tarballs, `@types/node@${stringOf(types.version, "version")}`],
+    folder,
+  );
+
+  let projects = 0;
+  return {
+    packed,
+    write,
+    async compile(file, options) {
+      projects += 1;
+      const project = join(folder, `project-${projects}`);
+      await mkdir(project);
+      const compilerOptions = { ...options, rootDir: "..", outDir: "." };
+      const config = { compilerOptions, files: [`../${file}`] };
+      await writeFile(join(project, "tsconfig.json"), JSON.stringify(config));
+      const compiler = require.resolve("typescript/bin/tsc");
+      const outcome = await runCommand(process.execPath, [compiler, "-p", project], folder);
+      return { ...outcome, script: join(project, file.replace(/\.ts$/, ".js")) };
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { buildModel } from "../../generator/build/build-model.js";
+import { generate } from "../../generator/generate.js";
+import { loadDocument } from "../../generator/load.js";
+import type { ApiModel } from "../../generator/model.js";
+import { walkType } from "../../generator/render.js";
+import { specOf, type Tree } from "./generator-files.js";
+
+/** What the generator makes of a case, in the form in which the files stand under `expected`. */
+export async function generateCase(name: string): Promise<Tree> {
+  const files = await generate(specOf(name), "openapi.yaml");
+  return Object.fromEntries(files.map(({ path, text }) => [path, text]));
+}
+
+export async function modelOf(name: string): Promise<ApiModel> {
+  return buildModel(await loadDocument(specOf(name)), "openapi.yaml");
+}
+
+function keyOf(pointer: string): string | undefined {
+  const key = /^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];
+  return key?.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/**
+ * A module that compiles only where the interfaces of all components and the types that openapi-typescript makes
+ * of them are assignable to each other.
+ */
+export function printWireCheck({ schemas, enums }: ApiModel): string {
+  // Of an enum without a name, openapi-typescript makes a closed union.
+  const inline = enums.filter(({ pointer }) => keyOf(pointer) === undefined);
+  const components = schemas.flatMap((schema) => {
+    const key = keyOf(schema.pointer);
+    const types = schema.kind === "object" ? schema.properties.map(({ type }) => type) : [];
+    const named = types.flatMap((type) => [...walkType(type)]);
+    const isClosed = inline.some(({ name }) =>
+      named.some((type) => type.kind === "enum" && type.name === name),
+    );
+    return key === undefined || isClosed ? [] : [{ name: schema.name, key: JSON.stringify(key) }];
+  });
+  if (components.length === 0) return "export {};";
+  return [
+    'import type { components } from "./generated/wire.js";',
+    'import type * as schemas from "./generated/schemas/index.js";',
+    // An interface has no null of its own: every field that refers to it says it again.
+    "type Same<A, B> = [NonNullable<A>] extends [B] ? ([B] extends [A] ? true : never) : never;",
+    ...components.map(
+      ({ name, key }) =>
+        `export const same${name}: Same<components["schemas"][${key}], schemas.${name}> = true;`,
+    ),
+  ].join("\n");
+}

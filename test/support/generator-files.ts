@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
+export const fixtures = join(repository, "test/fixtures/generator");
+
+/** Each fixture: a folder with `openapi.yaml` and what is expected of it. */
+export const caseNames = readdirSync(fixtures).sort();
+
+export const specOf = (name: string): string => join(fixtures, name, "openapi.yaml");
+export const expectedOf = (name: string): string => join(fixtures, name, "expected");
+
+/** Texts of files by their path, with `/` on every platform. */
+export type Tree = Readonly<Record<string, string>>;
+
+/** A function that makes empty folders; all of them are removed after the tests of the file. */
+export function useTempDirs(): () => string {
+  // macOS reaches its temporary folder through a link, which would show in relative paths.
+  const root = mkdtempSync(join(realpathSync(tmpdir()), "generator-test-"));
+  let count = 0;
+  afterAll(() => rm(root, { recursive: true, force: true }));
+  return () => {
+    count += 1;
+    const folder = join(root, String(count));
+    mkdirSync(folder);
+    return folder;
+  };
+}
+
+export async function writeTree(root: string, tree: Tree): Promise<void> {
+  for (const [path, text] of Object.entries(tree)) {
+    const file = resolve(root, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+export async function listTree(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .map((path) => path.split(sep).join("/"))
+    .sort();
+}
+
+export async function readTree(root: string): Promise<Record<string, string>> {
+  const paths = await listTree(root);
+  const entries = paths.map(async (path) => [path, await readFile(join(root, path), "utf8")]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Replaces a text that occurs in the file; a test whose edit finds nothing to edit is wrong. */
+export async function editFile(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
+  await writeFile(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+/** The hand-written part of the packages, beside which generated files compile. */
+export async function copyRuntime(to: string): Promise<void> {
+  for (const name of ["enums", "client"]) {
+    const source = join(repository, "packages", name, "src");
+    await cp(source, join(to, "packages", name, "src"), {
+      recursive: true,
+      filter: (path) => !path.startsWith(join(source, "generated")),
+    });
+  }
+}
