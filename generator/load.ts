@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import {
   BaseResolver,
   bundle,
@@ -40,9 +40,13 @@ function showPath(absolute: string): string {
   return relative(process.cwd(), absolute).split(sep).join("/");
 }
 
-/** The libraries below quote absolute paths; readers get the path they know. */
+/** The libraries below quote absolute paths; readers get the path they know, and each place once. */
 function shortenPaths(message: string): string {
-  return message.replaceAll(`${process.cwd()}${sep}`, "");
+  return message
+    .replace(/ in "[^"]*" \(\d+:\d+\)/, "")
+    .replace(/(?<!\w)'([^']+)'/g, (quoted, path: string) =>
+      isAbsolute(path) ? `'${showPath(path)}'` : quoted,
+    );
 }
 
 function placeAt(location: LineColLocationObject): Pick<Diagnostic, "position" | "frame"> {
@@ -62,9 +66,10 @@ function placeOf(location: LocationObject): Pick<Diagnostic, "position" | "point
 
 function hintFor(problem: NormalizedProblem): string {
   if (problem.suggest.length > 0) return `Did you mean ${problem.suggest.join(" or ")}?`;
-  if (problem.ruleId === "no-unresolved-refs")
-    return "Correct the $ref, or create what it points to.";
-  return "";
+  if (problem.ruleId !== "no-unresolved-refs") return "";
+  if (problem.message.startsWith("Failed to parse")) return "Mend the YAML at this place.";
+  const isMissing = /^Can't resolve \$ref(: ENOENT|$)/.test(problem.message);
+  return isMissing ? "Correct the $ref, or create what it points to." : "Mend what it points to.";
 }
 
 function toDiagnostic(problem: NormalizedProblem): Diagnostic {
@@ -120,10 +125,12 @@ async function readRoot(path: string, resolver: BaseResolver): Promise<Document>
 
 /** The lint takes any version from 2.0 on; the model is built for 3.0 and 3.1. */
 function requireOpenApi3(document: Document): void {
-  const version = (document.parsed as { openapi?: unknown } | null)?.openapi;
+  const { openapi: version, swagger } = (document.parsed ?? {}) as Record<string, unknown>;
   if (typeof version === "string" && /^3\.[01]\./.test(version)) return;
   const place = placeOf({ source: document.source, pointer: "#/openapi", reportOnKey: true });
-  const message = `Expected an OpenAPI 3.0 or 3.1 document, found ${version === undefined ? "no `openapi` field" : JSON.stringify(version)}.`;
+  const other = swagger === undefined ? "no `openapi` field" : `Swagger ${swagger}`;
+  const found = version === undefined ? other : JSON.stringify(version);
+  const message = `Expected an OpenAPI 3.0 or 3.1 document, found ${found}.`;
   throw new SpecError([
     {
       severity: "error",

@@ -2,8 +2,7 @@ import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { SpecError } from "./diagnostics.js";
-import { generate } from "./generate.js";
-import { applyDrift, findDrift } from "./write.js";
+import { applyDrift, findDrift, OutputError } from "./write.js";
 
 const help = `Writes the client, the enums and the docs from an OpenAPI document.
 
@@ -33,6 +32,8 @@ async function run(args: string[]): Promise<number> {
     return 0;
   }
   const spec = resolve(values.spec);
+  // Loading compiler and formatter takes seconds, which help and misspelt options should not.
+  const { generate } = await import("./generate.js");
   const files = await generate(spec, nameSource(values.out, spec));
   const drifts = await findDrift(values.out, files);
   for (const { path, why } of drifts)
@@ -59,7 +60,7 @@ function nameSource(out: string, spec: string): string {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof SpecError) return error.message;
+  if (error instanceof SpecError || error instanceof OutputError) return error.message;
   if (
     error instanceof Error &&
     "code" in error &&

@@ -10,7 +10,7 @@ import { gfm } from "micromark-extension-gfm";
  */
 export function parseMarkdown(text: string, headingDepth = 3): RootContent[] {
   const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return root.children.map((node) => tame(node, headingDepth));
+  return tame(root, headingDepth).children;
 }
 
 /** One line of Markdown, for use inside a paragraph. */
@@ -23,16 +23,20 @@ function tame<Node extends Nodes>(node: Node, headingDepth: number): Node {
     node.depth = clampDepth(node.depth - 1 + headingDepth);
   }
   if ("children" in node) {
-    // The replacement of HTML by the same text keeps every child valid in its place.
+    // What takes the place of HTML is valid wherever HTML is.
     node.children = node.children.map((child) =>
-      tame(showHtml(child), headingDepth),
+      tame(showHtml(child, node), headingDepth),
     ) as typeof node.children;
   }
   return node;
 }
 
-function showHtml(node: Nodes): Nodes {
-  return node.type === "html" ? { type: "text", value: node.value } : node;
+const flowParents: ReadonlySet<string> = new Set(["root", "blockquote", "listItem"]);
+
+/** HTML as plain text, in a paragraph of its own where it stood between blocks. */
+function showHtml(node: Nodes, parent: Nodes): Nodes {
+  if (node.type !== "html") return node;
+  return flowParents.has(parent.type) ? paragraph(text(node.value)) : text(node.value);
 }
 
 export function clampDepth(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {

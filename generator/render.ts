@@ -121,15 +121,20 @@ export function renderType(
       return type.name;
     case "array": {
       const items = render(type.items);
-      return items.includes(" | ") && !/^\w+<.*>$/.test(items) ? `(${items})[]` : `${items}[]`;
+      return isUnion(type.items, items) ? `(${items})[]` : `${items}[]`;
     }
     case "map":
       return `Record<string, ${render(type.values)}>`;
     case "union":
-      return type.members.map(render).join(" | ");
+      // Types that differ in their format only are one to TypeScript.
+      return [...new Set(type.members.map(render))].join(" | ");
     case "json":
       return "JsonValue";
   }
+}
+
+function isUnion({ kind }: TypeRef, text: string): boolean {
+  return (kind === "union" || kind === "enum") && text.includes(" | ");
 }
 
 /** Every type that occurs in the given one, itself included. */

@@ -91,8 +91,13 @@ function sayNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Ra
   return [...open, ...closed];
 }
 
-function sayCount(low: number | undefined, high: number | undefined, unit: string): string[] {
+function sayCount(
+  low: number | undefined,
+  high: number | undefined,
+  [one, many]: readonly [one: string, many: string],
+): string[] {
   if (low === undefined && high === undefined) return [];
+  const unit = (low ?? 1) === 1 && (high ?? 1) === 1 ? one : many;
   return [
     `${sayRange(low === undefined ? undefined : String(low), high === undefined ? undefined : String(high))} ${unit}`,
   ];
@@ -103,11 +108,11 @@ export function phraseLimits(limits: Limits): string[] {
   return [
     ...sayNumbers(limits),
     ...(limits.multipleOf === undefined ? [] : [`a multiple of ${limits.multipleOf}`]),
-    ...sayCount(limits.minLength, limits.maxLength, "characters"),
+    ...sayCount(limits.minLength, limits.maxLength, ["character", "characters"]),
     ...(limits.pattern === undefined ? [] : [`matching ${renderCode(limits.pattern)}`]),
-    ...sayCount(limits.minItems, limits.maxItems, "items"),
+    ...sayCount(limits.minItems, limits.maxItems, ["item", "items"]),
     ...(limits.uniqueItems === true ? ["no item twice"] : []),
-    ...sayCount(limits.minProperties, limits.maxProperties, "entries"),
+    ...sayCount(limits.minProperties, limits.maxProperties, ["entry", "entries"]),
   ];
 }
 

@@ -41,12 +41,13 @@ export function printDocs(parts: DocParts): string {
     .join("\n");
 }
 
+/** A code span, whose fence may be any number of backticks, or a sign that TSDoc reads as its own. */
+const codeSpanOrSign = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)|[{}@]/g;
+
 /** Escapes what TSDoc reads as its own, outside of code spans, and the end of the comment everywhere. */
 export function escapeDoc(text: string): string {
   return text
-    .split(/(`[^`\n]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[{}@]/g, "\\$&")))
-    .join("")
+    .replace(codeSpanOrSign, (found) => (found.startsWith("`") ? found : `\\${found}`))
     .replaceAll("*/", "*\\/")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n");
 }

@@ -8,6 +8,11 @@ export interface Drift {
   readonly why: "missing" | "stale" | "orphan";
 }
 
+/** Something stands where a generated file must go. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+}
+
 const generatedFolder = /^(?:.*\/)?generated(?=\/)/;
 
 /** The `generated` folders the files live in: every other file in them is an orphan. */
@@ -23,11 +28,19 @@ function findGeneratedFolders(files: readonly GeneratedFile[]): string[] {
   return [...folders].sort();
 }
 
-async function readIfPresent(path: string): Promise<string | undefined> {
+async function readIfPresent(root: string, path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(join(root, path), "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT") return undefined;
+    if (code === "EISDIR" || code === "ENOTDIR") {
+      const what = code === "EISDIR" ? "is a folder" : "lies below a file";
+      throw new OutputError(
+        `${path} ${what}, where a generated file must go. Move it away and run again.`,
+        { cause: error },
+      );
+    }
     throw error;
   }
 }
@@ -47,7 +60,7 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
 export async function findDrift(root: string, files: readonly GeneratedFile[]): Promise<Drift[]> {
   const drifts: Drift[] = [];
   for (const { path, text } of files) {
-    const present = await readIfPresent(join(root, path));
+    const present = await readIfPresent(root, path);
     if (present === undefined) drifts.push({ path, why: "missing" });
     else if (present !== text) drifts.push({ path, why: "stale" });
   }

@@ -3,6 +3,7 @@ import type { Fault, SpecDocument } from "../load.js";
 import type { ApiModel, ClientNames, JsonValue, SecurityScheme, Trainers } from "../model.js";
 import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
 import { buildOperations } from "./build-operations.js";
+import { reportNameClashes } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import { SchemaRegistry } from "./schema-registry.js";
@@ -46,6 +47,7 @@ export function buildModel(document: SpecDocument, source: string): ApiModel {
       description: description.trim(),
     })),
   };
+  reportNameClashes(context, model);
   if (diagnostics.length > 0) throw new SpecError(diagnostics);
   return model;
 }

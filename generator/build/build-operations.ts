@@ -1,4 +1,13 @@
-import type { Example, JsonValue, Operation, Parameter, RequestBody, Response } from "../model.js";
+import type {
+  Example,
+  JsonValue,
+  ObjectSchema,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  TypeRef,
+} from "../model.js";
 import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
 import { nameOperation, toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
@@ -45,7 +54,7 @@ class OperationBuilder {
     const names = nameOperation(tag, id, operation["x-method"]);
     const parameters = this.#buildParameters(names.typePrefix, shared);
     const body = this.#buildBody(names.typePrefix);
-    this.#refuseClash(parameters);
+    this.#refuseClash(parameters, body);
     return {
       id,
       tag,
@@ -130,10 +139,7 @@ class OperationBuilder {
       childPointer(content.pointer, "schema"),
       `${prefix}Body`,
     );
-    const schema = this.registry.schemas.find(
-      (model) => type.kind === "schema" && model.name === type.name,
-    );
-    if (schema?.kind !== "object") {
+    if (this.#findObject(type) === undefined) {
       this.#refuse(
         content.pointer,
         "A request body that is not an object with properties",
@@ -212,25 +218,23 @@ class OperationBuilder {
   }
 
   /** Query and body share one params object, so a name may stand for one thing only. */
-  #refuseClash(parameters: readonly Parameter[]): void {
-    const { requestBody } = this.operation;
-    if (requestBody === undefined) return;
-    const body = resolveRef<OpenApi.RequestBody>(this.context, requestBody, this.pointer).node;
-    const media = Object.values(body.content)[0];
-    const schema = resolveRef<OpenApi.Schema>(
-      this.context,
-      (media?.schema ?? {}) as OpenApi.SchemaOrRef,
-      this.pointer,
-    ).node;
+  #refuseClash(parameters: readonly Parameter[], body: RequestBody | undefined): void {
+    const fields = new Set(this.#findObject(body?.type)?.properties.map(({ name }) => name));
     for (const parameter of parameters) {
-      if (parameter.in === "path" || !Object.hasOwn(schema.properties ?? {}, parameter.name))
-        continue;
+      if (parameter.in === "path" || !fields.has(parameter.name)) continue;
       this.context.report({
         pointer: parameter.pointer,
         message: `The ${parameter.in} parameter and the body field ${JSON.stringify(parameter.name)} share one name in the params object.`,
         hint: "Give the parameter another name there with x-name.",
       });
     }
+  }
+
+  #findObject(type: TypeRef | undefined): ObjectSchema | undefined {
+    const schema = this.registry.schemas.find(
+      ({ name }) => type?.kind === "schema" && type.name === name,
+    );
+    return schema?.kind === "object" ? schema : undefined;
   }
 
   #refuse(pointer: string, what: string, hint: string): void {

@@ -18,8 +18,10 @@ export function toTypeName(text: string): string {
   return /^\d/.test(ascii) ? `_${ascii}` : ascii;
 }
 
+/** A camelCase identifier for any text: `user_id` gives `userId`, `3D things` gives `_3dThings`. */
 export function toPropertyName(text: string): string {
-  return camelCase(text, { mergeAmbiguousCharacters: true });
+  const name = camelCase(toTypeName(text), { mergeAmbiguousCharacters: true });
+  return /^\d/.test(name) ? `_${name}` : name;
 }
 
 /** Hands out names, each once: a name that is taken gets the next free number. */

@@ -38,13 +38,29 @@ const unsupportedKeywords = [
   "discriminator",
 ] as const;
 
+/** Keywords that make another type of an object: refused beside `properties`, which the model reads alone. */
+const composingKeywords = ["allOf", "oneOf", "anyOf"] as const;
+
+/** Names that generated files import or take from TypeScript itself. */
+const runtimeNames = [
+  "ClientOptions",
+  "EnumOption",
+  "JsonValue",
+  "Operation",
+  "Promise",
+  "Record",
+  "RequestOptions",
+  "Transport",
+  "Unlisted",
+] as const;
+
 /**
  * Turns schemas into models and types into references to them. Each component is built once, in the order in
  * which the document first speaks of it; objects and enums without a name of their own get one from their place.
  */
 export class SchemaRegistry {
   readonly #context: BuildContext;
-  readonly #names = new NameTable();
+  readonly #names = new NameTable(runtimeNames);
   readonly #references = new Map<string, TypeRef>();
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
 
@@ -80,7 +96,7 @@ export class SchemaRegistry {
    */
   typeOf(node: SchemaOrRef | boolean | undefined, pointer: string, place: string): TypeRef {
     if (node === undefined || node === true) return { kind: "json" };
-    if (node === false) return this.#refuse(pointer, "The schema `false` allows no value");
+    if (node === false) return this.#refuse(pointer, "The schema `false`, which allows no value,");
     if (isRef(node)) return this.#typeOfReference(node.$ref, pointer, place);
     return this.#typeOfSchema(node, pointer, place);
   }
@@ -100,7 +116,8 @@ export class SchemaRegistry {
     const name = this.#names.claim(toTypeName(wanted));
     const isEnum = node.enum !== undefined && !node.enum.every((value) => value === null);
     const type: TypeRef = isEnum ? { kind: "enum", name } : { kind: "schema", name };
-    const nullable = isEnum && (node.enum?.includes(null) || isNullable(node));
+    // What is not an object or an enum says in its own type that it may be null.
+    const nullable = (isEnum || hasFields(node)) && allowsNull(node);
     const result: TypeRef = nullable ? orNull(type) : type;
     if (reference !== undefined) this.#references.set(reference, result);
     this.#models.set(name, undefined);
@@ -124,7 +141,7 @@ export class SchemaRegistry {
 
   #buildSchema(name: string, node: Schema, pointer: string): SchemaModel {
     const described = describe(node, pointer);
-    if (node.properties === undefined) {
+    if (!hasFields(node)) {
       return {
         kind: "alias",
         name,
@@ -134,6 +151,10 @@ export class SchemaRegistry {
       };
     }
     this.#refuseUnsupported(node, pointer);
+    for (const keyword of composingKeywords) {
+      if (keyword in node)
+        this.#refuse(childPointer(pointer, keyword), `\`${keyword}\` beside named properties`);
+    }
     const { additionalProperties } = node;
     if (typeof additionalProperties === "object") {
       this.#refuse(
@@ -179,15 +200,14 @@ export class SchemaRegistry {
   }
 
   #typeOfSchema(node: Schema, pointer: string, place: string): TypeRef {
-    if (node.enum !== undefined || node.properties !== undefined)
-      return this.#define({ node, pointer }, place);
+    if (node.enum !== undefined || hasFields(node)) return this.#define({ node, pointer }, place);
     return this.#typeInside(node, pointer, place);
   }
 
   #typeInside(node: Schema, pointer: string, place: string): TypeRef {
     this.#refuseUnsupported(node, pointer);
     const type = this.#typeByKeyword(node, pointer, place);
-    return isNullable(node) ? orNull(type) : type;
+    return node.nullable === true ? orNull(type) : type;
   }
 
   #typeByKeyword(node: Schema, pointer: string, place: string): TypeRef {
@@ -262,10 +282,15 @@ function isScalar(type: string): type is Scalar {
   return scalars.has(type);
 }
 
-function isNullable(node: Schema): boolean {
+function hasFields(node: Schema): node is Schema & Required<Pick<Schema, "properties">> {
+  return Object.keys(node.properties ?? {}).length > 0;
+}
+
+function allowsNull({ nullable, type, enum: values }: Schema): boolean {
   return (
-    node.nullable === true ||
-    (node.enum !== undefined && Array.isArray(node.type) && node.type.includes("null"))
+    nullable === true ||
+    values?.includes(null) === true ||
+    (Array.isArray(type) && type.includes("null"))
   );
 }
 

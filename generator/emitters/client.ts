@@ -1,11 +1,10 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
-import { toTypeName } from "../build/naming.js";
 import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, Credential, SecurityScheme } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
-import { describeResource, emitResources } from "./resources.js";
+import { describeResource, emitResources, nameClass } from "./resources.js";
 
 const folder = "packages/client/src/generated";
 
@@ -38,7 +37,10 @@ function renderClient(api: ApiModel, resources: readonly string[]): Statement[] 
     renderImports({ "../options.js": ["ClientOptions"] }),
     renderImports({ "../transport.js": ["Transport"] }, false),
     ...resources.map((resource) =>
-      renderImports({ [`./resources/${kebabCase(resource)}.js`]: [toTypeName(resource)] }, false),
+      renderImports(
+        { [`./resources/${kebabCase(resource)}.js`]: [nameClass(api, resource)] },
+        false,
+      ),
     ),
   ];
   return [
@@ -84,7 +86,7 @@ function renderClass(
     properties: resources.map((resource) => ({
       name: resource,
       isReadonly: true,
-      type: toTypeName(resource),
+      type: nameClass(api, resource),
       docs: renderDocs({ paragraphs: [describeResource(api, resource)] }),
     })),
     ctors: [
@@ -107,7 +109,7 @@ function renderClass(
           `const baseURL = ${renderLiteral(baseURL)};`,
           "const transport = new Transport({ baseURL, authenticate }, options);",
           ...resources.map(
-            (resource) => `this.${resource} = new ${toTypeName(resource)}(transport);`,
+            (resource) => `this.${resource} = new ${nameClass(api, resource)}(transport);`,
           ),
         ],
       },

@@ -10,7 +10,7 @@ import {
   strong,
   text,
 } from "../markdown.js";
-import type { ApiModel, FieldRules, Property, TypeRef } from "../model.js";
+import type { ApiModel, Described, FieldRules, Property, TypeRef } from "../model.js";
 import { renderCode, sayDeprecation, sayLimits, sayRules } from "../sentences.js";
 
 /** What fields of an object and parameters of an operation have in common. */
@@ -79,6 +79,11 @@ export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
     case "json":
       return [text("any JSON value")];
   }
+}
+
+/** Said of whole schemas, enums and operations; fields say it among their sentences. */
+export function renderDeprecation({ deprecated }: Described): RootContent[] {
+  return deprecated ? [paragraph(text("Deprecated: do not use it in new code."))] : [];
 }
 
 /** What does not add up on the vendor's page stands apart from the description. */

@@ -13,7 +13,7 @@ import {
 } from "../markdown.js";
 import type { ApiModel, Example, Operation, Parameter } from "../model.js";
 import { sayRelation } from "../sentences.js";
-import { renderField, renderTypeRef } from "./docs-fields.js";
+import { renderDeprecation, renderField, renderTypeRef } from "./docs-fields.js";
 
 /** One operation: how to call it, everything it takes, everything it answers. */
 export function renderOperation(api: ApiModel, operation: Operation): RootContent[] {
@@ -26,6 +26,7 @@ export function renderOperation(api: ApiModel, operation: Operation): RootConten
       ? []
       : [paragraph(text(`${operation.summary}: `), code(call), text(" in the client."))]),
     ...parseMarkdown(operation.description, 3),
+    ...renderDeprecation(operation),
     ...(operation.safeToRepeat ? [paragraph(text("Safe to repeat: a client may retry it."))] : []),
     anchor(`${typePrefix}Params`),
     heading(3, text("Request")),

@@ -15,7 +15,7 @@ import {
 import type { ApiModel, EnumModel, SchemaModel } from "../model.js";
 import { renderHeader } from "../render.js";
 import { sayLimits, sayRelation } from "../sentences.js";
-import { renderField, renderOddity, renderTypeRef } from "./docs-fields.js";
+import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./docs-fields.js";
 import { renderOperation } from "./docs-operations.js";
 
 const path = "packages/docs/generated/reference.md";
@@ -73,6 +73,8 @@ function renderSchema(api: ApiModel, schema: SchemaModel): RootContent[] {
     anchor(schema.name),
     heading(3, code(schema.name)),
     ...parseMarkdown(schema.description, 4),
+    ...(schema.oddity === undefined ? [] : [renderOddity(schema.oddity)]),
+    ...renderDeprecation(schema),
   ];
   if (schema.kind === "alias") {
     const sentences = sayLimits(schema.limits).map((sentence) =>
@@ -92,7 +94,8 @@ function renderEnums({ enums }: ApiModel): RootContent[] {
   return [heading(2, text("Enums")), ...enums.flatMap(renderEnum)];
 }
 
-function renderEnum({ name, description, oddity, members }: EnumModel): RootContent[] {
+function renderEnum(model: EnumModel): RootContent[] {
+  const { name, description, oddity, members } = model;
   const items = members.map((member) => {
     const meaning =
       member.description === "" ? [] : [text(": "), ...parseInline(member.description)];
@@ -108,6 +111,7 @@ function renderEnum({ name, description, oddity, members }: EnumModel): RootCont
     heading(3, code(name)),
     ...parseMarkdown(description, 4),
     ...note,
+    ...renderDeprecation(model),
     list(items),
   ];
 }

@@ -1,4 +1,5 @@
 import { StructureKind } from "ts-morph";
+import { NameTable, toPropertyName } from "../build/naming.js";
 import type { ApiModel, Operation, Parameter, Response } from "../model.js";
 import { renderKey, type Statement } from "../render.js";
 import { sayLimits } from "../sentences.js";
@@ -16,12 +17,27 @@ export function fieldsInQuery({ parameters }: Operation): Parameter[] {
   return parameters.filter((parameter) => parameter.in === "query");
 }
 
-export function fieldsInPath({ parameters, path }: Operation): Parameter[] {
+/** A path parameter with the name of its positional argument. */
+export interface PathField extends Parameter {
+  readonly argument: string;
+}
+
+export function fieldsInPath({ parameters, path }: Operation): PathField[] {
+  const names = new NameTable(unfitArguments);
   const place = ({ wireName }: Parameter): number => path.indexOf(`{${wireName}}`);
   return parameters
     .filter((parameter) => parameter.in === "path")
-    .sort((a, b) => place(a) - place(b));
+    .sort((a, b) => place(a) - place(b))
+    .map((parameter) => ({ ...parameter, argument: names.claim(toPropertyName(parameter.name)) }));
 }
+
+/** The method's other arguments, and the words that JavaScript keeps for itself. */
+const unfitArguments = (
+  "params options arguments await break case catch class const continue debugger default delete do else " +
+  "enum eval export extends false finally for function if implements import in instanceof interface let " +
+  "new null package private protected public return static super switch this throw true try typeof var " +
+  "void while with yield"
+).split(" ");
 
 /** The name of the operation's params type, if it takes any. */
 export function nameParams(operation: Operation): string | undefined {
@@ -55,6 +71,7 @@ export function renderParams(api: ApiModel, operation: Operation): Statement[] {
       `Query and body fields of \`${operation.resource}.${operation.method}\`, in one object.`,
     ],
   });
+  if (query.length === 0 && body === name) return [];
   if (query.length === 0 && body !== undefined) {
     return [{ kind: StructureKind.TypeAlias, docs, isExported: true, name, type: body }];
   }

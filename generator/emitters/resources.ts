@@ -107,7 +107,7 @@ function renderClass(api: ApiModel, resource: string, operations: readonly Opera
     kind: StructureKind.Class,
     docs: renderDocs({ paragraphs: [describeResource(api, resource)] }),
     isExported: true,
-    name: toTypeName(resource),
+    name: nameClass(api, resource),
     properties: [{ name: "#transport", isReadonly: true, type: "Transport" }],
     ctors: [
       {
@@ -127,10 +127,8 @@ function renderMethod(
   const params = nameParams(operation);
   const result = nameResult(operation);
   const optional = canOmitParams(api, operation);
-  const values = path.map(({ wireName, name }) =>
-    wireName === toPropertyName(name)
-      ? wireName
-      : `${renderKey(wireName)}: ${toPropertyName(name)}`,
+  const values = path.map(({ wireName, argument }) =>
+    wireName === argument ? wireName : `${renderKey(wireName)}: ${argument}`,
   );
   const call = [
     descriptorName(operation),
@@ -145,8 +143,8 @@ function renderMethod(
     }),
     name: operation.method,
     parameters: [
-      ...path.map(({ name, type }) => ({
-        name: toPropertyName(name),
+      ...path.map(({ argument, type }) => ({
+        name: argument,
         type: renderOpenType(api, type),
       })),
       ...(params === undefined
@@ -161,9 +159,9 @@ function renderMethod(
 
 function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
   return [
-    ...fieldsInPath(operation).map(({ name, description }) => ({
+    ...fieldsInPath(operation).map(({ argument, description }) => ({
       name: "param" as const,
-      text: `${toPropertyName(name)} - ${description}`,
+      text: `${argument} - ${description}`,
     })),
     ...(params === undefined
       ? []
@@ -178,6 +176,14 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
       ? [{ name: "deprecated" as const, text: "Do not use it in new code." }]
       : []),
   ];
+}
+
+/** The class of a resource; where the document has a schema of that name, the schema keeps it. */
+export function nameClass(api: ApiModel, resource: string): string {
+  const name = toTypeName(resource);
+  const imported = ["Operation", "RequestOptions", "Transport", "ClientOptions", api.client.name];
+  const taken = [...imported, ...[...api.schemas, ...api.enums].map((model) => model.name)];
+  return taken.includes(name) ? `${name}Resource` : name;
 }
 
 /** The description of the tag behind a resource. */

@@ -18,7 +18,7 @@ import {
   type Statement,
   walkType,
 } from "../render.js";
-import { sayDeprecation, sayLimits, sayRelation, sayRules } from "../sentences.js";
+import { renderCode, sayDeprecation, sayLimits, sayRelation, sayRules } from "../sentences.js";
 import { type DocTag, renderDocs } from "../tsdoc.js";
 
 const folder = "packages/client/src/generated/schemas";
@@ -93,6 +93,7 @@ function renderAlias(api: ApiModel, schema: SchemaModel & { kind: "alias" }): St
     kind: StructureKind.TypeAlias,
     docs: renderDocs({
       paragraphs: [schema.description, ...sayLimits(schema.limits), schema.oddity ?? ""],
+      tags: schema.deprecated ? [{ name: "deprecated", text: "Do not use it in new code." }] : [],
     }),
     isExported: true,
     name: schema.name,
@@ -144,10 +145,10 @@ export function tagField(field: Field, deprecation: string | undefined): DocTag[
   return [
     ...(field.default === undefined
       ? []
-      : [{ name: "defaultValue" as const, text: `\`${renderLiteral(field.default)}\`` }]),
+      : [{ name: "defaultValue" as const, text: renderCode(renderLiteral(field.default)) }]),
     ...field.examples.map((value) => ({
       name: "example" as const,
-      text: `\`${renderLiteral(value)}\``,
+      text: renderCode(renderLiteral(value)),
     })),
     ...(deprecation === undefined ? [] : [{ name: "deprecated" as const, text: deprecation }]),
   ];

@@ -6,8 +6,9 @@ import openapiTS, {
 } from "openapi-typescript";
 import ts from "typescript";
 import type { GeneratedFile } from "../emitter.js";
-import type { ApiModel } from "../model.js";
+import type { ApiModel, JsonValue } from "../model.js";
 import { renderFile, renderImports } from "../render.js";
+import { escapeDoc } from "../tsdoc.js";
 import { renderOpenType } from "./types.js";
 
 const path = "packages/client/src/generated/wire.ts";
@@ -18,16 +19,17 @@ const path = "packages/client/src/generated/wire.ts";
  */
 export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
   // The model holds the document as JSON; the lint that loaded it has checked that it is OpenAPI 3.
-  const source = structuredClone(api.document) as unknown as OpenAPI3;
+  const source = escapeTexts(api.document) as unknown as OpenAPI3;
+  const used = new Set<string>();
   const nodes = await openapiTS(source, {
-    ...openTypes(api),
+    ...openTypes(api, used),
     silent: true,
     defaultNonNullable: false,
   });
+  const enums = api.enums.map(({ name }) => name).filter((name) => used.has(name));
   const imports = renderImports({
-    [`${api.client.scope}/enums`]:
-      api.enums.length === 0 ? [] : [...api.enums.map(({ name }) => name), "Unlisted"],
-    "../json.js": ["JsonValue"],
+    [`${api.client.scope}/enums`]: enums.length === 0 ? [] : [...enums, "Unlisted"],
+    "../json.js": used.has("JsonValue") ? ["JsonValue"] : [],
   });
   const { text } = renderFile(
     api,
@@ -37,17 +39,42 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
   return [{ path, text: `${text}\n${astToString(nodes)}` }];
 }
 
-/** Enums take unlisted values, open values are JSON, and optional fields take `undefined`, as in our interfaces. */
-function openTypes(api: ApiModel): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
+const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
+
+/** A copy of the document whose texts cannot start a tag in the comments that the library makes of them. */
+function escapeTexts(node: JsonValue): JsonValue {
+  if (Array.isArray(node)) return node.map(escapeTexts);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      texts.has(key) && typeof value === "string" ? escapeDoc(value) : escapeTexts(value),
+    ]),
+  );
+}
+
+/**
+ * Enums take unlisted values, open values are JSON, and optional fields take `undefined`, as in our interfaces.
+ *
+ * @param used - receives the names that the types speak of
+ */
+function openTypes(
+  api: ApiModel,
+  used: Set<string>,
+): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
   const enums = new Map(api.enums.map((model) => [`#${model.pointer}`, model.name]));
+  const refer = (name: string, text = name): ts.TypeNode => {
+    used.add(name);
+    return ts.factory.createTypeReferenceNode(text);
+  };
   return {
     postTransform(type: ts.TypeNode, { path: pointer }: TransformNodeOptions) {
       const name = enums.get(pointer ?? "");
-      if (name !== undefined)
-        return ts.factory.createTypeReferenceNode(renderOpenType(api, { kind: "enum", name }));
-      return type.kind === ts.SyntaxKind.UnknownKeyword
-        ? ts.factory.createTypeReferenceNode("JsonValue")
-        : undefined;
+      if (name !== undefined) {
+        const open = renderOpenType(api, { kind: "enum", name });
+        return refer(name, takesNull(type) ? `${open} | null` : open);
+      }
+      return openValues(type, () => refer("JsonValue"));
     },
     transformProperty(property) {
       if (property.questionToken === undefined || property.type === undefined) return undefined;
@@ -64,4 +91,39 @@ function openTypes(api: ApiModel): Pick<OpenAPITSOptions, "postTransform" | "tra
       );
     },
   };
+}
+
+function takesNull(type: ts.TypeNode): boolean {
+  return ts.isUnionTypeNode(type)
+    ? type.types.some(takesNull)
+    : ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
+}
+
+/** Where the document says nothing of a value, it is JSON; so are the values of an object without known fields. */
+function openValues(type: ts.TypeNode, json: () => ts.TypeNode): ts.TypeNode {
+  const { transformed } = ts.transform(type, [
+    (context) => (root) => {
+      const visit = (node: ts.Node): ts.Node => {
+        if (node.kind === ts.SyntaxKind.UnknownKeyword) return json();
+        if (isEmptyRecord(node))
+          return ts.factory.updateTypeReferenceNode(
+            node,
+            node.typeName,
+            ts.factory.createNodeArray([stringType(), json()]),
+          );
+        return ts.visitEachChild(node, visit, context);
+      };
+      return ts.visitNode(root, visit, ts.isTypeNode);
+    },
+  ]);
+  return transformed[0] ?? type;
+}
+
+const stringType = () => ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+
+/** `Record<string, never>`, as the library writes an object without known fields. */
+function isEmptyRecord(node: ts.Node): node is ts.TypeReferenceNode {
+  return (
+    ts.isTypeReferenceNode(node) && node.typeArguments?.at(1)?.kind === ts.SyntaxKind.NeverKeyword
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync } from "node:fs";
+import { mkdtempSync, readdirSync, realpathSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
@@ -19,14 +19,14 @@ export type Tree = Readonly<Record<string, string>>;
 
 /** A function that makes empty folders; all of them are removed after the tests of the file. */
 export function useTempDirs(): () => string {
-  // macOS reaches its temporary folder through a link, which would show in relative paths.
-  const root = mkdtempSync(join(realpathSync(tmpdir()), "generator-test-"));
-  let count = 0;
-  afterAll(() => rm(root, { recursive: true, force: true }));
+  const folders: string[] = [];
+  afterAll(async () => {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  });
   return () => {
-    count += 1;
-    const folder = join(root, String(count));
-    mkdirSync(folder);
+    // macOS reaches its temporary folder through a link, which would show in relative paths.
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), "generator-test-"));
+    folders.push(folder);
     return folder;
   };
 }

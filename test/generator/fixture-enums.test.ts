@@ -1,0 +1,116 @@
+import { cp, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import {
+  caseNames,
+  copyRuntime,
+  expectedOf,
+  fixtures,
+  listTree,
+  useTempDirs,
+} from "../support/generator-files.js";
+import { isObject } from "../support/narrow.js";
+
+const folder = "packages/enums/src/generated";
+const makeDir = useTempDirs();
+
+interface EnumModule {
+  readonly values: readonly unknown[];
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly options: readonly unknown[];
+  readonly guard: (value: unknown) => boolean;
+}
+
+/** The four exports of an enum's file, told apart by what they are. */
+function readModule(module: Readonly<Record<string, unknown>>): EnumModule {
+  const entries = Object.entries(module);
+  const find = (test: (name: string, value: unknown) => boolean): unknown => {
+    const found = entries.filter(([name, value]) => test(name, value));
+    expect(found).toHaveLength(1);
+    return found[0]?.[1];
+  };
+  const values = find((name) => name.endsWith("Values"));
+  const options = find((name) => name.endsWith("Options"));
+  const members = find((name, value) => isObject(value) && /^[A-Z_]/.test(name));
+  const guard = find((_, value) => typeof value === "function");
+  if (!Array.isArray(values) || !Array.isArray(options) || !isObject(members))
+    throw new Error("An enum's file has unexpected exports.");
+  const call = toFunction(guard);
+  return { values, options, members, guard: (value) => call(value) === true };
+}
+
+function toFunction(value: unknown): (argument: unknown) => unknown {
+  if (typeof value === "function") return (argument) => Reflect.apply(value, null, [argument]);
+  throw new Error("Not a function");
+}
+
+async function importEnums(name: string): Promise<EnumModule[]> {
+  const root = makeDir();
+  await copyRuntime(root);
+  await cp(expectedOf(name), root, { recursive: true });
+  const files = (await listTree(join(root, folder))).filter((path) => path !== "index.ts");
+  return Promise.all(
+    files.map(async (path) =>
+      readModule(await import(/* @vite-ignore */ join(root, folder, path))),
+    ),
+  );
+}
+
+/** The values of every enum in the case's YAML, read without the generator. */
+async function listDeclared(name: string): Promise<unknown[][]> {
+  const paths = (await listTree(join(fixtures, name))).filter((path) => path.endsWith(".yaml"));
+  const texts = paths.map((path) => readFile(join(fixtures, name, path), "utf8"));
+  return (await Promise.all(texts)).flatMap((text) => [...findEnums(parse(text))]);
+}
+
+function* findEnums(node: unknown): Generator<unknown[]> {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "enum" && Array.isArray(value)) yield value.filter((item) => item !== null);
+    else yield* findEnums(value);
+  }
+}
+
+/** Values that lie close to a listed one, and what careless comparisons take for one. */
+function listNeighbours(values: readonly unknown[]): unknown[] {
+  const close = values.flatMap((value) =>
+    typeof value === "number"
+      ? [String(value), value + 0.5, -value, value + 1, [value]]
+      : [`${value}x`, ` ${value}`, String(value).toUpperCase(), Number(value), [value]],
+  );
+  const foreign = [
+    undefined,
+    null,
+    Number.NaN,
+    {},
+    [],
+    true,
+    "valueOf",
+    "Symbol.iterator",
+    "0",
+    99,
+  ];
+  return [...close, ...foreign].filter((value) => !values.some((listed) => listed === value));
+}
+
+describe.each(caseNames)("%s", (name) => {
+  it("has exactly the enums of its YAML, and each works", async () => {
+    const enums = await importEnums(name);
+    const sort = (lists: readonly (readonly unknown[])[]) =>
+      lists.map((l) => JSON.stringify(l)).sort();
+    expect(sort(enums.map(({ values }) => values))).toEqual(sort(await listDeclared(name)));
+    for (const { values, members, options, guard } of enums) {
+      expect(Object.values(members).sort()).toEqual([...values].sort());
+      expect(options).toEqual(
+        values.map((value) => expect.objectContaining({ value, name: expect.any(String) })),
+      );
+      for (const option of options)
+        expect(isObject(option) && members[String(option.name)]).toBe(
+          isObject(option) && option.value,
+        );
+      expect(values.filter((value) => !guard(value))).toEqual([]);
+      expect(listNeighbours(values).filter(guard)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { generateCase, modelOf, printWireCheck } from "../support/generator-cases.js";
+import { compile } from "../support/generator-compile.js";
+import {
+  caseNames,
+  copyRuntime,
+  expectedOf,
+  listTree,
+  useTempDirs,
+} from "../support/generator-files.js";
+
+describe.each(caseNames)("%s", (name) => {
+  it("comes out as expected", async () => {
+    const files = await generateCase(name);
+    for (const [path, text] of Object.entries(files)) {
+      await expect(text).toMatchFileSnapshot(join(expectedOf(name), path));
+    }
+    // A new case fails once, and its files are there from the second run on.
+    await mkdir(expectedOf(name), { recursive: true });
+    expect(await listTree(expectedOf(name))).toEqual(Object.keys(files).sort());
+  });
+});
+
+describe("what is expected", () => {
+  const makeDir = useTempDirs();
+  let complaints: readonly string[] = [];
+
+  beforeAll(async () => {
+    const root = makeDir();
+    const packages = [];
+    const checks = [];
+    for (const name of caseNames) {
+      const folder = join(root, name);
+      const check = join(folder, "packages/client/src/wire-check.ts");
+      const model = await modelOf(name);
+      await copyRuntime(folder);
+      await cp(expectedOf(name), folder, { recursive: true });
+      await writeFile(check, printWireCheck(model));
+      packages.push({ folder, scope: model.client.scope });
+      checks.push(check);
+    }
+    complaints = compile(root, packages, checks).complaints;
+  });
+
+  it.each(caseNames)("compiles: %s", (name) => {
+    expect(complaints.filter((complaint) => complaint.startsWith(`${name}/`))).toEqual([]);
+  });
+
+  it("raises no complaint outside of the cases", () => {
+    const ofCase = (complaint: string) =>
+      caseNames.some((name) => complaint.startsWith(`${name}/`));
+    expect(complaints.filter((complaint) => !ofCase(complaint))).toEqual([]);
+  });
+});

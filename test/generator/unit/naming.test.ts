@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import {
+  NameTable,
+  nameOperation,
+  toPropertyName,
+  toTypeName,
+} from "../../../generator/build/naming.js";
+
+describe("toTypeName", () => {
+  it.each([
+    { given: "Model", want: "Model" },
+    { given: "URLPath", want: "URLPath" },
+    { given: "modelInput", want: "ModelInput" },
+    { given: "flux.1-lora", want: "Flux1Lora" },
+    { given: "flux.2-klein-4b-lora", want: "Flux2Klein4bLora" },
+    { given: "sd-1_5", want: "Sd15" },
+    { given: "3d", want: "_3d" },
+    { given: "1", want: "_1" },
+    { given: "-1", want: "Minus1" },
+    { given: "+1", want: "Plus1" },
+    { given: "- 1", want: "_1" },
+    { given: "", want: "Empty" },
+    { given: " ", want: "Other" },
+    { given: "🚗", want: "Other" },
+    { given: "日本", want: "Other" },
+    { given: "naïve café", want: "NaiveCafe" },
+    { given: 'it\'s "quoted"', want: "ItSQuoted" },
+    { given: "__proto__", want: "Proto" },
+    { given: "constructor", want: "Constructor" },
+  ])("$given gives $want", ({ given, want }) => {
+    expect(toTypeName(given)).toBe(want);
+  });
+});
+
+describe("toPropertyName", () => {
+  it.each([
+    { given: "Models", want: "models" },
+    { given: "user_id", want: "userId" },
+    { given: "modelId", want: "modelId" },
+    { given: "ModelUpdate", want: "modelUpdate" },
+    { given: "Book pages", want: "bookPages" },
+    { given: "3D things", want: "_3DThings" },
+    { given: "_3d", want: "_3d" },
+    { given: "2nd-id", want: "_2ndId" },
+    { given: "🚗", want: "other" },
+    { given: "", want: "empty" },
+  ])("$given gives $want", ({ given, want }) => {
+    expect(toPropertyName(given)).toBe(want);
+  });
+});
+
+describe("nameOperation", () => {
+  it.each([
+    { tag: "Models", id: "updateModel", want: ["models", "update", "ModelUpdate"] },
+    { tag: "Models", id: "listModels", want: ["models", "list", "ModelList"] },
+    { tag: "Models", id: "modelsList", want: ["models", "list", "ModelList"] },
+    { tag: "Models", id: "trainModelFast", want: ["models", "trainFast", "ModelTrainFast"] },
+    { tag: "Models", id: "getModelling", want: ["models", "getModelling", "ModelGetModelling"] },
+    { tag: "Models", id: "models", want: ["models", "models", "ModelModels"] },
+    { tag: "Models", id: "update_model", want: ["models", "update", "ModelUpdate"] },
+    { tag: "Model", id: "updateModel", want: ["model", "update", "ModelUpdate"] },
+    { tag: "Book pages", id: "getBookPage", want: ["bookPages", "get", "BookPageGet"] },
+    { tag: "Batches", id: "createBatch", want: ["batches", "create", "BatchCreate"] },
+    { tag: "Default", id: "get /x/{id}", want: ["default", "getXId", "DefaultGetXId"] },
+  ])("$id under the tag $tag", ({ tag, id, want }) => {
+    const { resource, method, typePrefix } = nameOperation(tag, id);
+    expect([resource, method, typePrefix]).toEqual(want);
+  });
+
+  it("takes a method that the document names", () => {
+    const want = { resource: "models", method: "amend", typePrefix: "ModelAmend" };
+    expect(nameOperation("Models", "updateModel", "amend")).toEqual(want);
+  });
+});
+
+describe("NameTable", () => {
+  it.each([
+    { given: ["A", "B"], want: ["A", "B"] },
+    { given: ["A", "A", "A"], want: ["A", "A2", "A3"] },
+    { given: ["_1", "_1"], want: ["_1", "_1_2"] },
+    { given: ["A", "A2", "A"], want: ["A", "A2", "A3"] },
+    { given: ["A", "a"], want: ["A", "a2"] },
+    { given: ["Taken", "taken"], want: ["Taken2", "taken3"] },
+    { given: ["constructor", "__proto__"], want: ["constructor", "__proto__"] },
+  ])("hands $given out as $want", ({ given, want }) => {
+    const names = new NameTable(["taken"]);
+    expect(given.map((name) => names.claim(name))).toEqual(want);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { applyDrift, findDrift, OutputError } from "../../../generator/write.js";
+import { readTree, type Tree, useTempDirs, writeTree } from "../../support/generator-files.js";
+
+const makeDir = useTempDirs();
+const toFiles = (tree: Tree) => Object.entries(tree).map(([path, text]) => ({ path, text }));
+const files = toFiles({ "p/generated/a.ts": "a\n", "p/generated/deep/b.ts": "b\n" });
+const whole: Tree = { "p/generated/a.ts": "a\n", "p/generated/deep/b.ts": "b\n" };
+
+describe("findDrift", () => {
+  it.each([
+    { given: "all as it should be", disk: whole, want: [] },
+    {
+      given: "nothing there",
+      disk: {},
+      want: ["missing p/generated/a.ts", "missing p/generated/deep/b.ts"],
+    },
+    {
+      given: "another text",
+      disk: { ...whole, "p/generated/a.ts": "a\r\n" },
+      want: ["stale p/generated/a.ts"],
+    },
+    {
+      given: "files nobody makes, in any depth",
+      disk: { ...whole, "p/generated/x/y/z": "", "p/generated/.hidden": "" },
+      want: ["orphan p/generated/.hidden", "orphan p/generated/x/y/z"],
+    },
+    {
+      given: "files beside the generated folders",
+      disk: { ...whole, "p/hand.ts": "", "q/generated/other.ts": "" },
+      want: [],
+    },
+  ])("$given", async ({ disk, want }) => {
+    const root = makeDir();
+    await writeTree(root, disk);
+    const drifts = await findDrift(root, files);
+    expect(drifts.map(({ why, path }) => `${why} ${path}`)).toEqual(want);
+  });
+
+  it("refuses a file outside of a generated folder", async () => {
+    const stray = toFiles({ "p/src/a.ts": "" });
+    await expect(findDrift(makeDir(), stray)).rejects.toThrow("p/src/a.ts, which is in no folder");
+  });
+
+  it.each([
+    { given: "a folder", path: "p/generated/a.ts/x", message: "p/generated/a.ts is a folder" },
+    { given: "a file above", path: "p/generated/deep", message: "deep/b.ts lies below a file" },
+  ])("refuses $given in the place of a file", async ({ path, message }) => {
+    const root = makeDir();
+    await writeTree(root, { [path]: "" });
+    const finding = findDrift(root, files);
+    await expect(finding).rejects.toThrow(OutputError);
+    await expect(finding).rejects.toThrow(message);
+  });
+});
+
+describe("applyDrift", () => {
+  it("writes, replaces and removes what it is told, and nothing else", async () => {
+    const root = makeDir();
+    const other = { "p/generated/kept.ts": "kept", "p/hand.ts": "by hand" };
+    await writeTree(root, { ...other, "p/generated/a.ts": "old", "p/generated/orphan.ts": "" });
+    await applyDrift(root, files, [
+      { path: "p/generated/a.ts", why: "stale" },
+      { path: "p/generated/deep/b.ts", why: "missing" },
+      { path: "p/generated/orphan.ts", why: "orphan" },
+    ]);
+    expect(await readTree(root)).toEqual({ ...whole, ...other });
+  });
+
+  it("leaves the old output whole and no temporary file where the last file fails", async () => {
+    const root = makeDir();
+    const old = {
+      "p/generated/a.ts": "old",
+      "p/generated/deep": "in the way",
+      "p/generated/o": "",
+    };
+    await writeTree(root, old);
+    const applying = applyDrift(root, files, [
+      { path: "p/generated/a.ts", why: "stale" },
+      { path: "p/generated/deep/b.ts", why: "missing" },
+      { path: "p/generated/o", why: "orphan" },
+    ]);
+    await expect(applying).rejects.toThrow();
+    expect(await readTree(root)).toEqual(old);
+  });
+});
