@@ -1,4 +1,4 @@
-import { parsePointer } from "./build/build-context.js";
+import { parsePointer } from "./build-model/build-context.js";
 import type { ApiModel, Described, JsonValue } from "./model.js";
 import { sayRelation, sayRules } from "./sentences.js";
 

@@ -1,4 +1,4 @@
-import { buildModel } from "./build/build-model.js";
+import { buildModel } from "./build-model/build-model.js";
 import type { GeneratedFile } from "./emitter.js";
 import { emitters } from "./emitters/index.js";
 import { loadDocument } from "./load.js";

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { annotateDocument } from "../generator/annotate-document.js";
-import { buildModel } from "../generator/build/build-model.js";
+import { buildModel } from "../generator/build-model/build-model.js";
 import { loadDocument } from "../generator/load.js";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));

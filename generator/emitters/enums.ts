@@ -1,6 +1,6 @@
 import { kebabCase } from "change-case";
 import { StructureKind, VariableDeclarationKind, type WriterFunction } from "ts-morph";
-import { toPropertyName } from "../build/naming.js";
+import { toPropertyName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, EnumModel } from "../model.js";
 import { renderFile, renderLiteral, type Statement, writeArray, writeObject } from "../render.js";

@@ -1,5 +1,5 @@
 import { StructureKind } from "ts-morph";
-import { NameTable, toPropertyName } from "../build/naming.js";
+import { NameTable, toPropertyName } from "../build-model/naming.js";
 import type { ApiModel, Operation, Parameter, Response } from "../model.js";
 import { renderKey, type Statement } from "../render.js";
 import { sayLimits } from "../sentences.js";

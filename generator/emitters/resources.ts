@@ -5,7 +5,7 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from "ts-morph";
-import { toPropertyName, toTypeName } from "../build/naming.js";
+import { toPropertyName, toTypeName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, Operation } from "../model.js";
 import {

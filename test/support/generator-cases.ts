@@ -1,4 +1,4 @@
-import { buildModel } from "../../generator/build/build-model.js";
+import { buildModel } from "../../generator/build-model/build-model.js";
 import { generate } from "../../generator/generate.js";
 import { loadDocument } from "../../generator/load.js";
 import type { ApiModel } from "../../generator/model.js";

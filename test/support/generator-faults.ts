@@ -1,5 +1,5 @@
 import { join, relative, sep } from "node:path";
-import { buildModel } from "../../generator/build/build-model.js";
+import { buildModel } from "../../generator/build-model/build-model.js";
 import { SpecError } from "../../generator/diagnostics.js";
 import { loadDocument } from "../../generator/load.js";
 import { editFile, type Tree, writeTree } from "./generator-files.js";

@@ -4,7 +4,7 @@ import {
   nameOperation,
   toPropertyName,
   toTypeName,
-} from "../../../generator/build/naming.js";
+} from "../../../generator/build-model/naming.js";
 
 describe("toTypeName", () => {
   it.each([
