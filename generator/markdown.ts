@@ -9,7 +9,10 @@ import { gfm } from "micromark-extension-gfm";
  * markup it is not. Descriptions are Markdown themselves; HTML in them is shown, not obeyed.
  */
 export function parseMarkdown(text: string, headingDepth = 3): RootContent[] {
-  const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const root = fromMarkdown(text.replace(/\r\n?/g, "\n"), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   return tame(root, headingDepth).children;
 }
 

@@ -9,10 +9,11 @@ import type {
   TypeRef,
 } from "../model.js";
 import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import { describe } from "./describe.js";
 import { nameOperation, toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import { readLimits } from "./read-limits.js";
-import { describe, type SchemaRegistry } from "./schema-registry.js";
+import type { SchemaRegistry } from "./schema-registry.js";
 
 const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 

@@ -1,5 +1,5 @@
 import { isRef } from "@redocly/openapi-core";
-import type { Described, EnumModel, Property, Scalar, SchemaModel, TypeRef } from "../model.js";
+import type { EnumModel, Property, SchemaModel, TypeRef } from "../model.js";
 import {
   type BuildContext,
   childPointer,
@@ -8,38 +8,13 @@ import {
   resolveRef,
 } from "./build-context.js";
 import { buildEnumMembers } from "./build-enums.js";
+import { describe } from "./describe.js";
 import { NameTable, toTypeName } from "./naming.js";
-import type { Schema, SchemaExtensions, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readFieldRules, readRelations } from "./read-extensions.js";
 import { readLimits } from "./read-limits.js";
-
-const scalars: ReadonlySet<string> = new Set([
-  "string",
-  "number",
-  "integer",
-  "boolean",
-  "null",
-] satisfies Scalar[]);
-
-/** Keywords the model has no form for: better refused than read as if they were not there. */
-const unsupportedKeywords = [
-  "not",
-  "if",
-  "then",
-  "else",
-  "patternProperties",
-  "propertyNames",
-  "prefixItems",
-  "contains",
-  "dependentSchemas",
-  "dependentRequired",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "discriminator",
-] as const;
-
-/** Keywords that make another type of an object: refused beside `properties`, which the model reads alone. */
-const composingKeywords = ["allOf", "oneOf", "anyOf"] as const;
+import { allowsNull, hasFields, isScalar, orNull, unite } from "./type-refs.js";
+import { findUnsupported } from "./unsupported.js";
 
 /** Names that generated files import or take from TypeScript itself. */
 const runtimeNames = [
@@ -151,17 +126,6 @@ export class SchemaRegistry {
       };
     }
     this.#refuseUnsupported(node, pointer);
-    for (const keyword of composingKeywords) {
-      if (keyword in node)
-        this.#refuse(childPointer(pointer, keyword), `\`${keyword}\` beside named properties`);
-    }
-    const { additionalProperties } = node;
-    if (typeof additionalProperties === "object") {
-      this.#refuse(
-        childPointer(pointer, "additionalProperties"),
-        "A typed map beside named properties",
-      );
-    }
     const properties = Object.entries(node.properties).map(([field, property]) =>
       this.buildProperty(
         name,
@@ -262,9 +226,8 @@ export class SchemaRegistry {
   }
 
   #refuseUnsupported(node: Schema, pointer: string): void {
-    for (const keyword of unsupportedKeywords) {
-      if (keyword in node)
-        this.#refuse(childPointer(pointer, keyword), `The keyword \`${keyword}\``);
+    for (const { keyword, what } of findUnsupported(node)) {
+      this.#refuse(childPointer(pointer, keyword), what);
     }
   }
 
@@ -276,46 +239,4 @@ export class SchemaRegistry {
     });
     return { kind: "json" };
   }
-}
-
-function isScalar(type: string): type is Scalar {
-  return scalars.has(type);
-}
-
-function hasFields(node: Schema): node is Schema & Required<Pick<Schema, "properties">> {
-  return Object.keys(node.properties ?? {}).length > 0;
-}
-
-function allowsNull({ nullable, type, enum: values }: Schema): boolean {
-  return (
-    nullable === true ||
-    values?.includes(null) === true ||
-    (Array.isArray(type) && type.includes("null"))
-  );
-}
-
-const nullType: TypeRef = { kind: "scalar", scalar: "null" };
-
-function orNull(type: TypeRef): TypeRef {
-  return unite([type, nullType]);
-}
-
-function unite(types: readonly TypeRef[]): TypeRef {
-  const members = types.flatMap((type) => (type.kind === "union" ? type.members : [type]));
-  const distinct = new Map(members.map((member) => [JSON.stringify(member), member]));
-  const [first, ...others] = distinct.values();
-  if (first === undefined) return { kind: "json" };
-  return others.length === 0 ? first : { kind: "union", members: [first, ...others] };
-}
-
-export function describe(
-  node: SchemaExtensions & { description?: string; deprecated?: boolean },
-  pointer: string,
-): Described {
-  return {
-    description: node.description?.trim() ?? "",
-    deprecated: node.deprecated ?? false,
-    oddity: node["x-oddity"]?.trim(),
-    pointer,
-  };
 }

@@ -48,7 +48,7 @@ function renderEnum(model: EnumModel): Statement[] {
       }),
       isExported: true,
       name,
-      type: `(typeof ${values})[number]`,
+      type: writeUnion(model),
     },
     {
       kind: StructureKind.VariableStatement,
@@ -88,10 +88,17 @@ function deprecate(text: string | undefined): DocTag[] {
   return text === undefined ? [] : [{ name: "deprecated", text }];
 }
 
-function writeValues({ members }: EnumModel): WriterFunction {
+/** Written out, so that editors show the name of the union where it is used. */
+function writeUnion({ members }: EnumModel): string {
+  return members.length === 0
+    ? "never"
+    : members.map(({ value }) => renderLiteral(value)).join(" | ");
+}
+
+function writeValues({ name, members }: EnumModel): WriterFunction {
   return (writer) => {
     writeArray(members.map(({ value }) => renderLiteral(value)))(writer);
-    writer.write(" as const");
+    writer.write(` as const satisfies readonly ${name}[]`);
   };
 }
 

@@ -10,10 +10,10 @@ export const accessRestrictionValues = [
   50,
   75,
   100,
-] as const;
+] as const satisfies readonly AccessRestriction[];
 
 /** A plan that access to a model is tied to, as a number that grows with the plan. */
-export type AccessRestriction = (typeof accessRestrictionValues)[number];
+export type AccessRestriction = 0 | 25 | 50 | 75 | 100;
 
 /** The values of `AccessRestriction` by name. */
 export const AccessRestriction = {

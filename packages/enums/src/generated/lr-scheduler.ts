@@ -11,10 +11,16 @@ export const lrSchedulerValues = [
   "cosine-with-restarts",
   "linear",
   "polynomial",
-] as const;
+] as const satisfies readonly LrScheduler[];
 
 /** How the learning rate changes in the course of a training. */
-export type LrScheduler = (typeof lrSchedulerValues)[number];
+export type LrScheduler =
+  | "constant"
+  | "constant-with-warmup"
+  | "cosine"
+  | "cosine-with-restarts"
+  | "linear"
+  | "polynomial";
 
 /** The values of `LrScheduler` by name. */
 export const LrScheduler = {

@@ -37,10 +37,42 @@ export const modelCapabilityValues = [
   "video2audio",
   "video2img",
   "video2video",
-] as const;
+] as const satisfies readonly ModelCapability[];
 
 /** Something a model can make, named by what goes in and what comes out. */
-export type ModelCapability = (typeof modelCapabilityValues)[number];
+export type ModelCapability =
+  | "3d23d"
+  | "audio2audio"
+  | "audio2video"
+  | "controlnet"
+  | "controlnet_img2img"
+  | "controlnet_inpaint"
+  | "controlnet_inpaint_ip_adapter"
+  | "controlnet_ip_adapter"
+  | "controlnet_reference"
+  | "controlnet_texture"
+  | "img23d"
+  | "img2img"
+  | "img2img_ip_adapter"
+  | "img2img_texture"
+  | "img2txt"
+  | "img2video"
+  | "inpaint"
+  | "inpaint_ip_adapter"
+  | "outpaint"
+  | "reference"
+  | "reference_texture"
+  | "txt23d"
+  | "txt2audio"
+  | "txt2img"
+  | "txt2img_ip_adapter"
+  | "txt2img_texture"
+  | "txt2txt"
+  | "txt2video"
+  | "video23d"
+  | "video2audio"
+  | "video2img"
+  | "video2video";
 
 /** The values of `ModelCapability` by name. */
 export const ModelCapability = {

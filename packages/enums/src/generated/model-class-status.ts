@@ -7,10 +7,10 @@ import { isOneOf } from "../is-one-of.js";
 export const modelClassStatusValues = [
   "published",
   "unpublished",
-] as const;
+] as const satisfies readonly ModelClassStatus[];
 
 /** Whether a class is on offer. */
-export type ModelClassStatus = (typeof modelClassStatusValues)[number];
+export type ModelClassStatus = "published" | "unpublished";
 
 /** The values of `ModelClassStatus` by name. */
 export const ModelClassStatus = {

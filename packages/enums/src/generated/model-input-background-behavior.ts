@@ -7,10 +7,10 @@ import { isOneOf } from "../is-one-of.js";
 export const modelInputBackgroundBehaviorValues = [
   "opaque",
   "transparent",
-] as const;
+] as const satisfies readonly ModelInputBackgroundBehavior[];
 
 /** How the background of an input image is treated. */
-export type ModelInputBackgroundBehavior = (typeof modelInputBackgroundBehaviorValues)[number];
+export type ModelInputBackgroundBehavior = "opaque" | "transparent";
 
 /** The values of `ModelInputBackgroundBehavior` by name. */
 export const ModelInputBackgroundBehavior = {

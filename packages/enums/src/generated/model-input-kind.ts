@@ -12,10 +12,10 @@ export const modelInputKindValues = [
   "image-hdr",
   "json",
   "video",
-] as const;
+] as const satisfies readonly ModelInputKind[];
 
 /** The sort of asset an input takes. */
-export type ModelInputKind = (typeof modelInputKindValues)[number];
+export type ModelInputKind = "3d" | "audio" | "document" | "image" | "image-hdr" | "json" | "video";
 
 /** The values of `ModelInputKind` by name. */
 export const ModelInputKind = {

@@ -15,10 +15,20 @@ export const modelInputTypeValues = [
   "number_array",
   "string",
   "string_array",
-] as const;
+] as const satisfies readonly ModelInputType[];
 
 /** The kind of value an input takes. */
-export type ModelInputType = (typeof modelInputTypeValues)[number];
+export type ModelInputType =
+  | "boolean"
+  | "file"
+  | "file_array"
+  | "inputs_array"
+  | "model"
+  | "model_array"
+  | "number"
+  | "number_array"
+  | "string"
+  | "string_array";
 
 /** The values of `ModelInputType` by name. */
 export const ModelInputType = {

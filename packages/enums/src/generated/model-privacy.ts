@@ -8,10 +8,10 @@ export const modelPrivacyValues = [
   "private",
   "public",
   "unlisted",
-] as const;
+] as const satisfies readonly ModelPrivacy[];
 
 /** Who gets to see a model. */
-export type ModelPrivacy = (typeof modelPrivacyValues)[number];
+export type ModelPrivacy = "private" | "public" | "unlisted";
 
 /** The values of `ModelPrivacy` by name. */
 export const ModelPrivacy = {

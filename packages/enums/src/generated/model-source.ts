@@ -9,10 +9,10 @@ export const modelSourceValues = [
   "huggingface",
   "other",
   "scenario",
-] as const;
+] as const satisfies readonly ModelSource[];
 
 /** Where a model comes from. */
-export type ModelSource = (typeof modelSourceValues)[number];
+export type ModelSource = "civitai" | "huggingface" | "other" | "scenario";
 
 /** The values of `ModelSource` by name. */
 export const ModelSource = {

@@ -11,10 +11,16 @@ export const modelStatusValues = [
   "trained",
   "training",
   "training-canceled",
-] as const;
+] as const satisfies readonly ModelStatus[];
 
 /** Where a model stands between its creation and the end of its training. */
-export type ModelStatus = (typeof modelStatusValues)[number];
+export type ModelStatus =
+  | "copying"
+  | "failed"
+  | "new"
+  | "trained"
+  | "training"
+  | "training-canceled";
 
 /** The values of `ModelStatus` by name. */
 export const ModelStatus = {

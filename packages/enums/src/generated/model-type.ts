@@ -42,7 +42,7 @@ export const modelTypeValues = [
   "zimage-de-turbo-lora",
   "zimage-lora",
   "zimage-turbo-lora",
-] as const;
+] as const satisfies readonly ModelType[];
 
 /**
  * What a model is built on and how, which decides what it can do and how it is trained.
@@ -50,7 +50,44 @@ export const modelTypeValues = [
  * `flux.1.1-pro-ultra` has a dot after `flux`, `flux1.1-pro` has none. Whether or not the vendor
  * meant it, both are spelled this way on the wire.
  */
-export type ModelType = (typeof modelTypeValues)[number];
+export type ModelType =
+  | "custom"
+  | "elevenlabs-voice"
+  | "flux.1"
+  | "flux.1-composition"
+  | "flux.1-kontext-dev"
+  | "flux.1-kontext-lora"
+  | "flux.1-krea-dev"
+  | "flux.1-krea-lora"
+  | "flux.1-lora"
+  | "flux.1-pro"
+  | "flux.1.1-pro-ultra"
+  | "flux.2-dev-edit-lora"
+  | "flux.2-dev-lora"
+  | "flux.2-klein-4b-edit-lora"
+  | "flux.2-klein-4b-lora"
+  | "flux.2-klein-9b-edit-lora"
+  | "flux.2-klein-9b-lora"
+  | "flux.2-klein-base-4b-edit-lora"
+  | "flux.2-klein-base-4b-lora"
+  | "flux.2-klein-base-9b-edit-lora"
+  | "flux.2-klein-base-9b-lora"
+  | "flux1.1-pro"
+  | "gpt-image-1"
+  | "qwen-image-2512-lora"
+  | "qwen-image-edit-2509-lora"
+  | "qwen-image-edit-2511-lora"
+  | "qwen-image-edit-lora"
+  | "qwen-image-lora"
+  | "sd-1_5"
+  | "sd-1_5-composition"
+  | "sd-1_5-lora"
+  | "sd-xl"
+  | "sd-xl-composition"
+  | "sd-xl-lora"
+  | "zimage-de-turbo-lora"
+  | "zimage-lora"
+  | "zimage-turbo-lora";
 
 /** The values of `ModelType` by name. */
 export const ModelType = {

@@ -6,7 +6,7 @@ import { isOneOf } from "../is-one-of.js";
 /** The values of `OptimizeFor`, in the order of the API's description. */
 export const optimizeForValues = [
   "likeness",
-] as const;
+] as const satisfies readonly OptimizeFor[];
 
 /**
  * What sort of images a training is tuned for.
@@ -14,7 +14,7 @@ export const optimizeForValues = [
  * The vendor's text also names `all`, for every transformer block, and `none`, for no block in
  * particular, but its list of accepted values has `likeness` alone.
  */
-export type OptimizeFor = (typeof optimizeForValues)[number];
+export type OptimizeFor = "likeness";
 
 /** The values of `OptimizeFor` by name. */
 export const OptimizeFor = {

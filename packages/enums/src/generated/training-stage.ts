@@ -10,10 +10,15 @@ export const trainingStageValues = [
   "queued-for-train",
   "running-train",
   "starting-train",
-] as const;
+] as const satisfies readonly TrainingStage[];
 
 /** How far a training request has got. */
-export type TrainingStage = (typeof trainingStageValues)[number];
+export type TrainingStage =
+  | "pending"
+  | "pending-captcha"
+  | "queued-for-train"
+  | "running-train"
+  | "starting-train";
 
 /** The values of `TrainingStage` by name. */
 export const TrainingStage = {

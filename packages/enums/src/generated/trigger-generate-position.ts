@@ -7,10 +7,10 @@ import { isOneOf } from "../is-one-of.js";
 export const triggerGeneratePositionValues = [
   "bottom",
   "top",
-] as const;
+] as const satisfies readonly TriggerGeneratePosition[];
 
 /** A place for the button that starts a generation. */
-export type TriggerGeneratePosition = (typeof triggerGeneratePositionValues)[number];
+export type TriggerGeneratePosition = "bottom" | "top";
 
 /** The values of `TriggerGeneratePosition` by name. */
 export const TriggerGeneratePosition = {
