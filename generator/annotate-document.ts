@@ -1,5 +1,5 @@
 import { parsePointer } from "./build-model/build-context.js";
-import type { ApiModel, Described, JsonValue } from "./model.js";
+import type { ApiModel, Described, JsonValue, Property } from "./model.js";
 import { sayRelation, sayRules } from "./sentences.js";
 
 interface MutableObject {
@@ -23,9 +23,24 @@ export function annotateDocument(api: ApiModel): JsonValue {
   for (const schema of api.schemas) {
     annotate(schema, schema.kind === "object" ? schema.relations.map(sayRelation) : []);
     if (schema.kind !== "object") continue;
-    for (const property of schema.properties) annotate(property, sayRules(api, property.rules));
+    for (const property of schema.properties) {
+      annotate(property, sayRules(api, property.rules));
+      const badges = listBadges(api, property);
+      const node = findObject(document, property.pointer);
+      if (node !== undefined && badges.length > 0) node["x-badges"] = badges;
+    }
   }
   return document as JsonValue;
+}
+
+/** A badge for each trainer that takes the field. */
+function listBadges({ trainers }: ApiModel, { rules }: Property): JsonValue[] {
+  const condition = rules.availability?.condition;
+  if (condition?.kind !== "trainers") return [];
+  const covered = trainers?.list.filter(({ id }) => condition.trainers.includes(id)) ?? [];
+  return covered.map(({ title, documented }) => ({
+    name: documented.length === 0 ? `${title} (inferred)` : title,
+  }));
 }
 
 function findObject(root: MutableObject, pointer: string): MutableObject | undefined {

@@ -1,4 +1,5 @@
 import type { CaseLimits, Condition, FieldRules, FieldValues, Relation, Rule } from "../model.js";
+import { makeRuleId } from "../rule-ids.js";
 import type {
   ConditionExtension,
   LimitsExtension,
@@ -8,10 +9,9 @@ import type {
   SchemaExtensions,
 } from "./openapi.js";
 
-/** A rule's id is made from its place where the document gives none, so that it survives reordering. */
-function readRule(place: string, keyword: string, rule: RuleExtension, detail = ""): Rule {
+function readRule(place: string, kind: string, rule: RuleExtension, condition?: Condition): Rule {
   return {
-    id: rule.id ?? [keyword, place, detail].filter((part) => part !== "").join(":"),
+    id: rule.id ?? makeRuleId(kind, place, condition),
     severity: rule.severity ?? "error",
     basis: rule.basis ?? "documented",
   };
@@ -29,24 +29,11 @@ function readCondition(extension: ConditionExtension): Condition {
   return { kind: "context", text: context ?? "" };
 }
 
-function nameCondition(condition: Condition): string {
-  switch (condition.kind) {
-    case "trainers":
-      return condition.trainers.join("+");
-    case "types":
-      return condition.types.join("+");
-    case "when":
-      return condition.fields.map(({ field, values }) => `${field}=${values.join("|")}`).join("&");
-    case "context":
-      return "context";
-  }
-}
-
 function readCaseLimits(place: string, schema: Schema, extension: LimitsExtension): CaseLimits {
   const condition = readCondition(extension);
   const { minimum, maximum, inclusive } = extension;
   return {
-    ...readRule(place, "limits", extension, nameCondition(condition)),
+    ...readRule(place, "limits", extension, condition),
     condition,
     minimum,
     maximum,

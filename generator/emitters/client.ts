@@ -4,6 +4,7 @@ import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, Credential, SecurityScheme } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
+import { emitParamsTypes, findRules, nameParamsModule } from "./params-types.js";
 import { describeResource, emitResources, nameClass } from "./resources.js";
 
 const folder = "packages/client/src/generated";
@@ -16,11 +17,17 @@ export function emitClient(api: ApiModel): GeneratedFile[] {
     `export * from ${renderLiteral(`${scope}/enums`)};`,
     `export { ${name}, ${name} as default, type ${name}Options } from "./client.js";`,
     ...resources.map((resource) => `export * from "./resources/${kebabCase(resource)}.js";`),
+    ...api.operations.flatMap((operation) =>
+      findRules(api, operation) === undefined
+        ? []
+        : [`export * from "./resources/${nameParamsModule(operation)}.js";`],
+    ),
     'export * from "./schemas/index.js";',
   ];
   return [
     renderFile(api, `${folder}/client.ts`, renderClient(api, resources)),
     ...emitResources(api, folder),
+    ...emitParamsTypes(api, folder),
     renderFile(api, `${folder}/index.ts`, [exports.join("\n")]),
   ];
 }

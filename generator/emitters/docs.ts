@@ -16,6 +16,7 @@ import type { ApiModel, EnumModel, SchemaModel } from "../model.js";
 import { renderHeader } from "../render.js";
 import { sayLimits, sayRelation } from "../sentences.js";
 import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./docs-fields.js";
+import { renderMatrix } from "./docs-matrix.js";
 import { renderOperation } from "./docs-operations.js";
 
 const path = "packages/docs/generated/reference.md";
@@ -34,6 +35,7 @@ export function emitDocs(api: ApiModel): GeneratedFile[] {
     ...renderSchemas(api),
     ...renderEnums(api),
     ...renderTrainers(api),
+    ...renderMatrix(api),
   ];
   return [{ path, text: printMarkdown(blocks) }];
 }

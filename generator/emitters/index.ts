@@ -2,8 +2,16 @@ import type { Emitter } from "../emitter.js";
 import { emitClient } from "./client.js";
 import { emitDocs } from "./docs.js";
 import { emitEnums } from "./enums.js";
+import { emitRules } from "./rules.js";
 import { emitTypes } from "./types.js";
 import { emitWire } from "./wire.js";
 
 /** Every output of the generator. A new emitter is one more line here. */
-export const emitters: readonly Emitter[] = [emitEnums, emitTypes, emitWire, emitClient, emitDocs];
+export const emitters: readonly Emitter[] = [
+  emitEnums,
+  emitTypes,
+  emitWire,
+  emitRules,
+  emitClient,
+  emitDocs,
+];

@@ -27,6 +27,8 @@ import {
   renderParams,
   renderResponseType,
 } from "./operation-types.js";
+import { findRules, nameParamsModule, type RuledOperation } from "./params-types.js";
+import { findModel, nameCheck, takesParams } from "./rules.js";
 import { renderOpenType, renderTypeImports } from "./types.js";
 
 /** One file per resource: the params and responses of its operations, and the class with their methods. */
@@ -58,16 +60,41 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
     ...listDefined(operation.body?.type),
     ...listDefined(findSuccess(operation)?.type),
   ]);
+  const ruled = operations.flatMap((operation) => findRules(api, operation) ?? []);
+  const models = operations.flatMap((operation) => findModel(api, operation) ?? []);
+  const checks = operations.filter(takesParams);
   return [
     renderTypeImports(api, types, { schemas: "../schemas", runtime: "../../" }),
     renderImports({
+      [`${api.client.scope}/enums`]: ruled.flatMap(({ typeEnum }) => [typeEnum, "Unlisted"]),
       "../../operation.js": ["Operation"],
-      "../../options.js": ["RequestOptions"],
+      "../../options.js": operations.map((operation) => nameOptions(api, operation)),
       "../../transport.js": ["Transport"],
+      ...Object.fromEntries(models.map((name) => [`../schemas/${kebabCase(name)}.js`, [name]])),
+      ...Object.fromEntries(
+        ruled.map(({ operation }) => [
+          `./${nameParamsModule(operation)}.js`,
+          [`${operation.typePrefix}ParamsChecked`],
+        ]),
+      ),
     }),
+    renderImports(
+      Object.fromEntries(
+        checks.map((operation) => [
+          `../rules/${kebabCase(operation.resource)}-checks.js`,
+          checks.map(nameCheck),
+        ]),
+      ),
+      false,
+    ),
   ]
     .filter((text) => text !== "")
     .join("\n");
+}
+
+/** Options of the call: those of any, or with what is known of the model. */
+function nameOptions(api: ApiModel, operation: Operation): string {
+  return findModel(api, operation) === undefined ? "RequestOptions" : "ModelRequestOptions";
 }
 
 function listDefined<T>(value: T | undefined): T[] {
@@ -94,6 +121,7 @@ function renderDescriptor(operation: Operation): Statement {
           { key: "hasResult", value: String(findSuccess(operation)?.type !== undefined) },
           { key: "authenticated", value: String(operation.authenticated) },
           { key: "safeToRepeat", value: String(operation.safeToRepeat) },
+          ...(takesParams(operation) ? [{ key: "check", value: nameCheck(operation) }] : []),
         ]),
       },
     ],
@@ -127,13 +155,15 @@ function renderMethod(
   const params = nameParams(operation);
   const result = nameResult(operation);
   const optional = canOmitParams(api, operation);
+  const rules = findRules(api, operation);
+  const model = findModel(api, operation);
   const values = path.map(({ wireName, argument }) =>
     wireName === argument ? wireName : `${renderKey(wireName)}: ${argument}`,
   );
   const call = [
     descriptorName(operation),
     values.length === 0 ? "{}" : `{ ${values.join(", ")} }`,
-    params === undefined ? "{}" : "params",
+    params === undefined ? "{}" : optional ? "params ?? {}" : "params",
     "options",
   ];
   return {
@@ -149,12 +179,29 @@ function renderMethod(
       })),
       ...(params === undefined
         ? []
-        : [{ name: "params", type: params, ...(optional ? { initializer: "{}" } : {}) }]),
-      { name: "options", hasQuestionToken: true, type: "RequestOptions" },
+        : [
+            {
+              name: "params",
+              hasQuestionToken: optional,
+              type: rules === undefined ? params : `${params}Checked<T, Given>`,
+            },
+          ]),
+      {
+        name: "options",
+        hasQuestionToken: true,
+        type: model === undefined ? "RequestOptions" : `ModelRequestOptions<${model}>`,
+      },
     ],
+    typeParameters: rules === undefined ? [] : renderTypeParameters(api, rules),
     returnType: `Promise<${result}>`,
     statements: [`return this.#transport.send(${call.join(", ")});`],
   };
+}
+
+/** The type of the model, as the call says it, and the params as they are given. */
+function renderTypeParameters(api: ApiModel, { typeEnum }: RuledOperation): string[] {
+  const type = renderOpenType(api, { kind: "enum", name: typeEnum });
+  return [`const T extends ${type} = ${type}`, "Given = object"];
 }
 
 function tagMethod(operation: Operation, params: string | undefined): DocTag[] {

@@ -118,11 +118,12 @@ function renderInterface(api: ApiModel, schema: ObjectSchema): Statement {
   };
 }
 
-function renderProperty(
+/** @param type - the type to write, where that is not the schema's own */
+export function renderProperty(
   api: ApiModel,
   property: Property,
+  type = renderOpenType(api, property.type),
 ): OptionalKind<PropertySignatureStructure> {
-  const type = renderOpenType(api, property.type);
   return {
     name: renderKey(property.name),
     hasQuestionToken: !property.required,

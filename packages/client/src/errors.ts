@@ -1,3 +1,5 @@
+import type { Issue } from "./rules/issue.js";
+
 /** Base of every error this package throws on purpose. */
 export class ClientError extends Error {
   override name = "ClientError";
@@ -8,9 +10,17 @@ export class ConfigurationError extends ClientError {
   override name = "ConfigurationError";
 }
 
-/** An argument of the call cannot be sent as it is. Nothing was sent. */
+/** The params of the call, or the values of its path, cannot be right. Nothing was sent. */
 export class InvalidParamsError extends ClientError {
   override name = "InvalidParamsError";
+  /** Everything that was found, warnings included. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    const errors = issues.filter(({ severity }) => severity === "error");
+    super(errors.map(({ message }) => `${message}.`).join("\n"), options);
+    this.issues = issues;
+  }
 }
 
 /** What an answer of the server says about itself. */

@@ -1,3 +1,5 @@
+import type { Issue } from "./rules/issue.js";
+
 /** What the runtime must know of an operation; the generator writes one for each. */
 export interface Operation<Result> {
   readonly id: string;
@@ -14,6 +16,8 @@ export interface Operation<Result> {
   readonly authenticated: boolean;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly safeToRepeat: boolean;
+  /** Finds what is wrong with the params before they are sent; a method, so that one for certain params fits. */
+  check?(params: object, context: { readonly model?: object | undefined }): readonly Issue[];
   /** Ties the operation to the type of its result; never set. */
   readonly result?: Result;
 }

@@ -1,9 +1,14 @@
 import createClient, { type Client } from "openapi-fetch";
 import { readBaseURL } from "./base-url.js";
 import type { Authenticate } from "./credentials.js";
-import { APIError, type ResponseContext, UnreadableResponseError } from "./errors.js";
+import {
+  APIError,
+  InvalidParamsError,
+  type ResponseContext,
+  UnreadableResponseError,
+} from "./errors.js";
 import type { Operation } from "./operation.js";
-import type { ClientOptions, RequestOptions } from "./options.js";
+import type { ClientOptions, ModelRequestOptions } from "./options.js";
 import { fillPath } from "./path.js";
 
 /** openapi-fetch's view of any operation: what is sent and received is typed by the generated methods. */
@@ -24,9 +29,11 @@ export interface ApiDefaults {
 export class Transport {
   readonly #wire: Client<AnyPaths>;
   readonly #authenticate: Authenticate;
+  readonly #options: ClientOptions;
 
   constructor(defaults: ApiDefaults, options: ClientOptions) {
     this.#authenticate = defaults.authenticate;
+    this.#options = options;
     this.#wire = createClient<AnyPaths>({
       baseUrl: readBaseURL(options.baseURL ?? defaults.baseURL),
       pathSerializer: fillPath,
@@ -38,16 +45,18 @@ export class Transport {
   /**
    * Sends one request and resolves with the answer's body.
    *
-   * @throws {@link APIError} for a status outside 200–299, {@link UnreadableResponseError} for a success without
+   * @throws {@link InvalidParamsError} for params that cannot be right, before anything is sent,
+   * {@link APIError} for a status outside 200–299, {@link UnreadableResponseError} for a success without
    * the promised JSON, and what `fetch` throws where no answer came.
    */
   async send<Result>(
     operation: Operation<Result>,
     pathValues: Readonly<Record<string, unknown>>,
     params: object,
-    options: RequestOptions = {},
+    options: ModelRequestOptions<object> = {},
   ): Promise<Result> {
     const { method, path } = operation;
+    this.#validate(operation, params, options);
     const { query, body } = splitParams(operation, params);
     const { data, error, response } = await this.#wire.request(toLowerCase(method), path, {
       params: { path: pathValues, query },
@@ -60,6 +69,22 @@ export class Transport {
     if (!response.ok) throw new APIError(context, error === "" ? undefined : error);
     // The description of the API vouches for the type; an answer without a body never gets here.
     return (operation.hasResult ? parseBody(data ?? "", context) : undefined) as Result;
+  }
+
+  #validate(
+    { id, check }: Operation<unknown>,
+    params: object,
+    { model, validate = this.#options.validate ?? "error" }: ModelRequestOptions<object>,
+  ): void {
+    if (validate === "off" || check === undefined) return;
+    const issues = check(params, { model });
+    if (validate === "error" && issues.some(({ severity }) => severity === "error")) {
+      throw new InvalidParamsError(issues);
+    }
+    const { logger = console } = this.#options;
+    for (const { message, pointer, severity } of issues) {
+      logger.warn(`${id}: ${message} (${severity} at ${pointer})`);
+    }
   }
 }
 

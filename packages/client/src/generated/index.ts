@@ -2,5 +2,6 @@
 
 export * from "@scenario-models/enums";
 export { Scenario, Scenario as default, type ScenarioOptions } from "./client.js";
+export * from "./resources/model-update-params.js";
 export * from "./resources/models.js";
 export * from "./schemas/index.js";

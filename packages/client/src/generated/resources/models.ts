@@ -1,10 +1,14 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
+import type { ModelType, Unlisted } from "@scenario-models/enums";
 import type { Operation } from "../../operation.js";
-import type { RequestOptions } from "../../options.js";
+import type { ModelRequestOptions } from "../../options.js";
 import type { Transport } from "../../transport.js";
+import { checkModelUpdate } from "../rules/models-checks.js";
 import type { ModelUpdateBody } from "../schemas/model-update-body.js";
 import type { ModelUpdateResponse } from "../schemas/model-update-response.js";
+import type { Model } from "../schemas/model.js";
+import type { ModelUpdateParamsChecked } from "./model-update-params.js";
 
 /** Query and body fields of `models.update`, in one object. */
 export interface ModelUpdateParams extends ModelUpdateBody {
@@ -25,6 +29,7 @@ const modelUpdate: Operation<ModelUpdateResponse> = {
   hasResult: true,
   authenticated: true,
   safeToRepeat: true,
+  check: checkModelUpdate,
 };
 
 /** Models that you own, from their name and thumbnail to the settings they are trained with. */
@@ -50,11 +55,11 @@ export class Models {
    * InvalidParamsError where nothing could be sent; UnreadableResponseError where the answer is not
    * what the API promises.
    */
-  update(
+  update<const T extends ModelType | Unlisted = ModelType | Unlisted, Given = object>(
     modelId: string,
-    params: ModelUpdateParams = {},
-    options?: RequestOptions,
+    params?: ModelUpdateParamsChecked<T, Given>,
+    options?: ModelRequestOptions<Model>,
   ): Promise<ModelUpdateResponse> {
-    return this.#transport.send(modelUpdate, { modelId }, params, options);
+    return this.#transport.send(modelUpdate, { modelId }, params ?? {}, options);
   }
 }

@@ -1,0 +1,192 @@
+import { kebabCase } from "change-case";
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { toPropertyName } from "../build-model/naming.js";
+import type { GeneratedFile } from "../emitter.js";
+import type {
+  ApiModel,
+  ObjectSchema,
+  Operation,
+  SchemaModel,
+  Trainers,
+  TypeRef,
+} from "../model.js";
+import { renderFile, renderImports, renderLiteral, type Statement, walkType } from "../render.js";
+import { renderDocs } from "../tsdoc.js";
+import { Expressions } from "./rule-expressions.js";
+import { renderTrainers, trainersModule } from "./rule-trainers.js";
+
+const folder = "packages/client/src/generated/rules";
+
+/** `@scope/client/rules`: the checks of params before they are sent, one per operation that takes any. */
+export function emitRules(api: ApiModel): GeneratedFile[] {
+  const operations = api.operations.filter(takesParams);
+  const bodies = operations.flatMap(({ body }) => (body === undefined ? [] : [body.type]));
+  const schemas = listSchemas(api, bodies);
+  const checks = groupByResource(operations);
+  const exports = [...checks.keys()].map(
+    (resource) => `export * from "./${kebabCase(resource)}-checks.js";`,
+  );
+  return [
+    ...(api.trainers === undefined
+      ? []
+      : [renderFile(api, `${folder}/${trainersModule}.ts`, renderTrainers(api))]),
+    ...schemas.map((schema) =>
+      renderFile(api, `${folder}/${kebabCase(schema.name)}.ts`, renderSchema(api, schema)),
+    ),
+    ...[...checks].map(([resource, members]) =>
+      renderFile(api, `${folder}/${kebabCase(resource)}-checks.ts`, renderChecks(api, members)),
+    ),
+    renderFile(
+      api,
+      `${folder}/index.ts`,
+      exports.length === 0 ? ["export {};"] : [exports.join("\n")],
+    ),
+  ];
+}
+
+/** Whether the operation has a params object to check. */
+export function takesParams({ body, parameters }: Operation): boolean {
+  return body !== undefined || parameters.some((parameter) => parameter.in === "query");
+}
+
+export function nameCheck({ typePrefix }: Operation): string {
+  return `check${typePrefix}`;
+}
+
+function groupByResource(operations: readonly Operation[]): Map<string, Operation[]> {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations)
+    groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
+  return groups;
+}
+
+function findObject(api: ApiModel, type: TypeRef | undefined): ObjectSchema | undefined {
+  const schema = api.schemas.find(({ name }) => type?.kind === "schema" && type.name === name);
+  return schema?.kind === "object" ? schema : undefined;
+}
+
+/** Schemas that request bodies lead to, in the order of the model. A body's own fields stand in its check. */
+function listSchemas(api: ApiModel, bodies: readonly TypeRef[]): SchemaModel[] {
+  const reached = new Set<string>();
+  const visit = (type: TypeRef): void => {
+    for (const found of walkType(type)) {
+      if (found.kind !== "schema" || reached.has(found.name)) continue;
+      reached.add(found.name);
+      visitFields(found.name);
+    }
+  };
+  const visitFields = (name: string): void => {
+    const schema = api.schemas.find((model) => model.name === name);
+    if (schema?.kind === "object") for (const { type } of schema.properties) visit(type);
+    else if (schema !== undefined) visit(schema.type);
+  };
+  for (const body of bodies) if (body.kind === "schema") visitFields(body.name);
+  return api.schemas.filter(({ name }) => reached.has(name));
+}
+
+function renderSchema(api: ApiModel, schema: SchemaModel): Statement[] {
+  const expressions = new Expressions(api, schema.name);
+  const value =
+    schema.kind === "object" ? expressions.writeObject(schema) : expressions.writeType(schema.type);
+  const statement = declare(
+    `${toPropertyName(schema.name)}Rules`,
+    expressions.use("Type"),
+    `${expressions.use("lazy")}(() => ${value})`,
+    `What the API's description says of \`${schema.name}\`.`,
+  );
+  return [expressions.renderImports(), statement];
+}
+
+function declare(name: string, type: string, initializer: string, description: string): Statement {
+  return {
+    kind: StructureKind.VariableStatement,
+    docs: renderDocs({ paragraphs: [description] }),
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, type, initializer }],
+  };
+}
+
+function renderChecks(api: ApiModel, operations: readonly Operation[]): Statement[] {
+  const expressions = new Expressions(api, undefined);
+  const imports: [module: string, name: string][] = [];
+  const statements = operations.flatMap((operation) => {
+    const params = `${operation.typePrefix}Params`;
+    const model = findModel(api, operation);
+    imports.push([`../resources/${kebabCase(operation.resource)}.js`, params]);
+    if (model !== undefined) imports.push([`../schemas/${kebabCase(model)}.js`, model]);
+    const name = nameCheck(operation);
+    const call = `${operation.resource}.${operation.method}`;
+    const check = `${expressions.use("Check")}<${params}${model === undefined ? "" : `, ${model}`}>`;
+    const schema = `${toPropertyName(operation.typePrefix)}Schema`;
+    return [
+      declare(
+        name,
+        check,
+        `${expressions.use("createCheck")}(${writeSetup(api, operation, expressions)})`,
+        `Finds what is wrong with the params of \`${call}\`, as far as the API's description tells.`,
+      ),
+      declare(
+        schema,
+        `${expressions.use("StandardSchema")}<${params}>`,
+        `${expressions.use("toStandardSchema")}(${renderLiteral(api.client.scope)}, ${name})`,
+        `The same check as a Standard Schema, without what is known of the model. Warnings let the params pass.`,
+      ),
+    ];
+  });
+  return [
+    [expressions.renderImports(), renderImports(groupNames(imports))].join("\n"),
+    ...statements,
+  ];
+}
+
+function groupNames(
+  imports: readonly (readonly [module: string, name: string])[],
+): Record<string, string[]> {
+  const groups: Record<string, string[]> = {};
+  for (const [module, name] of imports) groups[module] = [...(groups[module] ?? []), name];
+  return groups;
+}
+
+/** The schema of the model as last read, where the rules of the operation can make use of it. */
+export function findModel({ trainers }: ApiModel, { body }: Operation): string | undefined {
+  const isRuled =
+    trainers !== undefined &&
+    body?.type.kind === "schema" &&
+    body.type.name === trainers.requestType.schema;
+  return isRuled ? trainers.modelType.schema : undefined;
+}
+
+function writeSetup(api: ApiModel, operation: Operation, expressions: Expressions): string {
+  const body = findObject(api, operation.body?.type);
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const params = `${expressions.use("lazy")}(() => ${expressions.writeObject({
+    name: body?.name ?? `${operation.typePrefix}Params`,
+    properties: [...query, ...(body?.properties ?? [])],
+    relations: body?.relations ?? [],
+  })})`;
+  const entries = [
+    `anchor: ${renderLiteral(`${operation.typePrefix}Params`)}`,
+    `params: ${params}`,
+  ];
+  if (api.trainers !== undefined && findModel(api, operation) !== undefined)
+    entries.push(...writeModel(api, api.trainers, expressions));
+  return `{ ${entries.join(", ")} }`;
+}
+
+function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions): string[] {
+  const { requestType, modelType, list } = trainers;
+  const schema = api.schemas.find(({ name }) => name === modelType.schema);
+  const required =
+    schema?.kind === "object" ? schema.properties.filter((property) => property.required) : [];
+  const types = findObject(api, { kind: "schema", name: requestType.schema })?.properties.find(
+    ({ name }) => name === requestType.field,
+  )?.type;
+  return [
+    `typeField: ${renderLiteral(requestType.field)}`,
+    `modelTypeField: ${renderLiteral(modelType.field)}`,
+    ...(types?.kind === "enum" ? [`types: ${expressions.useValues(types.name)}`] : []),
+    `trainers: [${list.map(({ id }) => expressions.useTrainer(id)).join(", ")}]`,
+    `modelFields: ${renderLiteral(required.map(({ name }) => name))}`,
+  ];
+}

@@ -1,0 +1,91 @@
+// Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
+
+import { modelTypeValues } from "@scenario-models/enums";
+import {
+  anyOf,
+  boolean,
+  type Check,
+  createCheck,
+  field,
+  keeps,
+  lazy,
+  listOf,
+  maxLength,
+  nothing,
+  object,
+  oneOf,
+  only,
+  requiredFor,
+  requires,
+  type StandardSchema,
+  string,
+  toStandardSchema,
+  typed,
+} from "../../rules/index.js";
+import type { ModelUpdateParams } from "../resources/models.js";
+import type { Model } from "../schemas/model.js";
+import { modelConceptRules } from "./model-concept.js";
+import {
+  elevenlabsVoiceTrainer,
+  fluxLoraTrainer,
+  musubiTrainer,
+  sd15Trainer,
+  sdxlLoraTrainer,
+} from "./trainers.js";
+import { trainingParametersRules } from "./training-parameters.js";
+
+/** Finds what is wrong with the params of `models.update`, as far as the API's description tells. */
+export const checkModelUpdate: Check<ModelUpdateParams, Model> = createCheck({
+  anchor: "ModelUpdateParams",
+  params: lazy(() =>
+    object(
+      "ModelUpdateBody",
+      {
+        originalAssets: field(boolean),
+        classSlug: field(anyOf(string, nothing)),
+        concepts: field(listOf(modelConceptRules)),
+        epoch: field(
+          anyOf(string, nothing),
+          only(typed("flux.1-lora", "flux.1-kontext-lora")),
+          requires({ "status": ["trained"] }, ["epochs"]),
+        ),
+        name: field(string, keeps(maxLength(64))),
+        negativePromptEmbedding: field(string),
+        parameters: field(trainingParametersRules),
+        promptEmbedding: field(string),
+        shortDescription: field(string, keeps(maxLength(256))),
+        thumbnail: field(anyOf(string, nothing)),
+        type: field(oneOf(modelTypeValues), requires({ "status": ["new"] })),
+      },
+      requiredFor("concepts", ["flux.1-composition", "sd-1_5-composition", "sd-xl-composition"], 1),
+    )
+  ),
+  typeField: "type",
+  modelTypeField: "type",
+  types: modelTypeValues,
+  trainers: [sd15Trainer, sdxlLoraTrainer, fluxLoraTrainer, musubiTrainer, elevenlabsVoiceTrainer],
+  modelFields: [
+    "id",
+    "capabilities",
+    "collectionIds",
+    "createdAt",
+    "custom",
+    "exampleAssetIds",
+    "privacy",
+    "source",
+    "status",
+    "tags",
+    "trainingImagesNumber",
+    "type",
+    "updatedAt",
+  ],
+});
+
+/**
+ * The same check as a Standard Schema, without what is known of the model. Warnings let the params
+ * pass.
+ */
+export const modelUpdateSchema: StandardSchema<ModelUpdateParams> = toStandardSchema(
+  "@scenario-models",
+  checkModelUpdate,
+);

@@ -1,0 +1,57 @@
+// Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
+
+import type { Trainer } from "../../rules/index.js";
+
+export const sd15Trainer: Trainer = {
+  id: "sd15",
+  title: "SD 1.5",
+  documented: ["sd-1_5-lora"],
+  inferred: ["sd-1_5"],
+};
+
+export const sdxlLoraTrainer: Trainer = {
+  id: "sdxl-lora",
+  title: "SDXL LoRA",
+  documented: ["sd-xl-lora"],
+  inferred: ["sd-xl"],
+};
+
+export const fluxLoraTrainer: Trainer = {
+  id: "flux-lora",
+  title: "Flux LoRA",
+  documented: ["flux.1-lora", "flux.1-kontext-lora"],
+  inferred: ["flux.1-krea-lora"],
+};
+
+export const musubiTrainer: Trainer = {
+  id: "musubi",
+  title: "Musubi",
+  documented: [],
+  inferred: [
+    "flux.2-dev-edit-lora",
+    "flux.2-dev-lora",
+    "flux.2-klein-4b-edit-lora",
+    "flux.2-klein-4b-lora",
+    "flux.2-klein-9b-edit-lora",
+    "flux.2-klein-9b-lora",
+    "flux.2-klein-base-4b-edit-lora",
+    "flux.2-klein-base-4b-lora",
+    "flux.2-klein-base-9b-edit-lora",
+    "flux.2-klein-base-9b-lora",
+    "qwen-image-2512-lora",
+    "qwen-image-edit-2509-lora",
+    "qwen-image-edit-2511-lora",
+    "qwen-image-edit-lora",
+    "qwen-image-lora",
+    "zimage-de-turbo-lora",
+    "zimage-lora",
+    "zimage-turbo-lora",
+  ],
+};
+
+export const elevenlabsVoiceTrainer: Trainer = {
+  id: "elevenlabs-voice",
+  title: "ElevenLabs voice",
+  documented: ["elevenlabs-voice"],
+  inferred: [],
+};

@@ -1,0 +1,33 @@
+export { type Check, type CheckContext, createCheck } from "./check.js";
+export { beside, type Trainer, trainedBy, typed } from "./conditions.js";
+export { lazy } from "./lazy.js";
+export * from "./limits.js";
+export {
+  mutuallyExclusive,
+  notGreaterThan,
+  only,
+  outdated,
+  requiredFor,
+  requires,
+  sameLength,
+  within,
+} from "./rules.js";
+export { type StandardSchema, toStandardSchema } from "./standard-schema.js";
+export {
+  anyOf,
+  boolean,
+  field,
+  integer,
+  json,
+  listOf,
+  literal,
+  mapOf,
+  nothing,
+  number,
+  object,
+  oneOf,
+  required,
+  secret,
+  string,
+  type Type,
+} from "./types.js";

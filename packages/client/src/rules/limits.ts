@@ -1,0 +1,128 @@
+import { isFields, type Rule, report } from "./place.js";
+
+/** One limit of JSON Schema. */
+export interface Limit {
+  readonly keyword: string;
+  readonly limit: unknown;
+  /** Whether the value keeps it; a value of another type than the limit speaks of does. */
+  readonly keeps: (value: unknown) => boolean;
+  /** What the value must be: "at most 64 characters long". */
+  readonly wanted: string;
+}
+
+type Measure = (value: unknown) => number | undefined;
+
+const numberOf: Measure = (value) => (typeof value === "number" ? value : undefined);
+/** JSON Schema counts characters, not the code units of JavaScript. */
+const lengthOf: Measure = (value) => (typeof value === "string" ? [...value].length : undefined);
+const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
+const entriesOf: Measure = (value) => (isFields(value) ? Object.keys(value).length : undefined);
+
+type Compare = (size: number, limit: number) => boolean;
+
+const atLeast: Compare = (size, limit) => size >= limit;
+const atMost: Compare = (size, limit) => size <= limit;
+
+function bound(keyword: string, words: string, compare: Compare, measure: Measure, unit = "") {
+  return (limit: number): Limit => ({
+    keyword,
+    limit,
+    wanted: `${words} ${limit}${unit}`,
+    keeps: (value) => {
+      const size = measure(value);
+      return size === undefined || compare(size, limit);
+    },
+  });
+}
+
+export const minimum = /* @__PURE__ */ bound("minimum", "at least", atLeast, numberOf);
+export const maximum = /* @__PURE__ */ bound("maximum", "at most", atMost, numberOf);
+export const exclusiveMinimum = /* @__PURE__ */ bound(
+  "exclusiveMinimum",
+  "greater than",
+  (size, limit) => size > limit,
+  numberOf,
+);
+export const exclusiveMaximum = /* @__PURE__ */ bound(
+  "exclusiveMaximum",
+  "less than",
+  (size, limit) => size < limit,
+  numberOf,
+);
+export const multipleOf = /* @__PURE__ */ bound(
+  "multipleOf",
+  "a multiple of",
+  (size, limit) => Number.isInteger(size / limit),
+  numberOf,
+);
+export const minLength = /* @__PURE__ */ bound(
+  "minLength",
+  "at least",
+  atLeast,
+  lengthOf,
+  " characters long",
+);
+export const maxLength = /* @__PURE__ */ bound(
+  "maxLength",
+  "at most",
+  atMost,
+  lengthOf,
+  " characters long",
+);
+export const minItems = /* @__PURE__ */ bound(
+  "minItems",
+  "at least",
+  atLeast,
+  itemsOf,
+  " items long",
+);
+export const maxItems = /* @__PURE__ */ bound(
+  "maxItems",
+  "at most",
+  atMost,
+  itemsOf,
+  " items long",
+);
+export const minProperties = /* @__PURE__ */ bound(
+  "minProperties",
+  "at least",
+  atLeast,
+  entriesOf,
+  " entries long",
+);
+export const maxProperties = /* @__PURE__ */ bound(
+  "maxProperties",
+  "at most",
+  atMost,
+  entriesOf,
+  " entries long",
+);
+
+export function pattern(source: string): Limit {
+  const expression = new RegExp(source, "u");
+  const keeps = (value: unknown): boolean => typeof value !== "string" || expression.test(value);
+  return { keyword: "pattern", limit: source, wanted: `text that matches ${source}`, keeps };
+}
+
+export function uniqueItems(): Limit {
+  const keeps = (value: unknown): boolean =>
+    !Array.isArray(value) ||
+    new Set(value.map((item) => JSON.stringify(item))).size === value.length;
+  return { keyword: "uniqueItems", limit: true, wanted: "a list without duplicates", keeps };
+}
+
+/** The value keeps the limits of its schema. */
+export function keeps(...limits: readonly Limit[]): Rule {
+  return (place) => {
+    for (const limit of limits) {
+      if (!limit.keeps(place.value))
+        report(
+          place,
+          limit.keyword,
+          "error",
+          `${place.label} must be ${limit.wanted}`,
+          limit.limit,
+        );
+    }
+  };
+}
