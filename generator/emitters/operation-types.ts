@@ -1,3 +1,4 @@
+import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
 import { NameTable, toPropertyName } from "../build-model/naming.js";
 import type { ApiModel, Operation, Parameter, Response } from "../model.js";
@@ -45,6 +46,20 @@ export function nameParams(operation: Operation): string | undefined {
   return takesNone ? undefined : `${operation.typePrefix}Params`;
 }
 
+/** Whether the document itself has the params type, as the schema of a body without query fields beside it. */
+function isOwnSchema(operation: Operation): boolean {
+  const { body, typePrefix } = operation;
+  const isNamed = body?.type.kind === "schema" && body.type.name === `${typePrefix}Params`;
+  return isNamed && fieldsInQuery(operation).length === 0;
+}
+
+/** The module of the params type, below the folder of generated files. */
+export function locateParams(operation: Operation): string {
+  return isOwnSchema(operation)
+    ? `schemas/${kebabCase(`${operation.typePrefix}Params`)}.js`
+    : `resources/${kebabCase(operation.resource)}.js`;
+}
+
 /** The name of the type a successful call resolves with. */
 export function nameResult(operation: Operation): string {
   return findSuccess(operation)?.type === undefined ? "void" : nameResponse(operation);
@@ -71,7 +86,7 @@ export function renderParams(api: ApiModel, operation: Operation): Statement[] {
       `Query and body fields of \`${operation.resource}.${operation.method}\`, in one object.`,
     ],
   });
-  if (query.length === 0 && body === name) return [];
+  if (isOwnSchema(operation)) return [];
   if (query.length === 0 && body !== undefined) {
     return [{ kind: StructureKind.TypeAlias, docs, isExported: true, name, type: body }];
   }

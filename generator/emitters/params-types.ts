@@ -4,6 +4,7 @@ import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, ObjectSchema, Operation, Property } from "../model.js";
 import { renderFile, renderImports, renderKey, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
+import { locateParams } from "./operation-types.js";
 import {
   findRefusal,
   findTypeEnum,
@@ -81,7 +82,7 @@ function renderStatements(api: ApiModel, rules: RuledOperation): Statement[] {
     ...(governed === undefined
       ? {}
       : { [`../schemas/${kebabCase(governed.schema.name)}.js`]: [governed.schema.name] }),
-    [`./${kebabCase(operation.resource)}.js`]: [params],
+    [`../${locateParams(operation)}`]: [params],
   });
   return [
     imports,

@@ -7,7 +7,7 @@ import {
 } from "ts-morph";
 import { toPropertyName, toTypeName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
-import type { ApiModel, Operation } from "../model.js";
+import type { ApiModel, Operation, TypeRef } from "../model.js";
 import {
   renderFile,
   renderImports,
@@ -60,17 +60,20 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
     ...listDefined(operation.body?.type),
     ...listDefined(findSuccess(operation)?.type),
   ]);
-  const ruled = operations.flatMap((operation) => findRules(api, operation) ?? []);
   const models = operations.flatMap((operation) => findModel(api, operation) ?? []);
+  const ruled = operations.flatMap((operation) => findRules(api, operation) ?? []);
+  const enums = ruled.map(({ typeEnum }): TypeRef => ({ kind: "enum", name: typeEnum }));
+  const schemas = models.map((name): TypeRef => ({ kind: "schema", name }));
   const checks = operations.filter(takesParams);
   return [
-    renderTypeImports(api, types, { schemas: "../schemas", runtime: "../../" }),
+    renderTypeImports(api, [...types, ...enums, ...schemas], {
+      schemas: "../schemas",
+      runtime: "../../",
+    }),
     renderImports({
-      [`${api.client.scope}/enums`]: ruled.flatMap(({ typeEnum }) => [typeEnum, "Unlisted"]),
       "../../operation.js": ["Operation"],
       "../../options.js": operations.map((operation) => nameOptions(api, operation)),
       "../../transport.js": ["Transport"],
-      ...Object.fromEntries(models.map((name) => [`../schemas/${kebabCase(name)}.js`, [name]])),
       ...Object.fromEntries(
         ruled.map(({ operation }) => [
           `./${nameParamsModule(operation)}.js`,
@@ -80,8 +83,8 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
     }),
     renderImports(
       Object.fromEntries(
-        checks.map((operation) => [
-          `../rules/${kebabCase(operation.resource)}-checks.js`,
+        checks.map(({ resource }) => [
+          `../rules/${kebabCase(resource)}-checks.js`,
           checks.map(nameCheck),
         ]),
       ),

@@ -12,6 +12,7 @@ import type {
 } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement, walkType } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
+import { locateParams } from "./operation-types.js";
 import { Expressions } from "./rule-expressions.js";
 import { renderTrainers, trainersModule } from "./rule-trainers.js";
 
@@ -113,7 +114,7 @@ function renderChecks(api: ApiModel, operations: readonly Operation[]): Statemen
   const statements = operations.flatMap((operation) => {
     const params = `${operation.typePrefix}Params`;
     const model = findModel(api, operation);
-    imports.push([`../resources/${kebabCase(operation.resource)}.js`, params]);
+    imports.push([`../${locateParams(operation)}`, params]);
     if (model !== undefined) imports.push([`../schemas/${kebabCase(model)}.js`, model]);
     const name = nameCheck(operation);
     const call = `${operation.resource}.${operation.method}`;
