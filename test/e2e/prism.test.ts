@@ -86,10 +86,21 @@ describe("Prism refuses", () => {
     ["a type it does not know", "body.type", { type: "flux1-lora" }],
     ["a query that is no boolean", "query.originalassets", { originalAssets: "perhaps" }],
   ])("%s", async (_, place, params) => {
-    const error = await errorOf(() => sendAnything(params));
+    const error = await errorOf(() => sendAnything(params, { validate: "off" }));
     expect(error).toBeInstanceOf(built.APIError);
     expect(error).toMatchObject({ status: expect.toSatisfy(isClientError), method: "PUT" });
     await prism?.violationAt(`request.${place}`);
+  });
+
+  it("nothing of what the client refuses first", async () => {
+    const sent: Request[] = [];
+    const fetch = (request: Request) => {
+      sent.push(request);
+      return globalThis.fetch(request);
+    };
+    const error = await errorOf(() => sendAnything({ name: "x".repeat(65) }, { fetch }));
+    expect(error).toBeInstanceOf(built.InvalidParamsError);
+    expect(sent).toEqual([]);
   });
 
   it("a request without credentials", async () => {

@@ -51,11 +51,13 @@ describe.concurrent("one edit of the YAML", () => {
     const check = await runCodegen(args, { cwd: makeDir(), env });
     const type = `${client}/schemas/model-update-body.ts`;
     expect(check.code).toBe(1);
-    expect(check.stdout).toBe(`stale ${type}\nstale ${reference}\n`);
+    const rules = `${client}/rules/models-checks.ts`;
+    expect(check.stdout).toBe(`stale ${rules}\nstale ${type}\nstale ${reference}\n`);
 
     const changed = await regenerate(root);
-    expect(Object.keys(changed)).toEqual([type, reference]);
-    for (const text of Object.values(changed)) expect(text).toContain("At most 65 characters.");
+    expect(Object.keys(changed)).toEqual([rules, type, reference]);
+    expect(changed[rules]).toContain("name: field(string, keeps(maxLength(65)))");
+    for (const path of [type, reference]) expect(changed[path]).toContain("At most 65 characters.");
   });
 
   it("that adds a field shows in type, wire and Markdown", async () => {
@@ -65,7 +67,17 @@ describe.concurrent("one edit of the YAML", () => {
     await editFile(parameters, "properties:\n", `properties:\n${field}`);
     const changed = await regenerate(root);
     const type = `${client}/schemas/training-parameters.ts`;
-    expect(Object.keys(changed).sort()).toEqual([type, `${client}/wire.ts`, reference].sort());
+    const rules = `${client}/rules/training-parameters.ts`;
+    expect(Object.keys(changed).sort()).toEqual(
+      [
+        `${client}/resources/model-update-params.ts`,
+        rules,
+        type,
+        `${client}/wire.ts`,
+        reference,
+      ].sort(),
+    );
+    expect(changed[rules]).toContain("zeal: field(number, keeps(maximum(7))),");
     expect(changed[type]).toContain(
       "  /**\n   * How keen it is.\n   *\n   * At most 7.\n   */\n  zeal?: number | undefined;\n",
     );
@@ -134,6 +146,8 @@ describe.concurrent("a second endpoint", () => {
       `${client}/index.ts`,
       `${client}/resources/assets.ts`,
       `${client}/resources/models.ts`,
+      `${client}/rules/assets-checks.ts`,
+      `${client}/rules/index.ts`,
       `${client}/schemas/asset-list-response-item.ts`,
       `${client}/schemas/index.ts`,
       `${client}/wire.ts`,

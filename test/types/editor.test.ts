@@ -22,9 +22,10 @@ describe("hovering", () => {
       "(property) Model.parameters?: TrainingParameters | undefined",
     );
     expect(hover("const to|ld = model.concepts;")).toBe("const told: ModelConcept[] | undefined");
-    expect(hover('client.models.upd|ate("model_1");')).toBe(
-      "(method) Models.update(modelId: string, params?: ModelUpdateParams, " +
-        "options?: RequestOptions): Promise<ModelUpdateResponse>",
+    const update = hover('client.models.upd|ate("model_1", { name: "n" });');
+    expect(update).toMatch(/^\(method\) Models\.update</);
+    expect(update).toMatch(
+      /\(modelId: string, params\?: ModelUpdateParams \| undefined, options\?: ModelRequestOptions<Model>\): Promise<ModelUpdateResponse>$/,
     );
   });
 });

@@ -13,7 +13,7 @@ export interface Issue {
   readonly message: string;
   /** What the rule allows: a limit, or a list of values. */
   readonly limit?: unknown;
-  /** What was found; `"***"` in place of a secret. */
+  /** What was found, where that is no list or object; `"***"` in place of a secret. */
   readonly value?: unknown;
   /** Where the reference documents the field: `#TrainingParameters.rank`; empty for a value of the path. */
   readonly link: string;

@@ -67,7 +67,8 @@ export function report(
     severity,
     message,
     ...(limit === undefined ? {} : { limit }),
-    ...(value === undefined ? {} : { value: secret ? "***" : value }),
+    // Objects are left out: one of their fields may be a secret.
+    ...(value === undefined || typeof value === "object" ? {} : { value: secret ? "***" : value }),
     link: `#${anchor}`,
   });
 }

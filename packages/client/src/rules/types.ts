@@ -144,7 +144,8 @@ export function object(
       }
       for (const key of Object.keys(value)) {
         if (value[key] === undefined || Object.hasOwn(fields, key)) continue;
-        const inside = { ...enter(place, value, key), anchor: place.anchor };
+        // A secret under a misspelt name is still one, so the value is not shown.
+        const inside = { ...enter(place, value, key), anchor: place.anchor, value: undefined };
         report(
           inside,
           "unknown",
