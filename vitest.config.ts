@@ -4,13 +4,16 @@ import { defineConfig } from "vitest/config";
 const source = (name: string): string =>
   fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url));
 
-export default defineConfig({
-  resolve: {
-    alias: {
-      "@scenario-models/enums": source("enums"),
-      "@scenario-models/client": source("client"),
-    },
+/** Tests see the sources of the packages, not what was built last. */
+export const packageSources = {
+  alias: {
+    "@scenario-models/enums": source("enums"),
+    "@scenario-models/client": source("client"),
   },
+};
+
+export default defineConfig({
+  resolve: packageSources,
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/slow/**", "**/node_modules/**"],

@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { packageSources } from "./vitest.config.js";
 
 /** Tests that install or build from scratch, and so take minutes. */
 export default defineConfig({
+  resolve: packageSources,
   test: {
     include: ["test/slow/**/*.test.ts"],
     testTimeout: 600_000,
