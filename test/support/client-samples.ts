@@ -35,7 +35,13 @@ function codeBlocks(node: Nodes): { code: string; start: number }[] {
     const wanted = /^(?:ts|typescript|mts|tsx)$/.test(node.lang ?? "");
     return wanted ? [{ code: node.value, start: node.position?.start.line ?? 0 }] : [];
   }
-  return "children" in node ? node.children.flatMap((child) => codeBlocks(child)) : [];
+  if (!("children" in node)) return [];
+  return node.children.flatMap((child, index) => {
+    const before = node.children[index - 1];
+    // This one is meant not to compile; a test of its own compares it with what the compiler says.
+    const isWrong = before?.type === "html" && before.value === "<!-- rules:call -->";
+    return isWrong ? [] : codeBlocks(child);
+  });
 }
 
 /** Whether the sample stands on its own, so that a reader can paste it into a file and run it. */

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const base: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  skipLibCheck: true,
+};
+
+/** Where the packages are taken from: their sources, or the declarations that are published. */
+export type Packages = "src" | "dist";
+
+function pathsTo(packages: Packages): ts.CompilerOptions {
+  const file = packages === "src" ? "src/index.ts" : "dist/index.d.ts";
+  const locate = (name: string): string[] => [join(root, "packages", name, file)];
+  return {
+    paths: {
+      "@scenario-models/client": locate("client"),
+      "@scenario-models/enums": locate("enums"),
+    },
+  };
+}
+
+/** A program of files that exist only here. */
+export function createProgram(
+  files: Readonly<Record<string, string>>,
+  packages: Packages = "src",
+): ts.Program {
+  const options = { ...base, ...pathsTo(packages) };
+  const host = ts.createCompilerHost(options);
+  const sources = new Map(
+    Object.entries(files).map(([name, text]) => [join(root, "test", name), text]),
+  );
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (path) => sources.has(path) || fileExists(path);
+  host.readFile = (path) => sources.get(path) ?? readFile(path);
+  host.getSourceFile = (path, language, ...rest) => {
+    const text = sources.get(path);
+    return text === undefined
+      ? getSourceFile(path, language, ...rest)
+      : ts.createSourceFile(path, text, language);
+  };
+  return ts.createProgram([...sources.keys()], options, host);
+}
+
+/** What the compiler says of a file, with the text it points at. */
+export interface Complaint {
+  readonly at: string;
+  readonly message: string;
+}
+
+export function listComplaints(program: ts.Program, name: string): Complaint[] {
+  const file = program.getSourceFile(join(root, "test", name));
+  if (file === undefined) throw new Error(`${name} is not part of the program.`);
+  return ts.getPreEmitDiagnostics(program, file).map(({ messageText, start = 0, length = 0 }) => ({
+    at: file.text.slice(start, start + length),
+    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+  }));
+}
