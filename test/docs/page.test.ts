@@ -40,7 +40,8 @@ describe("the rendered page", () => {
     const executablePath = findChromium();
     if (executablePath === undefined) throw new Error(`No Chromium found: ${installCommand}`);
     browser = await chromium.launch({ executablePath, args: flags });
-    page = await browser.newPage();
+    // Redoc renders what is far below the window only when it comes near.
+    page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
     page.on("request", (request) => requests.push(request.url()));
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
@@ -75,6 +76,18 @@ describe("the rendered page", () => {
     const text = await page.locator("body").innerText();
     expect(text).toContain("<= 64 characters");
     expect(text).toContain("Can be set on a model only while its status is new.");
+  });
+
+  test("has a badge on each field that only some trainers take", async () => {
+    const expand = page.getByText("Expand all").first();
+    const readAll = async (): Promise<string> => {
+      // The button is there before the script that listens to it.
+      if (await expand.isVisible()) await expand.click();
+      return page.locator("body").innerText();
+    };
+    await expect
+      .poll(readAll, { timeout: 30_000 })
+      .toMatch(/batchSize\s+number, \[ 1 \.\. 4 \]\s+Flux LoRA\s/i);
   });
 
   test("has the same bytes when it is built again", () => {
