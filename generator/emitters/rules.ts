@@ -92,7 +92,7 @@ function renderSchema(api: ApiModel, schema: SchemaModel): Statement[] {
   const statement = declare(
     `${toPropertyName(schema.name)}Rules`,
     expressions.use("Type"),
-    `${expressions.use("lazy")}(() => ${value})`,
+    `/* @__PURE__ */ ${expressions.use("lazy")}(() => ${value})`,
     `What the API's description says of \`${schema.name}\`.`,
   );
   return [expressions.renderImports(), statement];
@@ -124,13 +124,13 @@ function renderChecks(api: ApiModel, operations: readonly Operation[]): Statemen
       declare(
         name,
         check,
-        `${expressions.use("createCheck")}(${writeSetup(api, operation, expressions)})`,
+        `/* @__PURE__ */ ${expressions.use("createCheck")}(${writeSetup(api, operation, expressions)})`,
         `Finds what is wrong with the params of \`${call}\`, as far as the API's description tells.`,
       ),
       declare(
         schema,
         `${expressions.use("StandardSchema")}<${params}>`,
-        `${expressions.use("toStandardSchema")}(${renderLiteral(api.client.scope)}, ${name})`,
+        `/* @__PURE__ */ ${expressions.use("toStandardSchema")}(${renderLiteral(api.client.scope)}, ${name})`,
         `The same check as a Standard Schema, without what is known of the model. Warnings let the params pass.`,
       ),
     ];

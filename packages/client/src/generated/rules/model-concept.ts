@@ -14,7 +14,7 @@ import {
 } from "../../rules/index.js";
 
 /** What the API's description says of `ModelConcept`. */
-export const modelConceptRules: Type = lazy(() =>
+export const modelConceptRules: Type = /* @__PURE__ */ lazy(() =>
   object("ModelConcept", {
     modelId: required(field(string)),
     scale: required(field(number, keeps(minimum(-2), maximum(2)))),

@@ -35,7 +35,7 @@ import {
 import { trainingParametersRules } from "./training-parameters.js";
 
 /** Finds what is wrong with the params of `models.update`, as far as the API's description tells. */
-export const checkModelUpdate: Check<ModelUpdateParams, Model> = createCheck({
+export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */ createCheck({
   anchor: "ModelUpdateParams",
   params: lazy(() =>
     object(
@@ -85,7 +85,5 @@ export const checkModelUpdate: Check<ModelUpdateParams, Model> = createCheck({
  * The same check as a Standard Schema, without what is known of the model. Warnings let the params
  * pass.
  */
-export const modelUpdateSchema: StandardSchema<ModelUpdateParams> = toStandardSchema(
-  "@scenario-models",
-  checkModelUpdate,
-);
+export const modelUpdateSchema: StandardSchema<ModelUpdateParams> =
+  /* @__PURE__ */ toStandardSchema("@scenario-models", checkModelUpdate);

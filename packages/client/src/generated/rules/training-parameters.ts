@@ -33,7 +33,7 @@ import {
 } from "./trainers.js";
 
 /** What the API's description says of `TrainingParameters`. */
-export const trainingParametersRules: Type = lazy(() =>
+export const trainingParametersRules: Type = /* @__PURE__ */ lazy(() =>
   object(
     "TrainingParameters",
     {
