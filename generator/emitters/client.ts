@@ -1,6 +1,7 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
 import type { GeneratedFile } from "../emitter.js";
+import { groupByResource } from "../lookup.js";
 import type { ApiModel, Credential, SecurityScheme } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
@@ -12,7 +13,7 @@ const folder = "packages/client/src/generated";
 /** `@scope/client`, calls: the client class and a class of methods for each resource. */
 export function emitClient(api: ApiModel): GeneratedFile[] {
   const { name, scope } = api.client;
-  const resources = listResources(api);
+  const resources = [...groupByResource(api.operations).keys()];
   const exports = [
     `export * from ${renderLiteral(`${scope}/enums`)};`,
     `export { ${name}, ${name} as default, type ${name}Options } from "./client.js";`,
@@ -30,10 +31,6 @@ export function emitClient(api: ApiModel): GeneratedFile[] {
     ...emitParamsTypes(api, folder),
     renderFile(api, `${folder}/index.ts`, [exports.join("\n")]),
   ];
-}
-
-function listResources(api: ApiModel): string[] {
-  return [...new Set(api.operations.map(({ resource }) => resource))];
 }
 
 function renderClient(api: ApiModel, resources: readonly string[]): Statement[] {

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
+import { findObject } from "../lookup.js";
 import { code, heading, link, paragraph, parseInline, table, text } from "../markdown.js";
 import type { ApiModel, CaseLimits, Condition, Limits, Property, Trainer } from "../model.js";
 import { phraseCaseDefault, phraseLimits, renderCode } from "../sentences.js";
@@ -6,8 +7,8 @@ import { phraseCaseDefault, phraseLimits, renderCode } from "../sentences.js";
 /** Every field of the governed schema against every trainer: whether it counts, within what limits, by what default. */
 export function renderMatrix(api: ApiModel): RootContent[] {
   const { trainers } = api;
-  const schema = api.schemas.find(({ name }) => name === trainers?.governs);
-  if (trainers === undefined || schema?.kind !== "object") return [];
+  const schema = findObject(api, trainers?.governs);
+  if (trainers === undefined || schema === undefined) return [];
   const { list } = trainers;
   return [
     heading(2, text("Fields by trainer")),

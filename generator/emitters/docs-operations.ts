@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { findReferred } from "../lookup.js";
 import {
   anchor,
   code,
@@ -46,7 +47,7 @@ function renderFields(api: ApiModel, operation: Operation): RootContent[][] {
   const parameters = operation.parameters.map((parameter) =>
     renderField(api, owner, parameter, namePlace(parameter)),
   );
-  const body = findBody(api, operation);
+  const body = findReferred(api, operation.body?.type);
   const fields =
     body?.properties.map((property) => renderField(api, owner, property, "body")) ?? [];
   return [...parameters, ...fields];
@@ -56,15 +57,8 @@ function namePlace({ in: place, name, wireName }: Parameter): string {
   return name === wireName ? place : `${place}, sent as ${wireName}`;
 }
 
-function findBody(api: ApiModel, { body }: Operation) {
-  const schema = api.schemas.find(
-    ({ name }) => body?.type.kind === "schema" && body.type.name === name,
-  );
-  return schema?.kind === "object" ? schema : undefined;
-}
-
 function renderRelations(api: ApiModel, operation: Operation): RootContent[] {
-  const relations = findBody(api, operation)?.relations ?? [];
+  const relations = findReferred(api, operation.body?.type)?.relations ?? [];
   return relations.map((relation) => paragraph(...parseInline(sayRelation(relation))));
 }
 

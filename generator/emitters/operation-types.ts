@@ -1,6 +1,7 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
 import { NameTable, toPropertyName } from "../build-model/naming.js";
+import { findReferred } from "../lookup.js";
 import type { ApiModel, Operation, Parameter, Response } from "../model.js";
 import { renderKey, type Statement } from "../render.js";
 import { sayLimits } from "../sentences.js";
@@ -67,11 +68,7 @@ export function nameResult(operation: Operation): string {
 
 /** Whether a call without params is complete. */
 export function canOmitParams(api: ApiModel, operation: Operation): boolean {
-  const { body } = operation;
-  const schema = api.schemas.find(
-    ({ name }) => body?.type.kind === "schema" && body.type.name === name,
-  );
-  const fields = schema?.kind === "object" ? schema.properties : [];
+  const fields = findReferred(api, operation.body?.type)?.properties ?? [];
   return ![...fields, ...fieldsInQuery(operation)].some(({ required }) => required);
 }
 

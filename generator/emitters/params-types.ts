@@ -1,6 +1,7 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
 import type { GeneratedFile } from "../emitter.js";
+import { findObject } from "../lookup.js";
 import type { ApiModel, ObjectSchema, Operation, Property } from "../model.js";
 import { renderFile, renderImports, renderKey, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
@@ -51,11 +52,6 @@ export function findRules(api: ApiModel, operation: Operation): RuledOperation |
     governed: property === undefined || schema === undefined ? undefined : { property, schema },
     ruled: body.properties.filter((candidate) => findRefusal(candidate) !== undefined),
   };
-}
-
-function findObject(api: ApiModel, name: string): ObjectSchema | undefined {
-  const schema = api.schemas.find((model) => model.name === name);
-  return schema?.kind === "object" ? schema : undefined;
 }
 
 /** The module, beside the resource, that holds the types. */

@@ -7,6 +7,7 @@ import {
 } from "ts-morph";
 import { toPropertyName, toTypeName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
+import { groupByResource } from "../lookup.js";
 import type { ApiModel, Operation, TypeRef } from "../model.js";
 import {
   renderFile,
@@ -44,14 +45,6 @@ export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
       renderClass(api, resource, operations),
     ]),
   );
-}
-
-function groupByResource(operations: readonly Operation[]): Map<string, Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
-  }
-  return groups;
 }
 
 function renderResourceImports(api: ApiModel, operations: readonly Operation[]): string {

@@ -1,5 +1,6 @@
 import { StructureKind } from "ts-morph";
 import { toTypeName } from "../build-model/naming.js";
+import { findObject } from "../lookup.js";
 import type { ApiModel, Condition, ObjectSchema, Property } from "../model.js";
 import { renderKey, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
@@ -45,8 +46,7 @@ export function resolveTypes(
 /** The name of the enum that says a model's type. */
 export function findTypeEnum(api: ApiModel): string | undefined {
   const { trainers } = api;
-  const schema = api.schemas.find(({ name }) => name === trainers?.requestType.schema);
-  const fields = schema?.kind === "object" ? schema.properties : [];
+  const fields = findObject(api, trainers?.requestType.schema)?.properties ?? [];
   const type = fields.find(({ name }) => name === trainers?.requestType.field)?.type;
   return type?.kind === "enum" ? type.name : undefined;
 }

@@ -2,14 +2,8 @@ import { kebabCase } from "change-case";
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { toPropertyName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
-import type {
-  ApiModel,
-  ObjectSchema,
-  Operation,
-  SchemaModel,
-  Trainers,
-  TypeRef,
-} from "../model.js";
+import { findObject, findReferred, groupByResource } from "../lookup.js";
+import type { ApiModel, Operation, SchemaModel, Trainers, TypeRef } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement, walkType } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
 import { locateParams } from "./operation-types.js";
@@ -52,18 +46,6 @@ export function takesParams({ body, parameters }: Operation): boolean {
 
 export function nameCheck({ typePrefix }: Operation): string {
   return `check${typePrefix}`;
-}
-
-function groupByResource(operations: readonly Operation[]): Map<string, Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations)
-    groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
-  return groups;
-}
-
-function findObject(api: ApiModel, type: TypeRef | undefined): ObjectSchema | undefined {
-  const schema = api.schemas.find(({ name }) => type?.kind === "schema" && type.name === name);
-  return schema?.kind === "object" ? schema : undefined;
 }
 
 /** Schemas that request bodies lead to, in the order of the model. A body's own fields stand in its check. */
@@ -159,7 +141,7 @@ export function findModel({ trainers }: ApiModel, { body }: Operation): string |
 }
 
 function writeSetup(api: ApiModel, operation: Operation, expressions: Expressions): string {
-  const body = findObject(api, operation.body?.type);
+  const body = findReferred(api, operation.body?.type);
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   const params = `${expressions.use("lazy")}(() => ${expressions.writeObject({
     name: body?.name ?? `${operation.typePrefix}Params`,
@@ -177,10 +159,10 @@ function writeSetup(api: ApiModel, operation: Operation, expressions: Expression
 
 function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions): string[] {
   const { requestType, modelType, list } = trainers;
-  const schema = api.schemas.find(({ name }) => name === modelType.schema);
+  const schema = findObject(api, modelType.schema);
   const required =
     schema?.kind === "object" ? schema.properties.filter((property) => property.required) : [];
-  const types = findObject(api, { kind: "schema", name: requestType.schema })?.properties.find(
+  const types = findObject(api, requestType.schema)?.properties.find(
     ({ name }) => name === requestType.field,
   )?.type;
   return [
