@@ -8,6 +8,7 @@ import { renderFile, renderImports, renderLiteral, type Statement, walkType } fr
 import { renderDocs } from "../tsdoc.js";
 import { locateParams } from "./operation-types.js";
 import { Expressions } from "./rule-expressions.js";
+import { RuleImports } from "./rule-imports.js";
 import { renderTrainers, trainersModule } from "./rule-trainers.js";
 
 const folder = "packages/client/src/generated/rules";
@@ -68,16 +69,17 @@ function listSchemas(api: ApiModel, bodies: readonly TypeRef[]): SchemaModel[] {
 }
 
 function renderSchema(api: ApiModel, schema: SchemaModel): Statement[] {
-  const expressions = new Expressions(api, schema.name);
+  const imports = new RuleImports(api, schema.name);
+  const expressions = new Expressions(imports);
   const value =
     schema.kind === "object" ? expressions.writeObject(schema) : expressions.writeType(schema.type);
   const statement = declare(
     `${toPropertyName(schema.name)}Rules`,
-    expressions.use("Type"),
-    `/* @__PURE__ */ ${expressions.use("lazy")}(() => ${value})`,
+    expressions.imports.use("Type"),
+    `/* @__PURE__ */ ${expressions.imports.use("lazy")}(() => ${value})`,
     `What the API's description says of \`${schema.name}\`.`,
   );
-  return [expressions.renderImports(), statement];
+  return [imports.render(), statement];
 }
 
 function declare(name: string, type: string, initializer: string, description: string): Statement {
@@ -91,7 +93,8 @@ function declare(name: string, type: string, initializer: string, description: s
 }
 
 function renderChecks(api: ApiModel, operations: readonly Operation[]): Statement[] {
-  const expressions = new Expressions(api, undefined);
+  const used = new RuleImports(api, undefined);
+  const expressions = new Expressions(used);
   const imports: [module: string, name: string][] = [];
   const statements = operations.flatMap((operation) => {
     const params = `${operation.typePrefix}Params`;
@@ -100,27 +103,24 @@ function renderChecks(api: ApiModel, operations: readonly Operation[]): Statemen
     if (model !== undefined) imports.push([`../schemas/${kebabCase(model)}.js`, model]);
     const name = nameCheck(operation);
     const call = `${operation.resource}.${operation.method}`;
-    const check = `${expressions.use("Check")}<${params}${model === undefined ? "" : `, ${model}`}>`;
+    const check = `${expressions.imports.use("Check")}<${params}${model === undefined ? "" : `, ${model}`}>`;
     const schema = `${toPropertyName(operation.typePrefix)}Schema`;
     return [
       declare(
         name,
         check,
-        `/* @__PURE__ */ ${expressions.use("createCheck")}(${writeSetup(api, operation, expressions)})`,
+        `/* @__PURE__ */ ${expressions.imports.use("createCheck")}(${writeSetup(api, operation, expressions)})`,
         `Finds what is wrong with the params of \`${call}\`, as far as the API's description tells.`,
       ),
       declare(
         schema,
-        `${expressions.use("StandardSchema")}<${params}>`,
-        `/* @__PURE__ */ ${expressions.use("toStandardSchema")}(${renderLiteral(api.client.scope)}, ${name})`,
+        `${expressions.imports.use("StandardSchema")}<${params}>`,
+        `/* @__PURE__ */ ${expressions.imports.use("toStandardSchema")}(${renderLiteral(api.client.scope)}, ${name})`,
         `The same check as a Standard Schema, without what is known of the model. Warnings let the params pass.`,
       ),
     ];
   });
-  return [
-    [expressions.renderImports(), renderImports(groupNames(imports))].join("\n"),
-    ...statements,
-  ];
+  return [[used.render(), renderImports(groupNames(imports))].join("\n"), ...statements];
 }
 
 function groupNames(
@@ -143,7 +143,7 @@ export function findModel({ trainers }: ApiModel, { body }: Operation): string |
 function writeSetup(api: ApiModel, operation: Operation, expressions: Expressions): string {
   const body = findReferred(api, operation.body?.type);
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
-  const params = `${expressions.use("lazy")}(() => ${expressions.writeObject({
+  const params = `${expressions.imports.use("lazy")}(() => ${expressions.writeObject({
     name: body?.name ?? `${operation.typePrefix}Params`,
     properties: [...query, ...(body?.properties ?? [])],
     relations: body?.relations ?? [],
@@ -168,8 +168,8 @@ function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions)
   return [
     `typeField: ${renderLiteral(requestType.field)}`,
     `modelTypeField: ${renderLiteral(modelType.field)}`,
-    ...(types?.kind === "enum" ? [`types: ${expressions.useValues(types.name)}`] : []),
-    `trainers: [${list.map(({ id }) => expressions.useTrainer(id)).join(", ")}]`,
+    ...(types?.kind === "enum" ? [`types: ${expressions.imports.useValues(types.name)}`] : []),
+    `trainers: [${list.map(({ id }) => expressions.imports.useTrainer(id)).join(", ")}]`,
     `modelFields: ${renderLiteral(required.map(({ name }) => name))}`,
   ];
 }

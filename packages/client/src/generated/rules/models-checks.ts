@@ -47,7 +47,7 @@ export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */
         epoch: field(
           anyOf(string, nothing),
           only(typed("flux.1-lora", "flux.1-kontext-lora")),
-          requires({ "status": ["trained"] }, ["epochs"]),
+          requires({ status: ["trained"] }, ["epochs"]),
         ),
         name: field(string, keeps(maxLength(64))),
         negativePromptEmbedding: field(string),
@@ -55,7 +55,7 @@ export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */
         promptEmbedding: field(string),
         shortDescription: field(string, keeps(maxLength(256))),
         thumbnail: field(anyOf(string, nothing)),
-        type: field(oneOf(modelTypeValues), requires({ "status": ["new"] })),
+        type: field(oneOf(modelTypeValues), requires({ status: ["new"] })),
       },
       requiredFor("concepts", ["flux.1-composition", "sd-1_5-composition", "sd-xl-composition"], 1),
     )

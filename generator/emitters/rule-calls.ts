@@ -1,0 +1,178 @@
+import type {
+  CaseLimits,
+  Condition,
+  FieldRules,
+  FieldValues,
+  Limits,
+  Relation,
+  Rule,
+} from "../model.js";
+import { renderKey, renderLiteral } from "../render.js";
+import { makeRuleId } from "../rule-ids.js";
+import type { RuleImports } from "./rule-imports.js";
+
+export function writeLimits(imports: RuleImports, limits: Limits): string[] {
+  return Object.entries(limits).flatMap(([keyword, limit]) => {
+    if (keyword === "uniqueItems") return limit === true ? [`${imports.use(keyword)}()`] : [];
+    return [`${imports.use(keyword)}(${renderLiteral(limit)})`];
+  });
+}
+
+export function writeRules(imports: RuleImports, path: string, rules: FieldRules): string[] {
+  const { availability, limits, deprecatedFor, requiresState } = rules;
+  return [
+    ...(availability === undefined || availability.subject !== undefined
+      ? []
+      : writeConditional(
+          imports,
+          availability,
+          makeRuleId("available-for", path),
+          "only",
+          availability.condition,
+        )),
+    ...limits.flatMap((found) => writeCase(imports, path, found)),
+    ...(deprecatedFor === undefined
+      ? []
+      : writeConditional(
+          imports,
+          deprecatedFor,
+          makeRuleId("deprecated-for", path),
+          "outdated",
+          { kind: "trainers", trainers: deprecatedFor.trainers },
+          renderLiteral(deprecatedFor.replacedBy),
+          "warning",
+        )),
+    ...(requiresState === undefined
+      ? []
+      : writeCall(imports, requiresState, makeRuleId("requires-state", path), "requires", [
+          writeFieldValues(requiresState.equals),
+          renderLiteral(requiresState.present),
+        ])),
+  ];
+}
+
+function writeCase(imports: RuleImports, path: string, found: CaseLimits): string[] {
+  const { condition, minimum, maximum, includesMinimum, includesMaximum } = found;
+  const limits = writeLimits(imports, {
+    ...(minimum === undefined
+      ? {}
+      : { [includesMinimum ? "minimum" : "exclusiveMinimum"]: minimum }),
+    ...(maximum === undefined
+      ? {}
+      : { [includesMaximum ? "maximum" : "exclusiveMaximum"]: maximum }),
+  });
+  return writeConditional(
+    imports,
+    found,
+    makeRuleId("limits", path, condition),
+    "within",
+    condition,
+    `[${limits.join(", ")}]`,
+  );
+}
+
+/** A rule under a condition; none where no request can decide the condition. */
+function writeConditional(
+  imports: RuleImports,
+  rule: Rule,
+  automaticId: string,
+  combinator: string,
+  condition: Condition,
+  argument?: string,
+  usual: Rule["severity"] = "error",
+): string[] {
+  const text = writeCondition(imports, condition);
+  if (text === undefined) return [];
+  return writeCall(
+    imports,
+    rule,
+    automaticId,
+    combinator,
+    [text, ...(argument === undefined ? [] : [argument])],
+    usual,
+  );
+}
+
+/** The condition as source text; `undefined` for one that only readers can decide. */
+function writeCondition(imports: RuleImports, condition: Condition): string | undefined {
+  switch (condition.kind) {
+    case "trainers":
+      return `${imports.use("trainedBy")}(${condition.trainers.map((id) => imports.useTrainer(id)).join(", ")})`;
+    case "types":
+      return `${imports.use("typed")}(${condition.types.map((type) => renderLiteral(type)).join(", ")})`;
+    case "when":
+      return `${imports.use("beside")}(${writeFieldValues(condition.fields)})`;
+
+    case "context":
+      return undefined;
+  }
+}
+
+function writeCall(
+  imports: RuleImports,
+  rule: Rule,
+  automaticId: string,
+  combinator: string,
+  args: readonly string[],
+  usual: Rule["severity"] = "error",
+): string[] {
+  if (rule.severity === "off") return [];
+  const options = {
+    ...(rule.id === automaticId ? {} : { id: rule.id }),
+    ...(rule.severity === usual ? {} : { severity: rule.severity }),
+    ...(rule.basis === "inferred" ? { inferred: true } : {}),
+  };
+  const isPlain = Object.keys(options).length === 0;
+  const kept = isPlain ? dropEmptyTail(args) : [...args, renderLiteral(options)];
+  return [`${imports.use(combinator)}(${kept.join(", ")})`];
+}
+
+export function writeRelation(imports: RuleImports, owner: string, relation: Relation): string[] {
+  const { kind } = relation;
+  const id = (field: string): string => makeRuleId(kind, `${owner}.${field}`);
+  const quote = (...names: string[]): string[] => names.map((name) => renderLiteral(name));
+  switch (kind) {
+    case "same-length":
+      return writeCall(
+        imports,
+        relation,
+        id(relation.field),
+        "sameLength",
+        quote(relation.field, relation.as),
+      );
+    case "not-greater-than":
+      return writeCall(
+        imports,
+        relation,
+        id(relation.field),
+        "notGreaterThan",
+        quote(relation.field, relation.than),
+      );
+    case "mutually-exclusive":
+      return writeCall(imports, relation, "", "mutuallyExclusive", [
+        renderLiteral(relation.fields),
+      ]);
+    case "required-for": {
+      const { field, types, minItems = 0 } = relation;
+      return writeCall(imports, relation, id(field), "requiredFor", [
+        ...quote(field),
+        renderLiteral(types),
+        String(minItems),
+      ]);
+    }
+  }
+}
+
+/** Fields with the values they may have, as an object literal. */
+function writeFieldValues(fields: readonly FieldValues[]): string {
+  const entries = fields.map(
+    ({ field, values }) => `${renderKey(field)}: ${renderLiteral(values)}`,
+  );
+  return `{ ${entries.join(", ")} }`;
+}
+
+/** Arguments that equal the combinators' defaults are left out at the end. */
+function dropEmptyTail(args: readonly string[]): readonly string[] {
+  const last = args.at(-1);
+  return last === "[]" || last === "0" ? args.slice(0, -1) : args;
+}
