@@ -35,11 +35,12 @@ export function annotateDocument(api: ApiModel): JsonValue {
 
 /** A badge for each trainer that takes the field. */
 function listBadges({ trainers }: ApiModel, { rules }: Property): JsonValue[] {
-  const condition = rules.availability?.condition;
-  if (condition?.kind !== "trainers") return [];
+  const { availability } = rules;
+  if (availability?.condition.kind !== "trainers") return [];
+  const { condition, basis } = availability;
   const covered = trainers?.list.filter(({ id }) => condition.trainers.includes(id)) ?? [];
   return covered.map(({ title, documented }) => ({
-    name: documented.length === 0 ? `${title} (inferred)` : title,
+    name: documented.length === 0 || basis === "inferred" ? `${title} (inferred)` : title,
   }));
 }
 

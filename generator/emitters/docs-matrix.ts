@@ -47,7 +47,8 @@ function renderCell(
   { id }: Trainer,
 ): PhrasingContent[] {
   const { availability, deprecatedFor } = rules;
-  if (availability !== undefined && !names(availability.condition, id, true)) return [text("–")];
+  if (availability !== undefined && !names(availability.condition, id, true))
+    return [text(availability.basis === "inferred" ? "– (inferred)" : "–")];
   const own = rules.limits.filter(({ condition }) => names(condition, id));
   const ownDefaults = rules.defaults
     .filter(({ condition }) => names(condition, id))

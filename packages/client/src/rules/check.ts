@@ -1,6 +1,6 @@
 import type { Trainer } from "./conditions.js";
 import type { Issue } from "./issue.js";
-import { isFields } from "./place.js";
+import { isFields, ownFields } from "./place.js";
 import { judge, type Type } from "./types.js";
 
 /** What is known of the model beside the params. */
@@ -44,10 +44,10 @@ export function createCheck<Params extends object, Model extends object = object
     trainers = [],
     modelFields,
   } = setup;
-  return (value, { model } = {}) => {
-    const read: unknown = model;
+  return (value, context) => {
+    const read: unknown = context?.model;
     const known = isFields(read) ? read : undefined;
-    const said = isFields(value) ? value[typeField] : undefined;
+    const said = isFields(value) ? ownFields(value)[typeField] : undefined;
     const type = types.find((listed) => listed === (said ?? known?.[modelTypeField]));
     const run = {
       model: known,

@@ -41,6 +41,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The fields that are sent: what an object inherits is not. */
+export function ownFields(value: Fields): Fields {
+  return { __proto__: null, ...value };
+}
+
 /** The place of a field of the object at a place. */
 export function enter(place: Place, siblings: Fields, field: string, owner?: string): Place {
   return {
@@ -53,6 +58,10 @@ export function enter(place: Place, siblings: Fields, field: string, owner?: str
     siblings,
   };
 }
+
+const shown = ["string", "number", "boolean"];
+/** What is shown in place of a secret. */
+export const mask = "***";
 
 export function report(
   { run, pointer, anchor, secret, value }: Place,
@@ -67,8 +76,8 @@ export function report(
     severity,
     message,
     ...(limit === undefined ? {} : { limit }),
-    // Objects are left out: one of their fields may be a secret.
-    ...(value === undefined || typeof value === "object" ? {} : { value: secret ? "***" : value }),
+    // Objects are left out: one of their fields may be a secret. So is what JSON has not: issues go to logs.
+    ...(shown.includes(typeof value) ? { value: secret ? mask : value } : {}),
     link: `#${anchor}`,
   });
 }

@@ -106,7 +106,9 @@ export function requires(
       );
     for (const [field, values] of Object.entries(equals)) {
       const found = model[field];
-      if (found !== undefined && !values.includes(found)) {
+      // A state of another type than any listed says nothing.
+      const isState = values.some((value) => typeof value === typeof found);
+      if (isState && !values.includes(found)) {
         refuse(`has ${field} ${quote(values)}, not ${quote([found])}`, values);
       }
     }
@@ -163,8 +165,9 @@ export function mutuallyExclusive(names: readonly string[], options: RuleOptions
   return relate((fields, at) => {
     const [first, ...others] = names.filter((name) => fields[name] !== undefined);
     for (const name of others) {
+      // The value is not at fault, and may be a secret.
       complain(
-        at(name),
+        { ...at(name), value: undefined },
         "mutually-exclusive",
         options,
         `${name} cannot be set together with ${first}`,

@@ -1,4 +1,14 @@
-import { enter, type Fields, isFields, type Place, quote, type Rule, report } from "./place.js";
+import {
+  enter,
+  type Fields,
+  isFields,
+  mask,
+  ownFields,
+  type Place,
+  quote,
+  type Rule,
+  report,
+} from "./place.js";
 import { suggest } from "./suggest.js";
 
 /** What a schema says of a value's type. */
@@ -33,13 +43,14 @@ export function oneOf(values: readonly (string | number)[]): Type {
     words: `a ${typeof values[0]}`,
     fits: (value) => values.some((listed) => typeof listed === typeof value),
     inside: (place) => {
-      const { value, label } = place;
+      const { value, label, secret } = place;
       if (values.some((listed) => listed === value)) return;
+      const found = JSON.stringify(secret ? mask : value);
       report(
         place,
         "enum",
         "warning",
-        `${label} has the unknown value ${JSON.stringify(value)}${suggest(String(value), values)}`,
+        `${label} has the unknown value ${found}${suggest(String(value), values)}`,
         values,
       );
     },
@@ -132,10 +143,10 @@ export function object(
     words: "an object",
     fits: isFields,
     inside: (outer) => {
-      const place = { ...outer, anchor: outer.pointer === "" ? outer.anchor : name };
-      const value = outer.value as Fields;
+      const value = ownFields(outer.value as Fields);
+      const place = { ...outer, value, anchor: outer.pointer === "" ? outer.anchor : name };
       for (const [key, { type, rules, required, secret = false }] of Object.entries(fields)) {
-        const inside = { ...enter(place, value, key, name), secret };
+        const inside = { ...enter(place, value, key, name), secret: place.secret || secret };
         if (inside.value === undefined) {
           if (required) report(inside, "required", "error", `${key} is required`);
         } else if (judge(type, inside)) {
