@@ -25,9 +25,69 @@ describe("completion of the parameters", () => {
   });
 });
 
-test("a field shows its own type", () => {
-  const code = `${head}client.models.update("m", { type: "flux.1-lora", parameters: { ra|nk: 3 } });`;
-  expect(editor.hover(code)).toBe("(property) rank?: number | undefined");
+/** By hand from the vendor's page, once more, so that the table of trainers is held against it too. */
+const ofFlux = [
+  "batchSize",
+  "conceptPrompt",
+  "learningRate",
+  "learningRateTextEncoder",
+  "maxTrainSteps",
+  "nbEpochs",
+  "nbRepeats",
+  "optimizeFor",
+  "rank",
+  "samplePrompts",
+  "sampleSourceImages",
+  "wandbKey",
+];
+
+test.each([
+  'client.models.update("m", { type: "flux.1-lora", parameters: { | } });',
+  '({ type: "flux.1-lora", parameters: { | } }) satisfies ModelUpdateParamsFor<"flux.1-lora">;',
+])("the parameters of Flux LoRA are offered in %s", (code) => {
+  expect(editor.completions(head + code).sort()).toEqual(ofFlux);
+});
+
+test("the fields that a type takes are offered behind satisfies", () => {
+  const offered = (type: string) =>
+    editor.completions(`${head}({ | }) satisfies ModelUpdateParamsFor<"${type}">;`);
+  expect(offered("flux.1-lora")).toContain("epoch");
+  expect(offered("custom")).not.toContain("epoch");
+  expect(offered("custom")).toContain("shortDescription");
+});
+
+describe("hovering over a field shows its own type and its documentation", () => {
+  test.each([
+    ["without a type", 'client.models.update("m", { parameters: { ra|nk: 3 } });'],
+    [
+      "with a type",
+      'client.models.update("m", { type: "flux.1-lora", parameters: { ra|nk: 3 } });',
+    ],
+    [
+      "behind satisfies",
+      '({ parameters: { ra|nk: 3 } }) satisfies ModelUpdateParamsFor<"flux.1-lora">;',
+    ],
+    [
+      "beside a field that is not available",
+      'client.models.update("m", { type: "flux.1-lora", parameters: { seed: 1, ra|nk: 3 } });',
+    ],
+  ])("%s", (_, code) => {
+    const hover = editor.hover(head + code).replace("TrainingParameters.", "");
+    expect(hover).toBe("(property) rank?: number | undefined");
+    const documentation = editor.documentation(head + code);
+    expect(documentation).toContain("Size of the matrices that the LoRA adds to the model.");
+    expect(documentation).toContain("For Flux LoRA training: from 2 to 64.");
+  });
+
+  test.each([
+    ['{ type: "flux.1-lora", short|Description: "x" }', "At most 256 characters."],
+    ['{ type: "flux.1-lora", par|ameters: {} }', "How the model is to be trained."],
+    ['{ type: "flux.1-lora", ep|och: "1" }', "The training epoch that the model uses."],
+    ['{ ty|pe: "flux.1-lora" }', "What the model is built on and how."],
+  ])("of the params: %s", (params, text) => {
+    const code = `${head}client.models.update("m", ${params});`;
+    expect(editor.documentation(code)).toContain(text);
+  });
 });
 
 describe("every example of the API's description compiles", () => {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../generator/generate.js";
 import { copyRuntime, useTempDirs, writeTree } from "../support/generator-files.js";
+import { createUsage, listComplaints } from "../support/rules-types-compile.js";
 
 const makeDir = useTempDirs();
 
@@ -60,18 +60,8 @@ async function countInstantiations(rules: number): Promise<number> {
 void new Works().works.update("w", { kind: "t0-a", settings: { f0: 1 } });
 `;
   await writeTree(root, { "packages/client/src/usage.ts": code });
-  const program = ts.createProgram([usage], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    types: [],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    paths: { "@works/enums": [join(root, "packages/enums/src/index.ts")] },
-  });
-  expect(program.getSemanticDiagnostics(program.getSourceFile(usage))).toEqual([]);
+  const program = createUsage(root, "@works", usage);
+  expect(listComplaints(program, usage)).toEqual([]);
   return program.getInstantiationCount();
 }
 

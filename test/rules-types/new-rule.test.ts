@@ -1,123 +1,121 @@
-import { cp, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { annotateDocument } from "../../generator/annotate-document.js";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { emitters } from "../../generator/emitters/index.js";
-import { loadDocument } from "../../generator/load.js";
-import { compile } from "../support/generator-compile.js";
-import {
-  copyRuntime,
-  editFile,
-  specOf,
-  useTempDirs,
-  writeTree,
-} from "../support/generator-files.js";
+import { useTempDirs } from "../support/generator-files.js";
+import { compileCall, generateEdited, readRow, runCheck } from "../support/rules-types-edit.js";
 
 const makeDir = useTempDirs();
 
-/** The field as the fixture has it, and with a rule more. */
-const plain = "        oil: { type: boolean, x-available-for: { context: wet shops } }";
-const withRule = (rule: string) => `        oil: { type: boolean, ${rule} }`;
-
-/** Everything that comes out of the fixture with one line of its YAML changed. */
-async function regenerate(line: string) {
+/** Everything that says the rule, after one edit of the YAML. */
+async function showEffects(from: string, to: string, settings: object) {
   const root = makeDir();
-  const spec = join(root, "openapi.yaml");
-  await cp(specOf("trainers"), spec);
-  if (line !== plain) await editFile(spec, plain, line);
-  const model = buildModel(await loadDocument(spec), "openapi.yaml");
-  const files = (await Promise.all(emitters.map((emit) => emit(model)))).flat();
-  await copyRuntime(root);
-  await writeTree(root, Object.fromEntries(files.map(({ path, text }) => [path, text])));
-  return { root, document: JSON.stringify(annotateDocument(model)) };
+  const [field = ""] = Object.keys(settings);
+  const fields = await generateEdited(root, from, to);
+  return {
+    complaints: await compileCall({ root, settings }),
+    issues: await runCheck({ root, settings }),
+    row: await readRow(root, field),
+    page: fields[field],
+  };
 }
 
-/** What the compiler says of a call that sets the field for a plate, which the press makes. */
-async function compileCall(root: string): Promise<readonly string[]> {
-  const usage = join(root, "packages/client/src/usage.ts");
-  const code = `import MachineShop from "./index.js";
-void new MachineShop().machines.update("m", { gear: "plate", parts: ["a", "b"], settings: { oil: true } });
-`;
-  await writeTree(root, { "packages/client/src/usage.ts": code });
-  return compile(root, [{ folder: root, scope: "@machine-shop" }], [usage]).complaints;
-}
+describe.concurrent("a field becomes available for some trainers only", () => {
+  const plain = "        oil: { type: boolean, x-available-for: { context: wet shops } }";
+  const show = (line: string) => showEffects(plain, line, { oil: true });
+  const withRule = (more = "") =>
+    `        oil: { type: boolean, x-available-for: { trainers: [lathe]${more} } }`;
+  const message =
+    'oil is only available for Lathe training (type "cog" or "axle"), not for "plate"';
 
-/** What the generated check says of the same call. */
-async function runCheck(root: string): Promise<unknown> {
-  const bundled = await build({
-    entryPoints: [join(root, "packages/client/src/rules.ts")],
-    alias: { "@machine-shop/enums": join(root, "packages/enums/src/index.ts") },
-    bundle: true,
-    format: "esm",
-    write: false,
-  });
-  const [file] = bundled.outputFiles;
-  const url = `data:text/javascript;base64,${Buffer.from(file?.contents ?? "").toString("base64")}`;
-  const module: { checkMachineUpdate: (params: object) => { rule: string; severity: string }[] } =
-    await import(url);
-  const issues = module.checkMachineUpdate({
-    gear: "plate",
-    parts: ["a", "b"],
-    settings: { oil: true },
-  });
-  return issues.map(({ rule, severity }) => `${severity} ${rule}`);
-}
-
-async function readMatrix(root: string): Promise<string | undefined> {
-  const text = await readFile(join(root, "packages/docs/generated/reference.md"), "utf8");
-  return text.split("\n").find((line) => line.startsWith("| [`oil`]"));
-}
-
-const rule = "available-for:Settings.oil";
-
-describe.concurrent("one edit of the YAML", () => {
-  test("without the rule, the call is right", async () => {
-    const { root, document } = await regenerate(plain);
-    expect(await compileCall(root)).toEqual([]);
-    expect(await runCheck(root)).toEqual([]);
-    expect(await readMatrix(root)).toBe("| [`oil`](#Settings.oil) | yes | yes |");
-    expect(document).toContain(
-      '"oil":{"type":"boolean","x-available-for":{"context":"wet shops"},"description":"Only available for wet shops."}',
-    );
+  test("before, the call is right", async () => {
+    expect(await show(plain)).toEqual({
+      complaints: [],
+      issues: [],
+      row: "| [`oil`](#Settings.oil) | yes | yes |",
+      page: expect.objectContaining({ description: "Only available for wet shops." }),
+    });
   });
 
-  test("a rule changes types, check, matrix and badges", async () => {
-    const { root, document } = await regenerate(withRule("x-available-for: { trainers: [lathe] }"));
-    expect(await compileCall(root)).toEqual([
-      expect.stringContaining(
-        'oil is only available for Lathe training (type \\"cog\\" or \\"axle\\"), not for \\"plate\\"',
-      ),
-    ]);
-    expect(await runCheck(root)).toEqual([`error ${rule}`]);
-    expect(await readMatrix(root)).toBe("| [`oil`](#Settings.oil) | yes | – |");
-    expect(document).toContain(
-      '"oil":{"type":"boolean","x-available-for":{"trainers":["lathe"]},"description":"Only available for Lathe training.","x-badges":[{"name":"Lathe"}]}',
-    );
+  test("types, check, matrix and page follow", async () => {
+    expect(await show(withRule())).toEqual({
+      complaints: [
+        `"oil": Type 'boolean' is not assignable to type 'Unavailable<${JSON.stringify(message)}>'.`,
+      ],
+      issues: [`error available-for:Settings.oil: ${message}`],
+      row: "| [`oil`](#Settings.oil) | yes | – |",
+      page: expect.objectContaining({
+        description: "Only available for Lathe training.",
+        "x-badges": [{ name: "Lathe" }],
+      }),
+    });
+  });
+
+  test("as a warning, it compiles", async () => {
+    expect(await show(withRule(", severity: warning"))).toMatchObject({
+      complaints: [],
+      issues: [`warning available-for:Settings.oil: ${message}`],
+      row: "| [`oil`](#Settings.oil) | yes | – |",
+    });
+  });
+
+  test("under another id, it is called so", async () => {
+    expect(await show(withRule(", id: no-oil"))).toMatchObject({
+      complaints: [expect.stringContaining("Unavailable<")],
+      issues: [`error no-oil: ${message}`],
+    });
+  });
+
+  test("inferred, it compiles, warns, and is marked wherever it is read", async () => {
+    expect(await show(withRule(", basis: inferred"))).toEqual({
+      complaints: [],
+      issues: [`warning available-for:Settings.oil: ${message}`],
+      row: "| [`oil`](#Settings.oil) | yes | – (inferred) |",
+      page: expect.objectContaining({
+        description: "Probably only available for Lathe training.",
+        "x-badges": [{ name: "Lathe (inferred)" }],
+      }),
+    });
+  });
+
+  test("off, it is only read", async () => {
+    expect(await show(withRule(", severity: off"))).toMatchObject({
+      complaints: [],
+      issues: [],
+      page: { description: "Only available for Lathe training." },
+    });
+  });
+});
+
+describe.concurrent("a trainer gets a limit of its own", () => {
+  const write = (cases: string) =>
+    `        low: { type: number, minimum: 0, x-limits: [${cases}] }`;
+  const plain = write("{ trainers: [lathe, press], maximum: 10 }");
+  const show = (line: string) => showEffects(plain, line, { low: 7 });
+  const withRule = (more = "") =>
+    write(`{ trainers: [lathe], maximum: 10 }, { trainers: [press], maximum: 5${more} }`);
+  const cells = (most: number) => `| [\`low\`](#Settings.low) | from 0 to 10 | from 0 to ${most} |`;
+  const issue =
+    'limits:Settings.low:press: low must be at most 5 for Big press training (type "plate")';
+  const sentence = "For Big press training: at most 5.";
+
+  test("before, the call is right", async () => {
+    expect(await show(plain)).toMatchObject({
+      complaints: [],
+      issues: [],
+      row: cells(10),
+      page: { description: expect.not.stringContaining(sentence) },
+    });
   });
 
   test.each([
-    ["a warning", "severity: warning", [`warning ${rule}`]],
-    ["inferred", "basis: inferred", [`warning ${rule}`]],
-    ["off", "severity: off", []],
-    ["under another id", "id: no-oil, severity: warning", ["warning no-oil"]],
-  ])("%s: the call compiles, and the check says so", async (_, more, want) => {
-    const { root } = await regenerate(withRule(`x-available-for: { trainers: [lathe], ${more} }`));
-    expect(await compileCall(root)).toEqual([]);
-    expect(await runCheck(root)).toEqual(want);
-  });
-
-  test("a limit changes the check and the matrix", async () => {
-    const low =
-      "        low: { type: number, minimum: 0, x-limits: [{ trainers: [lathe, press], maximum: 10 }] }";
-    const root = makeDir();
-    await cp(specOf("trainers"), join(root, "openapi.yaml"));
-    await editFile(join(root, "openapi.yaml"), low, low.replace("maximum: 10", "maximum: 11"));
-    const model = buildModel(await loadDocument(join(root, "openapi.yaml")), "openapi.yaml");
-    const files = (await Promise.all(emitters.map((emit) => emit(model)))).flat();
-    const text = files.map((file) => file.text).join("\n");
-    expect(text).toContain("within(trainedBy(latheTrainer, pressTrainer), [maximum(11)])");
-    expect(text).toContain("| [`low`](#Settings.low) | from 0 to 11 | from 0 to 11 |");
+    ["check, matrix and page follow", "", [`error ${issue}`]],
+    ["as a warning", ", severity: warning", [`warning ${issue}`]],
+    ["inferred", ", basis: inferred", [`warning ${issue}`]],
+    ["off", ", severity: off", []],
+  ])("%s; no limit is a matter of types", async (_, more, issues) => {
+    expect(await show(withRule(more))).toMatchObject({
+      complaints: [],
+      issues,
+      row: cells(5),
+      page: { description: expect.stringContaining(sentence) },
+    });
   });
 });

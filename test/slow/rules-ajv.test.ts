@@ -1,16 +1,9 @@
-import fc from "fast-check";
-import { expect, test } from "vitest";
-import { anyBody, comparePlaces, compileBody } from "../support/rules-ajv.js";
+import { test } from "vitest";
+import { readBody } from "../support/rules-ajv.js";
+import { compareBodies } from "../support/rules-ajv-bodies.js";
 
 test("100,000 bodies are rejected in exactly the places Ajv rejects", async () => {
-  const validate = await compileBody();
-  const seed = Date.now();
+  const seed = Date.now() % 2 ** 31;
   console.info(`seed ${seed}`);
-  fc.assert(
-    fc.property(anyBody, (body) => {
-      const { found, rejected } = comparePlaces(validate, body);
-      expect(found).toEqual(rejected);
-    }),
-    { numRuns: 100_000, seed },
-  );
+  compareBodies(await readBody(), 100_000, seed);
 });

@@ -7,6 +7,8 @@ const file = `${root}test/types/virtual.ts`;
 /** What an editor knows about a piece of code; `|` marks the place of the cursor. */
 export interface Editor {
   hover(code: string): string;
+  /** The documentation that a hover shows below the type. */
+  documentation(code: string): string;
   completions(code: string): string[];
   problems(code: string): string[];
 }
@@ -41,6 +43,10 @@ export function openEditor(): Editor {
     hover(code) {
       const info = service.getQuickInfoAtPosition(file, open(code));
       return ts.displayPartsToString(info?.displayParts);
+    },
+    documentation(code) {
+      const info = service.getQuickInfoAtPosition(file, open(code));
+      return ts.displayPartsToString(info?.documentation);
     },
     completions(code) {
       const list = service.getCompletionsAtPosition(file, open(code), undefined);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -31,6 +31,12 @@ function pathsTo(packages: Packages): ts.CompilerOptions {
   };
 }
 
+/** A program of one file that uses what was generated below a folder. */
+export function createUsage(folder: string, scope: string, usage: string): ts.Program {
+  const enums = join(folder, "packages/enums/src/index.ts");
+  return ts.createProgram([usage], { ...base, paths: { [`${scope}/enums`]: [enums] } });
+}
+
 /** A program of files that exist only here. */
 export function createProgram(
   files: Readonly<Record<string, string>>,
@@ -53,17 +59,25 @@ export function createProgram(
   return ts.createProgram([...sources.keys()], options, host);
 }
 
-/** What the compiler says of a file, with the text it points at. */
+/** What the compiler says of one place. */
 export interface Complaint {
-  readonly at: string;
+  readonly code: number;
   readonly message: string;
+  /** Where it points to, and the text there. */
+  readonly start: number;
+  readonly at: string;
 }
 
+/** @param name - of a file that exists only here, or the path of one that exists */
 export function listComplaints(program: ts.Program, name: string): Complaint[] {
-  const file = program.getSourceFile(join(root, "test", name));
+  const file = program.getSourceFile(resolve(root, "test", name));
   if (file === undefined) throw new Error(`${name} is not part of the program.`);
-  return ts.getPreEmitDiagnostics(program, file).map(({ messageText, start = 0, length = 0 }) => ({
-    at: file.text.slice(start, start + length),
-    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
-  }));
+  return ts
+    .getPreEmitDiagnostics(program, file)
+    .map(({ code, messageText, start = 0, length = 0 }) => ({
+      code,
+      message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+      start,
+      at: file.text.slice(start, start + length),
+    }));
 }

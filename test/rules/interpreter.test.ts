@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import * as rules from "../../packages/client/src/rules/index.js";
+import { summarise } from "../support/rules-calls.js";
+
+const { field, keeps, object } = rules;
+
+/** What another API could say: fields and kinds of rules that ours has not. */
+function checkWith(
+  fields: Readonly<Record<string, rules.Type | ReturnType<typeof field>>>,
+  relations: readonly ReturnType<typeof rules.sameLength>[] = [],
+  setup: Partial<Parameters<typeof rules.createCheck>[0]> = {},
+) {
+  const all = Object.entries(fields).map(
+    ([name, given]) => [name, "type" in given ? given : field(given)] as const,
+  );
+  const params = object("Dials", Object.fromEntries(all), ...relations);
+  return rules.createCheck<object>({ anchor: "DialParams", params, ...setup });
+}
+
+const limited = (type: rules.Type, limit: rules.Limit) =>
+  checkWith({ dial: field(type, keeps(limit)) });
+
+describe("limits", () => {
+  const { integer, json, listOf, mapOf, number, string } = rules;
+
+  test.each<readonly [string, rules.Type, rules.Limit, good: unknown, bad: unknown, want: string]>([
+    ["minimum", number, rules.minimum(2), 2, 1, "at least 2"],
+    ["maximum", number, rules.maximum(2), 2, 3, "at most 2"],
+    ["exclusiveMinimum", number, rules.exclusiveMinimum(2), 2.1, 2, "greater than 2"],
+    ["exclusiveMaximum", number, rules.exclusiveMaximum(2), 1.9, 2, "less than 2"],
+    ["multipleOf", integer, rules.multipleOf(3), 9, 10, "a multiple of 3"],
+    ["minLength", string, rules.minLength(2), "🦊🦊", "🦊", "at least 2 characters long"],
+    ["maxLength", string, rules.maxLength(1), "🦊", "🦊🦊", "at most 1 characters long"],
+    ["pattern", string, rules.pattern("^.$"), "🦊", "ab", "text that matches ^.$"],
+    ["minItems", listOf(json), rules.minItems(1), [7], [], "at least 1 items long"],
+    ["maxItems", listOf(json), rules.maxItems(1), [7], [7, 7], "at most 1 items long"],
+    [
+      "uniqueItems",
+      listOf(json),
+      rules.uniqueItems(),
+      [1, "1"],
+      [{}, {}],
+      "a list without duplicates",
+    ],
+    ["minProperties", mapOf(json), rules.minProperties(1), { a: 1 }, {}, "at least 1 entries long"],
+    ["maxProperties", mapOf(json), rules.maxProperties(0), {}, { a: 1 }, "at most 0 entries long"],
+  ])("%s", (keyword, type, limit, good, bad, want) => {
+    expect(limited(type, limit)({ dial: good })).toEqual([]);
+    const issues = limited(type, limit)({ dial: bad });
+    expect(summarise(issues)).toEqual([`error ${keyword} /dial`]);
+    expect(issues[0]).toMatchObject({ message: `dial must be ${want}`, limit: limit.limit });
+  });
+});
+
+describe("types", () => {
+  const {
+    anyOf,
+    boolean,
+    integer,
+    json,
+    lazy,
+    listOf,
+    literal,
+    mapOf,
+    nothing,
+    number,
+    oneOf,
+    string,
+  } = rules;
+  const inner = object("Inner", { size: field(number, keeps(rules.maximum(2))) });
+  const tree: rules.Type = lazy(() => object("Tree", { leaves: field(listOf(tree)) }));
+
+  test.each<readonly [string, rules.Type, value: unknown, want: readonly string[]]>([
+    ["an integer", integer, 7, []],
+    ["no integer", integer, 7.5, ["error type /dial"]],
+    ["anything", json, [null], []],
+    ["a constant", literal("on"), "on", []],
+    ["no constant", literal("on"), "off", ["error type /dial"]],
+    ["a number listed", oneOf([1, 2]), 2, []],
+    ["a number not listed", oneOf([1, 2]), 3, ["warning enum /dial"]],
+    ["a text for one", oneOf([1, 2]), "2", ["error type /dial"]],
+    ["a map", mapOf(number), { a: 1, b: undefined }, []],
+    ["a map of others", mapOf(number), { "a/b": "1" }, ["error type /dial/a~1b"]],
+    ["one of several types", anyOf(string, boolean, nothing), false, []],
+    ["none of them", anyOf(string, boolean, nothing), 7, ["error type /dial"]],
+    ["inside one of them", anyOf(nothing, inner), { size: 3 }, ["error maximum /dial/size"]],
+    ["what fits another", anyOf(inner, object("Other", { size: field(number) })), { size: 3 }, []],
+    [
+      "a tree",
+      tree,
+      { leaves: [{}, { leaves: [{ leaves: 7 }] }] },
+      ["error type /dial/leaves/1/leaves/0/leaves"],
+    ],
+  ])("%s", (_, type, dial, want) => {
+    expect(summarise(checkWith({ dial: type })({ dial }))).toEqual(want);
+  });
+});
+
+describe("rules", () => {
+  const { boolean, number, string } = rules;
+  const trainer = { id: "round", title: "Round", documented: ["a"], inferred: ["b"] };
+  const beside = rules.beside({ mode: ["on", "auto"], kind: [1] });
+  const setup = { typeField: "type", types: ["a", "b", "c"], trainers: [trainer] };
+
+  test("only beside certain values", () => {
+    const fields = { mode: string, kind: number, dial: field(number, rules.only(beside)) };
+    const check = checkWith(fields);
+    expect(check({ mode: "auto", kind: 1, dial: 7 })).toEqual([]);
+    expect(check({ mode: "auto", kind: 2, dial: 7 })).toMatchObject([
+      {
+        rule: "available-for:Dials.dial",
+        limit: "mode=on|auto&kind=1",
+        message: 'dial is only available for mode "on" or "auto" and kind 1',
+      },
+    ]);
+  });
+
+  test("mutually exclusive, without showing what may be a secret", () => {
+    const fields = { dial: string, token: rules.secret(field(string)), key: string };
+    const check = checkWith(fields, [rules.mutuallyExclusive(["dial", "token", "key"])]);
+    expect(check({ token: "hidden" })).toEqual([]);
+    const issues = check({ key: "hidden", token: "hidden" });
+    expect(summarise(issues)).toEqual(["error mutually-exclusive:Dials.key /key"]);
+    expect(issues[0]?.message).toBe("key cannot be set together with token");
+    expect(JSON.stringify(issues)).not.toContain("hidden");
+  });
+
+  test("secrets of any kind are masked", () => {
+    const token = object("Token", { key: field(number), kind: field(rules.oneOf(["a"])) });
+    const check = checkWith({ token: rules.secret(field(token)) });
+    const issues = check({ token: { key: "hidden", kind: "hidden" } });
+    expect(issues.map(({ value }) => value)).toEqual(["***", "***"]);
+    expect(JSON.stringify(issues)).not.toContain("hidden");
+  });
+
+  test.each([
+    [{}, "a", "error x"],
+    [{ inferred: true }, "a", "warning x"],
+    [{ severity: "warning" }, "a", "warning x"],
+    [{}, "b", "warning x"],
+    [{}, "c", undefined],
+    [{}, "d", undefined],
+  ] as const)("options %j, type %s: %s", (options, type, want) => {
+    const within = rules.within(rules.trainedBy(trainer), [rules.maximum(2)], {
+      id: "x",
+      ...options,
+    });
+    const check = checkWith({ type: string, dial: field(number, within) }, [], setup);
+    const found = check({ type, dial: 3 }).map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(found).toEqual(want === undefined ? [] : [want]);
+  });
+
+  test("fields named as parts of all objects are like any other", () => {
+    const check = checkWith({ constructor: rules.required(field(boolean)), toString: string });
+    expect(summarise(check({}))).toEqual(["error required /constructor"]);
+    expect(check({ constructor: true })).toEqual([]);
+  });
+});
