@@ -1,4 +1,4 @@
-import type { ApiModel, ObjectSchema, Operation, TypeRef } from "./model.js";
+import type { ApiModel, ObjectSchema, Operation, SchemaModel, TypeRef } from "./model.js";
 
 /** The object of that name; `undefined` for a name that stands for something else. */
 export function findObject(api: ApiModel, name: string | undefined): ObjectSchema | undefined {
@@ -18,4 +18,36 @@ export function groupByResource(operations: readonly Operation[]): Map<string, O
     groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
   }
   return groups;
+}
+
+/** Every type that occurs in the given one, itself included. */
+export function* walkType(type: TypeRef): Generator<TypeRef> {
+  yield type;
+  if (type.kind === "array") yield* walkType(type.items);
+  else if (type.kind === "map") yield* walkType(type.values);
+  else if (type.kind === "union") for (const member of type.members) yield* walkType(member);
+}
+
+/** Every schema that the types lead to, through fields, lists, maps and unions, in the order of the model. */
+export function reachSchemas(api: ApiModel, types: readonly TypeRef[]): SchemaModel[] {
+  const reached = new Set<SchemaModel>();
+  const visit = (type: TypeRef): void => {
+    for (const found of walkType(type)) {
+      const schema = api.schemas.find(({ name }) => found.kind === "schema" && name === found.name);
+      if (schema === undefined || reached.has(schema)) continue;
+      reached.add(schema);
+      listInnerTypes(api, found).forEach(visit);
+    }
+  };
+  types.forEach(visit);
+  return api.schemas.filter((schema) => reached.has(schema));
+}
+
+/** The types of what a schema holds itself, one level down. */
+export function listInnerTypes(api: ApiModel, type: TypeRef): TypeRef[] {
+  const schema = api.schemas.find(({ name }) => type.kind === "schema" && name === type.name);
+  if (schema === undefined) return [];
+  return schema.kind === "object"
+    ? schema.properties.map((property) => property.type)
+    : [schema.type];
 }

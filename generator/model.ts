@@ -156,7 +156,8 @@ export interface FieldRules {
 }
 
 export interface Rule {
-  readonly id: string;
+  /** `undefined` where the document gives none: issues then name the rule by its kind and place. */
+  readonly id: string | undefined;
   readonly severity: "error" | "warning" | "off";
   readonly basis: "documented" | "inferred";
 }

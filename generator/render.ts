@@ -136,11 +136,3 @@ export function renderType(
 function isUnion({ kind }: TypeRef, text: string): boolean {
   return (kind === "union" || kind === "enum") && text.includes(" | ");
 }
-
-/** Every type that occurs in the given one, itself included. */
-export function* walkType(type: TypeRef): Generator<TypeRef> {
-  yield type;
-  if (type.kind === "array") yield* walkType(type.items);
-  else if (type.kind === "map") yield* walkType(type.values);
-  else if (type.kind === "union") for (const member of type.members) yield* walkType(member);
-}

@@ -1,5 +1,6 @@
 import type { ApiModel, Operation, TypeRef } from "../model.js";
 import type { BuildContext } from "./build-context.js";
+import { namePrepare } from "./naming.js";
 
 type Named = Pick<ApiModel, "client" | "operations" | "schemas" | "enums">;
 
@@ -28,15 +29,17 @@ export function reportNameClashes(context: BuildContext, model: Named): void {
 function reportMethods(context: BuildContext, operations: readonly Operation[]): void {
   const taken = new Map<string, Operation>();
   for (const operation of operations) {
-    const method = `${operation.resource}.${operation.method}`;
-    const other = taken.get(method);
-    taken.set(method, operation);
-    if (other === undefined) continue;
-    context.report({
-      pointer: operation.pointer,
-      message: `This operation and ${JSON.stringify(other.id)} are both called ${method} in the client.`,
-      hint: "Give one of them another name with x-method.",
-    });
+    for (const name of [operation.method, namePrepare(operation)]) {
+      const method = `${operation.resource}.${name}`;
+      const other = taken.get(method);
+      taken.set(method, operation);
+      if (other === undefined) continue;
+      context.report({
+        pointer: operation.pointer,
+        message: `This operation and ${JSON.stringify(other.id)} are both called ${method} in the client.`,
+        hint: "Give one of them another name with x-method.",
+      });
+    }
   }
 }
 
@@ -55,6 +58,7 @@ function listTypes({ typePrefix, parameters, body, responses }: Operation): stri
       ? [params]
       : []),
     ...(result === undefined || isSchema(result, response) ? [] : [response]),
+    `${typePrefix}Failures`,
   ];
 }
 

@@ -71,3 +71,8 @@ function removeNoun(operationId: string, nouns: readonly string[]): string {
   }
   return toPropertyName(id);
 }
+
+/** The method that shows what a method would send. */
+export function namePrepare({ method }: Pick<OperationNames, "method">): string {
+  return `prepare${toTypeName(method)}`;
+}

@@ -1,5 +1,4 @@
 import type { CaseLimits, Condition, FieldRules, FieldValues, Relation, Rule } from "../model.js";
-import { makeRuleId } from "../rule-ids.js";
 import type {
   ConditionExtension,
   LimitsExtension,
@@ -9,9 +8,9 @@ import type {
   SchemaExtensions,
 } from "./openapi.js";
 
-function readRule(place: string, kind: string, rule: RuleExtension, condition?: Condition): Rule {
+function readRule(rule: RuleExtension): Rule {
   return {
-    id: rule.id ?? makeRuleId(kind, place, condition),
+    id: rule.id,
     severity: rule.severity ?? "error",
     basis: rule.basis ?? "documented",
   };
@@ -29,12 +28,11 @@ function readCondition(extension: ConditionExtension): Condition {
   return { kind: "context", text: context ?? "" };
 }
 
-function readCaseLimits(place: string, schema: Schema, extension: LimitsExtension): CaseLimits {
-  const condition = readCondition(extension);
+function readCaseLimits(schema: Schema, extension: LimitsExtension): CaseLimits {
   const { minimum, maximum, inclusive } = extension;
   return {
-    ...readRule(place, "limits", extension, condition),
-    condition,
+    ...readRule(extension),
+    condition: readCondition(extension),
     minimum,
     maximum,
     includesMinimum: inclusive ?? schema.exclusiveMinimum === undefined,
@@ -45,20 +43,19 @@ function readCaseLimits(place: string, schema: Schema, extension: LimitsExtensio
 /**
  * Reads what the extensions say of one field.
  *
- * @param place - the field's anchor, such as `TrainingParameters.rank`
  * @param schema - the field's schema behind any `$ref`, whose limits the cases refine
  */
-export function readFieldRules(place: string, node: SchemaExtensions, schema: Schema): FieldRules {
+export function readFieldRules(node: SchemaExtensions, schema: Schema): FieldRules {
   const available = node["x-available-for"];
   const deprecated = node["x-deprecated-for"];
   const state = node["x-requires-state"];
   return {
     availability: available && {
-      ...readRule(place, "available-for", available),
+      ...readRule(available),
       condition: readCondition(available),
       subject: available.subject,
     },
-    limits: (node["x-limits"] ?? []).map((limits) => readCaseLimits(place, schema, limits)),
+    limits: (node["x-limits"] ?? []).map((limits) => readCaseLimits(schema, limits)),
     defaults: (node["x-defaults"] ?? []).map((extension) => ({
       condition: readCondition(extension),
       value: extension.value,
@@ -66,41 +63,41 @@ export function readFieldRules(place: string, node: SchemaExtensions, schema: Sc
       provided: extension.provided,
     })),
     deprecatedFor: deprecated && {
-      ...readRule(place, "deprecated-for", { severity: "warning", ...deprecated }),
+      ...readRule({ severity: "warning", ...deprecated }),
       trainers: deprecated.trainers,
       replacedBy: deprecated.replacedBy ?? [],
     },
     replacedBy: node["x-replaced-by"] ?? [],
     requiresState: state && {
-      ...readRule(place, "requires-state", state),
+      ...readRule(state),
       equals: readFieldValues(state.equals ?? {}),
       present: state.present ?? [],
     },
   };
 }
 
-function readRelation(place: string, relation: RelationExtension): Relation {
+function readRelation(relation: RelationExtension): Relation {
   switch (relation.kind) {
     case "same-length": {
       const { kind, field, as } = relation;
-      return { ...readRule(`${place}.${field}`, kind, relation), kind, field, as };
+      return { ...readRule(relation), kind, field, as };
     }
     case "not-greater-than": {
       const { kind, field, than } = relation;
-      return { ...readRule(`${place}.${field}`, kind, relation), kind, field, than };
+      return { ...readRule(relation), kind, field, than };
     }
     case "mutually-exclusive": {
       const { kind, fields } = relation;
-      return { ...readRule(`${place}.${fields.join("+")}`, kind, relation), kind, fields };
+      return { ...readRule(relation), kind, fields };
     }
     case "required-for": {
       const { kind, field, types, minItems } = relation;
-      return { ...readRule(`${place}.${field}`, kind, relation), kind, field, types, minItems };
+      return { ...readRule(relation), kind, field, types, minItems };
     }
   }
 }
 
 /** Reads the relations between the fields of one object. */
-export function readRelations(schemaName: string, node: SchemaExtensions): Relation[] {
-  return (node["x-relations"] ?? []).map((relation) => readRelation(schemaName, relation));
+export function readRelations(node: SchemaExtensions): Relation[] {
+  return (node["x-relations"] ?? []).map(readRelation);
 }

@@ -135,7 +135,7 @@ export class SchemaRegistry {
         node.required ?? [],
       ),
     );
-    return { kind: "object", name, properties, relations: readRelations(name, node), ...described };
+    return { kind: "object", name, properties, relations: readRelations(node), ...described };
   }
 
   buildProperty(
@@ -156,7 +156,7 @@ export class SchemaRegistry {
       default: merged.default,
       examples: merged.examples ?? (merged.example === undefined ? [] : [merged.example]),
       secret: merged["x-secret"] ?? false,
-      rules: readFieldRules(`${owner}.${name}`, node, merged),
+      rules: readFieldRules(node, merged),
       ...describe(merged, pointer),
       // A note on the referenced schema is told there, once.
       oddity: node["x-oddity"]?.trim(),

@@ -37,9 +37,16 @@ function renderClient(api: ApiModel, resources: readonly string[]): Statement[] 
   const { name } = api.client;
   const [scheme] = api.security;
   const imports = [
-    ...(scheme === undefined ? [] : [renderImports({ "../credentials.js": ["basicAuth"] }, false)]),
-    renderImports({ "../options.js": ["ClientOptions"] }),
-    renderImports({ "../transport.js": ["Transport"] }, false),
+    renderImports(
+      { "../credentials.js": scheme === undefined ? ["noAuth"] : ["basicAuth", "type Credential"] },
+      false,
+    ),
+    renderImports({
+      "../options.js":
+        scheme === undefined ? ["ClientOptions"] : ["ClientOptions", "CredentialSource"],
+    }),
+    renderImports({ "../options.js": ["mergeOptions"] }, false),
+    renderImports({ "../transport.js": ["createTransport"] }, false),
     ...resources.map((resource) =>
       renderImports(
         { [`./resources/${kebabCase(resource)}.js`]: [nameClass(api, resource)] },
@@ -65,10 +72,10 @@ function renderOptions(api: ApiModel, scheme: SecurityScheme | undefined): State
     properties: credentials.map(({ option, variable }) => ({
       name: option,
       hasQuestionToken: true,
-      type: "string | undefined",
+      type: "CredentialSource | undefined",
       docs: renderDocs({
         paragraphs: [
-          `Credential for HTTP Basic authentication. Without it, the environment variable \`${variable}\` is read when a request is made.`,
+          `Credential for HTTP Basic authentication, or a function that fetches it. Without it, the environment variable \`${variable}\` is read when a request is made.`,
         ],
       }),
     })),
@@ -87,18 +94,35 @@ function renderClass(
     docs: renderDocs({ paragraphs: [`${api.info.title}. ${api.info.summary}`.trim()] }),
     isExported: true,
     name,
-    properties: resources.map((resource) => ({
-      name: resource,
-      isReadonly: true,
-      type: nameClass(api, resource),
-      docs: renderDocs({ paragraphs: [describeResource(api, resource)] }),
-    })),
+    properties: [
+      { name: "#options", isReadonly: true, type: `${name}Options` },
+      ...resources.map((resource) => ({
+        name: resource,
+        isReadonly: true,
+        type: nameClass(api, resource),
+        docs: renderDocs({ paragraphs: [describeResource(api, resource)] }),
+      })),
+    ],
+    methods: [
+      {
+        name: "withOptions",
+        docs: renderDocs({
+          paragraphs: ["A client like this one, with the given options in place of its own."],
+        }),
+        parameters: [{ name: "options", type: `Partial<${name}Options>` }],
+        returnType: name,
+        statements: [`return new ${name}(mergeOptions<${name}Options>(this.#options, options));`],
+      },
+    ],
     ctors: [
       {
         docs: renderDocs({
           paragraphs: [],
           tags: [
-            { name: "throws", text: "ConfigurationError where `baseURL` is not an absolute URL." },
+            {
+              name: "throws",
+              text: "ConfigurationError for options that make no sense, and in a browser for a secret.",
+            },
           ],
         }),
         parameters: [{ name: "options", type: `${name}Options`, initializer: "{}" }],
@@ -109,9 +133,10 @@ function renderClass(
                 renderCredential("username", scheme.username),
                 renderCredential("password", scheme.password),
               ]),
-          `const authenticate = ${scheme === undefined ? "() => ({})" : "basicAuth(username, password)"};`,
+          `const authentication = ${scheme === undefined ? "noAuth" : "basicAuth(username, password)"};`,
           `const baseURL = ${renderLiteral(baseURL)};`,
-          "const transport = new Transport({ baseURL, authenticate }, options);",
+          "const transport = createTransport({ baseURL, authentication }, options);",
+          "this.#options = options;",
           ...resources.map(
             (resource) => `this.${resource} = new ${nameClass(api, resource)}(transport);`,
           ),
@@ -122,5 +147,5 @@ function renderClass(
 }
 
 function renderCredential(name: string, { option, variable }: Credential): string {
-  return `const ${name} = { option: ${renderLiteral(option)}, variable: ${renderLiteral(variable)}, value: options.${option} };`;
+  return `const ${name}: Credential = [${renderLiteral(option)}, ${renderLiteral(variable)}, options.${option}];`;
 }

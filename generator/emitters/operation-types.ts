@@ -2,7 +2,7 @@ import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
 import { NameTable, toPropertyName } from "../build-model/naming.js";
 import { findReferred } from "../lookup.js";
-import type { ApiModel, Operation, Parameter, Response } from "../model.js";
+import type { ApiModel, Operation, Parameter, Response, TypeRef } from "../model.js";
 import { renderKey, type Statement } from "../render.js";
 import { sayLimits } from "../sentences.js";
 import { renderDocs } from "../tsdoc.js";
@@ -64,6 +64,40 @@ export function locateParams(operation: Operation): string {
 /** The name of the type a successful call resolves with. */
 export function nameResult(operation: Operation): string {
   return findSuccess(operation)?.type === undefined ? "void" : nameResponse(operation);
+}
+
+/** The responses of failure whose body the document describes. */
+export function listFailures({ responses }: Operation): (Response & { readonly type: TypeRef })[] {
+  return responses.filter(
+    (response): response is Response & { readonly type: TypeRef } =>
+      /^[45]/.test(response.status) && response.type !== undefined,
+  );
+}
+
+/** The name of the type that gives each documented status of failure its body. */
+export function nameFailures({ typePrefix }: Operation): string {
+  return `${typePrefix}Failures`;
+}
+
+export function renderFailures(api: ApiModel, operation: Operation): Statement[] {
+  return [
+    {
+      kind: StructureKind.Interface,
+      docs: renderDocs({
+        paragraphs: [
+          `Bodies of the failures of \`${operation.resource}.${operation.method}\`, by status; \`5XX\` stands for all of 500–599.`,
+        ],
+      }),
+      isExported: true,
+      name: nameFailures(operation),
+      properties: listFailures(operation).map(({ status, type, description }) => ({
+        // A status without quotes is a number to the compiler, as it is in the result of a call.
+        name: /^\d+$/.test(status) ? status : renderKey(status),
+        type: renderOpenType(api, type),
+        docs: renderDocs({ paragraphs: [description] }),
+      })),
+    },
+  ];
 }
 
 /** Whether a call without params is complete. */

@@ -5,9 +5,9 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from "ts-morph";
-import { toPropertyName, toTypeName } from "../build-model/naming.js";
+import { namePrepare, toPropertyName, toTypeName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
-import { groupByResource } from "../lookup.js";
+import { groupByResource, reachSchemas } from "../lookup.js";
 import type { ApiModel, Operation, TypeRef } from "../model.js";
 import {
   renderFile,
@@ -23,8 +23,11 @@ import {
   fieldsInPath,
   fieldsInQuery,
   findSuccess,
+  listFailures,
+  nameFailures,
   nameParams,
   nameResult,
+  renderFailures,
   renderParams,
   renderResponseType,
 } from "./operation-types.js";
@@ -40,7 +43,8 @@ export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
       ...operations.flatMap((operation) => [
         ...renderParams(api, operation),
         ...renderResponseType(api, operation),
-        renderDescriptor(operation),
+        ...renderFailures(api, operation),
+        renderDescriptor(api, operation),
       ]),
       renderClass(api, resource, operations),
     ]),
@@ -52,6 +56,7 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
     ...operation.parameters.map(({ type }) => type),
     ...listDefined(operation.body?.type),
     ...listDefined(findSuccess(operation)?.type),
+    ...listFailures(operation).map(({ type }) => type),
   ]);
   const models = operations.flatMap((operation) => findModel(api, operation) ?? []);
   const ruled = operations.flatMap((operation) => findRules(api, operation) ?? []);
@@ -64,7 +69,9 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
       runtime: "../../",
     }),
     renderImports({
+      "../../api-promise.js": ["APIPromise"],
       "../../operation.js": ["Operation"],
+      "../../prepare.js": ["PreparedRequest"],
       "../../options.js": operations.map((operation) => nameOptions(api, operation)),
       "../../transport.js": ["Transport"],
       ...Object.fromEntries(
@@ -97,7 +104,8 @@ function listDefined<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];
 }
 
-function renderDescriptor(operation: Operation): Statement {
+function renderDescriptor(api: ApiModel, operation: Operation): Statement {
+  const secrets = listSecrets(api, operation);
   const query = fieldsInQuery(operation).map(
     ({ name, wireName }) => `${renderKey(name)}: ${renderLiteral(wireName)}`,
   );
@@ -107,7 +115,7 @@ function renderDescriptor(operation: Operation): Statement {
     declarations: [
       {
         name: descriptorName(operation),
-        type: `Operation<${nameResult(operation)}>`,
+        type: `Operation<${nameResult(operation)}, ${nameFailures(operation)}>`,
         initializer: writeObject([
           { key: "id", value: renderLiteral(operation.id) },
           { key: "method", value: renderLiteral(operation.httpMethod) },
@@ -117,6 +125,11 @@ function renderDescriptor(operation: Operation): Statement {
           { key: "hasResult", value: String(findSuccess(operation)?.type !== undefined) },
           { key: "authenticated", value: String(operation.authenticated) },
           { key: "safeToRepeat", value: String(operation.safeToRepeat) },
+          {
+            key: "failures",
+            value: renderFailurePattern(operation),
+          },
+          ...(secrets.length === 0 ? [] : [{ key: "secrets", value: renderLiteral(secrets) }]),
           ...(takesParams(operation) ? [{ key: "check", value: nameCheck(operation) }] : []),
         ]),
       },
@@ -139,7 +152,38 @@ function renderClass(api: ApiModel, resource: string, operations: readonly Opera
         statements: ["this.#transport = transport;"],
       },
     ],
-    methods: operations.map((operation) => renderMethod(api, operation)),
+    methods: operations.flatMap((operation) => [
+      renderMethod(api, operation),
+      renderPrepare(api, operation),
+    ]),
+  };
+}
+
+/** The signature that sending and preparing share, and the arguments passed on. */
+function renderSignature(api: ApiModel, operation: Operation) {
+  const path = fieldsInPath(operation);
+  const params = nameParams(operation);
+  const optional = canOmitParams(api, operation);
+  const rules = findRules(api, operation);
+  const model = findModel(api, operation);
+  const values = path.map(({ wireName, argument }) =>
+    wireName === argument ? wireName : `${renderKey(wireName)}: ${argument}`,
+  );
+  const type = rules === undefined ? params : `${params}Checked<T, Given>`;
+  const options = model === undefined ? "RequestOptions" : `ModelRequestOptions<${model}>`;
+  return {
+    typeParameters: rules === undefined ? [] : renderTypeParameters(api, rules),
+    parameters: [
+      ...path.map(({ argument, type }) => ({ name: argument, type: renderOpenType(api, type) })),
+      ...(type === undefined ? [] : [{ name: "params", hasQuestionToken: optional, type }]),
+      { name: "options", hasQuestionToken: true, type: options },
+    ],
+    call: [
+      descriptorName(operation),
+      values.length === 0 ? "{}" : `{ ${values.join(", ")} }`,
+      params === undefined ? "{}" : optional ? "params ?? {}" : "params",
+      "options",
+    ].join(", "),
   };
 }
 
@@ -147,50 +191,35 @@ function renderMethod(
   api: ApiModel,
   operation: Operation,
 ): OptionalKind<MethodDeclarationStructure> {
-  const path = fieldsInPath(operation);
-  const params = nameParams(operation);
-  const result = nameResult(operation);
-  const optional = canOmitParams(api, operation);
-  const rules = findRules(api, operation);
-  const model = findModel(api, operation);
-  const values = path.map(({ wireName, argument }) =>
-    wireName === argument ? wireName : `${renderKey(wireName)}: ${argument}`,
-  );
-  const call = [
-    descriptorName(operation),
-    values.length === 0 ? "{}" : `{ ${values.join(", ")} }`,
-    params === undefined ? "{}" : optional ? "params ?? {}" : "params",
-    "options",
-  ];
+  const { call, ...signature } = renderSignature(api, operation);
   return {
+    ...signature,
     docs: renderDocs({
       paragraphs: [operation.summary === "" ? "" : `${operation.summary}.`, operation.description],
-      tags: tagMethod(operation, params),
+      tags: tagMethod(operation, nameParams(operation)),
     }),
     name: operation.method,
-    parameters: [
-      ...path.map(({ argument, type }) => ({
-        name: argument,
-        type: renderOpenType(api, type),
-      })),
-      ...(params === undefined
-        ? []
-        : [
-            {
-              name: "params",
-              hasQuestionToken: optional,
-              type: rules === undefined ? params : `${params}Checked<T, Given>`,
-            },
-          ]),
-      {
-        name: "options",
-        hasQuestionToken: true,
-        type: model === undefined ? "RequestOptions" : `ModelRequestOptions<${model}>`,
-      },
-    ],
-    typeParameters: rules === undefined ? [] : renderTypeParameters(api, rules),
-    returnType: `Promise<${result}>`,
-    statements: [`return this.#transport.send(${call.join(", ")});`],
+    returnType: `APIPromise<${nameResult(operation)}, ${nameFailures(operation)}>`,
+    statements: [`return this.#transport.send(${call});`],
+  };
+}
+
+/** `prepareUpdate` beside `update`: the request to look at, with nothing sent. */
+function renderPrepare(
+  api: ApiModel,
+  operation: Operation,
+): OptionalKind<MethodDeclarationStructure> {
+  const { call, ...signature } = renderSignature(api, operation);
+  return {
+    ...signature,
+    docs: renderDocs({
+      paragraphs: [
+        `The request that \`${operation.method}\` would send, as data and as a cURL command. Nothing is sent, no credentials are needed, and secrets are masked.`,
+      ],
+    }),
+    name: namePrepare(operation),
+    returnType: "Promise<PreparedRequest>",
+    statements: [`return this.#transport.prepare(${call});`],
   };
 }
 
@@ -233,4 +262,17 @@ export function nameClass(api: ApiModel, resource: string): string {
 export function describeResource(api: ApiModel, resource: string): string {
   const tag = api.operations.find((operation) => operation.resource === resource)?.tag;
   return api.tags.find(({ name }) => name === tag)?.description ?? "";
+}
+
+/** Matches the statuses of failure whose body the document describes; nothing, where there are none. */
+function renderFailurePattern(operation: Operation): string {
+  const statuses = listFailures(operation).map(({ status }) => status.replaceAll(/x/gi, "."));
+  return `/^(${statuses.join("|") || "none"})$/`;
+}
+
+/** Names of the secret fields that the body leads to. */
+function listSecrets(api: ApiModel, { body }: Operation): string[] {
+  const schemas = body === undefined ? [] : reachSchemas(api, [body.type]);
+  const fields = schemas.flatMap((schema) => (schema.kind === "object" ? schema.properties : []));
+  return [...new Set(fields.filter(({ secret }) => secret).map(({ name }) => name))];
 }

@@ -8,7 +8,6 @@ import type {
   Rule,
 } from "../model.js";
 import { renderKey, renderLiteral } from "../render.js";
-import { makeRuleId } from "../rule-ids.js";
 import type { RuleImports } from "./rule-imports.js";
 
 export function writeLimits(imports: RuleImports, limits: Limits): string[] {
@@ -18,25 +17,18 @@ export function writeLimits(imports: RuleImports, limits: Limits): string[] {
   });
 }
 
-export function writeRules(imports: RuleImports, path: string, rules: FieldRules): string[] {
+export function writeRules(imports: RuleImports, rules: FieldRules): string[] {
   const { availability, limits, deprecatedFor, requiresState } = rules;
   return [
     ...(availability === undefined || availability.subject !== undefined
       ? []
-      : writeConditional(
-          imports,
-          availability,
-          makeRuleId("available-for", path),
-          "only",
-          availability.condition,
-        )),
-    ...limits.flatMap((found) => writeCase(imports, path, found)),
+      : writeConditional(imports, availability, "only", availability.condition)),
+    ...limits.flatMap((found) => writeCase(imports, found)),
     ...(deprecatedFor === undefined
       ? []
       : writeConditional(
           imports,
           deprecatedFor,
-          makeRuleId("deprecated-for", path),
           "outdated",
           { kind: "trainers", trainers: deprecatedFor.trainers },
           renderLiteral(deprecatedFor.replacedBy),
@@ -44,14 +36,14 @@ export function writeRules(imports: RuleImports, path: string, rules: FieldRules
         )),
     ...(requiresState === undefined
       ? []
-      : writeCall(imports, requiresState, makeRuleId("requires-state", path), "requires", [
+      : writeCall(imports, requiresState, "requires", [
           writeFieldValues(requiresState.equals),
           renderLiteral(requiresState.present),
         ])),
   ];
 }
 
-function writeCase(imports: RuleImports, path: string, found: CaseLimits): string[] {
+function writeCase(imports: RuleImports, found: CaseLimits): string[] {
   const { condition, minimum, maximum, includesMinimum, includesMaximum } = found;
   const limits = writeLimits(imports, {
     ...(minimum === undefined
@@ -61,21 +53,13 @@ function writeCase(imports: RuleImports, path: string, found: CaseLimits): strin
       ? {}
       : { [includesMaximum ? "maximum" : "exclusiveMaximum"]: maximum }),
   });
-  return writeConditional(
-    imports,
-    found,
-    makeRuleId("limits", path, condition),
-    "within",
-    condition,
-    `[${limits.join(", ")}]`,
-  );
+  return writeConditional(imports, found, "within", condition, `[${limits.join(", ")}]`);
 }
 
 /** A rule under a condition; none where no request can decide the condition. */
 function writeConditional(
   imports: RuleImports,
   rule: Rule,
-  automaticId: string,
   combinator: string,
   condition: Condition,
   argument?: string,
@@ -86,7 +70,6 @@ function writeConditional(
   return writeCall(
     imports,
     rule,
-    automaticId,
     combinator,
     [text, ...(argument === undefined ? [] : [argument])],
     usual,
@@ -111,50 +94,34 @@ function writeCondition(imports: RuleImports, condition: Condition): string | un
 function writeCall(
   imports: RuleImports,
   rule: Rule,
-  automaticId: string,
   combinator: string,
   args: readonly string[],
   usual: Rule["severity"] = "error",
 ): string[] {
   if (rule.severity === "off") return [];
   const options = {
-    ...(rule.id === automaticId ? {} : { id: rule.id }),
+    ...(rule.id === undefined ? {} : { id: rule.id }),
     ...(rule.severity === usual ? {} : { severity: rule.severity }),
     ...(rule.basis === "inferred" ? { inferred: true } : {}),
   };
-  const isPlain = Object.keys(options).length === 0;
-  const kept = isPlain ? dropEmptyTail(args) : [...args, renderLiteral(options)];
-  return [`${imports.use(combinator)}(${kept.join(", ")})`];
+  const text = `${imports.use(combinator)}(${dropEmptyTail(args).join(", ")})`;
+  if (Object.keys(options).length === 0) return [text];
+  return [`${imports.use("altered")}(${renderLiteral(options)}, ${text})`];
 }
 
-export function writeRelation(imports: RuleImports, owner: string, relation: Relation): string[] {
+export function writeRelation(imports: RuleImports, relation: Relation): string[] {
   const { kind } = relation;
-  const id = (field: string): string => makeRuleId(kind, `${owner}.${field}`);
   const quote = (...names: string[]): string[] => names.map((name) => renderLiteral(name));
   switch (kind) {
     case "same-length":
-      return writeCall(
-        imports,
-        relation,
-        id(relation.field),
-        "sameLength",
-        quote(relation.field, relation.as),
-      );
+      return writeCall(imports, relation, "sameLength", quote(relation.field, relation.as));
     case "not-greater-than":
-      return writeCall(
-        imports,
-        relation,
-        id(relation.field),
-        "notGreaterThan",
-        quote(relation.field, relation.than),
-      );
+      return writeCall(imports, relation, "notGreaterThan", quote(relation.field, relation.than));
     case "mutually-exclusive":
-      return writeCall(imports, relation, "", "mutuallyExclusive", [
-        renderLiteral(relation.fields),
-      ]);
+      return writeCall(imports, relation, "mutuallyExclusive", [renderLiteral(relation.fields)]);
     case "required-for": {
       const { field, types, minItems = 0 } = relation;
-      return writeCall(imports, relation, id(field), "requiredFor", [
+      return writeCall(imports, relation, "requiredFor", [
         ...quote(field),
         renderLiteral(types),
         String(minItems),

@@ -21,19 +21,17 @@ export class Expressions {
     schema: Pick<ObjectSchema, "name" | "relations"> & { readonly properties: readonly Field[] },
   ): string {
     const fields = schema.properties.map(
-      (property) => `${renderKey(property.name)}: ${this.#writeField(schema.name, property)},`,
+      (property) => `${renderKey(property.name)}: ${this.#writeField(property)},`,
     );
-    const relations = schema.relations.flatMap((relation) =>
-      writeRelation(this.imports, schema.name, relation),
-    );
-    return `${this.imports.use("object")}(${[renderLiteral(schema.name), `{\n${fields.join("\n")}\n}`, ...relations].join(", ")})`;
+    const relations = schema.relations.flatMap((relation) => writeRelation(this.imports, relation));
+    return `${this.imports.use("object")}(${[renderLiteral(schema.name), `() => [{\n${fields.join("\n")}\n}${relations.map((text) => `,\n${text}`).join("")}]`].join(", ")})`;
   }
 
-  #writeField(owner: string, field: Field): string {
+  #writeField(field: Field): string {
     const limits = writeLimits(this.imports, field.limits);
     const rules = [
       ...(limits.length === 0 ? [] : [`${this.imports.use("keeps")}(${limits.join(", ")})`]),
-      ...("rules" in field ? writeRules(this.imports, `${owner}.${field.name}`, field.rules) : []),
+      ...("rules" in field ? writeRules(this.imports, field.rules) : []),
     ];
     const text = `${this.imports.use("field")}(${[this.writeType(field.type), ...rules].join(", ")})`;
     const required = field.required ? `${this.imports.use("required")}(${text})` : text;
@@ -57,9 +55,22 @@ export class Expressions {
       case "map":
         return `${this.imports.use("mapOf")}(${this.writeType(type.values)})`;
       case "union":
-        return `${this.imports.use("anyOf")}(${type.members.map((member) => this.writeType(member)).join(", ")})`;
+        return this.#writeUnion(type.members);
       case "json":
         return this.imports.use("json");
     }
   }
+
+  #writeUnion(members: readonly TypeRef[]): string {
+    const types = members.filter((member) => !isNull(member));
+    const [only] = types;
+    if (only !== undefined && types.length === 1 && members.length === 2)
+      return `${this.imports.use("nullable")}(${this.writeType(only)})`;
+    const texts = members.map((member) => this.writeType(member));
+    return `${this.imports.use("anyOf")}(${texts.join(", ")})`;
+  }
+}
+
+function isNull(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.scalar === "null";
 }

@@ -2,9 +2,15 @@ import { kebabCase } from "change-case";
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { toPropertyName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
-import { findObject, findReferred, groupByResource } from "../lookup.js";
-import type { ApiModel, Operation, SchemaModel, Trainers, TypeRef } from "../model.js";
-import { renderFile, renderImports, renderLiteral, type Statement, walkType } from "../render.js";
+import {
+  findObject,
+  findReferred,
+  groupByResource,
+  listInnerTypes,
+  reachSchemas,
+} from "../lookup.js";
+import type { ApiModel, Operation, SchemaModel, Trainers } from "../model.js";
+import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
 import { locateParams } from "./operation-types.js";
 import { Expressions } from "./rule-expressions.js";
@@ -17,7 +23,11 @@ const folder = "packages/client/src/generated/rules";
 export function emitRules(api: ApiModel): GeneratedFile[] {
   const operations = api.operations.filter(takesParams);
   const bodies = operations.flatMap(({ body }) => (body === undefined ? [] : [body.type]));
-  const schemas = listSchemas(api, bodies);
+  // A body's own fields stand in its check.
+  const schemas = reachSchemas(
+    api,
+    bodies.flatMap((body) => listInnerTypes(api, body)),
+  );
   const checks = groupByResource(operations);
   const exports = [...checks.keys()].map(
     (resource) => `export * from "./${kebabCase(resource)}-checks.js";`,
@@ -49,34 +59,18 @@ export function nameCheck({ typePrefix }: Operation): string {
   return `check${typePrefix}`;
 }
 
-/** Schemas that request bodies lead to, in the order of the model. A body's own fields stand in its check. */
-function listSchemas(api: ApiModel, bodies: readonly TypeRef[]): SchemaModel[] {
-  const reached = new Set<string>();
-  const visit = (type: TypeRef): void => {
-    for (const found of walkType(type)) {
-      if (found.kind !== "schema" || reached.has(found.name)) continue;
-      reached.add(found.name);
-      visitFields(found.name);
-    }
-  };
-  const visitFields = (name: string): void => {
-    const schema = api.schemas.find((model) => model.name === name);
-    if (schema?.kind === "object") for (const { type } of schema.properties) visit(type);
-    else if (schema !== undefined) visit(schema.type);
-  };
-  for (const body of bodies) if (body.kind === "schema") visitFields(body.name);
-  return api.schemas.filter(({ name }) => reached.has(name));
-}
-
 function renderSchema(api: ApiModel, schema: SchemaModel): Statement[] {
   const imports = new RuleImports(api, schema.name);
   const expressions = new Expressions(imports);
+  // Only objects wait for their first use by themselves.
   const value =
-    schema.kind === "object" ? expressions.writeObject(schema) : expressions.writeType(schema.type);
+    schema.kind === "object"
+      ? expressions.writeObject(schema)
+      : `${imports.use("lazy")}(() => ${expressions.writeType(schema.type)})`;
   const statement = declare(
     `${toPropertyName(schema.name)}Rules`,
     expressions.imports.use("Type"),
-    `/* @__PURE__ */ ${expressions.imports.use("lazy")}(() => ${value})`,
+    `/* @__PURE__ */ ${value}`,
     `What the API's description says of \`${schema.name}\`.`,
   );
   return [imports.render(), statement];
@@ -143,21 +137,16 @@ export function findModel({ trainers }: ApiModel, { body }: Operation): string |
 function writeSetup(api: ApiModel, operation: Operation, expressions: Expressions): string {
   const body = findReferred(api, operation.body?.type);
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
-  const params = `${expressions.imports.use("lazy")}(() => ${expressions.writeObject({
-    name: body?.name ?? `${operation.typePrefix}Params`,
+  const params = expressions.writeObject({
+    name: `${operation.typePrefix}Params`,
     properties: [...query, ...(body?.properties ?? [])],
     relations: body?.relations ?? [],
-  })})`;
-  const entries = [
-    `anchor: ${renderLiteral(`${operation.typePrefix}Params`)}`,
-    `params: ${params}`,
-  ];
-  if (api.trainers !== undefined && findModel(api, operation) !== undefined)
-    entries.push(...writeModel(api, api.trainers, expressions));
-  return `{ ${entries.join(", ")} }`;
+  });
+  if (api.trainers === undefined || findModel(api, operation) === undefined) return params;
+  return `${params}, ${writeModel(api, api.trainers, expressions)}`;
 }
 
-function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions): string[] {
+function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions): string {
   const { requestType, modelType, list } = trainers;
   const schema = findObject(api, modelType.schema);
   const required =
@@ -165,11 +154,14 @@ function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions)
   const types = findObject(api, requestType.schema)?.properties.find(
     ({ name }) => name === requestType.field,
   )?.type;
-  return [
+  const entries = [
     `typeField: ${renderLiteral(requestType.field)}`,
-    `modelTypeField: ${renderLiteral(modelType.field)}`,
+    ...(modelType.field === requestType.field
+      ? []
+      : [`modelTypeField: ${renderLiteral(modelType.field)}`]),
     ...(types?.kind === "enum" ? [`types: ${expressions.imports.useValues(types.name)}`] : []),
     `trainers: [${list.map(({ id }) => expressions.imports.useTrainer(id)).join(", ")}]`,
     `modelFields: ${renderLiteral(required.map(({ name }) => name))}`,
   ];
+  return `{ ${entries.join(", ")} }`;
 }

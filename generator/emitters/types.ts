@@ -1,6 +1,7 @@
 import { kebabCase } from "change-case";
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
 import type { GeneratedFile } from "../emitter.js";
+import { walkType } from "../lookup.js";
 import type {
   ApiModel,
   Described,
@@ -16,7 +17,6 @@ import {
   renderLiteral,
   renderType,
   type Statement,
-  walkType,
 } from "../render.js";
 import { renderCode, sayDeprecation, sayLimits, sayRelation, sayRules } from "../sentences.js";
 import { type DocTag, renderDocs } from "../tsdoc.js";

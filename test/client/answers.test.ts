@@ -1,4 +1,17 @@
-import { APIError, ClientError, UnreadableResponseError } from "@scenario-models/client";
+import {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  CallError,
+  ClientError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+  UnreadableResponseError,
+} from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
 import { connect, errorOf, model } from "../support/client-calls.js";
 import { answerJson, answerText, type Handler } from "../support/http-server.js";
@@ -7,24 +20,40 @@ const page = "<html><body><h1>Bad Gateway</h1></body></html>";
 const operation = "PUT /models/{modelId}";
 
 async function errorFrom(handler: Handler): Promise<unknown> {
-  const { client } = await connect(handler);
+  const { client } = await connect(handler, { maxRetries: 0 });
   return errorOf(() => client.models.update("model_1", { name: "Paper Forest" }));
 }
 
-describe.each([400, 401, 403, 404, 429, 500, 503])("an answer with status %i", (status) => {
+describe.each([
+  [400, BadRequestError],
+  [401, AuthenticationError],
+  [403, PermissionDeniedError],
+  [404, NotFoundError],
+  [409, ConflictError],
+  [418, APIError],
+  [422, UnprocessableEntityError],
+  [429, RateLimitError],
+  [500, InternalServerError],
+  [503, InternalServerError],
+  [599, InternalServerError],
+])("an answer with status %i", (status, ErrorClass) => {
   const failed = `${operation} failed with status ${status}`;
 
   it("rejects with the parsed body", async () => {
     const body = { message: "in words", reason: "in_a_word", extra: { list: [1] } };
     const error = await errorFrom(answerJson(status, body));
-    expect(error).toBeInstanceOf(APIError);
-    expect(error).toBeInstanceOf(ClientError);
+    for (const Class of [ErrorClass, APIError, CallError, ClientError, Error]) {
+      expect(error).toBeInstanceOf(Class);
+    }
     expect(error).toMatchObject({
-      name: "APIError",
+      constructor: ErrorClass,
+      name: ErrorClass.name,
       status,
       body,
       method: "PUT",
       path: "/models/{modelId}",
+      attempts: 1,
+      requestId: undefined,
       message: `${failed}: in words`,
     });
   });
@@ -62,11 +91,25 @@ describe("an APIError", () => {
     },
   );
 
-  it("shortens a long page in its message, not in its body", async () => {
+  it("has the beginning of a long page", async () => {
     const long = `${page}${"x".repeat(100_000)}`;
     const error = await errorFrom(answerText(500, long, "text/html"));
-    expect(error).toMatchObject({ body: long });
+    expect(error).toMatchObject({ body: `${long.slice(0, 200)}…` });
     expect(String(error).length).toBeLessThan(400);
+  });
+
+  it("has a long JSON body whole, and its beginning in the message", async () => {
+    const body = { message: "x".repeat(100_000) };
+    const error = await errorFrom(answerJson(500, body));
+    expect(error).toMatchObject({ body });
+    expect(String(error).length).toBeLessThan(400);
+  });
+
+  it("has the server's name for the request", async () => {
+    const error = await errorFrom((_, response) => {
+      response.writeHead(500, { "X-Request-Id": "req_17" }).end();
+    });
+    expect(error).toMatchObject({ requestId: "req_17" });
   });
 
   it("has the headers of the answer", async () => {
@@ -81,7 +124,7 @@ describe("a success without the promised JSON", () => {
   const whole = JSON.stringify({ model });
 
   it.each<[string, Handler, string, string]>([
-    ["an empty body", answerText(200, "", "application/json"), "an empty body", ""],
+    ["an empty body", answerText(200, "", "application/json"), "the body is empty", ""],
     [
       "an empty body, chunked",
       (_, response) => {
@@ -89,7 +132,7 @@ describe("a success without the promised JSON", () => {
         response.flushHeaders();
         response.end();
       },
-      "an empty body",
+      "the body is empty",
       "",
     ],
     [
@@ -97,15 +140,15 @@ describe("a success without the promised JSON", () => {
       (_, response) => {
         response.writeHead(200, { "Content-Length": "0" }).end();
       },
-      "an empty body",
+      "the body is empty",
       "",
     ],
-    ["HTML", answerText(200, page, "text/html"), "not JSON", page],
-    ["HTML that claims to be JSON", answerText(200, page, "application/json"), "not JSON", page],
+    ["HTML", answerText(200, page, "text/html"), page, page],
+    ["HTML that claims to be JSON", answerText(200, page, "application/json"), page, page],
     [
       "truncated JSON",
       answerText(200, whole.slice(0, 60), "application/json"),
-      "not JSON",
+      whole.slice(0, 60),
       whole.slice(0, 60),
     ],
   ])("rejects: %s", async (_, handler, says, excerpt) => {
@@ -113,7 +156,7 @@ describe("a success without the promised JSON", () => {
     expect(error).toBeInstanceOf(UnreadableResponseError);
     expect(error).toBeInstanceOf(ClientError);
     expect(error).toMatchObject({ name: "UnreadableResponseError", status: 200, excerpt });
-    expect(String(error)).toContain(`${operation} answered 200 with `);
+    expect(String(error)).toContain(`${operation} answered 200 without JSON: `);
     expect(String(error)).toContain(says);
   });
 
@@ -129,22 +172,5 @@ describe("a success without the promised JSON", () => {
     const error = await errorFrom(answerText(200, "y".repeat(100_000), "text/plain"));
     expect(error instanceof UnreadableResponseError && error.excerpt.length).toBeLessThan(250);
     expect(String(error).length).toBeLessThan(400);
-  });
-});
-
-describe("no answer", () => {
-  it("rejects with the error of fetch where the connection breaks", async () => {
-    const error = await errorFrom((_, response) => {
-      response.destroy();
-    });
-    expect(error).toBeInstanceOf(TypeError);
-  });
-
-  it("rejects where the connection breaks in the middle of the body", async () => {
-    const error = await errorFrom((_, response) => {
-      response.writeHead(200, { "Content-Length": "1000" });
-      response.write('{"model":', () => response.destroy());
-    });
-    expect(error).toBeInstanceOf(TypeError);
   });
 });

@@ -93,10 +93,10 @@ describe("Prism refuses", () => {
   });
 
   it("nothing of what the client refuses first", async () => {
-    const sent: Request[] = [];
-    const fetch = (request: Request) => {
-      sent.push(request);
-      return globalThis.fetch(request);
+    const sent: string[] = [];
+    const fetch = (url: string, init: RequestInit) => {
+      sent.push(url);
+      return globalThis.fetch(url, init);
     };
     const error = await errorOf(() => sendAnything({ name: "x".repeat(65) }, { fetch }));
     expect(error).toBeInstanceOf(built.InvalidParamsError);

@@ -7,7 +7,8 @@ const wrong: ModelUpdateParams = JSON.parse('{ "name": 7, "nmae": "x" }');
 const odd: ModelUpdateParams = JSON.parse('{ "nmae": "x" }');
 
 function makeLogger() {
-  return { warn: vi.fn<(message: string) => void>() };
+  const fail = (message: string) => expect.fail(message);
+  return { warn: vi.fn<(message: string) => void>(), error: fail, info: fail, debug: fail };
 }
 
 describe("validate", () => {

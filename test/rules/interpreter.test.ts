@@ -8,13 +8,13 @@ const { field, keeps, object } = rules;
 function checkWith(
   fields: Readonly<Record<string, rules.Type | ReturnType<typeof field>>>,
   relations: readonly ReturnType<typeof rules.sameLength>[] = [],
-  setup: Partial<Parameters<typeof rules.createCheck>[0]> = {},
+  setup: Parameters<typeof rules.createCheck>[1] = {},
 ) {
   const all = Object.entries(fields).map(
     ([name, given]) => [name, "type" in given ? given : field(given)] as const,
   );
-  const params = object("Dials", Object.fromEntries(all), ...relations);
-  return rules.createCheck<object>({ anchor: "DialParams", params, ...setup });
+  const params = object("Dials", () => [Object.fromEntries(all), ...relations]);
+  return rules.createCheck<object>(params, setup);
 }
 
 const limited = (type: rules.Type, limit: rules.Limit) =>
@@ -67,8 +67,9 @@ describe("types", () => {
     oneOf,
     string,
   } = rules;
-  const inner = object("Inner", { size: field(number, keeps(rules.maximum(2))) });
-  const tree: rules.Type = lazy(() => object("Tree", { leaves: field(listOf(tree)) }));
+  const inner = object("Inner", () => [{ size: field(number, keeps(rules.maximum(2))) }]);
+  const tree: rules.Type = object("Tree", () => [{ leaves: field(listOf(tree)) }]);
+  const lists: rules.Type = lazy(() => listOf(lists));
 
   test.each<readonly [string, rules.Type, value: unknown, want: readonly string[]]>([
     ["an integer", integer, 7, []],
@@ -84,7 +85,19 @@ describe("types", () => {
     ["one of several types", anyOf(string, boolean, nothing), false, []],
     ["none of them", anyOf(string, boolean, nothing), 7, ["error type /dial"]],
     ["inside one of them", anyOf(nothing, inner), { size: 3 }, ["error maximum /dial/size"]],
-    ["what fits another", anyOf(inner, object("Other", { size: field(number) })), { size: 3 }, []],
+    [
+      "what fits another",
+      anyOf(
+        inner,
+        object("Other", () => [{ size: field(number) }]),
+      ),
+      { size: 3 },
+      [],
+    ],
+    ["lists of lists", lists, [[], [[7]]], ["error type /dial/1/0/0"]],
+    ["a text or null", rules.nullable(string), null, []],
+    ["neither text nor null", rules.nullable(string), 7, ["error type /dial"]],
+    ["inside what may be null", rules.nullable(inner), { size: 3 }, ["error maximum /dial/size"]],
     [
       "a tree",
       tree,
@@ -126,7 +139,7 @@ describe("rules", () => {
   });
 
   test("secrets of any kind are masked", () => {
-    const token = object("Token", { key: field(number), kind: field(rules.oneOf(["a"])) });
+    const token = object("Token", () => [{ key: field(number), kind: field(rules.oneOf(["a"])) }]);
     const check = checkWith({ token: rules.secret(field(token)) });
     const issues = check({ token: { key: "hidden", kind: "hidden" } });
     expect(issues.map(({ value }) => value)).toEqual(["***", "***"]);
@@ -141,10 +154,10 @@ describe("rules", () => {
     [{}, "c", undefined],
     [{}, "d", undefined],
   ] as const)("options %j, type %s: %s", (options, type, want) => {
-    const within = rules.within(rules.trainedBy(trainer), [rules.maximum(2)], {
-      id: "x",
-      ...options,
-    });
+    const within = rules.altered(
+      { id: "x", ...options },
+      rules.within(rules.trainedBy(trainer), [rules.maximum(2)]),
+    );
     const check = checkWith({ type: string, dial: field(number, within) }, [], setup);
     const found = check({ type, dial: 3 }).map(({ severity, rule }) => `${severity} ${rule}`);
     expect(found).toEqual(want === undefined ? [] : [want]);

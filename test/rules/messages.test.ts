@@ -108,7 +108,7 @@ describe("issues", () => {
       { epoch: "1" },
       {
         pointer: "/epoch",
-        rule: "requires-state:ModelUpdateBody.epoch",
+        rule: "requires-state:ModelUpdateParams.epoch",
         severity: "error",
         message: 'epoch can only be set while the model has status "trained", not "new"',
         limit: ["trained"],

@@ -12,7 +12,7 @@ const length =
   "error same-length:TrainingParameters.sampleSourceImages /parameters/sampleSourceImages";
 const greater =
   "error not-greater-than:TrainingParameters.validationFrequency /parameters/validationFrequency";
-const needed = "error required-for:ModelUpdateBody.concepts /concepts";
+const needed = "error required-for:ModelUpdateParams.concepts /concepts";
 const compositions = ["flux.1-composition", "sd-1_5-composition", "sd-xl-composition"];
 const concepts = [{ modelId: "m", scale: 1 }];
 
@@ -40,8 +40,8 @@ describe("relations", () => {
   });
 });
 
-const state = "error requires-state:ModelUpdateBody.epoch /epoch";
-const typeState = "error requires-state:ModelUpdateBody.type /type";
+const state = "error requires-state:ModelUpdateParams.epoch /epoch";
+const typeState = "error requires-state:ModelUpdateParams.type /type";
 const trained = { ...model, status: "trained" };
 const epochs = [{ epoch: "1" }];
 const statuses = ["copying", "failed", "trained", "training", "training-canceled"];
@@ -90,7 +90,7 @@ describe("what is known of the model", () => {
       "no status",
       { type: "custom", epoch: "1" },
       { type: "custom", status: 7 },
-      ["error available-for:ModelUpdateBody.epoch /epoch"],
+      ["error available-for:ModelUpdateParams.epoch /epoch"],
     ],
   ])("%s", (_, params, known, want) => {
     expect(summarise(checkAnything(params, known))).toEqual(want);

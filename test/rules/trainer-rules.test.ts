@@ -65,7 +65,7 @@ const deprecations: readonly Case[] = [
   ["what replaces them", train("sd-xl-lora", { numTextTrainSteps: 5, numUNetTrainSteps: 5 }), []],
 ];
 
-const epoch = "available-for:ModelUpdateBody.epoch /epoch";
+const epoch = "available-for:ModelUpdateParams.epoch /epoch";
 const availability: readonly Case[] = [
   ["an epoch for Flux LoRA", { type: "flux.1-lora", epoch: "000001" }, []],
   ["an epoch for Flux Kontext LoRA", { type: "flux.1-kontext-lora", epoch: "000001" }, []],

@@ -1,8 +1,8 @@
 import { buildModel } from "../../generator/build-model/build-model.js";
 import { generate } from "../../generator/generate.js";
 import { loadDocument } from "../../generator/load.js";
+import { walkType } from "../../generator/lookup.js";
 import type { ApiModel } from "../../generator/model.js";
-import { walkType } from "../../generator/render.js";
 import { specOf, type Tree } from "./generator-files.js";
 
 /** What the generator makes of a case, in the form in which the files stand under `expected`. */

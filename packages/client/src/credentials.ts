@@ -1,42 +1,71 @@
 import { ConfigurationError } from "./errors.js";
+import type { CredentialSource } from "./options.js";
 
-/** A credential of the caller: the option that carries it and the environment variable that is its default. */
-export interface Credential {
-  readonly option: string;
-  readonly variable: string;
-  readonly value: string | undefined;
+/** A credential of the caller: the option that carries it, and the environment variable that is its default. */
+export type Credential = readonly [
+  option: string,
+  variable: string,
+  value: CredentialSource | undefined,
+];
+
+/** What authenticates one call. */
+export interface Credentials {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Texts that must not be shown. */
+  readonly secrets: readonly string[];
 }
 
-/** Makes the headers that authenticate a request, anew for each request. */
-export type Authenticate = () => Readonly<Record<string, string>>;
+/** How calls are authenticated. */
+export interface Authentication {
+  /** Reads the credentials, anew for each call. */
+  readonly read: () => Promise<Credentials>;
+  /** The same as an argument of cURL, with the environment's variables in place of the credentials. */
+  readonly curl: string;
+  /** Whether the program itself holds a secret, which in a browser everybody can read. */
+  readonly holdsSecret: boolean;
+}
 
 /**
  * HTTP Basic authentication (RFC 7617), encoded as UTF-8.
  *
- * The returned function throws a {@link ConfigurationError} where a credential is missing or malformed.
+ * Reading throws a {@link ConfigurationError} where a credential is missing or malformed.
  */
-export function basicAuth(username: Credential, password: Credential): Authenticate {
-  return () => {
-    const name = readCredential(username);
-    if (name.includes(":")) {
-      throw new ConfigurationError(`${username.option} must not contain a colon.`);
-    }
-    const bytes = new TextEncoder().encode(`${name}:${readCredential(password)}`);
-    return { Authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+export function basicAuth(username: Credential, password: Credential): Authentication {
+  return {
+    curl: `-u "$${username[1]}:$${password[1]}"`,
+    holdsSecret: password[2] !== undefined,
+    read: async () => {
+      // A colon would end the name.
+      const name = await readCredential(username, /[\p{Cc}:]/u);
+      const secret = await readCredential(password, /\p{Cc}/u);
+      const bytes = new TextEncoder().encode(`${name}:${secret}`);
+      const token = btoa(String.fromCharCode(...bytes));
+      return { headers: { Authorization: `Basic ${token}` }, secrets: [token, secret, name] };
+    },
   };
 }
 
-function readCredential({ option, variable, value }: Credential): string {
-  const found = value ?? readEnvironment(variable);
-  if (found === undefined || found === "") {
+/** For APIs and operations that ask for no credentials. */
+export const noAuth: Authentication = {
+  curl: "",
+  holdsSecret: false,
+  read: async () => ({ headers: {}, secrets: [] }),
+};
+
+async function readCredential(
+  [option, variable, value]: Credential,
+  unfit: RegExp,
+): Promise<string> {
+  const found = (typeof value === "function" ? await value() : value) ?? readEnvironment(variable);
+  if (!found) {
     throw new ConfigurationError(
-      `Missing ${option}: pass { ${option} } to the client, or set the environment variable ${variable}.`,
+      `Missing ${option}: pass it to the client, or set ${variable} in the environment.`,
     );
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be sent
-  if (/[\u0000-\u001f\u007f]/.test(found)) {
+  const [character] = unfit.exec(found) ?? [];
+  if (character !== undefined) {
     throw new ConfigurationError(
-      `${option} contains a line break or another control character; was it copied whole?`,
+      `${option} must not contain ${JSON.stringify(character)}; was it copied whole?`,
     );
   }
   return found;

@@ -1,20 +1,45 @@
+export type {
+  APIPromise,
+  Failure,
+  SafeResult,
+  StatusFailure,
+  WithResponse,
+} from "./api-promise.js";
 export {
+  type AnswerContext,
+  APIConnectionError,
+  APIConnectionTimeoutError,
   APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  type CallContext,
+  CallError,
   ClientError,
   ConfigurationError,
+  ConflictError,
+  type FailureKind,
+  InternalServerError,
   InvalidParamsError,
-  type ResponseContext,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
   UnreadableResponseError,
 } from "./errors.js";
 export * from "./generated/index.js";
 export { default } from "./generated/index.js";
 export type { JsonValue } from "./json.js";
+export type { Logger, LogLevel, LogOptions } from "./logger.js";
 export type {
+  CallOptions,
   ClientOptions,
-  Logger,
+  CredentialSource,
+  HeaderValues,
   ModelRequestOptions,
   RequestOptions,
   Validate,
 } from "./options.js";
+export type { PreparedRequest } from "./prepare.js";
 export type { Unavailable } from "./rules/availability.js";
 export type { Issue } from "./rules/issue.js";

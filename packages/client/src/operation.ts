@@ -1,7 +1,7 @@
 import type { Issue } from "./rules/issue.js";
 
 /** What the runtime must know of an operation; the generator writes one for each. */
-export interface Operation<Result> {
+export interface Operation<Result, Failures = Record<never, never>> {
   readonly id: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   /** Path below the server's URL, with `{name}` where a value goes. */
@@ -16,8 +16,12 @@ export interface Operation<Result> {
   readonly authenticated: boolean;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly safeToRepeat: boolean;
+  /** Matches a status of failure whose body the API's description gives. */
+  readonly failures: RegExp;
+  /** Names of fields that must not be shown. */
+  readonly secrets?: readonly string[];
   /** Finds what is wrong with the params before they are sent; a method, so that one for certain params fits. */
   check?(params: object, context: { readonly model?: object | undefined }): readonly Issue[];
-  /** Ties the operation to the type of its result; never set. */
-  readonly result?: Result;
+  /** Ties the operation to the types of its results; never set. */
+  readonly types?: readonly [Result, Failures];
 }

@@ -1,11 +1,10 @@
 import { InvalidParamsError } from "./errors.js";
-import type { Issue } from "./rules/issue.js";
 
 /**
  * Puts the values into the `{name}` places of a path, each as exactly one segment.
  *
  * @throws {@link InvalidParamsError} for a value that is empty, `.` or `..`: servers and `fetch` itself would
- * resolve those to another path.
+ * resolve those to another path; and for one that is no well-formed text, which cannot be encoded.
  */
 export function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeSegment(name, values[name]));
@@ -13,34 +12,14 @@ export function fillPath(path: string, values: Readonly<Record<string, unknown>>
 
 function encodeSegment(name: string, value: unknown): string {
   const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
-  if (text === "" || text === "." || text === "..") {
-    const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
-    throw refuse(
-      name,
-      value,
-      `${name} must be a non-empty id other than "." and "..", not ${found}`,
-    );
-  }
   try {
-    return encodeURIComponent(text);
-  } catch (cause) {
-    throw refuse(name, value, `${name} has a lone surrogate and cannot be encoded in a URL`, cause);
+    if (!/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
+  } catch {
+    // A lone surrogate.
   }
-}
-
-function refuse(
-  name: string,
-  value: unknown,
-  message: string,
-  cause?: unknown,
-): InvalidParamsError {
-  const issue: Issue = {
-    pointer: `/${name}`,
-    rule: "path",
-    severity: "error",
-    message,
-    value,
-    link: "",
-  };
-  return new InvalidParamsError([issue], cause === undefined ? undefined : { cause });
+  const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
+  const message = `${name} must be an id, not ${found}`;
+  throw new InvalidParamsError([
+    { pointer: `/${name}`, rule: "path", severity: "error", message, value, link: "" },
+  ]);
 }

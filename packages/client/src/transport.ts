@@ -1,15 +1,23 @@
-import createClient, { type Client } from "openapi-fetch";
+import createClient from "openapi-fetch";
+import { parseAnswer } from "./answer.js";
+import { type Answered, type APIPromise, makePromise } from "./api-promise.js";
 import { readBaseURL } from "./base-url.js";
-import type { Authenticate } from "./credentials.js";
-import {
-  APIError,
-  InvalidParamsError,
-  type ResponseContext,
-  UnreadableResponseError,
-} from "./errors.js";
+import { type Authentication, noAuth } from "./credentials.js";
+import { runWithin } from "./deadline.js";
+import { APIUserAbortError, ClientError, ConfigurationError, makeStatusError } from "./errors.js";
+import { attemptHeader, exchange, makeTimeout, type Progress } from "./exchange.js";
 import type { Operation } from "./operation.js";
-import type { ClientOptions, ModelRequestOptions } from "./options.js";
+import {
+  type CallSettings,
+  type ClientOptions,
+  type ModelRequestOptions,
+  mergeOptions,
+} from "./options.js";
+import { checkParams, splitParams } from "./params.js";
 import { fillPath } from "./path.js";
+import { describeRequest, type PreparedRequest } from "./prepare.js";
+import { collectSecrets, mask, redact } from "./redact.js";
+import { LightRequest, readRequest, type SentRequest } from "./request.js";
 
 /** openapi-fetch's view of any operation: what is sent and received is typed by the generated methods. */
 interface AnyOperation {
@@ -22,92 +30,151 @@ type AnyPaths = Record<string, Record<Lowercase<Operation<unknown>["method"]>, A
 /** What the generated client tells the runtime of its API. */
 export interface ApiDefaults {
   readonly baseURL: string;
-  readonly authenticate: Authenticate;
+  readonly authentication: Authentication;
 }
 
-/** Carries operations over HTTP. Knows no operation of any API. */
-export class Transport {
-  readonly #wire: Client<AnyPaths>;
-  readonly #authenticate: Authenticate;
-  readonly #options: ClientOptions;
-
-  constructor(defaults: ApiDefaults, options: ClientOptions) {
-    this.#authenticate = defaults.authenticate;
-    this.#options = options;
-    this.#wire = createClient<AnyPaths>({
-      baseUrl: readBaseURL(options.baseURL ?? defaults.baseURL),
-      pathSerializer: fillPath,
-      headers: { Accept: "application/json", ...options.defaultHeaders },
-      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
-    });
-  }
-
+/** How the generated methods reach the API. Knows no operation of any API. */
+export interface Transport {
   /**
-   * Sends one request and resolves with the answer's body.
-   *
-   * @throws {@link InvalidParamsError} for params that cannot be right, before anything is sent,
-   * {@link APIError} for a status outside 200–299, {@link UnreadableResponseError} for a success without
-   * the promised JSON, and what `fetch` throws where no answer came.
+   * Sends an operation. The promise rejects with an {@link InvalidParamsError} or {@link ConfigurationError} before
+   * anything is sent, with an error by status for an answer outside 200–299, with an
+   * {@link UnreadableResponseError} for a success without the promised JSON, and with an `APIConnectionError` or one
+   * of its kin where no whole answer came.
    */
-  async send<Result>(
-    operation: Operation<Result>,
-    pathValues: Readonly<Record<string, unknown>>,
+  send<Result, Failures>(
+    operation: Operation<Result, Failures>,
+    path: PathValues,
     params: object,
-    options: ModelRequestOptions<object> = {},
-  ): Promise<Result> {
-    const { method, path } = operation;
-    this.#validate(operation, params, options);
-    const { query, body } = splitParams(operation, params);
-    const { data, error, response } = await this.#wire.request(toLowerCase(method), path, {
-      params: { path: pathValues, query },
-      headers: { ...(operation.authenticated ? this.#authenticate() : {}), ...options.headers },
-      parseAs: "text",
-      ...(operation.hasBody ? { body } : {}),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-    const context = { status: response.status, headers: response.headers, method, path };
-    if (!response.ok) throw new APIError(context, error === "" ? undefined : error);
-    // The description of the API vouches for the type; an answer without a body never gets here.
-    return (operation.hasResult ? parseBody(data ?? "", context) : undefined) as Result;
-  }
+    options?: ModelRequestOptions<object>,
+  ): APIPromise<Result, Failures>;
 
-  #validate(
-    { id, check }: Operation<unknown>,
+  /** The request that {@link Transport.send} would send, with nothing sent and no credentials needed. */
+  prepare(
+    operation: Operation<unknown, unknown>,
+    path: PathValues,
     params: object,
-    { model, validate = this.#options.validate ?? "error" }: ModelRequestOptions<object>,
-  ): void {
-    if (validate === "off" || check === undefined) return;
-    const issues = check(params, { model });
-    if (validate === "error" && issues.some(({ severity }) => severity === "error")) {
-      throw new InvalidParamsError(issues);
-    }
-    const { logger = console } = this.#options;
-    for (const { message, pointer, severity } of issues) {
-      logger.warn(`${id}: ${message} (${severity} at ${pointer})`);
-    }
+    options?: ModelRequestOptions<object>,
+  ): Promise<PreparedRequest>;
+}
+
+/** Values for the places of a path, by name. */
+type PathValues = Readonly<Record<string, unknown>>;
+
+/** @throws {@link ConfigurationError} for options that make no sense */
+export function createTransport(
+  { baseURL, authentication }: ApiDefaults,
+  options: ClientOptions,
+): Transport {
+  // Pages have a document; servers, and most workers, do not.
+  const isBrowser = typeof window !== "undefined" && typeof document !== "undefined";
+  if (isBrowser && authentication.holdsSecret && !options.dangerouslyAllowBrowser) {
+    throw new ConfigurationError(
+      "In a browser everybody can read the secret: see dangerouslyAllowBrowser.",
+    );
   }
+  const wire = createClient<AnyPaths>({
+    baseUrl: readBaseURL(options.baseURL ?? baseURL),
+    pathSerializer: fillPath,
+  });
+
+  const call = async <Result>(
+    operation: Operation<Result, unknown>,
+    path: PathValues,
+    params: object,
+    settings: CallSettings,
+    { read }: Authentication,
+  ): Promise<Answered<Result>> => {
+    checkParams(operation, params, settings);
+    const { signal, totalTimeout, middleware } = settings;
+    const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
+
+    const converse = async (outer: AbortSignal): Promise<Answered<Result>> => {
+      const { headers: credentials, secrets } = await (operation.authenticated
+        ? read
+        : noAuth.read)();
+      const { query, body } = splitParams(operation, params);
+      const {
+        data: text = "",
+        error,
+        response,
+      } = await wire.request(toLowerCase(operation.method), operation.path, {
+        params: { path, query: { ...settings.defaultQuery, ...query } },
+        headers: {
+          Accept: "application/json",
+          [attemptHeader]: "0",
+          ...credentials,
+          ...settings.defaultHeaders,
+          ...settings.headers,
+        },
+        parseAs: "text",
+        // Without middleware nobody looks at the request, so it need not be a whole one of the platform.
+        ...(middleware ? { middleware } : { Request: LightRequest }),
+        fetch: async (request: Request | LightRequest) =>
+          exchange(await readRequest(request), operation, settings, progress, outer),
+        ...(operation.hasBody ? { body } : {}),
+      });
+      const { status, headers } = response;
+      const requestId = headers.get("x-request-id") ?? undefined;
+      const context = { ...progress, status, headers, requestId };
+      if (!response.ok) {
+        const all = [...secrets, ...collectSecrets(params, operation.secrets)];
+        const found: unknown = error && JSON.parse(redact(JSON.stringify(error), all));
+        throw makeStatusError(context, found, operation.failures);
+      }
+      return {
+        makeResponse: () => new Response(text || null, response),
+        requestId,
+        read: () => {
+          const result = operation.hasResult ? parseAnswer(text, context) : undefined;
+          settings.drift?.(operation.id, result);
+          // The description of the API vouches for the type; an answer without its body never gets here.
+          return result as Result;
+        },
+      };
+    };
+
+    try {
+      return await runWithin(
+        totalTimeout,
+        signal,
+        () => makeTimeout(progress, totalTimeout),
+        converse,
+      );
+    } catch (cause) {
+      if (!signal?.aborted || cause instanceof ClientError) throw cause;
+      throw new APIUserAbortError(progress, "was aborted", { cause });
+    }
+  };
+
+  return {
+    send: (operation, path, params, given) => {
+      const settings = mergeOptions<CallSettings>(options, given);
+      return makePromise(call(operation, path, params, settings, authentication));
+    },
+    prepare: async (operation, path, params, given) => {
+      const settings = mergeOptions<CallSettings>(options, given);
+      const { authenticated, secrets, check } = operation;
+      let sent: SentRequest | undefined;
+      const dry: CallSettings = {
+        ...settings,
+        headers: { ...(authenticated && { authorization: mask }), ...settings.headers },
+        validate: "off",
+        logLevel: "off",
+        fetch: async (url, { method = "", headers, body }) => {
+          const text = redact(`${body ?? ""}`, collectSecrets(params, secrets));
+          sent = { url, method, headers: new Headers(headers), body: text || undefined };
+          return new Response();
+        },
+      };
+      await call(operation, path, params, dry, noAuth);
+      if (sent === undefined) throw new ConfigurationError("A middleware kept it from being sent.");
+      const issues = check?.(params, settings) ?? [];
+      return describeRequest(sent, issues, authenticated ? authentication.curl : "");
+    },
+  };
 }
 
 function toLowerCase<Text extends string>(text: Text): Lowercase<Text> {
   // The library's own type of toLowerCase forgets which text it was.
   return text.toLowerCase() as Lowercase<Text>;
-}
-
-function splitParams(operation: Operation<unknown>, params: object) {
-  const query: Record<string, unknown> = {};
-  const body: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(params)) {
-    const wireName = Object.hasOwn(operation.query, name) ? operation.query[name] : undefined;
-    if (wireName === undefined) body[name] = value;
-    else query[wireName] = value;
-  }
-  return { query, body };
-}
-
-function parseBody(text: string, context: ResponseContext): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UnreadableResponseError(context, text, { cause });
-  }
 }

@@ -1,42 +1,46 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import { basicAuth } from "../credentials.js";
-import type { ClientOptions } from "../options.js";
-import { Transport } from "../transport.js";
+import { basicAuth, type Credential } from "../credentials.js";
+import type { ClientOptions, CredentialSource } from "../options.js";
+import { mergeOptions } from "../options.js";
+import { createTransport } from "../transport.js";
 import { Models } from "./resources/models.js";
 
 /** Options of `Scenario`. */
 export interface ScenarioOptions extends ClientOptions {
   /**
-   * Credential for HTTP Basic authentication. Without it, the environment variable
-   * `SCENARIO_SDK_API_KEY` is read when a request is made.
+   * Credential for HTTP Basic authentication, or a function that fetches it. Without it, the
+   * environment variable `SCENARIO_SDK_API_KEY` is read when a request is made.
    */
-  apiKey?: string | undefined;
+  apiKey?: CredentialSource | undefined;
   /**
-   * Credential for HTTP Basic authentication. Without it, the environment variable
-   * `SCENARIO_SDK_API_SECRET` is read when a request is made.
+   * Credential for HTTP Basic authentication, or a function that fetches it. Without it, the
+   * environment variable `SCENARIO_SDK_API_SECRET` is read when a request is made.
    */
-  apiSecret?: string | undefined;
+  apiSecret?: CredentialSource | undefined;
 }
 
 /** Scenario Models API. Update one of your Scenario models. */
 export class Scenario {
+  readonly #options: ScenarioOptions;
   /** Models that you own, from their name and thumbnail to the settings they are trained with. */
   readonly models: Models;
 
   /**
-   * @throws ConfigurationError where `baseURL` is not an absolute URL.
+   * @throws ConfigurationError for options that make no sense, and in a browser for a secret.
    */
   constructor(options: ScenarioOptions = {}) {
-    const username = { option: "apiKey", variable: "SCENARIO_SDK_API_KEY", value: options.apiKey };
-    const password = {
-      option: "apiSecret",
-      variable: "SCENARIO_SDK_API_SECRET",
-      value: options.apiSecret,
-    };
-    const authenticate = basicAuth(username, password);
+    const username: Credential = ["apiKey", "SCENARIO_SDK_API_KEY", options.apiKey];
+    const password: Credential = ["apiSecret", "SCENARIO_SDK_API_SECRET", options.apiSecret];
+    const authentication = basicAuth(username, password);
     const baseURL = "https://api.cloud.scenario.com/v1";
-    const transport = new Transport({ baseURL, authenticate }, options);
+    const transport = createTransport({ baseURL, authentication }, options);
+    this.#options = options;
     this.models = new Models(transport);
+  }
+
+  /** A client like this one, with the given options in place of its own. */
+  withOptions(options: Partial<ScenarioOptions>): Scenario {
+    return new Scenario(mergeOptions<ScenarioOptions>(this.#options, options));
   }
 }

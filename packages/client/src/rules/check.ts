@@ -1,6 +1,6 @@
 import type { Trainer } from "./conditions.js";
 import type { Issue } from "./issue.js";
-import { isFields, ownFields } from "./place.js";
+import { isFields, ownFields, type Run } from "./place.js";
 import { judge, type Type } from "./types.js";
 
 /** What is known of the model beside the params. */
@@ -15,58 +15,46 @@ export type Check<Params extends object = object, Model extends object = object>
   context?: CheckContext<Model>,
 ) => Issue[];
 
-/** What the check of one operation knows of its API. */
-export interface CheckSetup {
-  /** Anchor of the params in the reference. */
-  readonly anchor: string;
-  /** The params: query and body fields. */
-  readonly params: Type;
-  /** The field of the params, and that of the model as last read, that says the model's type. */
-  readonly typeField?: string;
+/** What a check knows of the models of its API, whose types the rules speak of. */
+export interface ModelSetup {
+  /** The field of the params that says the model's type. */
+  readonly typeField: string;
+  /** The same of the model as last read, where it has another name. */
   readonly modelTypeField?: string;
   /** Types that the API's description lists. */
-  readonly types?: readonly string[];
-  readonly trainers?: readonly Trainer[];
+  readonly types: readonly string[];
+  readonly trainers: readonly Trainer[];
   /** Fields that every model has. */
-  readonly modelFields?: readonly string[];
+  readonly modelFields: readonly string[];
 }
 
 /** Makes the check of one operation. */
 export function createCheck<Params extends object, Model extends object = object>(
-  setup: CheckSetup,
-): Check<Params, Model> {
-  const {
-    anchor,
-    params,
+  params: Type,
+  {
     typeField = "",
-    modelTypeField = "",
-    types = [],
-    trainers = [],
+    modelTypeField = typeField,
+    types,
+    trainers,
     modelFields,
-  } = setup;
+  }: Partial<ModelSetup> = {},
+): Check<Params, Model> {
   return (value, context) => {
     const read: unknown = context?.model;
-    const known = isFields(read) ? read : undefined;
+    const model = isFields(read) ? read : undefined;
     const said = isFields(value) ? ownFields(value)[typeField] : undefined;
-    const type = types.find((listed) => listed === (said ?? known?.[modelTypeField]));
-    const run = {
-      model: known,
-      isWhole: modelFields?.every((field) => known?.[field] !== undefined) === true,
+    const type = types?.find((listed) => listed === (said ?? model?.[modelTypeField]));
+    const run: Run = {
+      model,
+      isWhole: modelFields?.every((field) => model?.[field] !== undefined) === true,
       type,
       saysType: said !== undefined,
-      isDocumented: trainers.some(({ documented }) => documented.some((listed) => listed === type)),
-      issues: [] as Issue[],
+      isDocumented: !!trainers?.some(({ documented }) =>
+        documented.some((listed) => listed === type),
+      ),
+      issues: [],
     };
-    judge(params, {
-      value,
-      pointer: "",
-      label: "params",
-      anchor,
-      path: "",
-      secret: false,
-      siblings: {},
-      run,
-    });
+    judge(params, { value, pointer: "", label: "params", path: "", siblings: {}, run });
     return run.issues;
   };
 }

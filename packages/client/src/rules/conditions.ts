@@ -1,7 +1,10 @@
-import { type Place, quote } from "./place.js";
+import { join, type Place, quote } from "./place.js";
 
-/** Whether a case is at hand; `undefined` where nobody can tell. */
-export type Verdict = "yes" | "probably" | "hardly" | "no" | undefined;
+/**
+ * Whether a case is at hand: 1 for sure and −1 for surely not. What lies between is inferred, and 0 where nobody can
+ * tell.
+ */
+export type Verdict = 1 | 0.5 | 0 | -0.5 | -1;
 
 /** A case in which something holds. */
 export interface Condition {
@@ -28,21 +31,22 @@ export function trainedBy(...trainers: readonly Trainer[]): Condition {
     id: trainers.map(({ id }) => id).join("+"),
     say: () => sayTraining(trainers),
     judge: ({ run: { type, isDocumented } }) => {
-      if (type === undefined) return undefined;
-      if (trainers.some(({ documented }) => documented.includes(type))) return "yes";
-      if (trainers.some(({ inferred }) => inferred.includes(type))) return "probably";
-      return isDocumented ? "no" : "hardly";
+      if (type === undefined) return 0;
+      if (trainers.some(({ documented }) => documented.includes(type))) return 1;
+      if (trainers.some(({ inferred }) => inferred.includes(type))) return 0.5;
+      return isDocumented ? -1 : -0.5;
     },
   };
 }
 
 /** `SDXL LoRA training (type "sd-xl-lora")`, `SD 1.5 and SDXL LoRA training`. */
 function sayTraining(trainers: readonly Trainer[]): string {
-  const titles = trainers.map(({ title }) => title);
-  const last = titles.pop();
-  const [only, another] = trainers;
-  const types = another === undefined ? (only?.documented ?? []) : [];
-  const list = titles.length === 0 ? last : `${titles.join(", ")} and ${last}`;
+  const list = join(
+    trainers.map(({ title }) => title),
+    "and",
+  );
+  // Several trainers have too many types to name.
+  const types = trainers.length === 1 ? trainers.flatMap(({ documented }) => documented) : [];
   return `${list} training${types.length === 0 ? "" : ` (type ${quote(types)})`}`;
 }
 
@@ -51,8 +55,7 @@ export function typed(...types: readonly string[]): Condition {
   return {
     id: types.join("+"),
     say: () => `models of type ${quote(types)}`,
-    judge: ({ run: { type } }) =>
-      type === undefined ? undefined : types.includes(type) ? "yes" : "no",
+    judge: ({ run: { type } }) => (type === undefined ? 0 : types.includes(type) ? 1 : -1),
   };
 }
 
@@ -63,6 +66,6 @@ export function beside(fields: Readonly<Record<string, readonly unknown[]>>): Co
     id: entries.map(([field, values]) => `${field}=${values.join("|")}`).join("&"),
     say: () => entries.map(([field, values]) => `${field} ${quote(values)}`).join(" and "),
     judge: ({ siblings }) =>
-      entries.every(([field, values]) => values.includes(siblings[field])) ? "yes" : "no",
+      entries.every(([field, values]) => values.includes(siblings[field])) ? 1 : -1,
   };
 }

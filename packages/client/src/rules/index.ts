@@ -3,6 +3,7 @@ export { beside, type Trainer, trainedBy, typed } from "./conditions.js";
 export { lazy } from "./lazy.js";
 export * from "./limits.js";
 export {
+  altered,
   mutuallyExclusive,
   notGreaterThan,
   only,
@@ -23,6 +24,7 @@ export {
   literal,
   mapOf,
   nothing,
+  nullable,
   number,
   object,
   oneOf,

@@ -10,12 +10,13 @@ export interface Limit {
   readonly wanted: string;
 }
 
-type Measure = (value: unknown) => number | undefined;
+/** The size of a value of the type a limit speaks of. */
+export type Measure = (value: unknown) => number | undefined;
 
-const numberOf: Measure = (value) => (typeof value === "number" ? value : undefined);
+export const numberOf: Measure = (value) => (typeof value === "number" ? value : undefined);
 /** JSON Schema counts characters, not the code units of JavaScript. */
 const lengthOf: Measure = (value) => (typeof value === "string" ? [...value].length : undefined);
-const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
+export const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
 const entriesOf: Measure = (value) => (isFields(value) ? Object.keys(value).length : undefined);
 
 type Compare = (size: number, limit: number) => boolean;
@@ -114,15 +115,8 @@ export function uniqueItems(): Limit {
 /** The value keeps the limits of its schema. */
 export function keeps(...limits: readonly Limit[]): Rule {
   return (place) => {
-    for (const limit of limits) {
-      if (!limit.keeps(place.value))
-        report(
-          place,
-          limit.keyword,
-          "error",
-          `${place.label} must be ${limit.wanted}`,
-          limit.limit,
-        );
+    for (const { keyword, keeps, wanted, limit } of limits) {
+      if (!keeps(place.value)) report(place, keyword, "error", `must be ${wanted}`, limit);
     }
   };
 }

@@ -7,14 +7,21 @@ export interface Place {
   readonly pointer: string;
   /** What to call the value in messages. */
   readonly label: string;
-  /** Anchor in the reference. */
-  readonly anchor: string;
-  /** The schema and field that rule ids speak of: `TrainingParameters.rank`. */
+  /** Its anchor in the reference, which is also what rule ids speak of: `TrainingParameters.rank`. */
   readonly path: string;
-  readonly secret: boolean;
+  readonly secret?: boolean | undefined;
   /** The object around the value. */
   readonly siblings: Fields;
+  /** What sets the rule that is being judged apart from the usual. */
+  readonly options?: RuleOptions;
   readonly run: Run;
+}
+
+/** What sets a rule apart from the usual: an id of its own, a severity, or that it is inferred. */
+export interface RuleOptions {
+  readonly id?: string;
+  readonly severity?: Issue["severity"];
+  readonly inferred?: boolean;
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -47,24 +54,30 @@ export function ownFields(value: Fields): Fields {
 }
 
 /** The place of a field of the object at a place. */
-export function enter(place: Place, siblings: Fields, field: string, owner?: string): Place {
+export function enter(place: Place, field: string, secret?: boolean): Place {
+  // Whoever enters has seen that there is an object.
+  const siblings = place.value as Fields;
   return {
     ...place,
     value: siblings[field],
     pointer: `${place.pointer}/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     label: field,
-    anchor: `${place.anchor}.${field}`,
-    path: `${owner}.${field}`,
+    path: `${place.path}.${field}`,
     siblings,
+    secret: place.secret || secret,
   };
 }
 
-const shown = ["string", "number", "boolean"];
 /** What is shown in place of a secret. */
 export const mask = "***";
 
+/**
+ * Reports what is wrong.
+ *
+ * @param message - what to say of the value, after its name
+ */
 export function report(
-  { run, pointer, anchor, secret, value }: Place,
+  { run, pointer, path, label, secret, value }: Place,
   rule: string,
   severity: Issue["severity"],
   message: string,
@@ -74,17 +87,23 @@ export function report(
     pointer,
     rule,
     severity,
-    message,
+    message: `${label} ${message}`,
     ...(limit === undefined ? {} : { limit }),
     // Objects are left out: one of their fields may be a secret. So is what JSON has not: issues go to logs.
-    ...(shown.includes(typeof value) ? { value: secret ? mask : value } : {}),
-    link: `#${anchor}`,
+    ...(/^(string|number|boolean)$/.test(typeof value) ? { value: secret ? mask : value } : {}),
+    link: `#${path}`,
   });
 }
 
 /** "a, b or c", each as in JSON. */
 export function quote(values: readonly unknown[]): string {
-  const words = values.map((value) => JSON.stringify(value));
-  const last = words.pop() ?? "";
-  return words.length === 0 ? last : `${words.join(", ")} or ${last}`;
+  return join(
+    values.map((value) => JSON.stringify(value)),
+    "or",
+  );
+}
+
+/** "a, b and c". */
+export function join(words: readonly string[], conjunction: string): string {
+  return words.join(", ").replace(/, (?=[^,]*$)/, ` ${conjunction} `);
 }

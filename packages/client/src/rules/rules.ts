@@ -1,85 +1,68 @@
 import type { Condition, Verdict } from "./conditions.js";
-import type { Limit } from "./limits.js";
-import { enter, isFields, type Place, quote, type Rule, report } from "./place.js";
+import type { Issue } from "./issue.js";
+import { itemsOf, type Limit, type Measure, numberOf } from "./limits.js";
+import {
+  enter,
+  type Fields,
+  type Place,
+  quote,
+  type Rule,
+  type RuleOptions,
+  report,
+} from "./place.js";
 
-/** What sets a rule apart from the usual: an id of its own, a severity, or that it is inferred. */
-export interface RuleOptions {
-  readonly id?: string;
-  readonly severity?: "error" | "warning";
-  readonly inferred?: boolean;
+/** A rule with an id or a severity of its own, or one that is inferred. */
+export function altered(options: RuleOptions, rule: Rule): Rule {
+  return (place) => rule({ ...place, options });
 }
 
 /** Reports a broken rule. What is inferred, or only probable, never says more than a warning. */
 function complain(
   place: Place,
   kind: string,
-  options: RuleOptions,
   message: string,
   limit?: unknown,
-  verdict?: Verdict,
+  verdict: Verdict = 1,
+  usual: Issue["severity"] = "error",
 ): void {
-  const isSure = !options.inferred && verdict !== "hardly" && verdict !== "probably";
-  const severity = isSure ? (options.severity ?? "error") : "warning";
-  report(place, options.id ?? `${kind}:${place.path}`, severity, message, limit);
+  const { id = `${kind}:${place.path}`, severity = usual, inferred } = place.options ?? {};
+  const isSure = !inferred && Math.abs(verdict) === 1;
+  report(place, id, isSure ? severity : "warning", message, limit);
 }
 
 /** The field means something in this case only. */
-export function only(condition: Condition, options: RuleOptions = {}): Rule {
+export function only(condition: Condition): Rule {
   return (place) => {
     const verdict = condition.judge(place);
-    if (verdict !== "no" && verdict !== "hardly") return;
+    if (verdict >= 0) return;
     const { type } = place.run;
     const found = type === undefined ? "" : `, not for ${quote([type])}`;
-    complain(
-      place,
-      "available-for",
-      options,
-      `${place.label} is only available for ${condition.say()}${found}`,
-      condition.id,
-      verdict,
-    );
+    const message = `is only available for ${condition.say()}${found}`;
+    complain(place, "available-for", message, condition.id, verdict);
   };
 }
 
 /** Tighter limits hold in this case. */
-export function within(
-  condition: Condition,
-  limits: readonly Limit[],
-  options: RuleOptions = {},
-): Rule {
+export function within(condition: Condition, limits: readonly Limit[]): Rule {
   return (place) => {
     const verdict = condition.judge(place);
-    if (verdict !== "yes" && verdict !== "probably") return;
+    if (verdict <= 0) return;
     for (const { keeps, wanted, limit } of limits) {
       if (keeps(place.value)) continue;
-      const message = `${place.label} must be ${wanted} for ${condition.say()}`;
-      complain(
-        { ...place, path: `${place.path}:${condition.id}` },
-        "limits",
-        options,
-        message,
-        limit,
-        verdict,
-      );
+      const inside = { ...place, path: `${place.path}:${condition.id}` };
+      const message = `must be ${wanted} for ${condition.say()}`;
+      complain(inside, "limits", message, limit, verdict);
     }
   };
 }
 
 /** The field works in this case, but should no longer be used. */
-export function outdated(
-  condition: Condition,
-  use: readonly string[] = [],
-  options: RuleOptions = {},
-): Rule {
+export function outdated(condition: Condition, use: readonly string[] = []): Rule {
   return (place) => {
-    if (condition.judge(place) !== "yes") return;
+    if (condition.judge(place) !== 1) return;
     const instead = use.length === 0 ? "" : `; use ${use.join(" and ")} instead`;
-    complain(
-      place,
-      "deprecated-for",
-      { severity: "warning", ...options },
-      `${place.label} is deprecated for ${condition.say()}${instead}`,
-    );
+    const message = `is deprecated for ${condition.say()}${instead}`;
+    complain(place, "deprecated-for", message, undefined, 1, "warning");
   };
 }
 
@@ -90,89 +73,73 @@ export function outdated(
 export function requires(
   equals: Readonly<Record<string, readonly unknown[]>>,
   present: readonly string[] = [],
-  options: RuleOptions = {},
 ): Rule {
   return (place) => {
     const { value, label, run } = place;
     const { model, isWhole } = run;
     if (model === undefined || value === null || model[label] === value) return;
     const refuse = (state: string, limit: unknown): void =>
-      complain(
-        place,
-        "requires-state",
-        options,
-        `${label} can only be set while the model ${state}`,
-        limit,
-      );
+      complain(place, "requires-state", `can only be set while the model has ${state}`, limit);
     for (const [field, values] of Object.entries(equals)) {
       const found = model[field];
       // A state of another type than any listed says nothing.
-      const isState = values.some((value) => typeof value === typeof found);
-      if (isState && !values.includes(found)) {
-        refuse(`has ${field} ${quote(values)}, not ${quote([found])}`, values);
-      }
+      if (!values.includes(found) && values.some((listed) => typeof listed === typeof found))
+        refuse(`${field} ${quote(values)}, not ${quote([found])}`, values);
     }
     for (const field of present) {
       const found = model[field];
-      const isAbsent = Array.isArray(found)
-        ? found.length === 0
-        : found === null || (found === undefined && isWhole);
-      if (isAbsent) refuse(`has ${field}`, field);
+      if (found === null || itemsOf(found) === 0 || (found === undefined && isWhole))
+        refuse(field, field);
     }
   };
 }
 
 /** A relation between fields of one object; it is given the place of the object. */
-type Relate = (fields: Record<string, unknown>, at: (field: string) => Place) => void;
+function relate(judge: (fields: Fields, at: (field: string) => Place) => void): Rule {
+  // Relations are judged inside objects only.
+  return (place) => judge(place.value as Fields, (field) => enter(place, field));
+}
 
-function relate(judge: Relate): Rule {
-  return (place) => {
-    const { value, path } = place;
-    if (isFields(value)) judge(value, (field) => enter(place, value, field, path));
-  };
+/** Two fields are held against each other, where both can be measured. */
+function compare(
+  kind: string,
+  words: string,
+  measure: Measure,
+  holds: (own: number, other: number) => boolean,
+) {
+  return (field: string, than: string): Rule =>
+    relate((fields, at) => {
+      const own = measure(fields[field]);
+      const other = measure(fields[than]);
+      if (own === undefined || other === undefined || holds(own, other)) return;
+      complain(at(field), kind, `must ${words} ${than}: ${other}, not ${own}`, other);
+    });
 }
 
 /** Two lists pair up, item by item. */
-export function sameLength(field: string, as: string, options: RuleOptions = {}): Rule {
-  return relate(({ [field]: own, [as]: other }, at) => {
-    if (!Array.isArray(own) || !Array.isArray(other) || own.length === other.length) return;
-    complain(
-      at(field),
-      "same-length",
-      options,
-      `${field} must have as many items as ${as}: ${other.length}, not ${own.length}`,
-      other.length,
-    );
-  });
-}
+export const sameLength = /* @__PURE__ */ compare(
+  "same-length",
+  "have as many items as",
+  itemsOf,
+  (own, other) => own === other,
+);
 
 /** A number is bounded by another one. */
-export function notGreaterThan(field: string, than: string, options: RuleOptions = {}): Rule {
-  return relate(({ [field]: own, [than]: other }, at) => {
-    if (typeof own !== "number" || typeof other !== "number" || own <= other) return;
-    complain(
-      at(field),
-      "not-greater-than",
-      options,
-      `${field} must not be greater than ${than}: ${other}, not ${own}`,
-      other,
-    );
-  });
-}
+export const notGreaterThan = /* @__PURE__ */ compare(
+  "not-greater-than",
+  "not be greater than",
+  numberOf,
+  (own, other) => own <= other,
+);
 
 /** At most one of the fields may be set. */
-export function mutuallyExclusive(names: readonly string[], options: RuleOptions = {}): Rule {
+export function mutuallyExclusive(names: readonly string[]): Rule {
   return relate((fields, at) => {
     const [first, ...others] = names.filter((name) => fields[name] !== undefined);
     for (const name of others) {
       // The value is not at fault, and may be a secret.
-      complain(
-        { ...at(name), value: undefined },
-        "mutually-exclusive",
-        options,
-        `${name} cannot be set together with ${first}`,
-        first,
-      );
+      const place = { ...at(name), value: undefined };
+      complain(place, "mutually-exclusive", `cannot be set together with ${first}`, first);
     }
   });
 }
@@ -181,26 +148,15 @@ export function mutuallyExclusive(names: readonly string[], options: RuleOptions
  * The field must be set for models of these types. Where the params do not say the type, a field they leave out
  * stays as the model has it.
  */
-export function requiredFor(
-  field: string,
-  types: readonly string[],
-  least = 0,
-  options: RuleOptions = {},
-): Rule {
+export function requiredFor(field: string, types: readonly string[], least = 0): Rule {
   return relate((fields, at) => {
     const place = at(field);
     const { type, saysType, model } = place.run;
     if (type === undefined || !types.includes(type)) return;
     const found = fields[field] ?? model?.[field];
-    const isShort = Array.isArray(found) && found.length < least;
-    if (!isShort && (found !== undefined || !saysType)) return;
+    const isShort = found === undefined ? saysType : (itemsOf(found) ?? least) < least;
     const count = least === 0 ? "" : `, with at least ${least} of them`;
-    complain(
-      place,
-      "required-for",
-      options,
-      `${field} is required for models of type ${quote([type])}${count}`,
-      least,
-    );
+    const message = `is required for models of type ${quote([type])}${count}`;
+    if (isShort) complain(place, "required-for", message, least);
   });
 }

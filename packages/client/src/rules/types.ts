@@ -43,16 +43,10 @@ export function oneOf(values: readonly (string | number)[]): Type {
     words: `a ${typeof values[0]}`,
     fits: (value) => values.some((listed) => typeof listed === typeof value),
     inside: (place) => {
-      const { value, label, secret } = place;
+      const { value, secret } = place;
       if (values.some((listed) => listed === value)) return;
-      const found = JSON.stringify(secret ? mask : value);
-      report(
-        place,
-        "enum",
-        "warning",
-        `${label} has the unknown value ${found}${suggest(String(value), values)}`,
-        values,
-      );
+      const found = quote([secret ? mask : value]) + suggest(String(value), values);
+      report(place, "enum", "warning", `has the unknown value ${found}`, values);
     },
   };
 }
@@ -82,9 +76,19 @@ export function mapOf(type: Type): Type {
     inside: (place) => {
       const fields = place.value as Fields;
       for (const key of Object.keys(fields)) {
-        if (fields[key] !== undefined)
-          judge(type, { ...enter(place, fields, key), anchor: place.anchor });
+        if (fields[key] !== undefined) judge(type, { ...enter(place, key), path: place.path });
       }
+    },
+  };
+}
+
+/** A value of the type, or null. */
+export function nullable({ words, fits, inside }: Type): Type {
+  return {
+    words: `${words} or null`,
+    fits: (value) => value === null || fits(value),
+    inside: (place) => {
+      if (place.value !== null) inside?.(place);
     },
   };
 }
@@ -110,7 +114,7 @@ export function anyOf(...types: readonly Type[]): Type {
 /** Judges a value by its type; says whether it fits. */
 export function judge({ words, fits, inside }: Type, place: Place): boolean {
   if (!fits(place.value)) {
-    report(place, "type", "error", `${place.label} must be ${words}`, words);
+    report(place, "type", "error", `must be ${words}`, words);
     return false;
   }
   inside?.(place);
@@ -129,26 +133,32 @@ export const field = (type: Type, ...rules: readonly Rule[]): Field => ({ type, 
 export const required = (inner: Field): Field => ({ ...inner, required: true });
 export const secret = (inner: Field): Field => ({ ...inner, secret: true });
 
+/** Fields of an object by name, then the rules about several of them. */
+export type Members = readonly [
+  fields: Readonly<Record<string, Field>>,
+  ...relations: readonly Rule[],
+];
+
 /**
  * An object with known fields; others pass with a warning, as the API may have grown.
  *
- * @param name - the schema, which is also its anchor; the params as a whole bring an anchor of their own
+ * @param name - the anchor of the schema, or of the params
+ * @param list - called on first use: a program that never checks never pays, and a schema may refer to itself
  */
-export function object(
-  name: string,
-  fields: Readonly<Record<string, Field>>,
-  ...relations: readonly Rule[]
-): Type {
+export function object(name: string, list: () => Members): Type {
+  let members: Members | undefined;
   return {
     words: "an object",
     fits: isFields,
     inside: (outer) => {
+      members ??= list();
+      const [fields, ...relations] = members;
       const value = ownFields(outer.value as Fields);
-      const place = { ...outer, value, anchor: outer.pointer === "" ? outer.anchor : name };
-      for (const [key, { type, rules, required, secret = false }] of Object.entries(fields)) {
-        const inside = { ...enter(place, value, key, name), secret: place.secret || secret };
+      const place = { ...outer, value, path: name };
+      for (const [key, { type, rules, required, secret }] of Object.entries(fields)) {
+        const inside = enter(place, key, secret);
         if (inside.value === undefined) {
-          if (required) report(inside, "required", "error", `${key} is required`);
+          if (required) report(inside, "required", "error", "is required");
         } else if (judge(type, inside)) {
           for (const rule of rules) rule(inside);
         }
@@ -156,15 +166,11 @@ export function object(
       for (const key of Object.keys(value)) {
         if (value[key] === undefined || Object.hasOwn(fields, key)) continue;
         // A secret under a misspelt name is still one, so the value is not shown.
-        const inside = { ...enter(place, value, key), anchor: place.anchor, value: undefined };
-        report(
-          inside,
-          "unknown",
-          "warning",
-          `${key} is not a known field${suggest(key, Object.keys(fields))}`,
-        );
+        const inside = { ...enter(place, key), path: name, value: undefined };
+        const hint = suggest(key, Object.keys(fields));
+        report(inside, "unknown", "warning", `is not a known field${hint}`);
       }
-      for (const relation of relations) relation({ ...place, path: name });
+      for (const relation of relations) relation(place);
     },
   };
 }

@@ -1,10 +1,13 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
 import type { ModelType, Unlisted } from "@scenario-models/enums";
+import type { APIPromise } from "../../api-promise.js";
 import type { Operation } from "../../operation.js";
 import type { ModelRequestOptions } from "../../options.js";
+import type { PreparedRequest } from "../../prepare.js";
 import type { Transport } from "../../transport.js";
 import { checkModelUpdate } from "../rules/models-checks.js";
+import type { ApiError } from "../schemas/api-error.js";
 import type { ModelUpdateBody } from "../schemas/model-update-body.js";
 import type { ModelUpdateResponse } from "../schemas/model-update-response.js";
 import type { Model } from "../schemas/model.js";
@@ -20,7 +23,23 @@ export interface ModelUpdateParams extends ModelUpdateBody {
   originalAssets?: boolean | undefined;
 }
 
-const modelUpdate: Operation<ModelUpdateResponse> = {
+/** Bodies of the failures of `models.update`, by status; `5XX` stands for all of 500–599. */
+export interface ModelUpdateFailures {
+  /** The request is not valid. Change it before you send it again. */
+  400: ApiError;
+  /** The API key or the API secret is missing or wrong. */
+  401: ApiError;
+  /** You have no access to this model, or your plan does not include it. */
+  403: ApiError;
+  /** There is no model with this ID. */
+  404: ApiError;
+  /** Too many requests in a short time. Wait, then try again, and wait longer after each failure. */
+  429: ApiError;
+  /** Something went wrong on the server. Try again a little later. */
+  "5XX": ApiError;
+}
+
+const modelUpdate: Operation<ModelUpdateResponse, ModelUpdateFailures> = {
   id: "updateModel",
   method: "PUT",
   path: "/models/{modelId}",
@@ -29,6 +48,8 @@ const modelUpdate: Operation<ModelUpdateResponse> = {
   hasResult: true,
   authenticated: true,
   safeToRepeat: true,
+  failures: /^(400|401|403|404|429|5..)$/,
+  secrets: ["wandbKey"],
   check: checkModelUpdate,
 };
 
@@ -59,7 +80,19 @@ export class Models {
     modelId: string,
     params?: ModelUpdateParamsChecked<T, Given>,
     options?: ModelRequestOptions<Model>,
-  ): Promise<ModelUpdateResponse> {
+  ): APIPromise<ModelUpdateResponse, ModelUpdateFailures> {
     return this.#transport.send(modelUpdate, { modelId }, params ?? {}, options);
+  }
+
+  /**
+   * The request that `update` would send, as data and as a cURL command. Nothing is sent, no
+   * credentials are needed, and secrets are masked.
+   */
+  prepareUpdate<const T extends ModelType | Unlisted = ModelType | Unlisted, Given = object>(
+    modelId: string,
+    params?: ModelUpdateParamsChecked<T, Given>,
+    options?: ModelRequestOptions<Model>,
+  ): Promise<PreparedRequest> {
+    return this.#transport.prepare(modelUpdate, { modelId }, params ?? {}, options);
   }
 }

@@ -3,7 +3,6 @@
 import {
   field,
   keeps,
-  lazy,
   maximum,
   minimum,
   number,
@@ -14,10 +13,8 @@ import {
 } from "../../rules/index.js";
 
 /** What the API's description says of `ModelConcept`. */
-export const modelConceptRules: Type = /* @__PURE__ */ lazy(() =>
-  object("ModelConcept", {
-    modelId: required(field(string)),
-    scale: required(field(number, keeps(minimum(-2), maximum(2)))),
-    modelEpoch: field(string),
-  })
-);
+export const modelConceptRules: Type = /* @__PURE__ */ object("ModelConcept", () => [{
+  modelId: required(field(string)),
+  scale: required(field(number, keeps(minimum(-2), maximum(2)))),
+  modelEpoch: field(string),
+}]);

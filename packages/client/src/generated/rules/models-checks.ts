@@ -2,16 +2,14 @@
 
 import { modelTypeValues } from "@scenario-models/enums";
 import {
-  anyOf,
   boolean,
   type Check,
   createCheck,
   field,
   keeps,
-  lazy,
   listOf,
   maxLength,
-  nothing,
+  nullable,
   object,
   oneOf,
   only,
@@ -35,51 +33,54 @@ import {
 import { trainingParametersRules } from "./training-parameters.js";
 
 /** Finds what is wrong with the params of `models.update`, as far as the API's description tells. */
-export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */ createCheck({
-  anchor: "ModelUpdateParams",
-  params: lazy(() =>
-    object(
-      "ModelUpdateBody",
-      {
-        originalAssets: field(boolean),
-        classSlug: field(anyOf(string, nothing)),
-        concepts: field(listOf(modelConceptRules)),
-        epoch: field(
-          anyOf(string, nothing),
-          only(typed("flux.1-lora", "flux.1-kontext-lora")),
-          requires({ status: ["trained"] }, ["epochs"]),
-        ),
-        name: field(string, keeps(maxLength(64))),
-        negativePromptEmbedding: field(string),
-        parameters: field(trainingParametersRules),
-        promptEmbedding: field(string),
-        shortDescription: field(string, keeps(maxLength(256))),
-        thumbnail: field(anyOf(string, nothing)),
-        type: field(oneOf(modelTypeValues), requires({ status: ["new"] })),
-      },
-      requiredFor("concepts", ["flux.1-composition", "sd-1_5-composition", "sd-xl-composition"], 1),
-    )
-  ),
-  typeField: "type",
-  modelTypeField: "type",
-  types: modelTypeValues,
-  trainers: [sd15Trainer, sdxlLoraTrainer, fluxLoraTrainer, musubiTrainer, elevenlabsVoiceTrainer],
-  modelFields: [
-    "id",
-    "capabilities",
-    "collectionIds",
-    "createdAt",
-    "custom",
-    "exampleAssetIds",
-    "privacy",
-    "source",
-    "status",
-    "tags",
-    "trainingImagesNumber",
-    "type",
-    "updatedAt",
-  ],
-});
+export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */ createCheck(
+  object("ModelUpdateParams", () => [
+    {
+      originalAssets: field(boolean),
+      classSlug: field(nullable(string)),
+      concepts: field(listOf(modelConceptRules)),
+      epoch: field(
+        nullable(string),
+        only(typed("flux.1-lora", "flux.1-kontext-lora")),
+        requires({ status: ["trained"] }, ["epochs"]),
+      ),
+      name: field(string, keeps(maxLength(64))),
+      negativePromptEmbedding: field(string),
+      parameters: field(trainingParametersRules),
+      promptEmbedding: field(string),
+      shortDescription: field(string, keeps(maxLength(256))),
+      thumbnail: field(nullable(string)),
+      type: field(oneOf(modelTypeValues), requires({ status: ["new"] })),
+    },
+    requiredFor("concepts", ["flux.1-composition", "sd-1_5-composition", "sd-xl-composition"], 1),
+  ]),
+  {
+    typeField: "type",
+    types: modelTypeValues,
+    trainers: [
+      sd15Trainer,
+      sdxlLoraTrainer,
+      fluxLoraTrainer,
+      musubiTrainer,
+      elevenlabsVoiceTrainer,
+    ],
+    modelFields: [
+      "id",
+      "capabilities",
+      "collectionIds",
+      "createdAt",
+      "custom",
+      "exampleAssetIds",
+      "privacy",
+      "source",
+      "status",
+      "tags",
+      "trainingImagesNumber",
+      "type",
+      "updatedAt",
+    ],
+  },
+);
 
 /**
  * The same check as a Standard Schema, without what is known of the model. Warnings let the params

@@ -1,0 +1,86 @@
+import { runWithin, wait } from "./deadline.js";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  type CallContext,
+  ClientError,
+} from "./errors.js";
+import { log } from "./logger.js";
+import type { Operation } from "./operation.js";
+import type { CallSettings } from "./options.js";
+import type { SentRequest } from "./request.js";
+import { findDelay, isRetryable } from "./retry.js";
+
+/** What errors tell of a call, with the requests sent so far. */
+export type Progress = CallContext & { attempts: number };
+
+/** Says which attempt a request is, from 0. */
+export const attemptHeader = "x-retry-count";
+
+/**
+ * Sends a request until there is an answer that is not worth another attempt. Its body has been read whole.
+ *
+ * @param outer - ends it, a wait between attempts included
+ * @throws {@link APIConnectionError}, {@link APIConnectionTimeoutError}
+ */
+export async function exchange(
+  { url, method, headers, body }: SentRequest,
+  { id, safeToRepeat }: Operation<unknown, unknown>,
+  settings: CallSettings,
+  progress: Progress,
+  outer: AbortSignal,
+): Promise<Response> {
+  const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = settings;
+  const attempt = async (signal: AbortSignal): Promise<Response> => {
+    const own = new Headers(headers);
+    if (own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
+    progress.attempts += 1;
+    log(settings, "debug", `${id}: ${method} ${url}`);
+    const init = { ...settings.fetchOptions, method, headers: own, body: body ?? null, signal };
+    const answer = await fetch(url, init);
+    const text = await answer.text();
+    log(settings, "debug", `${id}: status ${answer.status}`);
+    // Only middleware looks at more of an answer than its text.
+    return settings.middleware
+      ? new Response(text || null, answer)
+      : Object.assign(answer, { text: async () => text });
+  };
+  for (;;) {
+    let answer: Response | undefined;
+    let failure: unknown;
+    try {
+      answer = await runWithin(timeout, outer, () => makeTimeout(progress, timeout), attempt);
+    } catch (error) {
+      failure = error instanceof ClientError ? error : explain(progress, error);
+    }
+    const isOver = outer.aborted || progress.attempts > maxRetries;
+    const delay =
+      isOver || !isRetryable(answer, failure, safeToRepeat)
+        ? undefined
+        : findDelay(progress.attempts, answer, Date.now(), Math.random());
+    if (delay === undefined) {
+      if (answer === undefined) throw failure;
+      return answer;
+    }
+    log(
+      settings,
+      "info",
+      `${id}: next attempt in ${Math.round(delay)} ms: ${answer?.status ?? failure}`,
+    );
+    await wait(delay, outer);
+  }
+}
+
+/** No answer came in time. */
+export function makeTimeout(
+  context: CallContext,
+  limit: number | undefined,
+): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(context, `got no whole answer in ${limit} ms`);
+}
+
+/** `fetch failed` says little; its cause says why. */
+function explain(context: CallContext, cause: unknown): APIConnectionError {
+  const { code, message } = Object(Object(cause).cause ?? cause);
+  return new APIConnectionError(context, `got no answer: ${message || code || cause}`, { cause });
+}

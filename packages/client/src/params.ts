@@ -1,0 +1,37 @@
+import { InvalidParamsError } from "./errors.js";
+import { log } from "./logger.js";
+import type { Operation } from "./operation.js";
+import type { CallSettings } from "./options.js";
+
+/**
+ * Holds the params against the description of the API. What does not end the call is logged.
+ *
+ * @throws {@link InvalidParamsError}
+ */
+export function checkParams(
+  { id, check }: Operation<unknown, unknown>,
+  params: object,
+  settings: CallSettings,
+): void {
+  const { validate = "error" } = settings;
+  const issues = (validate !== "off" && check?.(params, settings)) || [];
+  if (validate === "error" && issues.some(({ severity }) => severity === "error")) {
+    throw new InvalidParamsError(issues);
+  }
+  for (const { message, pointer, severity } of issues) {
+    log(settings, "warn", `${id}: ${message} (${severity} at ${pointer})`);
+  }
+}
+
+/** The params that go into the query, under their names on the wire, and the rest, which is the body. */
+export function splitParams({ query }: Operation<unknown, unknown>, params: object) {
+  // Without prototypes, so that `__proto__` is a name like any other.
+  const parts = { query: makeRecord(), body: makeRecord() };
+  for (const [name, value] of Object.entries(params)) {
+    const isQuery = Object.hasOwn(query, name);
+    parts[isQuery ? "query" : "body"][isQuery ? `${query[name]}` : name] = value;
+  }
+  return parts;
+}
+
+const makeRecord = (): Record<string, unknown> => Object.create(null);
