@@ -1,4 +1,5 @@
 import type { Emitter } from "../emitter.js";
+import { emitAnswers } from "./answers.js";
 import { emitClient } from "./client.js";
 import { emitDocs } from "./docs.js";
 import { emitEnums } from "./enums.js";
@@ -13,5 +14,6 @@ export const emitters: readonly Emitter[] = [
   emitWire,
   emitRules,
   emitClient,
+  emitAnswers,
   emitDocs,
 ];

@@ -96,8 +96,10 @@ export function makePromise<Data, Failures>(
 ): APIPromise<Data, Failures> {
   const data = answered.then(({ read }) => read());
   const withResponse = async () => {
+    // The data first: whoever asks for it here handles its errors here.
+    const found = await data;
     const { makeResponse, requestId } = await answered;
-    return { data: await data, response: makeResponse(), requestId };
+    return { data: found, response: makeResponse(), requestId };
   };
   return Object.assign(data, {
     withResponse,

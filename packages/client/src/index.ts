@@ -5,6 +5,7 @@ export type {
   StatusFailure,
   WithResponse,
 } from "./api-promise.js";
+export type { DriftFinding, DriftSensor } from "./drift.js";
 export {
   type AnswerContext,
   APIConnectionError,

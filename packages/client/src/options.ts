@@ -1,4 +1,5 @@
 import type { Middleware } from "openapi-fetch";
+import type { DriftSensor } from "./drift.js";
 import type { LogOptions } from "./logger.js";
 
 /** What to do with params that the API's description says are wrong. */
@@ -60,7 +61,7 @@ export interface ClientOptions extends CallOptions, LogOptions {
    * Looks at every successful answer for what the API's description does not know. The subpath `drift` makes one that
    * never throws; what another one throws, the call throws.
    */
-  drift?: ((operation: string, answer: unknown) => void) | undefined;
+  drift?: DriftSensor | undefined;
 }
 
 /** Options of one call. */

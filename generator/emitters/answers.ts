@@ -1,0 +1,124 @@
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { toPropertyName } from "../build-model/naming.js";
+import type { GeneratedFile } from "../emitter.js";
+import { reachSchemas } from "../lookup.js";
+import type { ApiModel, SchemaModel, TypeRef } from "../model.js";
+import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
+import { renderDocs } from "../tsdoc.js";
+import { findSuccess } from "./operation-types.js";
+
+const path = "packages/client/src/generated/answers.ts";
+
+/** `@scope/client/drift`: which fields and values the answers of each operation are known to have. */
+export function emitAnswers(api: ApiModel): GeneratedFile[] {
+  const results = api.operations.flatMap((operation) => {
+    const type = findSuccess(operation)?.type;
+    return type === undefined ? [] : [{ id: operation.id, type }];
+  });
+  const shapes = new Shapes(api);
+  const schemas = reachSchemas(
+    api,
+    results.map(({ type }) => type),
+  ).map((schema) => shapes.declare(schema));
+  const entries = results.map(({ id, type }) => `${renderKey(id)}: ${shapes.write(type)},`);
+  const answers = declare(
+    "answers",
+    `Readonly<Record<string, ${shapes.use("Shape")}>>`,
+    `{\n${entries.join("\n")}\n}`,
+    "What is known of the answer of each operation, by its id.",
+    true,
+  );
+  return [renderFile(api, path, [shapes.renderImports(), ...schemas, answers])];
+}
+
+/** Writes types as expressions of the runtime's shapes, and remembers what those need. */
+class Shapes {
+  readonly #api: ApiModel;
+  readonly #runtime = new Set<string>();
+  readonly #enums = new Set<string>();
+
+  constructor(api: ApiModel) {
+    this.#api = api;
+  }
+
+  use(name: string): string {
+    this.#runtime.add(name === "Shape" ? "type Shape" : name);
+    return name;
+  }
+
+  declare(schema: SchemaModel): Statement {
+    const text =
+      schema.kind === "object"
+        ? `${this.use("object")}(() => ({\n${schema.properties
+            .map(({ name, type }) => `${renderKey(name)}: ${this.write(type)},`)
+            .join("\n")}\n}))`
+        : `(...given) => ${this.write(schema.type)}(...given)`;
+    const name = nameShape(schema.name);
+    return declare(name, this.use("Shape"), text, `What is known of \`${schema.name}\`.`, false);
+  }
+
+  write(type: TypeRef): string {
+    switch (type.kind) {
+      case "scalar":
+      case "literal":
+      case "json":
+        return this.use("anything");
+      case "enum": {
+        const values = `${toPropertyName(type.name)}Values`;
+        this.#enums.add(values);
+        return `${this.use("oneOf")}(${values})`;
+      }
+      case "schema":
+        return nameShape(type.name);
+      case "array":
+        return this.#writeAround("listOf", type.items);
+      case "map":
+        return this.#writeAround("mapOf", type.values);
+      case "union":
+        return this.#writeUnion(type.members);
+    }
+  }
+
+  /** What holds nothing to be surprised by is not looked into. */
+  #writeAround(combinator: string, type: TypeRef): string {
+    const inner = this.write(type);
+    return inner === "anything" ? inner : `${this.use(combinator)}(${inner})`;
+  }
+
+  /** A member without fields or enums, such as null, surprises nobody and says nothing of the others. */
+  #writeUnion(members: readonly TypeRef[]): string {
+    const telling = members.filter(({ kind }) => !["scalar", "literal"].includes(kind));
+    const texts = telling.map((member) => this.write(member));
+    if (texts.length === 0 || telling.some(({ kind }) => kind === "json"))
+      return this.use("anything");
+    return texts.length === 1 ? texts.join("") : `${this.use("anyOf")}(${texts.join(", ")})`;
+  }
+
+  renderImports(): string {
+    return renderImports(
+      {
+        [`${this.#api.client.scope}/enums`]: this.#enums,
+        "../drift/shapes.js": this.#runtime,
+      },
+      false,
+    );
+  }
+}
+
+const nameShape = (schema: string): string => `${toPropertyName(schema)}Shape`;
+
+function declare(
+  name: string,
+  type: string,
+  initializer: string,
+  description: string,
+  isExported: boolean,
+): Statement {
+  return {
+    kind: StructureKind.VariableStatement,
+    docs: renderDocs({ paragraphs: [description] }),
+    isExported,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, type, initializer }],
+  };
+}

@@ -1,0 +1,172 @@
+import { getEventListeners } from "node:events";
+import Scenario, {
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  type ScenarioOptions,
+} from "@scenario-models/client";
+import { describe, expect, it, vi } from "vitest";
+import { apiKey, apiSecret, errorOf, model } from "../support/client-calls.js";
+import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
+
+async function connect(list: readonly Fault[], options: ScenarioOptions = {}) {
+  const { origin, requests } = await serveFaults(...list);
+  return { client: new Scenario({ apiKey, apiSecret, baseURL: origin, ...options }), requests };
+}
+
+const stalls = ["stallBeforeHeaders", "stallInBody"] as const;
+
+describe("timeout", () => {
+  it.each(stalls)("ends an attempt: %s", async (fault) => {
+    const { client, requests } = await connect([faults[fault]], { timeout: 100, maxRetries: 1 });
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(error).toMatchObject({
+      message: "PUT /models/{modelId} got no whole answer in 100 ms",
+      attempts: 2,
+    });
+    expect(requests).toHaveLength(2);
+  });
+
+  it("of the call wins over the client's", async () => {
+    const { client } = await connect([faults.stallInBody], { timeout: 60_000, maxRetries: 0 });
+    const error = await errorOf(() => client.models.update("model_1", {}, { timeout: 50 }));
+    expect(error).toMatchObject({ message: expect.stringContaining("in 50 ms") });
+  });
+
+  it("ends an attempt whose fetch ignores its signal", async () => {
+    const fetch = () => new Promise<never>(() => {});
+    const client = new Scenario({ apiKey, apiSecret, fetch, timeout: 20, maxRetries: 0 });
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+  });
+
+  it("may be longer than any timer", async () => {
+    const { client } = await connect([faults.ok], { timeout: Number.POSITIVE_INFINITY });
+    expect(await client.models.update("model_1", {}, { totalTimeout: 2 ** 40 })).toEqual({ model });
+  });
+});
+
+describe("totalTimeout", () => {
+  it.each(stalls)("ends the call in an attempt: %s", async (fault) => {
+    const { client } = await connect([faults[fault]], { totalTimeout: 100 });
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(error).toMatchObject({
+      message: "PUT /models/{modelId} got no whole answer in 100 ms",
+      attempts: 1,
+    });
+  });
+
+  it("ends the call in a wait", async () => {
+    const { client, requests } = await connect([fail(503, { "Retry-After": "30" })]);
+    const error = await errorOf(() => client.models.update("model_1", {}, { totalTimeout: 100 }));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("ends the call while credentials are fetched", async () => {
+    const apiSecret = () => new Promise<never>(() => {});
+    const { client, requests } = await connect([faults.ok], { apiSecret, totalTimeout: 50 });
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(error).toMatchObject({ attempts: 0 });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("signal", () => {
+  const reason = new Error("no longer wanted");
+
+  function expectAborted(error: unknown, attempts: number): void {
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({
+      name: "APIUserAbortError",
+      message: "PUT /models/{modelId} was aborted",
+      cause: reason,
+      attempts,
+    });
+  }
+
+  it("that has fired keeps the request from being sent", async () => {
+    const { client, requests } = await connect([faults.ok]);
+    const signal = AbortSignal.abort(reason);
+    expectAborted(await errorOf(() => client.models.update("model_1", {}, { signal })), 0);
+    expect(requests).toEqual([]);
+  });
+
+  it.each(stalls)("ends a request: %s", async (fault) => {
+    const controller = new AbortController();
+    const closed = vi.fn<() => void>();
+    const { client } = await connect([
+      (response) => {
+        response.once("close", closed);
+        faults[fault](response);
+        setTimeout(() => controller.abort(reason), 30);
+      },
+    ]);
+    const { signal } = controller;
+    expectAborted(await errorOf(() => client.models.update("model_1", {}, { signal })), 1);
+    // The connection is given up too, not only forgotten.
+    await vi.waitUntil(() => closed.mock.calls.length === 1);
+  });
+
+  it("ends a wait between attempts", async () => {
+    const controller = new AbortController();
+    const { client, requests } = await connect([
+      (response) => {
+        fail(503, { "Retry-After": "30" })(response);
+        setTimeout(() => controller.abort(reason), 50);
+      },
+    ]);
+    const { signal } = controller;
+    expectAborted(await errorOf(() => client.models.update("model_1", {}, { signal })), 1);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("may be left undefined", async () => {
+    const { client } = await connect([faults.ok]);
+    await client.models.update("model_1", {}, { signal: undefined, headers: undefined });
+  });
+});
+
+describe("after a call", () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+
+  it.each([
+    ["a success", [faults.ok]],
+    ["a retried success", [fail(503, { "Retry-After-Ms": "1" }), faults.ok]],
+    ["a failure", [fail(404)]],
+    ["a broken connection", [faults.resetBeforeHeaders]],
+  ] as const)("%s leaves no timer and no listener", async (_, list) => {
+    const set = vi.spyOn(globalThis, "setTimeout");
+    const clear = vi.spyOn(globalThis, "clearTimeout");
+    try {
+      const { client } = await connect([...list], { maxRetries: 1 });
+      const { signal } = new AbortController();
+      const options = { signal, timeout: 54_321, totalTimeout: 65_432 };
+      await client.models.update("model_1", {}, options).safe();
+      const started = set.mock.results.flatMap(({ value }, index) =>
+        [54_321, 65_432].includes(set.mock.calls[index]?.[1] ?? 0) ? [value] : [],
+      );
+      const cleared = clear.mock.calls.map(([timer]) => timer);
+      expect(started.length).toBeGreaterThanOrEqual(2);
+      expect(started.filter((timer) => !cleared.includes(timer))).toEqual([]);
+      expect(getEventListeners(signal, "abort")).toEqual([]);
+    } finally {
+      set.mockRestore();
+      clear.mockRestore();
+    }
+  });
+
+  it("a thousand calls on one signal pile nothing up", async () => {
+    const { signal } = new AbortController();
+    const fetch = async () => Response.json({ model });
+    const client = new Scenario({ apiKey, apiSecret, fetch });
+    const before = timers();
+    const calls = Array.from({ length: 1_000 }, () => client.models.update("m", {}, { signal }));
+    expect(getEventListeners(signal, "abort")).toHaveLength(1_000);
+    await Promise.all(calls);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect(timers()).toBe(before);
+  });
+});

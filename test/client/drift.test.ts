@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { DriftFinding } from "@scenario-models/client";
+import { describe, expect, it, vi } from "vitest";
+import { parse } from "yaml";
+import * as shapes from "../../packages/client/src/drift/shapes.js";
+import { createDriftSensor } from "../../packages/client/src/drift.js";
+import { connect, model } from "../support/client-calls.js";
+import { answerJson } from "../support/http-server.js";
+
+const examples = new URL("../../openapi/examples/responses/", import.meta.url);
+
+/** What the sensor says of an answer. */
+async function sense(answer: object): Promise<DriftFinding[]> {
+  const found: DriftFinding[] = [];
+  const drift = createDriftSensor((finding) => {
+    found.push(finding);
+  });
+  const { client } = await connect(answerJson(200, answer), { drift });
+  expect(await client.models.update("model_1")).toEqual(answer);
+  return found;
+}
+
+describe("the drift sensor", () => {
+  const answers = readdirSync(examples).flatMap((name) => {
+    const { value }: { value: object } = parse(readFileSync(new URL(name, examples), "utf8"));
+    return "model" in value ? [[name, value] as const] : [];
+  });
+
+  it("is tried on several answers of the API's description", () => {
+    expect(answers.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(answers)("has nothing to say of %s", async (_, answer) => {
+    expect(await sense(answer)).toEqual([]);
+  });
+
+  it.each<readonly [string, object, Omit<DriftFinding, "operation">]>([
+    [
+      "a field beside the model",
+      { model, trace: { id: 7 } },
+      { kind: "field", pointer: "/trace", value: { id: 7 } },
+    ],
+    [
+      "a field of the model",
+      { model: { ...model, colour: "green" } },
+      { kind: "field", pointer: "/model/colour", value: "green" },
+    ],
+    [
+      "a field with a name to escape",
+      { model: { ...model, "a/b~c": null } },
+      { kind: "field", pointer: "/model/a~1b~0c", value: null },
+    ],
+    [
+      "a value of an enum",
+      { model: { ...model, type: "flux.9" } },
+      { kind: "value", pointer: "/model/type", value: "flux.9" },
+    ],
+    [
+      "a value in a list",
+      { model: { ...model, capabilities: ["txt2img", "smell"] } },
+      { kind: "value", pointer: "/model/capabilities/1", value: "smell" },
+    ],
+    [
+      "a field deep inside a list",
+      { model: { ...model, concepts: [{ modelId: "m", scale: 1, weight: 2 }] } },
+      { kind: "field", pointer: "/model/concepts/0/weight", value: 2 },
+    ],
+    [
+      "a value of a training parameter",
+      { model: { ...model, parameters: { lrScheduler: "spiral" } } },
+      { kind: "value", pointer: "/model/parameters/lrScheduler", value: "spiral" },
+    ],
+    [
+      "__proto__",
+      JSON.parse(`{ "model": ${JSON.stringify(model)}, "__proto__": 1 }`),
+      { kind: "field", pointer: "/__proto__", value: 1 },
+    ],
+  ])("tells of %s", async (_, answer, finding) => {
+    expect(await sense(answer)).toEqual([{ operation: "updateModel", ...finding }]);
+  });
+
+  it.each<readonly [string, object]>([
+    ["another type than promised", { model: { ...model, type: 7, tags: "x", concepts: {} } }],
+    [
+      "null for everything",
+      { model: Object.fromEntries(Object.keys(model).map((k) => [k, null])) },
+    ],
+    ["no model at all", {}],
+  ])("is not about %s", async (_, answer) => {
+    expect(await sense(answer)).toEqual([]);
+  });
+
+  it.each<readonly [string, () => never | Promise<never>]>([
+    ["throws", () => expect.fail("by the caller")],
+    ["rejects", () => Promise.reject(new Error("by the caller"))],
+  ])("fails no call where the report %s", async (_, report) => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    try {
+      const answer = { model, trace: 7 };
+      const drift = createDriftSensor(report);
+      const { client } = await connect(answerJson(200, answer), { drift });
+      expect(await client.models.update("model_1")).toEqual(answer);
+      await vi.waitFor(() => expect(error).toHaveBeenCalledTimes(1));
+    } finally {
+      error.mockRestore();
+    }
+  });
+
+  it("looks once at an answer, however it is asked for", async () => {
+    const drift = vi.fn<(operation: string, answer: unknown) => void>();
+    const { client } = await connect(undefined, { drift });
+    await client.models.update("model_1").withResponse();
+    await client.models.update("model_1").safe();
+    expect(drift.mock.calls).toEqual([
+      ["updateModel", { model }],
+      ["updateModel", { model }],
+    ]);
+  });
+
+  it("does not look at failures", async () => {
+    const drift = vi.fn<(operation: string, answer: unknown) => void>();
+    const { client } = await connect(answerJson(404, { message: "gone" }), { drift });
+    await client.models.update("model_1").safe();
+    expect(drift).not.toHaveBeenCalled();
+  });
+
+  it("says nothing of operations it does not know", () => {
+    const report = vi.fn<(finding: DriftFinding) => void>();
+    createDriftSensor(report)("constructor", { anything: 1 });
+    expect(report).not.toHaveBeenCalled();
+  });
+});
+
+describe("shapes", () => {
+  const { anything, object, oneOf } = shapes;
+  const round = object(() => ({ kind: oneOf(["round"]), radius: anything }));
+  const square = object(() => ({ kind: oneOf(["square"]), side: anything }));
+  const list = (shape: shapes.Shape, value: unknown) => {
+    const found: string[] = [];
+    shape(value, "", ({ kind, pointer }) => found.push(`${kind} ${pointer}`));
+    return found;
+  };
+
+  it.each<readonly [string, shapes.Shape, unknown, readonly string[]]>([
+    ["a map", shapes.mapOf(oneOf(["on"])), { a: "on", "b/c": "off" }, ["value /b~1c"]],
+    ["a list", shapes.listOf(oneOf([1, 2])), [2, 3, "4"], ["value /1"]],
+    ["one of several", shapes.anyOf(round, square), { kind: "square", side: 1 }, []],
+    ["the nearest", shapes.anyOf(round, square), { kind: "square", edge: 1 }, ["field /edge"]],
+  ])("%s", (_, shape, value, want) => {
+    expect(list(shape, value)).toEqual(want);
+  });
+
+  it("may refer to themselves", () => {
+    const tree: shapes.Shape = object(() => ({ leaves: shapes.listOf(tree) }));
+    expect(list(tree, { leaves: [{}, { leaves: [{ bird: 1 }] }] })).toEqual([
+      "field /leaves/1/leaves/0/bird",
+    ]);
+  });
+});
