@@ -1,0 +1,145 @@
+import Scenario, {
+  APIConnectionError,
+  APIError,
+  APIUserAbortError,
+  ConfigurationError,
+  InvalidParamsError,
+  type ModelUpdateParams,
+  NotFoundError,
+  UnreadableResponseError,
+} from "@scenario-models/client";
+import { describe, expect, it, vi } from "vitest";
+import { apiKey, apiSecret, connect, errorOf, model } from "../support/client-calls.js";
+import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
+import { answerJson, answerText } from "../support/http-server.js";
+
+const wrong: ModelUpdateParams = JSON.parse('{ "name": 7 }');
+
+describe("the promise of a call", () => {
+  it("is a promise like any other", async () => {
+    const { client } = await connect();
+    const call = client.models.update("model_1");
+    expect(call).toBeInstanceOf(Promise);
+    const seen = vi.fn<() => void>();
+    expect(await call.then(({ model: found }) => found.id).finally(seen)).toBe(model.id);
+    expect(seen).toHaveBeenCalledOnce();
+    expect(await Promise.all([call, call])).toEqual([{ model }, { model }]);
+  });
+
+  it("sends once, however often it is looked at", async () => {
+    const { client, requests } = await connect();
+    const call = client.models.update("model_1");
+    await Promise.all([call, call.withResponse(), call.asResponse(), call.safe()]);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("withResponse", () => {
+  it("gives the data with the answer it came in", async () => {
+    const { client } = await connect((_, response) => {
+      response
+        .writeHead(200, { "Content-Type": "application/json", "X-Request-Id": "req_9" })
+        .end(JSON.stringify({ model }));
+    });
+    const { data, response, requestId } = await client.models.update("model_1").withResponse();
+    expect(data).toEqual({ model });
+    expect(requestId).toBe("req_9");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(await response.json()).toEqual({ model });
+  });
+
+  it("rejects as the call does", async () => {
+    const { client } = await connect(answerJson(404, {}));
+    const error = await errorOf(() => client.models.update("model_1").withResponse());
+    expect(error).toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe("asResponse", () => {
+  it("gives the answer, whatever its body", async () => {
+    const { client } = await connect(answerText(200, "<p>hello</p>", "text/html"));
+    const response = await client.models.update("model_1").asResponse();
+    expect(response).toBeInstanceOf(Response);
+    expect(await response.text()).toBe("<p>hello</p>");
+  });
+
+  it("rejects with the error of a failure", async () => {
+    const { client } = await connect(answerJson(404, {}));
+    const error = await errorOf(() => client.models.update("model_1").asResponse());
+    expect(error).toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe("safe", () => {
+  const failing = async (fault: Fault) => {
+    const { origin } = await serveFaults(fault);
+    const options = { apiKey, apiSecret, baseURL: origin, maxRetries: 0, timeout: 100 };
+    return new Scenario(options);
+  };
+
+  it("gives the data of a success", async () => {
+    const { client } = await connect();
+    const result = await client.models.update("model_1").safe();
+    expect(result).toMatchObject({ ok: true, data: { model }, requestId: undefined });
+    expect(result.ok && result.response.status).toBe(200);
+  });
+
+  it("gives a documented failure with the body of its status", async () => {
+    const { client } = await connect(answerJson(403, { message: "not yours", plan: "free" }));
+    const result = await client.models.update("model_1").safe();
+    if (result.ok || result.kind !== "status" || result.status !== 403) expect.fail("not a 403");
+    expect(result.body.message).toBe("not yours");
+    expect(result.body).toEqual({ message: "not yours", plan: "free" });
+    expect(result.error).toBeInstanceOf(APIError);
+  });
+
+  it.each<readonly [string, Fault, object, unknown]>([
+    ["an undocumented status", fail(418), { kind: "undocumented", status: 418 }, APIError],
+    [
+      "HTML of a documented one",
+      faults.htmlFailure,
+      { kind: "undocumented", status: 502 },
+      APIError,
+    ],
+    [
+      "HTML of a success",
+      faults.html,
+      { kind: "unreadable", status: 200 },
+      UnreadableResponseError,
+    ],
+    ["a broken connection", faults.resetBeforeHeaders, { kind: "connection" }, APIConnectionError],
+    ["time", faults.stallInBody, { kind: "timeout" }, APIConnectionError],
+  ])("gives a failure by %s", async (_, fault, want, ErrorClass) => {
+    const client = await failing(fault);
+    const result = await client.models.update("model_1").safe();
+    expect(result).toMatchObject({ ok: false, ...want });
+    expect(!result.ok && result.error).toBeInstanceOf(ErrorClass);
+  });
+
+  it("gives an abort", async () => {
+    const client = await failing(faults.stallBeforeHeaders);
+    const options = { signal: AbortSignal.timeout(20), timeout: 5_000 };
+    const result = await client.models.update("model_1", {}, options).safe();
+    expect(result).toMatchObject({ ok: false, kind: "abort" });
+    expect(!result.ok && result.error).toBeInstanceOf(APIUserAbortError);
+  });
+
+  it("gives what was wrong before anything was sent", async () => {
+    const { client, requests } = await connect();
+    const result = await client.models.update("model_1", wrong).safe();
+    expect(result).toMatchObject({ ok: false, kind: "params", issues: [{ pointer: "/name" }] });
+    expect(!result.ok && result.error).toBeInstanceOf(InvalidParamsError);
+    const bare = new Scenario({ apiKey });
+    const refused = await bare.models.update("model_1").safe();
+    expect(refused).toMatchObject({ ok: false, kind: "configuration" });
+    expect(!refused.ok && refused.error).toBeInstanceOf(ConfigurationError);
+    expect(requests).toEqual([]);
+  });
+
+  it("lets through what is not of this package", async () => {
+    const failure = new Error("vault closed");
+    const client = new Scenario({ apiKey, apiSecret: () => Promise.reject(failure) });
+    expect(await errorOf(() => client.models.update("model_1").safe())).toBe(failure);
+  });
+});
