@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { apiKey, apiSecret, connect, errorOf } from "../support/client-calls.js";
-import { answerJson } from "../support/http-server.js";
+import { fail, faults, inOrder } from "../support/fault-server.js";
+import { answerJson, type Handler } from "../support/http-server.js";
 
 const encoded = btoa(`${apiKey}:${apiSecret}`);
 
@@ -41,11 +42,55 @@ describe("the secrets", () => {
     expect(Object.keys(client.models)).toEqual([]);
   });
 
-  it("do not show on an error", async () => {
-    const { client } = await connect(answerJson(401, { message: "wrong credentials" }));
-    const error = await errorOf(() => client.models.update("model_1", { name: "Paper Forest" }));
-    expectNoSecret(show(error));
-    expectNoSecret(JSON.stringify(error));
-    expectNoSecret(String(error));
+  const wandbKey = "0123456789abcdef0123456789abcdef01234567";
+  const params = { parameters: { wandbKey } };
+  const noLog = () => {};
+
+  /** Servers and proxies sometimes send back what they were sent. */
+  const echo =
+    (status: number, type: string): Handler =>
+    ({ headers, body }, response) => {
+      const said = { message: `${apiKey} with ${headers.authorization} sent ${body}` };
+      const sent: unknown = JSON.parse(body);
+      response
+        .writeHead(status, { "Content-Type": type })
+        .end(type === "text/html" ? said.message : JSON.stringify({ ...said, sent, headers }));
+    };
+
+  it.each<readonly [string, Handler]>([
+    ["an answer of failure", answerJson(401, { message: "wrong credentials" })],
+    ["a failure that repeats the request", echo(400, "application/json")],
+    ["a page that repeats the request", echo(502, "text/html")],
+    ["a broken connection", inOrder(faults.resetBeforeHeaders)],
+    ["time", inOrder(faults.stallInBody)],
+  ])("do not show on an error: %s", async (_, handler) => {
+    const { client } = await connect(handler, { maxRetries: 0, timeout: 200 });
+    const error = await errorOf(() => client.models.update("model_1", params));
+    for (const text of [show(error), JSON.stringify(error), String(error)]) {
+      expectNoSecret(text);
+      expect(text).not.toContain(wandbKey);
+    }
+  });
+
+  it("are what is missing from an error that repeats the request", async () => {
+    const { client } = await connect(echo(400, "application/json"));
+    const error = await errorOf(() => client.models.update("model_1", params));
+    expect(error).toMatchObject({
+      body: {
+        message: '*** with Basic *** sent {"parameters":{"wandbKey":"***"}}',
+        sent: { parameters: { wandbKey: "***" } },
+      },
+    });
+  });
+
+  it("do not show in a log line", async () => {
+    const write = vi.fn<(message: string) => void>();
+    const logger = { debug: write, info: write, warn: write, error: noLog };
+    const handler = inOrder(fail(503, { "Retry-After-Ms": "1" }), faults.ok);
+    const { client } = await connect(handler, { logger, logLevel: "debug" });
+    await client.models.update("model_1", { parameters: { wandbKey, ...JSON.parse('{"x":1}') } });
+    expect(write.mock.calls.length).toBeGreaterThanOrEqual(5);
+    expectNoSecret(show(write.mock.calls));
+    expect(show(write.mock.calls)).not.toContain(wandbKey);
   });
 });
