@@ -238,11 +238,11 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
     ...(params === undefined
       ? []
       : [{ name: "param" as const, text: "params - Query and body fields, in one object." }]),
-    { name: "param", text: "options - Headers and signal of this request." },
+    { name: "param", text: "options - Headers, signal, timeouts and the like, for this call only." },
     { name: "returns", text: findSuccess(operation)?.description ?? "Nothing." },
     {
       name: "throws",
-      text: "APIError where the server answers with a status outside 200–299; ConfigurationError or InvalidParamsError where nothing could be sent; UnreadableResponseError where the answer is not what the API promises.",
+      text: "APIError, by status, where the server answers with a status outside 200–299; APIConnectionError where no whole answer came, with APIConnectionTimeoutError and APIUserAbortError for those that ran out of time or were aborted; UnreadableResponseError where the answer is not what the API promises; ConfigurationError or InvalidParamsError where nothing could be sent.",
     },
     ...(operation.deprecated
       ? [{ name: "deprecated" as const, text: "Do not use it in new code." }]
@@ -253,7 +253,15 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
 /** The class of a resource; where the document has a schema of that name, the schema keeps it. */
 export function nameClass(api: ApiModel, resource: string): string {
   const name = toTypeName(resource);
-  const imported = ["Operation", "RequestOptions", "Transport", "ClientOptions", api.client.name];
+  const imported = [
+    "APIPromise",
+    "Operation",
+    "PreparedRequest",
+    "RequestOptions",
+    "Transport",
+    "ClientOptions",
+    api.client.name,
+  ];
   const taken = [...imported, ...[...api.schemas, ...api.enums].map((model) => model.name)];
   return taken.includes(name) ? `${name}Resource` : name;
 }

@@ -161,7 +161,7 @@ function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions)
       : [`modelTypeField: ${renderLiteral(modelType.field)}`]),
     ...(types?.kind === "enum" ? [`types: ${expressions.imports.useValues(types.name)}`] : []),
     `trainers: [${list.map(({ id }) => expressions.imports.useTrainer(id)).join(", ")}]`,
-    `modelFields: ${renderLiteral(required.map(({ name }) => name))}`,
+    `modelSize: ${required.length}`,
   ];
   return `{ ${entries.join(", ")} }`;
 }

@@ -25,7 +25,7 @@ describe("hovering", () => {
     const update = hover('client.models.upd|ate("model_1", { name: "n" });');
     expect(update).toMatch(/^\(method\) Models\.update</);
     expect(update).toMatch(
-      /\(modelId: string, params\?: ModelUpdateParams \| undefined, options\?: ModelRequestOptions<Model>\): Promise<ModelUpdateResponse>$/,
+      /\(modelId: string, params\?: ModelUpdateParams \| undefined, options\?: ModelRequestOptions<Model>\): APIPromise<ModelUpdateResponse, ModelUpdateFailures>$/,
     );
   });
 });

@@ -24,8 +24,8 @@ export interface ModelSetup {
   /** Types that the API's description lists. */
   readonly types: readonly string[];
   readonly trainers: readonly Trainer[];
-  /** Fields that every model has. */
-  readonly modelFields: readonly string[];
+  /** How many fields every model has; what has fewer is known to be a part of one. */
+  readonly modelSize: number;
 }
 
 /** Makes the check of one operation. */
@@ -36,7 +36,7 @@ export function createCheck<Params extends object, Model extends object = object
     modelTypeField = typeField,
     types,
     trainers,
-    modelFields,
+    modelSize = 0,
   }: Partial<ModelSetup> = {},
 ): Check<Params, Model> {
   return (value, context) => {
@@ -46,7 +46,7 @@ export function createCheck<Params extends object, Model extends object = object
     const type = types?.find((listed) => listed === (said ?? model?.[modelTypeField]));
     const run: Run = {
       model,
-      isWhole: modelFields?.every((field) => model?.[field] !== undefined) === true,
+      isWhole: Object.keys(model ?? {}).length >= modelSize,
       type,
       saysType: said !== undefined,
       isDocumented: !!trainers?.some(({ documented }) =>

@@ -70,11 +70,13 @@ export class Models {
    *
    * @param modelId - The ID of the model to update.
    * @param params - Query and body fields, in one object.
-   * @param options - Headers and signal of this request.
+   * @param options - Headers, signal, timeouts and the like, for this call only.
    * @returns The model, with the changes applied.
-   * @throws APIError where the server answers with a status outside 200–299; ConfigurationError or
-   * InvalidParamsError where nothing could be sent; UnreadableResponseError where the answer is not
-   * what the API promises.
+   * @throws APIError, by status, where the server answers with a status outside 200–299;
+   * APIConnectionError where no whole answer came, with APIConnectionTimeoutError and
+   * APIUserAbortError for those that ran out of time or were aborted; UnreadableResponseError where
+   * the answer is not what the API promises; ConfigurationError or InvalidParamsError where nothing
+   * could be sent.
    */
   update<const T extends ModelType | Unlisted = ModelType | Unlisted, Given = object>(
     modelId: string,

@@ -64,21 +64,7 @@ export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */
       musubiTrainer,
       elevenlabsVoiceTrainer,
     ],
-    modelFields: [
-      "id",
-      "capabilities",
-      "collectionIds",
-      "createdAt",
-      "custom",
-      "exampleAssetIds",
-      "privacy",
-      "source",
-      "status",
-      "tags",
-      "trainingImagesNumber",
-      "type",
-      "updatedAt",
-    ],
+    modelSize: 13,
   },
 );
 

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { bundle } from "../support/bundle.js";
+
+const call = 'await client.models.update("model_1", { name: "x" });';
+const plain = `import Scenario from "@scenario-models/client"; const client = new Scenario(); ${call}`;
+const sensing = `import Scenario from "@scenario-models/client"; import { createDriftSensor } from "@scenario-models/client/drift"; const client = new Scenario({ drift: createDriftSensor(console.log) }); ${call}`;
+
+describe("an application", () => {
+  test("with one call ships at most 10,300 bytes, rules included", async () => {
+    const { bytes, files } = await bundle(plain);
+    expect(files.some((name) => name.endsWith("rules/rules.js"))).toBe(true);
+    expect(bytes).toBeLessThanOrEqual(10_300);
+  });
+
+  test("with the drift sensor ships at most 12,000 bytes", async () => {
+    expect((await bundle(sensing)).bytes).toBeLessThanOrEqual(12_000);
+  });
+
+  test("without the drift sensor ships nothing of it", async () => {
+    const { files } = await bundle(plain);
+    expect(files.filter((name) => /drift|answers/.test(name))).toEqual([]);
+    expect((await bundle(sensing)).files.some((name) => /drift/.test(name))).toBe(true);
+  });
+
+  test("that makes no call ships no client", async () => {
+    const { bytes, files } = await bundle(
+      'import { unlisted } from "@scenario-models/client"; console.log(unlisted("flux.9"));',
+    );
+    expect(files.filter((name) => /client\/dist\/(?!index)/.test(name))).toEqual([]);
+    expect(bytes).toBeLessThan(300);
+  });
+
+  test("depends on openapi-fetch and the enums only", async () => {
+    const { files } = await bundle(sensing);
+    const others = files.filter((name) => !/client\/dist|enums\/dist|<stdin>/.test(name));
+    expect(others).toEqual([expect.stringMatching(/openapi-fetch\/dist\/index\.mjs$/)]);
+  });
+});
