@@ -238,7 +238,10 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
     ...(params === undefined
       ? []
       : [{ name: "param" as const, text: "params - Query and body fields, in one object." }]),
-    { name: "param", text: "options - Headers, signal, timeouts and the like, for this call only." },
+    {
+      name: "param",
+      text: "options - Headers, signal, timeouts and the like, for this call only.",
+    },
     { name: "returns", text: findSuccess(operation)?.description ?? "Nothing." },
     {
       name: "throws",

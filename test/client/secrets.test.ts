@@ -61,6 +61,7 @@ describe("the secrets", () => {
     ["an answer of failure", answerJson(401, { message: "wrong credentials" })],
     ["a failure that repeats the request", echo(400, "application/json")],
     ["a page that repeats the request", echo(502, "text/html")],
+    ["a success that repeats the request in a page", echo(200, "text/html")],
     ["a broken connection", inOrder(faults.resetBeforeHeaders)],
     ["time", inOrder(faults.stallInBody)],
   ])("do not show on an error: %s", async (_, handler) => {

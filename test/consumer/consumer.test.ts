@@ -33,7 +33,7 @@ export async function run(baseURL: string): Promise<string[]> {
   const failure = new Scenario({
     apiKey: "key",
     apiSecret: "secret",
-    fetch: async (request) => new Response(request.method, { status: 404 }),
+    fetch: async (_url, { method }) => new Response(method, { status: 404 }),
   });
   const error: unknown = await failure.models
     .update("model/2", { type: unlisted("flux.3-lora") })

@@ -23,8 +23,8 @@ describe("the Standard Schema", () => {
     expect(validate({ name: 7, concepts: [{ modelId: "m", scale: 1 }, { modelId: "m" }] })).toEqual(
       {
         issues: [
-          { message: "scale is required", path: ["concepts", 1, "scale"] },
           { message: "name must be a string", path: ["name"] },
+          { message: "scale is required", path: ["concepts", 1, "scale"] },
         ],
       },
     );

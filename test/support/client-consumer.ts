@@ -20,9 +20,10 @@ export function runCommand(
   command: string,
   args: readonly string[],
   cwd: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   // Node's own warnings are none of what a command says.
-  const quiet = { ...process.env, NODE_NO_WARNINGS: "1" };
+  const quiet = { ...process.env, NODE_NO_WARNINGS: "1", ...env };
   const options = { cwd, env: quiet, maxBuffer: 2 ** 26 };
   return new Promise((resolve) => {
     execFile(command, args, options, (error, stdout, stderr) => {
@@ -41,6 +42,8 @@ async function succeed(command: string, args: readonly string[], cwd: string): P
 /** A package as `npm pack` would publish it. */
 export interface Packed {
   readonly name: string;
+  /** The file, by its whole path. */
+  readonly tarball: string;
   readonly files: readonly string[];
 }
 
@@ -66,7 +69,8 @@ export async function makeConsumer(): Promise<Consumer> {
   }
 }
 
-async function fillFolder(folder: string): Promise<Omit<Consumer, "folder" | "remove">> {
+/** Packs what was built last. */
+export async function packPackages(folder: string): Promise<readonly Packed[]> {
   const packages = ["packages/enums", "packages/client"].flatMap((path) => ["--workspace", path]);
   const pack = ["pack", "--json", "--silent", "--pack-destination", folder, ...packages];
   const report: unknown = JSON.parse(await succeed("npm", pack, root));
@@ -74,14 +78,18 @@ async function fillFolder(folder: string): Promise<Omit<Consumer, "folder" | "re
     Array.isArray(report) ? report : Object.values(objectOf(report, "npm pack")),
     "npm pack",
   );
-  const packed = entries.map(({ name, files }) => ({
+  return entries.map(({ name, filename, files }) => ({
     name: stringOf(name, "name"),
+    tarball: join(folder, stringOf(filename, "filename")),
     files: objectsOf(files, "files").map(({ path }) => stringOf(path, "path")),
   }));
+}
 
+async function fillFolder(folder: string): Promise<Omit<Consumer, "folder" | "remove">> {
+  const packed = await packPackages(folder);
   const write = (path: string, text: string) => writeFile(join(folder, path), text);
   await write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  const tarballs = entries.map(({ filename }) => `./${stringOf(filename, "filename")}`);
+  const tarballs = packed.map(({ tarball }) => tarball);
   const types = objectOf(require("@types/node/package.json"), "@types/node");
   const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
   await succeed(
@@ -103,7 +111,7 @@ async function fillFolder(folder: string): Promise<Omit<Consumer, "folder" | "re
       await writeFile(join(project, "tsconfig.json"), JSON.stringify(config));
       const compiler = require.resolve("typescript/bin/tsc");
       const outcome = await runCommand(process.execPath, [compiler, "-p", project], folder);
-      return { ...outcome, script: join(project, file.replace(/\.ts$/, ".js")) };
+      return { ...outcome, script: join(project, file.replace(/ts$/, "js")) };
     },
   };
 }

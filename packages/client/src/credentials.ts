@@ -31,6 +31,7 @@ export interface Authentication {
  * Reading throws a {@link ConfigurationError} where a credential is missing or malformed.
  */
 export function basicAuth(username: Credential, password: Credential): Authentication {
+  let last: (Credentials & { readonly text: string }) | undefined;
   return {
     curl: `-u "$${username[1]}:$${password[1]}"`,
     holdsSecret: password[2] !== undefined,
@@ -38,9 +39,13 @@ export function basicAuth(username: Credential, password: Credential): Authentic
       // A colon would end the name.
       const name = await readCredential(username, /[\p{Cc}:]/u);
       const secret = await readCredential(password, /\p{Cc}/u);
-      const bytes = new TextEncoder().encode(`${name}:${secret}`);
-      const token = btoa(String.fromCharCode(...bytes));
-      return { headers: { Authorization: `Basic ${token}` }, secrets: [token, secret, name] };
+      const text = `${name}:${secret}`;
+      if (last?.text !== text) {
+        const token = btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+        const headers = { Authorization: `Basic ${token}` };
+        last = { text, headers, secrets: [token, secret, name] };
+      }
+      return last;
     },
   };
 }

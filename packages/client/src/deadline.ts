@@ -41,7 +41,7 @@ export async function runWithin<Result>(
 const woken = Symbol();
 
 /** Waits, unless the signal fires first. */
-export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+export async function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   const never = () => new Promise<never>(() => {});
   await runWithin(milliseconds, signal, () => woken, never).catch((reason: unknown) => {
     if (reason !== woken) throw reason;

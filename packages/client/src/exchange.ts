@@ -28,12 +28,13 @@ export async function exchange(
   { id, safeToRepeat }: Operation<unknown, unknown>,
   settings: CallSettings,
   progress: Progress,
-  outer: AbortSignal,
+  outer: AbortSignal | undefined,
 ): Promise<Response> {
   const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = settings;
   const attempt = async (signal: AbortSignal): Promise<Response> => {
-    const own = new Headers(headers);
-    if (own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
+    // The first attempt sends the headers as they are.
+    const own = progress.attempts ? new Headers(headers) : headers;
+    if (progress.attempts && own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
     progress.attempts += 1;
     log(settings, "debug", `${id}: ${method} ${url}`);
     const init = { ...settings.fetchOptions, method, headers: own, body: body ?? null, signal };
@@ -53,7 +54,7 @@ export async function exchange(
     } catch (error) {
       failure = error instanceof ClientError ? error : explain(progress, error);
     }
-    const isOver = outer.aborted || progress.attempts > maxRetries;
+    const isOver = outer?.aborted || progress.attempts > maxRetries;
     const delay =
       isOver || !isRetryable(answer, failure, safeToRepeat)
         ? undefined

@@ -26,7 +26,8 @@ export interface LogOptions {
   logLevel?: LogLevel | undefined;
 }
 
-const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
+/** From the least to the most important. */
+const levels = "debug info warn error off";
 
 /** Writes a line, if its level is wanted. A logger that throws does not end the call. */
 export function log(

@@ -84,8 +84,9 @@ export type CallSettings = ClientOptions & ModelRequestOptions<object>;
 /** Options with others laid over them; `undefined` covers nothing. */
 export function mergeOptions<Options extends object>(
   base: Options,
-  over: Partial<Options> = {},
+  over: Partial<Options> | undefined,
 ): Options {
+  if (!over) return base;
   const given = Object.entries(over).filter(([, value]) => value !== undefined);
   return { ...base, ...Object.fromEntries(given) };
 }

@@ -24,8 +24,8 @@ export function isRetryable(
   if (answer === undefined) return safeToRepeat || unsent.test(String(failure));
   const { status, headers } = answer;
   const word = headers.get("x-should-retry");
-  if (word === "true" || word === "false") return word === "true";
-  return safeToRepeat && (status >= 500 || [408, 409, 429].includes(status));
+  const mayPass = status >= 500 || [408, 409, 429].includes(status);
+  return word === "true" || (word !== "false" && safeToRepeat && mayPass);
 }
 
 /**

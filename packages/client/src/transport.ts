@@ -88,7 +88,7 @@ export function createTransport(
     const { signal, totalTimeout, middleware } = settings;
     const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
 
-    const converse = async (outer: AbortSignal): Promise<Answered<Result>> => {
+    const converse = async (outer?: AbortSignal): Promise<Answered<Result>> => {
       const { headers: credentials, secrets } = await (operation.authenticated
         ? read
         : noAuth.read)();
@@ -116,16 +116,16 @@ export function createTransport(
       const { status, headers } = response;
       const requestId = headers.get("x-request-id") ?? undefined;
       const context = { ...progress, status, headers, requestId };
+      const listSecrets = () => [...secrets, ...collectSecrets(params, operation.secrets)];
       if (!response.ok) {
-        const all = [...secrets, ...collectSecrets(params, operation.secrets)];
-        const found: unknown = error && JSON.parse(redact(JSON.stringify(error), all));
+        const found: unknown = error && JSON.parse(redact(JSON.stringify(error), listSecrets()));
         throw makeStatusError(context, found, operation.failures);
       }
       return {
         makeResponse: () => new Response(text || null, response),
         requestId,
         read: () => {
-          const result = operation.hasResult ? parseAnswer(text, context) : undefined;
+          const result = operation.hasResult ? parseAnswer(text, context, listSecrets) : undefined;
           settings.drift?.(operation.id, result);
           // The description of the API vouches for the type; an answer without its body never gets here.
           return result as Result;
@@ -133,6 +133,8 @@ export function createTransport(
       };
     };
 
+    // Nothing can end most calls but their attempts' own time, and a signal of its own costs as much as all else.
+    if (!signal && totalTimeout === undefined) return converse();
     try {
       return await runWithin(
         totalTimeout,

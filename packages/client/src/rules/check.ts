@@ -1,6 +1,6 @@
 import type { Trainer } from "./conditions.js";
 import type { Issue } from "./issue.js";
-import { isFields, ownFields, type Run } from "./place.js";
+import { isFields, type Run, readField } from "./place.js";
 import { judge, type Type } from "./types.js";
 
 /** What is known of the model beside the params. */
@@ -42,7 +42,7 @@ export function createCheck<Params extends object, Model extends object = object
   return (value, context) => {
     const read: unknown = context?.model;
     const model = isFields(read) ? read : undefined;
-    const said = isFields(value) ? ownFields(value)[typeField] : undefined;
+    const said = isFields(value) ? readField(value, typeField) : undefined;
     const type = types?.find((listed) => listed === (said ?? model?.[modelTypeField]));
     const run: Run = {
       model,

@@ -1,4 +1,4 @@
-import { join, type Place, quote } from "./place.js";
+import { join, type Place, quote, readField } from "./place.js";
 
 /**
  * Whether a case is at hand: 1 for sure and −1 for surely not. What lies between is inferred, and 0 where nobody can
@@ -66,6 +66,6 @@ export function beside(fields: Readonly<Record<string, readonly unknown[]>>): Co
     id: entries.map(([field, values]) => `${field}=${values.join("|")}`).join("&"),
     say: () => entries.map(([field, values]) => `${field} ${quote(values)}`).join(" and "),
     judge: ({ siblings }) =>
-      entries.every(([field, values]) => values.includes(siblings[field])) ? 1 : -1,
+      entries.every(([field, values]) => values.includes(readField(siblings, field))) ? 1 : -1,
   };
 }

@@ -48,21 +48,23 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The fields that are sent: what an object inherits is not. */
-export function ownFields(value: Fields): Fields {
-  return { __proto__: null, ...value };
+/** The value of a field. What an object inherits is not sent, and so is none. */
+export function readField(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** The place of a field of the object at a place. */
 export function enter(place: Place, field: string, secret?: boolean): Place {
   // Whoever enters has seen that there is an object.
   const siblings = place.value as Fields;
+  const { run, pointer, path } = place;
+  // Listed one by one, as spreading costs more than all the rest.
   return {
-    ...place,
-    value: siblings[field],
-    pointer: `${place.pointer}/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    run,
+    value: readField(siblings, field),
+    pointer: `${pointer}/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     label: field,
-    path: `${place.path}.${field}`,
+    path: `${path}.${field}`,
     siblings,
     secret: place.secret || secret,
   };

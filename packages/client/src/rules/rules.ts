@@ -8,6 +8,7 @@ import {
   quote,
   type Rule,
   type RuleOptions,
+  readField,
   report,
 } from "./place.js";
 
@@ -109,8 +110,8 @@ function compare(
 ) {
   return (field: string, than: string): Rule =>
     relate((fields, at) => {
-      const own = measure(fields[field]);
-      const other = measure(fields[than]);
+      const own = measure(readField(fields, field));
+      const other = measure(readField(fields, than));
       if (own === undefined || other === undefined || holds(own, other)) return;
       complain(at(field), kind, `must ${words} ${than}: ${other}, not ${own}`, other);
     });
@@ -135,7 +136,7 @@ export const notGreaterThan = /* @__PURE__ */ compare(
 /** At most one of the fields may be set. */
 export function mutuallyExclusive(names: readonly string[]): Rule {
   return relate((fields, at) => {
-    const [first, ...others] = names.filter((name) => fields[name] !== undefined);
+    const [first, ...others] = names.filter((name) => readField(fields, name) !== undefined);
     for (const name of others) {
       // The value is not at fault, and may be a secret.
       const place = { ...at(name), value: undefined };
@@ -149,14 +150,15 @@ export function mutuallyExclusive(names: readonly string[]): Rule {
  * stays as the model has it.
  */
 export function requiredFor(field: string, types: readonly string[], least = 0): Rule {
-  return relate((fields, at) => {
+  return relate((_, at) => {
     const place = at(field);
     const { type, saysType, model } = place.run;
     if (type === undefined || !types.includes(type)) return;
-    const found = fields[field] ?? model?.[field];
+    const found = place.value ?? model?.[field];
     const isShort = found === undefined ? saysType : (itemsOf(found) ?? least) < least;
+    if (!isShort) return;
     const count = least === 0 ? "" : `, with at least ${least} of them`;
     const message = `is required for models of type ${quote([type])}${count}`;
-    if (isShort) complain(place, "required-for", message, least);
+    complain(place, "required-for", message, least);
   });
 }

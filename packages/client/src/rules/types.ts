@@ -3,10 +3,10 @@ import {
   type Fields,
   isFields,
   mask,
-  ownFields,
   type Place,
   quote,
   type Rule,
+  readField,
   report,
 } from "./place.js";
 import { suggest } from "./suggest.js";
@@ -153,22 +153,24 @@ export function object(name: string, list: () => Members): Type {
     inside: (outer) => {
       members ??= list();
       const [fields, ...relations] = members;
-      const value = ownFields(outer.value as Fields);
-      const place = { ...outer, value, path: name };
-      for (const [key, { type, rules, required, secret }] of Object.entries(fields)) {
-        const inside = enter(place, key, secret);
-        if (inside.value === undefined) {
-          if (required) report(inside, "required", "error", "is required");
-        } else if (judge(type, inside)) {
-          for (const rule of rules) rule(inside);
-        }
+      const value = outer.value as Fields;
+      const place = { ...outer, path: name };
+      for (const key in fields) {
+        if (fields[key]?.required && readField(value, key) === undefined)
+          report(enter(place, key), "required", "error", "is required");
       }
       for (const key of Object.keys(value)) {
-        if (value[key] === undefined || Object.hasOwn(fields, key)) continue;
-        // A secret under a misspelt name is still one, so the value is not shown.
-        const inside = { ...enter(place, key), path: name, value: undefined };
-        const hint = suggest(key, Object.keys(fields));
-        report(inside, "unknown", "warning", `is not a known field${hint}`);
+        const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        if (value[key] === undefined) continue;
+        const inside = enter(place, key, field?.secret);
+        if (field === undefined) {
+          const hint = suggest(key, Object.keys(fields));
+          // A secret under a misspelt name is still one, so the value is not shown.
+          const hidden = { ...inside, path: name, value: undefined };
+          report(hidden, "unknown", "warning", `is not a known field${hint}`);
+        } else if (judge(field.type, inside)) {
+          for (const rule of field.rules) rule(inside);
+        }
       }
       for (const relation of relations) relation(place);
     },

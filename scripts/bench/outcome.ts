@@ -1,0 +1,11 @@
+/** What a measurement came to, or why it came to nothing. */
+export type Outcome<Value> = { readonly value: Value } | { readonly failed: string };
+
+/** Measures one of many, so that its failure is not the end of the others. */
+export async function attempt<Value>(measure: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { value: await measure() };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
