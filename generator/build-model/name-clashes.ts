@@ -29,17 +29,18 @@ export function reportNameClashes(context: BuildContext, model: Named): void {
 function reportMethods(context: BuildContext, operations: readonly Operation[]): void {
   const taken = new Map<string, Operation>();
   for (const operation of operations) {
-    for (const name of [operation.method, namePrepare(operation)]) {
-      const method = `${operation.resource}.${name}`;
-      const other = taken.get(method);
-      taken.set(method, operation);
-      if (other === undefined) continue;
-      context.report({
-        pointer: operation.pointer,
-        message: `This operation and ${JSON.stringify(other.id)} are both called ${method} in the client.`,
-        hint: "Give one of them another name with x-method.",
-      });
-    }
+    const methods = [operation.method, namePrepare(operation)].map(
+      (name) => `${operation.resource}.${name}`,
+    );
+    // Where the method itself clashes, the one beside it says nothing new.
+    const method = methods.find((name) => taken.has(name));
+    for (const name of methods) taken.set(name, taken.get(name) ?? operation);
+    if (method === undefined) continue;
+    context.report({
+      pointer: operation.pointer,
+      message: `This operation and ${JSON.stringify(taken.get(method)?.id)} are both called ${method} in the client.`,
+      hint: "Give one of them another name with x-method.",
+    });
   }
 }
 

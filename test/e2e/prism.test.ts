@@ -108,10 +108,10 @@ describe("Prism refuses", () => {
       sendAnything(
         { name: "Paper Forest" },
         {
-          fetch(request) {
-            const bare = new Request(request);
-            bare.headers.delete("Authorization");
-            return fetch(bare);
+          fetch(url, init) {
+            const headers = new Headers(init.headers);
+            headers.delete("Authorization");
+            return fetch(url, { ...init, headers });
           },
         },
       ),

@@ -220,6 +220,17 @@ const clashing: readonly FaultCase[] = [
       "Give one of them another name with x-method.",
     ],
   ),
+  inFile(
+    path,
+    "a method named as the one that prepares another",
+    "put:",
+    'get:\n  operationId: gearPrepareUpdate\n  tags: [Gears]\n  responses: { "204": { description: None. } }\nput:',
+    [
+      "paths/gear.yaml:6:3 #/put",
+      'This operation and "gearPrepareUpdate" are both called gears.prepareUpdate in the client.',
+      "Give one of them another name with x-method.",
+    ],
+  ),
 ];
 
 export const faultCases = [...unreadable, ...inexpressible, ...clashing];

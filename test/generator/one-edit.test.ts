@@ -70,6 +70,7 @@ describe.concurrent("one edit of the YAML", () => {
     const rules = `${client}/rules/training-parameters.ts`;
     expect(Object.keys(changed).sort()).toEqual(
       [
+        `${client}/answers.ts`,
         `${client}/resources/model-update-params.ts`,
         rules,
         type,
@@ -78,6 +79,7 @@ describe.concurrent("one edit of the YAML", () => {
       ].sort(),
     );
     expect(changed[rules]).toContain("zeal: field(number, keeps(maximum(7))),");
+    expect(changed[`${client}/answers.ts`]).toContain("  zeal: anything,");
     expect(changed[type]).toContain(
       "  /**\n   * How keen it is.\n   *\n   * At most 7.\n   */\n  zeal?: number | undefined;\n",
     );
@@ -142,6 +144,7 @@ describe.concurrent("a second endpoint", () => {
     );
     const changed = await regenerate(root);
     expect(Object.keys(changed)).toEqual([
+      `${client}/answers.ts`,
       `${client}/client.ts`,
       `${client}/index.ts`,
       `${client}/resources/assets.ts`,
@@ -153,7 +156,7 @@ describe.concurrent("a second endpoint", () => {
       `${client}/wire.ts`,
       reference,
     ]);
-    expect(changed[`${client}/resources/models.ts`]).toContain("  train(modelId: string, ");
+    expect(changed[`${client}/resources/models.ts`]).toContain("  train(\n    modelId: string,\n");
     expect(changed[reference]).toContain("Train a model: `client.models.train` in the client.");
 
     await copyRuntime(root);
