@@ -24,11 +24,11 @@ export const attemptHeader = "x-retry-count";
  * @throws {@link APIConnectionError}, {@link APIConnectionTimeoutError}
  */
 export async function exchange(
-  { url, method, headers, body }: SentRequest,
   { id, safeToRepeat }: Operation<unknown, unknown>,
   settings: CallSettings,
+  { url, method, headers, body }: SentRequest,
   progress: Progress,
-  outer: AbortSignal | undefined,
+  outer?: AbortSignal,
 ): Promise<Response> {
   const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = settings;
   const attempt = async (signal: AbortSignal): Promise<Response> => {

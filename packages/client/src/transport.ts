@@ -66,8 +66,7 @@ export function createTransport(
   options: ClientOptions,
 ): Transport {
   // Pages have a document; servers, and most workers, do not.
-  const isBrowser = typeof window !== "undefined" && typeof document !== "undefined";
-  if (isBrowser && authentication.holdsSecret && !options.dangerouslyAllowBrowser) {
+  if ("document" in globalThis && authentication.holdsSecret && !options.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
       "In a browser everybody can read the secret: see dangerouslyAllowBrowser.",
     );
@@ -83,8 +82,8 @@ export function createTransport(
     params: object,
     settings: CallSettings,
     { read }: Authentication,
+    transmit: (request: SentRequest, progress: Progress, outer?: AbortSignal) => Promise<Response>,
   ): Promise<Answered<Result>> => {
-    checkParams(operation, params, settings);
     const { signal, totalTimeout, middleware } = settings;
     const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
 
@@ -110,7 +109,7 @@ export function createTransport(
         // Without middleware nobody looks at the request, so it need not be a whole one of the platform.
         ...(middleware ? { middleware } : { Request: LightRequest }),
         fetch: async (request: Request | LightRequest) =>
-          exchange(await readRequest(request), operation, settings, progress, outer),
+          transmit(await readRequest(request), progress, outer),
         ...(operation.hasBody ? { body } : {}),
       });
       const { status, headers } = response;
@@ -151,27 +150,28 @@ export function createTransport(
   return {
     send: (operation, path, params, given) => {
       const settings = mergeOptions<CallSettings>(options, given);
-      return makePromise(call(operation, path, params, settings, authentication));
+      const answer = async () => {
+        checkParams(operation, params, settings);
+        return call(operation, path, params, settings, authentication, (...sent) =>
+          exchange(operation, settings, ...sent),
+        );
+      };
+      return makePromise(answer());
     },
     prepare: async (operation, path, params, given) => {
       const settings = mergeOptions<CallSettings>(options, given);
       const { authenticated, secrets, check } = operation;
+      const headers = { ...(authenticated && { authorization: mask }), ...settings.headers };
       let sent: SentRequest | undefined;
-      const dry: CallSettings = {
-        ...settings,
-        headers: { ...(authenticated && { authorization: mask }), ...settings.headers },
-        validate: "off",
-        logLevel: "off",
-        fetch: async (url, { method = "", headers, body }) => {
-          const text = redact(`${body ?? ""}`, collectSecrets(params, secrets));
-          sent = { url, method, headers: new Headers(headers), body: text || undefined };
-          return new Response();
-        },
-      };
-      await call(operation, path, params, dry, noAuth);
+      await call(operation, path, params, { ...settings, headers }, noAuth, async (request) => {
+        sent = request;
+        return new Response();
+      });
       if (sent === undefined) throw new ConfigurationError("A middleware kept it from being sent.");
+      const { body = "" } = sent;
+      const shown = { ...sent, body: redact(body, collectSecrets(params, secrets)) };
       const issues = check?.(params, settings) ?? [];
-      return describeRequest(sent, issues, authenticated ? authentication.curl : "");
+      return describeRequest(shown, issues, authenticated ? authentication.curl : "");
     },
   };
 }

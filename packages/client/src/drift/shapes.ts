@@ -68,5 +68,7 @@ function eachField(value: unknown, visit: (name: string, inner: unknown) => void
 }
 
 function enter(pointer: string, name: string): string {
-  return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  // Few names need it, and looking is cheaper than replacing.
+  const step = /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+  return `${pointer}/${step}`;
 }
