@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bundle } from "../support/bundle.js";
 
 const call = 'await client.models.update("model_1", { name: "x" });';
 const plain = `import Scenario from "@scenario-models/client"; const client = new Scenario(); ${call}`;
 const sensing = `import Scenario from "@scenario-models/client"; import { createDriftSensor } from "@scenario-models/client/drift"; const client = new Scenario({ drift: createDriftSensor(console.log) }); ${call}`;
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
 describe("an application", () => {
   test("with one call ships at most 10,350 bytes, rules included", async () => {
@@ -14,6 +17,12 @@ describe("an application", () => {
 
   test("with the drift sensor ships at most 12,100 bytes", async () => {
     expect((await bundle(sensing)).bytes).toBeLessThanOrEqual(12_100);
+  });
+
+  test("ships what the README says", async () => {
+    const kilobytes = ({ bytes }: { readonly bytes: number }) => `${(bytes / 1_000).toFixed(1)} kB`;
+    expect(readme).toContain(`it adds ${kilobytes(await bundle(plain))} to an application`);
+    expect(readme).toContain(`or ${kilobytes(await bundle(sensing))} with the drift\n`);
   });
 
   test("without the drift sensor ships nothing of it", async () => {
