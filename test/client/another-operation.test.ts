@@ -1,0 +1,134 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { noAuth } from "../../packages/client/src/credentials.js";
+import type { Operation } from "../../packages/client/src/operation.js";
+import type { ClientOptions } from "../../packages/client/src/options.js";
+import { createTransport } from "../../packages/client/src/transport.js";
+import { errorOf } from "../support/client-calls.js";
+import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
+
+const soon = { "Retry-After-Ms": "1" };
+
+const oven = {
+  path: "/ovens/{ovenId}/shelves/{shelf}/start",
+  query: { degrees: "temperature" },
+  authenticated: false,
+  failures: /^(404)$/,
+  secrets: ["pin"],
+} as const;
+
+/** What the generator would write for an operation that starts something, and for one that ends it. */
+const startOven: Operation<{ started: boolean }, { 404: { message: string } }> = {
+  ...oven,
+  id: "startOven",
+  method: "POST",
+  hasBody: true,
+  hasResult: true,
+  safeToRepeat: false,
+};
+const stopOven: Operation<void> = {
+  ...oven,
+  id: "stopOven",
+  method: "DELETE",
+  hasBody: false,
+  hasResult: false,
+  safeToRepeat: true,
+};
+
+const path = { ovenId: "a/b", shelf: 2 };
+const params = { degrees: 180, pin: "0123456789" };
+
+async function connect(list: readonly Fault[], options: ClientOptions = {}) {
+  const { origin, requests } = await serveFaults(...list);
+  return {
+    transport: createTransport({ baseURL: origin, authentication: noAuth }, options),
+    requests,
+  };
+}
+
+describe("an operation that is not safe to repeat", () => {
+  it.each<readonly [string, Fault]>([
+    ["an answer of 503", fail(503, soon)],
+    ["a broken connection", faults.resetBeforeHeaders],
+    ["a broken answer", faults.resetInBody],
+  ])("is sent once: %s", async (_, fault) => {
+    const { transport, requests } = await connect([fault, faults.ok]);
+    const error = await errorOf(() => transport.send(startOven, path, params));
+    expect(error).toMatchObject({ attempts: 1, method: "POST", path: startOven.path });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is sent once where time is up", async () => {
+    const { transport, requests } = await connect([faults.stallBeforeHeaders], { timeout: 50 });
+    const error = await errorOf(() => transport.send(startOven, path, params));
+    expect(error).toMatchObject({ name: "APIConnectionTimeoutError", attempts: 1 });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is sent again where the server says so", async () => {
+    const again = fail(503, { ...soon, "X-Should-Retry": "true" });
+    const { transport, requests } = await connect([again, faults.ok]);
+    await transport.send(startOven, path, params);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("is sent again where it cannot have reached the server", async () => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    server.close();
+    await once(server, "close");
+    const port = typeof address === "object" ? address?.port : undefined;
+    const baseURL = `http://127.0.0.1:${port}`;
+    const transport = createTransport({ baseURL, authentication: noAuth }, { maxRetries: 1 });
+    const error = await errorOf(() => transport.send(startOven, path, params));
+    expect(error).toMatchObject({ name: "APIConnectionError", attempts: 2 });
+  });
+});
+
+describe("any operation", () => {
+  it("puts values into path, query under its wire name, and body", async () => {
+    const { transport, requests } = await connect([faults.ok]);
+    await transport.send(startOven, path, params);
+    expect(requests).toMatchObject([
+      {
+        method: "POST",
+        url: "/ovens/a%2Fb/shelves/2/start?temperature=180",
+        body: '{"pin":"0123456789"}',
+      },
+    ]);
+    expect(requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it("without body and result sends none and gives none", async () => {
+    const { transport, requests } = await connect([fail(503, soon), faults.noContent]);
+    expect(await transport.send(stopOven, path, {})).toBeUndefined();
+    expect(requests).toMatchObject([
+      { method: "DELETE", body: "" },
+      { method: "DELETE", body: "" },
+    ]);
+    expect(requests[0]?.headers["content-type"]).toBeUndefined();
+  });
+
+  it("narrows to the failures of its own", async () => {
+    const { transport } = await connect([fail(404)]);
+    const result = await transport.send(startOven, path, params).safe();
+    if (result.ok || result.kind !== "status") expect.fail("not a documented failure");
+    expect(result.status satisfies 404).toBe(404);
+    expect(result.body.message).toBe("not now");
+    const other = await connect([fail(400)]);
+    const undocumented = await other.transport.send(startOven, path, params).safe();
+    expect(undocumented).toMatchObject({ ok: false, kind: "undocumented", status: 400 });
+  });
+
+  it("is prepared with its own secrets masked", async () => {
+    const { transport, requests } = await connect([faults.ok]);
+    const { body, curl, headers } = await transport.prepare(startOven, path, params);
+    expect(body).toBe('{"pin":"***"}');
+    expect(curl).not.toContain("0123456789");
+    expect(headers).not.toHaveProperty("authorization");
+    expect(requests).toEqual([]);
+  });
+});
