@@ -1,27 +1,15 @@
 import { kebabCase } from "change-case";
-import {
-  type MethodDeclarationStructure,
-  type OptionalKind,
-  StructureKind,
-  VariableDeclarationKind,
-} from "ts-morph";
-import { namePrepare, toPropertyName, toTypeName } from "../build-model/naming.js";
+import { type MethodDeclarationStructure, type OptionalKind, StructureKind } from "ts-morph";
+import { namePrepare, toTypeName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
-import { groupByResource, reachSchemas } from "../lookup.js";
+import { groupByResource } from "../lookup.js";
 import type { ApiModel, Operation, TypeRef } from "../model.js";
-import {
-  renderFile,
-  renderImports,
-  renderKey,
-  renderLiteral,
-  type Statement,
-  writeObject,
-} from "../render.js";
+import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
 import { type DocTag, renderDocs } from "../tsdoc.js";
+import { descriptorName, renderDescriptor } from "./operation-descriptor.js";
 import {
   canOmitParams,
   fieldsInPath,
-  fieldsInQuery,
   findSuccess,
   listFailures,
   nameFailures,
@@ -103,41 +91,6 @@ function nameOptions(api: ApiModel, operation: Operation): string {
 function listDefined<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];
 }
-
-function renderDescriptor(api: ApiModel, operation: Operation): Statement {
-  const secrets = listSecrets(api, operation);
-  const query = fieldsInQuery(operation).map(
-    ({ name, wireName }) => `${renderKey(name)}: ${renderLiteral(wireName)}`,
-  );
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      {
-        name: descriptorName(operation),
-        type: `Operation<${nameResult(operation)}, ${nameFailures(operation)}>`,
-        initializer: writeObject([
-          { key: "id", value: renderLiteral(operation.id) },
-          { key: "method", value: renderLiteral(operation.httpMethod) },
-          { key: "path", value: renderLiteral(operation.path) },
-          { key: "query", value: query.length === 0 ? "{}" : `{ ${query.join(", ")} }` },
-          { key: "hasBody", value: String(operation.body !== undefined) },
-          { key: "hasResult", value: String(findSuccess(operation)?.type !== undefined) },
-          { key: "authenticated", value: String(operation.authenticated) },
-          { key: "safeToRepeat", value: String(operation.safeToRepeat) },
-          {
-            key: "failures",
-            value: renderFailurePattern(operation),
-          },
-          ...(secrets.length === 0 ? [] : [{ key: "secrets", value: renderLiteral(secrets) }]),
-          ...(takesParams(operation) ? [{ key: "check", value: nameCheck(operation) }] : []),
-        ]),
-      },
-    ],
-  };
-}
-
-const descriptorName = ({ typePrefix }: Operation): string => toPropertyName(typePrefix);
 
 function renderClass(api: ApiModel, resource: string, operations: readonly Operation[]): Statement {
   return {
@@ -273,17 +226,4 @@ export function nameClass(api: ApiModel, resource: string): string {
 export function describeResource(api: ApiModel, resource: string): string {
   const tag = api.operations.find((operation) => operation.resource === resource)?.tag;
   return api.tags.find(({ name }) => name === tag)?.description ?? "";
-}
-
-/** Matches the statuses of failure whose body the document describes; nothing, where there are none. */
-function renderFailurePattern(operation: Operation): string {
-  const statuses = listFailures(operation).map(({ status }) => status.replaceAll(/x/gi, "."));
-  return `/^(${statuses.join("|") || "none"})$/`;
-}
-
-/** Names of the secret fields that the body leads to. */
-function listSecrets(api: ApiModel, { body }: Operation): string[] {
-  const schemas = body === undefined ? [] : reachSchemas(api, [body.type]);
-  const fields = schemas.flatMap((schema) => (schema.kind === "object" ? schema.properties : []));
-  return [...new Set(fields.filter(({ secret }) => secret).map(({ name }) => name))];
 }

@@ -1,13 +1,6 @@
 import Scenario, { type Logger, type ScenarioOptions } from "@scenario-models/client";
 import { describe, expect, it, vi } from "vitest";
-import {
-  apiKey,
-  apiSecret,
-  connect,
-  errorOf,
-  model,
-  onlyRequest,
-} from "../support/client-calls.js";
+import { apiKey, apiSecret, connect, model, onlyRequest } from "../support/client-calls.js";
 import { fail, faults, inOrder } from "../support/fault-server.js";
 import { answerJson } from "../support/http-server.js";
 
@@ -216,34 +209,6 @@ describe("null and undefined", () => {
     const { client, requests } = await connect();
     await client.models.update("model_1", { name: undefined, thumbnail: null, classSlug: "" });
     expect(onlyRequest(requests).body).toBe('{"thumbnail":null,"classSlug":""}');
-  });
-});
-
-describe("in a browser", () => {
-  const open = () => {
-    vi.stubGlobal("window", {});
-    vi.stubGlobal("document", {});
-  };
-
-  it.each<readonly [ScenarioOptions, boolean]>([
-    [{ apiKey, apiSecret }, true],
-    [{ apiKey, apiSecret: () => apiSecret }, true],
-    [{ apiKey, apiSecret, dangerouslyAllowBrowser: false }, true],
-    [{ apiKey, apiSecret, dangerouslyAllowBrowser: true }, false],
-    [{ apiKey }, false],
-    [{}, false],
-  ])("%j is refused: %s", async (options, isRefused) => {
-    open();
-    try {
-      const error = await errorOf(async () => {
-        new Scenario(options);
-        throw new Error("made");
-      });
-      expect(String(error)).toMatch(isRefused ? /see dangerouslyAllowBrowser/ : /made/);
-      expect(String(error)).not.toContain(apiSecret);
-    } finally {
-      vi.unstubAllGlobals();
-    }
   });
 });
 
