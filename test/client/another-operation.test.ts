@@ -129,6 +129,7 @@ describe("any operation", () => {
     expect(body).toBe('{"pin":"***"}');
     expect(curl).not.toContain("0123456789");
     expect(headers).not.toHaveProperty("authorization");
+    expect(await transport.prepare(stopOven, path, {})).toMatchObject({ body: undefined });
     expect(requests).toEqual([]);
   });
 });

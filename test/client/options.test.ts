@@ -1,4 +1,8 @@
-import Scenario, { APIConnectionError, ConfigurationError } from "@scenario-models/client";
+import Scenario, {
+  APIConnectionError,
+  ConfigurationError,
+  InvalidParamsError,
+} from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
 import {
   apiKey,
@@ -8,6 +12,7 @@ import {
   model,
   onlyRequest,
 } from "../support/client-calls.js";
+import { updateAnything } from "../support/rules-calls.js";
 
 describe("fetch", () => {
   it("of the options sends the requests", async () => {
@@ -101,5 +106,44 @@ describe("baseURL", () => {
     const error = await errorOf(async () => new Scenario({ apiKey, apiSecret, baseURL }));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(String(error)).not.toContain("hunter2");
+  });
+});
+
+describe("limits", () => {
+  const wrong = [Number.NaN, -1, Number.NEGATIVE_INFINITY];
+  const cases = (["timeout", "totalTimeout", "maxRetries"] as const).flatMap((name) =>
+    wrong.map((value) => [name, value] as const),
+  );
+
+  it.each(cases)("%s of %d is refused, on the client and on a call", async (name, value) => {
+    const message = `${name} must be a number from 0, not ${value}.`;
+    const make = () => new Scenario({ apiKey, apiSecret, [name]: value });
+    expect(make).toThrow(new ConfigurationError(message));
+    const { client, requests } = await connect();
+    const error = await errorOf(() => client.models.update("model_1", {}, { [name]: value }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ message });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("params that JSON cannot hold", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle.self = cycle;
+
+  it.each([
+    [
+      "a cycle",
+      { extra: cycle },
+      /: params cannot be written as JSON: TypeError: Converting circular/,
+    ],
+    ["a bigint", { extra: 1n }, /: params cannot be written as JSON: TypeError: .*BigInt/],
+  ])("are refused before anything is sent: %s", async (_, params, message) => {
+    const { client, requests } = await connect(undefined, { logLevel: "off" });
+    const error = await errorOf(() => updateAnything(client, params));
+    expect(error).toBeInstanceOf(InvalidParamsError);
+    expect(String(error)).toMatch(message);
+    expect(error).toMatchObject({ cause: expect.any(TypeError), issues: [{ rule: "json" }] });
+    expect(requests).toEqual([]);
   });
 });

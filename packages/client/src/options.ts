@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import type { DriftSensor } from "./drift.js";
+import { ConfigurationError } from "./errors.js";
 import type { LogOptions } from "./logger.js";
 
 /** What to do with params that the API's description says are wrong. */
@@ -80,6 +81,16 @@ export interface ModelRequestOptions<Model extends object> extends RequestOption
 
 /** The client's options with those of the call laid over them. */
 export type CallSettings = ClientOptions & ModelRequestOptions<object>;
+
+/** @throws {@link ConfigurationError} for a limit that is no number, or below 0 */
+export function checkLimits(options: CallOptions): void {
+  for (const name of ["timeout", "totalTimeout", "maxRetries"] as const) {
+    const { [name]: value = 0 } = options;
+    if (!(value >= 0)) {
+      throw new ConfigurationError(`${name} must be a number from 0, not ${value}.`);
+    }
+  }
+}
 
 /** Options with others laid over them; `undefined` covers nothing. */
 export function mergeOptions<Options extends object>(

@@ -35,3 +35,20 @@ export function splitParams({ query: names }: Operation<unknown, unknown>, param
   }
   return { query, body };
 }
+
+/**
+ * The body as JSON text.
+ *
+ * @throws {@link InvalidParamsError} for what JSON cannot hold, such as a cycle or a bigint
+ */
+export function serializeBody(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    const message = `params cannot be written as JSON: ${cause}`;
+    throw new InvalidParamsError(
+      [{ pointer: "", rule: "json", severity: "error", message, link: "" }],
+      { cause },
+    );
+  }
+}

@@ -10,10 +10,11 @@ import type { Operation } from "./operation.js";
 import {
   type CallSettings,
   type ClientOptions,
+  checkLimits,
   type ModelRequestOptions,
   mergeOptions,
 } from "./options.js";
-import { checkParams, splitParams } from "./params.js";
+import { checkParams, serializeBody, splitParams } from "./params.js";
 import { fillPath } from "./path.js";
 import { describeRequest, type PreparedRequest } from "./prepare.js";
 import { collectSecrets, mask, redact } from "./redact.js";
@@ -71,9 +72,11 @@ export function createTransport(
       "In a browser everybody can read the secret: see dangerouslyAllowBrowser.",
     );
   }
+  checkLimits(options);
   const wire = createClient<AnyPaths>({
     baseUrl: readBaseURL(options.baseURL ?? baseURL),
     pathSerializer: fillPath,
+    bodySerializer: serializeBody,
   });
 
   const call = async <Result>(
@@ -151,6 +154,7 @@ export function createTransport(
     send: (operation, path, params, given) => {
       const settings = mergeOptions<CallSettings>(options, given);
       const answer = async () => {
+        checkLimits(settings);
         checkParams(operation, params, settings);
         return call(operation, path, params, settings, authentication, (...sent) =>
           exchange(operation, settings, ...sent),
@@ -168,8 +172,8 @@ export function createTransport(
         return new Response();
       });
       if (sent === undefined) throw new ConfigurationError("A middleware kept it from being sent.");
-      const { body = "" } = sent;
-      const shown = { ...sent, body: redact(body, collectSecrets(params, secrets)) };
+      const { body } = sent;
+      const shown = { ...sent, body: body && redact(body, collectSecrets(params, secrets)) };
       const issues = check?.(params, settings) ?? [];
       return describeRequest(shown, issues, authenticated ? authentication.curl : "");
     },
