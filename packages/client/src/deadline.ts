@@ -1,6 +1,36 @@
 /** Timers take no longer delay than this; a longer limit is as good as none. */
 const longestTimer = 2_147_483_647;
 
+/** As much of an `AbortSignal` as ending work takes. */
+export interface Stop {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** Stops what runs inside one call, one thing after the other; a platform's controller costs as much as all else. */
+export class LightController {
+  readonly signal = this;
+  aborted = false;
+  reason: unknown;
+  #listener: (() => void) | undefined;
+
+  addEventListener(_: "abort", listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  removeEventListener(): void {
+    this.#listener = undefined;
+  }
+
+  abort(reason: unknown): void {
+    this.aborted = true;
+    this.reason = reason;
+    this.#listener?.();
+  }
+}
+
 /**
  * Runs work for a limited time and as long as an outer signal allows, even where the work ignores the signal it is
  * given. One timer and one listener, both gone when the returned promise settles.
@@ -9,13 +39,13 @@ const longestTimer = 2_147_483_647;
  * @param onLimit - makes the error that the work ends with when the time is up
  * @throws what `onLimit` makes, the outer signal's reason when that fires, and what the work throws
  */
-export async function runWithin<Result>(
+export async function runWithin<Result, Signal>(
+  controller: { readonly signal: Signal; abort(reason: unknown): void },
   limit: number | undefined,
-  outer: AbortSignal | undefined,
+  outer: Stop | undefined,
   onLimit: () => unknown,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: Signal) => Promise<Result>,
 ): Promise<Result> {
-  const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort = (): void => {};
   try {
@@ -41,9 +71,10 @@ export async function runWithin<Result>(
 const woken = Symbol();
 
 /** Waits, unless the signal fires first. */
-export async function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export async function wait(milliseconds: number, outer: Stop | undefined): Promise<void> {
   const never = () => new Promise<never>(() => {});
-  await runWithin(milliseconds, signal, () => woken, never).catch((reason: unknown) => {
+  const controller = new LightController();
+  await runWithin(controller, milliseconds, outer, () => woken, never).catch((reason: unknown) => {
     if (reason !== woken) throw reason;
   });
 }

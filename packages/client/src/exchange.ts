@@ -1,4 +1,4 @@
-import { runWithin, wait } from "./deadline.js";
+import { runWithin, type Stop, wait } from "./deadline.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -28,7 +28,7 @@ export async function exchange(
   settings: CallSettings,
   { url, method, headers, body }: SentRequest,
   progress: Progress,
-  outer?: AbortSignal,
+  outer?: Stop,
 ): Promise<Response> {
   const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = settings;
   const attempt = async (signal: AbortSignal): Promise<Response> => {
@@ -50,7 +50,14 @@ export async function exchange(
     let answer: Response | undefined;
     let failure: unknown;
     try {
-      answer = await runWithin(timeout, outer, () => makeTimeout(progress, timeout), attempt);
+      const controller = new AbortController();
+      answer = await runWithin(
+        controller,
+        timeout,
+        outer,
+        () => makeTimeout(progress, timeout),
+        attempt,
+      );
     } catch (error) {
       failure = error instanceof ClientError ? error : explain(progress, error);
     }

@@ -3,7 +3,7 @@ import { parseAnswer } from "./answer.js";
 import { type Answered, type APIPromise, makePromise } from "./api-promise.js";
 import { readBaseURL } from "./base-url.js";
 import { type Authentication, noAuth } from "./credentials.js";
-import { runWithin } from "./deadline.js";
+import { LightController, runWithin, type Stop } from "./deadline.js";
 import { APIUserAbortError, ClientError, ConfigurationError, makeStatusError } from "./errors.js";
 import { attemptHeader, exchange, makeTimeout, type Progress } from "./exchange.js";
 import type { Operation } from "./operation.js";
@@ -85,12 +85,12 @@ export function createTransport(
     params: object,
     settings: CallSettings,
     { read }: Authentication,
-    transmit: (request: SentRequest, progress: Progress, outer?: AbortSignal) => Promise<Response>,
+    transmit: (request: SentRequest, progress: Progress, outer?: Stop) => Promise<Response>,
   ): Promise<Answered<Result>> => {
     const { signal, totalTimeout, middleware } = settings;
     const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
 
-    const converse = async (outer?: AbortSignal): Promise<Answered<Result>> => {
+    const converse = async (outer?: Stop): Promise<Answered<Result>> => {
       const { headers: credentials, secrets } = await (operation.authenticated
         ? read
         : noAuth.read)();
@@ -135,10 +135,9 @@ export function createTransport(
       };
     };
 
-    // Nothing can end most calls but their attempts' own time, and a signal of its own costs as much as all else.
-    if (!signal && totalTimeout === undefined) return converse();
     try {
       return await runWithin(
+        new LightController(),
         totalTimeout,
         signal,
         () => makeTimeout(progress, totalTimeout),
