@@ -1,5 +1,6 @@
 import { ConfigurationError } from "./errors.js";
 import type { CredentialSource } from "./options.js";
+import { mask } from "./redact.js";
 
 /** A credential of the caller: the option that carries it, and the environment variable that is its default. */
 export type Credential = readonly [
@@ -42,7 +43,7 @@ export function basicAuth(username: Credential, password: Credential): Authentic
       const text = `${name}:${secret}`;
       if (last?.text !== text) {
         const token = btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-        const headers = { Authorization: `Basic ${token}` };
+        const headers = { authorization: `Basic ${token}` };
         last = { text, headers, secrets: [token, secret, name] };
       }
       return last;
@@ -55,6 +56,12 @@ export const noAuth: Authentication = {
   curl: "",
   holdsSecret: false,
   read: async () => ({ headers: {}, secrets: [] }),
+};
+
+/** Stands in for credentials where nothing is sent. */
+export const maskedAuth: Authentication = {
+  ...noAuth,
+  read: async () => ({ headers: { authorization: mask }, secrets: [] }),
 };
 
 async function readCredential(

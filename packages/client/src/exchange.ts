@@ -1,3 +1,4 @@
+import { copyAnswer, withText } from "./answer.js";
 import { runWithin, type Stop, wait } from "./deadline.js";
 import {
   APIConnectionError,
@@ -42,9 +43,7 @@ export async function exchange(
     const text = await answer.text();
     log(settings, "debug", `${id}: status ${answer.status}`);
     // Only middleware looks at more of an answer than its text.
-    return settings.middleware
-      ? new Response(text || null, answer)
-      : Object.assign(answer, { text: async () => text });
+    return settings.middleware ? copyAnswer(answer, text) : withText(answer, text);
   };
   for (;;) {
     let answer: Response | undefined;

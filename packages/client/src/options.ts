@@ -82,6 +82,24 @@ export interface ModelRequestOptions<Model extends object> extends RequestOption
 /** The client's options with those of the call laid over them. */
 export type CallSettings = ClientOptions & ModelRequestOptions<object>;
 
+/**
+ * Headers under the one spelling of their names that tells which of them win over which.
+ *
+ * @throws {@link ConfigurationError} for one that no request can have
+ */
+export function readHeaders(given: HeaderValues | undefined): HeaderValues | undefined {
+  if (!given) return given;
+  const entries = Object.entries(given).map(([name, value]) => {
+    try {
+      new Headers([[name, value ?? ""]]);
+    } catch {
+      throw new ConfigurationError(`The header ${name} cannot be sent.`);
+    }
+    return [name.toLowerCase(), value];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** @throws {@link ConfigurationError} for a limit that is no number, or below 0 */
 export function checkLimits(options: CallOptions): void {
   for (const name of ["timeout", "totalTimeout", "maxRetries"] as const) {

@@ -1,4 +1,4 @@
-import { mask } from "./redact.js";
+import { collectSecrets, mask, redactJson } from "./redact.js";
 import type { SentRequest } from "./request.js";
 import type { Issue } from "./rules/issue.js";
 
@@ -18,22 +18,37 @@ export interface PreparedRequest {
 /** Names of headers whose values are not shown. */
 const secretHeader = /auth|cookie|key|secret|token/;
 
-/** @param credentials - an argument of cURL; empty where it needs none */
+/**
+ * @param secrets - names of body fields that must not be shown
+ * @param credentials - what gives cURL the credentials that stand masked in the headers
+ */
 export function describeRequest(
   { method, url, headers, body }: SentRequest,
   issues: readonly Issue[],
+  secrets: readonly string[] | undefined,
   credentials: string,
 ): PreparedRequest {
   const shown: Record<string, string> = {};
-  const parts = [`curl -X ${method} ${quoteShell(url)}`, credentials];
+  const parts = [`curl -X ${method} ${quoteShell(url)}`];
   headers.forEach((value, name) => {
     shown[name] = secretHeader.test(name) ? mask : value;
-    if (!credentials || name !== "authorization")
-      parts.push(`-H ${quoteShell(`${name}: ${shown[name]}`)}`);
+    // The mask itself stands for the client's own credentials, anything else for the caller's.
+    const isOwn = name === "authorization" && value === mask;
+    if (isOwn) parts.splice(1, 0, credentials);
+    else parts.push(`-H ${quoteShell(`${name}: ${shown[name]}`)}`);
   });
-  if (body) parts.push(`--data-raw ${quoteShell(body)}`);
-  const curl = parts.filter(Boolean).join(" \\\n  ");
-  return { method, url, headers: shown, body, issues, curl };
+  const text = body && redactBody(body, secrets);
+  if (text) parts.push(`--data-raw ${quoteShell(text)}`);
+  return { method, url, headers: shown, body: text, issues, curl: parts.join(" \\\n  ") };
+}
+
+/** A middleware may have made something else than JSON of the body; there, secrets cannot be found. */
+function redactBody(body: string, names: readonly string[] | undefined): string {
+  try {
+    return JSON.stringify(redactJson(JSON.parse(body), collectSecrets(body, names)));
+  } catch {
+    return mask;
+  }
 }
 
 function quoteShell(text: string): string {

@@ -23,6 +23,7 @@ export function isRetryable(
 ): boolean {
   if (answer === undefined) return safeToRepeat || unsent.test(String(failure));
   const { status, headers } = answer;
+  if (status < 300) return false;
   const word = headers.get("x-should-retry");
   const mayPass = status >= 500 || [408, 409, 429].includes(status);
   return word === "true" || (word !== "false" && safeToRepeat && mayPass);

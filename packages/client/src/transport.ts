@@ -1,8 +1,8 @@
-import createClient from "openapi-fetch";
-import { parseAnswer } from "./answer.js";
+import createClient, { type Middleware } from "openapi-fetch";
+import { copyAnswer, parseAnswer } from "./answer.js";
 import { type Answered, type APIPromise, makePromise } from "./api-promise.js";
 import { readBaseURL } from "./base-url.js";
-import { type Authentication, noAuth } from "./credentials.js";
+import { type Authentication, maskedAuth, noAuth } from "./credentials.js";
 import { LightController, runWithin, type Stop } from "./deadline.js";
 import { APIUserAbortError, ClientError, ConfigurationError, makeStatusError } from "./errors.js";
 import { attemptHeader, exchange, makeTimeout, type Progress } from "./exchange.js";
@@ -13,11 +13,12 @@ import {
   checkLimits,
   type ModelRequestOptions,
   mergeOptions,
+  readHeaders,
 } from "./options.js";
 import { checkParams, serializeBody, splitParams } from "./params.js";
 import { fillPath } from "./path.js";
 import { describeRequest, type PreparedRequest } from "./prepare.js";
-import { collectSecrets, mask, redact } from "./redact.js";
+import { collectSecrets, redactJson } from "./redact.js";
 import { LightRequest, readRequest, type SentRequest } from "./request.js";
 
 /** openapi-fetch's view of any operation: what is sent and received is typed by the generated methods. */
@@ -76,7 +77,7 @@ export function createTransport(
   const wire = createClient<AnyPaths>({
     baseUrl: readBaseURL(options.baseURL ?? baseURL),
     pathSerializer: fillPath,
-    bodySerializer: serializeBody,
+    bodySerializer: (text) => text,
   });
 
   const call = async <Result>(
@@ -87,44 +88,46 @@ export function createTransport(
     { read }: Authentication,
     transmit: (request: SentRequest, progress: Progress, outer?: Stop) => Promise<Response>,
   ): Promise<Answered<Result>> => {
+    // All that the caller could change while the call runs is read now.
     const { signal, totalTimeout, middleware } = settings;
+    const { query, body } = splitParams(operation, params);
+    const json = operation.hasBody ? serializeBody(body) : "{}";
+    const given = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
+    const allQuery = { ...settings.defaultQuery, ...query };
     const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
 
     const converse = async (outer?: Stop): Promise<Answered<Result>> => {
       const { headers: credentials, secrets } = await (operation.authenticated
         ? read
         : noAuth.read)();
-      const { query, body } = splitParams(operation, params);
       const {
         data: text = "",
         error,
         response,
       } = await wire.request(toLowerCase(operation.method), operation.path, {
-        params: { path, query: { ...settings.defaultQuery, ...query } },
+        params: { path, query: allQuery },
         headers: {
-          Accept: "application/json",
+          accept: "application/json",
           [attemptHeader]: "0",
           ...credentials,
-          ...settings.defaultHeaders,
-          ...settings.headers,
+          ...given,
         },
         parseAs: "text",
         // Without middleware nobody looks at the request, so it need not be a whole one of the platform.
         ...(middleware ? { middleware } : { Request: LightRequest }),
         fetch: async (request: Request | LightRequest) =>
           transmit(await readRequest(request), progress, outer),
-        ...(operation.hasBody ? { body } : {}),
+        ...(operation.hasBody ? { body: json } : {}),
       });
       const { status, headers } = response;
       const requestId = headers.get("x-request-id") ?? undefined;
       const context = { ...progress, status, headers, requestId };
-      const listSecrets = () => [...secrets, ...collectSecrets(params, operation.secrets)];
+      const listSecrets = () => [...secrets, ...collectSecrets(json, operation.secrets)];
       if (!response.ok) {
-        const found: unknown = error && JSON.parse(redact(JSON.stringify(error), listSecrets()));
-        throw makeStatusError(context, found, operation.failures);
+        throw makeStatusError(context, redactJson(error, listSecrets()), operation.failures);
       }
       return {
-        makeResponse: () => new Response(text || null, response),
+        makeResponse: () => copyAnswer(response, text),
         requestId,
         read: () => {
           const result = operation.hasResult ? parseAnswer(text, context, listSecrets) : undefined;
@@ -144,7 +147,9 @@ export function createTransport(
         converse,
       );
     } catch (cause) {
-      if (!signal?.aborted || cause instanceof ClientError) throw cause;
+      const isAbort =
+        signal?.aborted && (cause === signal.reason || !(cause instanceof ClientError));
+      if (!isAbort) throw cause;
       throw new APIUserAbortError(progress, "was aborted", { cause });
     }
   };
@@ -163,18 +168,25 @@ export function createTransport(
     },
     prepare: async (operation, path, params, given) => {
       const settings = mergeOptions<CallSettings>(options, given);
-      const { authenticated, secrets, check } = operation;
-      const headers = { ...(authenticated && { authorization: mask }), ...settings.headers };
+      const { secrets, check } = operation;
+      // Nothing is answered, so nobody is shown an answer.
+      const middleware = settings.middleware?.map(
+        (one): Middleware => ({ onRequest: (request) => one.onRequest?.(request) }),
+      );
       let sent: SentRequest | undefined;
-      await call(operation, path, params, { ...settings, headers }, noAuth, async (request) => {
-        sent = request;
-        return new Response();
-      });
+      await call(
+        operation,
+        path,
+        params,
+        { ...settings, middleware },
+        maskedAuth,
+        async (found) => {
+          sent = found;
+          return new Response();
+        },
+      );
       if (sent === undefined) throw new ConfigurationError("A middleware kept it from being sent.");
-      const { body } = sent;
-      const shown = { ...sent, body: body && redact(body, collectSecrets(params, secrets)) };
-      const issues = check?.(params, settings) ?? [];
-      return describeRequest(shown, issues, authenticated ? authentication.curl : "");
+      return describeRequest(sent, check?.(params, settings) ?? [], secrets, authentication.curl);
     },
   };
 }
