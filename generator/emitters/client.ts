@@ -135,8 +135,8 @@ function renderClass(
               ]),
           `const authentication = ${scheme === undefined ? "noAuth" : "basicAuth(username, password)"};`,
           `const baseURL = ${renderLiteral(baseURL)};`,
-          "const transport = createTransport({ baseURL, authentication }, options);",
-          "this.#options = options;",
+          "this.#options = { ...options };",
+          "const transport = createTransport({ baseURL, authentication }, this.#options);",
           ...resources.map(
             (resource) => `this.${resource} = new ${nameClass(api, resource)}(transport);`,
           ),

@@ -37,6 +37,16 @@ describe("what the caller changes after a call", () => {
     expect(requests[0]?.headers["x-trace"]).toBe("before");
   });
 
+  it("changes nothing of the client: options", async () => {
+    const { origin, requests } = await serveFaults(faults.ok);
+    const options = { apiKey, apiSecret, baseURL: origin, defaultQuery: { team: "before" } };
+    const client = new Scenario(options);
+    options.defaultQuery = { team: "after" };
+    await client.models.update("model_1");
+    await client.withOptions({}).models.update("model_1");
+    expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("/models/model_1?team=before"));
+  });
+
   it("hides no secret from what masks it", async () => {
     const wandbKey = "0123456789abcdef0123456789abcdef01234567";
     const { client } = await connect(answerJson(400, { message: `bad key ${wandbKey}` }));

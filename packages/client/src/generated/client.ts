@@ -34,8 +34,8 @@ export class Scenario {
     const password: Credential = ["apiSecret", "SCENARIO_SDK_API_SECRET", options.apiSecret];
     const authentication = basicAuth(username, password);
     const baseURL = "https://api.cloud.scenario.com/v1";
-    const transport = createTransport({ baseURL, authentication }, options);
-    this.#options = options;
+    this.#options = { ...options };
+    const transport = createTransport({ baseURL, authentication }, this.#options);
     this.models = new Models(transport);
   }
 
