@@ -1,6 +1,6 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { toPropertyName } from "../build-model/naming.js";
-import { reachSchemas } from "../lookup.js";
+import { findReferred, reachSchemas } from "../lookup.js";
 import type { ApiModel, Operation } from "../model.js";
 import { renderKey, renderLiteral, type Statement, writeObject } from "../render.js";
 import {
@@ -31,7 +31,7 @@ export function renderDescriptor(api: ApiModel, operation: Operation): Statement
           { key: "path", value: renderLiteral(operation.path) },
           { key: "query", value: query.length === 0 ? "{}" : `{ ${query.join(", ")} }` },
           { key: "hasBody", value: String(operation.body !== undefined) },
-          { key: "hasResult", value: String(findSuccess(operation)?.type !== undefined) },
+          { key: "result", value: renderLiteral(sayResult(api, operation)) },
           { key: "authenticated", value: String(operation.authenticated) },
           { key: "safeToRepeat", value: String(operation.safeToRepeat) },
           {
@@ -48,6 +48,13 @@ export function renderDescriptor(api: ApiModel, operation: Operation): Statement
 
 /** The constant that describes an operation to the runtime. */
 export const descriptorName = ({ typePrefix }: Operation): string => toPropertyName(typePrefix);
+
+/** What the JSON of a success is, in the words of the runtime. */
+function sayResult(api: ApiModel, operation: Operation): string {
+  const type = findSuccess(operation)?.type;
+  if (type === undefined) return "none";
+  return type.kind === "map" || findReferred(api, type) !== undefined ? "object" : "any";
+}
 
 /** Matches the statuses of failure whose body the document describes; nothing, where there are none. */
 function renderFailurePattern(operation: Operation): string {

@@ -24,7 +24,7 @@ const startOven: Operation<{ started: boolean }, { 404: { message: string } }> =
   id: "startOven",
   method: "POST",
   hasBody: true,
-  hasResult: true,
+  result: "object",
   safeToRepeat: false,
 };
 const stopOven: Operation<void> = {
@@ -32,7 +32,7 @@ const stopOven: Operation<void> = {
   id: "stopOven",
   method: "DELETE",
   hasBody: false,
-  hasResult: false,
+  result: "none",
   safeToRepeat: true,
 };
 
@@ -111,6 +111,19 @@ describe("any operation", () => {
     ]);
     expect(requests[0]?.headers["content-type"]).toBeUndefined();
   });
+
+  it.each(["null", "42", '"text"', "false", "[]"])(
+    "that promises an object takes nothing else, one that promises any JSON does: %s",
+    async (body) => {
+      const answer: Fault = (response) =>
+        response.writeHead(200, { "Content-Type": "application/json" }).end(body);
+      const { transport } = await connect([answer]);
+      const error = await errorOf(() => transport.send(startOven, path, params));
+      expect(error).toMatchObject({ name: "UnreadableResponseError", excerpt: body });
+      const open: Operation<unknown> = { ...startOven, result: "any" };
+      expect(await transport.send(open, path, params)).toEqual(JSON.parse(body));
+    },
+  );
 
   it("narrows to the failures of its own", async () => {
     const { transport } = await connect([fail(404)]);

@@ -156,7 +156,7 @@ describe("a success without the promised JSON", () => {
     expect(error).toBeInstanceOf(UnreadableResponseError);
     expect(error).toBeInstanceOf(ClientError);
     expect(error).toMatchObject({ name: "UnreadableResponseError", status: 200, excerpt });
-    expect(String(error)).toContain(`${operation} answered 200 without JSON: `);
+    expect(String(error)).toContain(`${operation} answered 200 without the promised JSON: `);
     expect(String(error)).toContain(says);
   });
 

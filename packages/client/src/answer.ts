@@ -1,26 +1,30 @@
 import { type AnswerContext, shorten, UnreadableResponseError } from "./errors.js";
 import { redact } from "./redact.js";
+import { isFields } from "./rules/place.js";
 
 /**
  * The JSON value in an answer's body.
  *
+ * @param isObject - whether it has to be an object
  * @param listSecrets - gives the texts that its excerpt must not show
  * @throws {@link UnreadableResponseError}
  */
 export function parseAnswer(
   text: string,
+  isObject: boolean,
   context: AnswerContext,
   listSecrets: () => readonly string[],
 ): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (!isObject || isFields(value)) return value;
   } catch {
-    const excerpt = shorten(redact(text, listSecrets()));
-    const what = `answered ${context.status} without JSON: ${excerpt || "the body is empty"}`;
     // The parser's own message shows parts of the body that cannot be searched for secrets.
-    const cause = new SyntaxError("The body is not JSON.");
-    throw new UnreadableResponseError({ ...context, excerpt }, what, { cause });
   }
+  const excerpt = shorten(redact(text, listSecrets()));
+  const what = `answered ${context.status} without the promised JSON: ${excerpt || "the body is empty"}`;
+  const cause = new SyntaxError("The body is not the promised JSON.");
+  throw new UnreadableResponseError({ ...context, excerpt }, what, { cause });
 }
 
 /** An answer that can be read once more. */

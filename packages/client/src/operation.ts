@@ -10,8 +10,8 @@ export interface Operation<Result, Failures = Record<never, never>> {
   readonly query: Readonly<Record<string, string>>;
   /** The rest of the params object is the body. */
   readonly hasBody: boolean;
-  /** Whether the answer of a success has a body. */
-  readonly hasResult: boolean;
+  /** What the JSON of a success is, if there is any. */
+  readonly result: "object" | "any" | "none";
   /** Whether credentials go with the request. */
   readonly authenticated: boolean;
   /** Whether sending it twice has the same effect as sending it once. */

@@ -130,7 +130,10 @@ export function createTransport(
         makeResponse: () => copyAnswer(response, text),
         requestId,
         read: () => {
-          const result = operation.hasResult ? parseAnswer(text, context, listSecrets) : undefined;
+          const result =
+            operation.result === "none"
+              ? undefined
+              : parseAnswer(text, operation.result === "object", context, listSecrets);
           settings.drift?.(operation.id, result);
           // The description of the API vouches for the type; an answer without its body never gets here.
           return result as Result;

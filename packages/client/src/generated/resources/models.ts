@@ -45,7 +45,7 @@ const modelUpdate: Operation<ModelUpdateResponse, ModelUpdateFailures> = {
   path: "/models/{modelId}",
   query: { originalAssets: "originalAssets" },
   hasBody: true,
-  hasResult: true,
+  result: "object",
   authenticated: true,
   safeToRepeat: true,
   failures: /^(400|401|403|404|429|5..)$/,
