@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { noAuth } from "../../packages/client/src/credentials.js";
 import type { Operation } from "../../packages/client/src/operation.js";
@@ -7,6 +5,7 @@ import type { ClientOptions } from "../../packages/client/src/options.js";
 import { createTransport } from "../../packages/client/src/transport.js";
 import { errorOf } from "../support/client-calls.js";
 import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
+import { findNowhere } from "../support/http-server.js";
 
 const soon = { "Retry-After-Ms": "1" };
 
@@ -74,14 +73,7 @@ describe("an operation that is not safe to repeat", () => {
   });
 
   it("is sent again where it cannot have reached the server", async () => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const address = server.address();
-    server.close();
-    await once(server, "close");
-    const port = typeof address === "object" ? address?.port : undefined;
-    const baseURL = `http://127.0.0.1:${port}`;
+    const baseURL = await findNowhere();
     const transport = createTransport({ baseURL, authentication: noAuth }, { maxRetries: 1 });
     const error = await errorOf(() => transport.send(startOven, path, params));
     expect(error).toMatchObject({ name: "APIConnectionError", attempts: 2 });

@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import Scenario, {
   APIConnectionError,
   APIError,
@@ -10,7 +8,7 @@ import Scenario, {
 import { describe, expect, it } from "vitest";
 import { apiKey, apiSecret, errorOf, model } from "../support/client-calls.js";
 import { type Fault, fail, faults, redirect, serveFaults } from "../support/fault-server.js";
-import { serveTest } from "../support/http-server.js";
+import { findNowhere, serveTest } from "../support/http-server.js";
 
 async function connect(...list: readonly Fault[]): Promise<Scenario> {
   const { origin } = await serveFaults(...list);
@@ -81,18 +79,11 @@ describe("a failure", () => {
   );
 
   it("to connect at all says why", async () => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const address = server.address();
-    server.close();
-    await once(server, "close");
-    const port = typeof address === "object" ? address?.port : undefined;
-    const baseURL = `http://127.0.0.1:${port}`;
+    const baseURL = await findNowhere();
     const client = new Scenario({ apiKey, apiSecret, baseURL, maxRetries: 0 });
     const error = await errorOf(() => client.models.update("model_1"));
     expect(error).toBeInstanceOf(APIConnectionError);
-    expect(String(error)).toContain(`connect ECONNREFUSED 127.0.0.1:${port}`);
+    expect(String(error)).toContain(`connect ECONNREFUSED ${baseURL.replace("http://", "")}`);
   });
 });
 
@@ -147,6 +138,7 @@ describe("connections", () => {
     ];
     const open = new Set<object>();
     let most = 0;
+    let turn = 0;
     const { origin } = await serveTest((_, response) => {
       const { socket } = response;
       if (socket !== null && !open.has(socket)) {
@@ -154,7 +146,8 @@ describe("connections", () => {
         socket.once("close", () => open.delete(socket));
       }
       most = Math.max(most, open.size);
-      ends[Math.floor(Math.random() * ends.length)]?.(response);
+      ends[turn % ends.length]?.(response);
+      turn += 1;
     });
     const client = new Scenario({ apiKey, apiSecret, baseURL: origin, maxRetries: 0 });
     for (let call = 0; call < 60; call += 1) await client.models.update("model_1").safe();

@@ -55,6 +55,13 @@ export async function startServer(handler: Handler): Promise<TestServer> {
   };
 }
 
+/** An address on this machine where nothing listens. */
+export async function findNowhere(): Promise<string> {
+  const server = await startServer(() => {});
+  await server.close();
+  return server.origin;
+}
+
 /** A server that lives as long as the test that calls this. */
 export async function serveTest(handler: Handler): Promise<TestServer> {
   const server = await startServer(handler);

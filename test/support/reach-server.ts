@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { model } from "./client-calls.js";
 import { fail, faults } from "./fault-server.js";
-import { type Received, startServer, type TestServer } from "./http-server.js";
+import { findNowhere, type Received, startServer, type TestServer } from "./http-server.js";
 import { servePage } from "./reach-page.js";
 
 const kinds: Readonly<Record<string, (response: ServerResponse, request: Received) => void>> = {
@@ -37,13 +37,6 @@ function findFault(name: string): (response: ServerResponse, request: Received) 
   const fault = status === undefined ? kinds[name] : fail(Number(status));
   if (fault === undefined) throw new Error(`There is no fault named ${name}`);
   return fault;
-}
-
-/** An address on this machine where nothing listens. */
-async function findNowhere(): Promise<string> {
-  const server = await startServer(() => {});
-  await server.close();
-  return server.origin;
 }
 
 /**
