@@ -1,8 +1,8 @@
 import type { Emitter } from "../emitter.js";
 import { emitAnswers } from "./answers.js";
 import { emitClient } from "./client.js";
-import { emitDocs } from "./docs.js";
 import { emitEnums } from "./enums.js";
+import { emitMarkdown } from "./markdown/index.js";
 import { emitRules } from "./rules.js";
 import { emitTypes } from "./types.js";
 import { emitWire } from "./wire.js";
@@ -15,5 +15,5 @@ export const emitters: readonly Emitter[] = [
   emitRules,
   emitClient,
   emitAnswers,
-  emitDocs,
+  emitMarkdown,
 ];

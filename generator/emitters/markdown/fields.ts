@@ -9,9 +9,9 @@ import {
   parseMarkdown,
   strong,
   text,
-} from "../markdown.js";
-import type { ApiModel, Described, FieldRules, Property, TypeRef } from "../model.js";
-import { renderCode, sayDeprecation, sayLimits, sayRules } from "../sentences.js";
+} from "../../markdown.js";
+import type { ApiModel, Described, FieldRules, Property, TypeRef } from "../../model.js";
+import { renderCode, sayDeprecation, sayLimits, sayRules } from "../../sentences.js";
 
 /** What fields of an object and parameters of an operation have in common. */
 export type Field = Omit<Property, "rules" | "secret"> & {

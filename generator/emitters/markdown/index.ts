@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import type { GeneratedFile } from "../emitter.js";
+import type { GeneratedFile } from "../../emitter.js";
 import {
   anchor,
   code,
@@ -11,18 +11,18 @@ import {
   printMarkdown,
   table,
   text,
-} from "../markdown.js";
-import type { ApiModel, EnumModel, SchemaModel } from "../model.js";
-import { renderHeader } from "../render.js";
-import { sayLimits, sayRelation } from "../sentences.js";
-import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./docs-fields.js";
-import { renderMatrix } from "./docs-matrix.js";
-import { renderOperation } from "./docs-operations.js";
+} from "../../markdown.js";
+import type { ApiModel, EnumModel, SchemaModel } from "../../model.js";
+import { renderHeader } from "../../render.js";
+import { sayLimits, sayRelation } from "../../sentences.js";
+import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./fields.js";
+import { renderMatrix } from "./matrix.js";
+import { renderOperation } from "./operations.js";
 
 const path = "packages/docs/generated/reference.md";
 
 /** `@scope/docs`: the whole reference as Markdown, for people and for tools. */
-export function emitDocs(api: ApiModel): GeneratedFile[] {
+export function emitMarkdown(api: ApiModel): GeneratedFile[] {
   const blocks: RootContent[] = [
     { type: "html", value: `<!-- ${renderHeader(api).replaceAll("--", "- -")} -->` },
     heading(1, text(api.info.title)),

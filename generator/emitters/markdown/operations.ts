@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { findReferred } from "../lookup.js";
+import { findReferred } from "../../lookup.js";
 import {
   anchor,
   code,
@@ -11,10 +11,10 @@ import {
   parseMarkdown,
   table,
   text,
-} from "../markdown.js";
-import type { ApiModel, Example, Operation, Parameter } from "../model.js";
-import { sayRelation } from "../sentences.js";
-import { renderDeprecation, renderField, renderTypeRef } from "./docs-fields.js";
+} from "../../markdown.js";
+import type { ApiModel, Example, Operation, Parameter } from "../../model.js";
+import { sayRelation } from "../../sentences.js";
+import { renderDeprecation, renderField, renderTypeRef } from "./fields.js";
 
 /** One operation: how to call it, everything it takes, everything it answers. */
 export function renderOperation(api: ApiModel, operation: Operation): RootContent[] {

@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { findObject } from "../lookup.js";
-import { code, heading, link, paragraph, parseInline, table, text } from "../markdown.js";
-import type { ApiModel, CaseLimits, Condition, Limits, Property, Trainer } from "../model.js";
-import { phraseCaseDefault, phraseLimits, renderCode } from "../sentences.js";
+import { findObject } from "../../lookup.js";
+import { code, heading, link, paragraph, parseInline, table, text } from "../../markdown.js";
+import type { ApiModel, CaseLimits, Condition, Limits, Property, Trainer } from "../../model.js";
+import { phraseCaseDefault, phraseLimits, renderCode } from "../../sentences.js";
 
 /** Every field of the governed schema against every trainer: whether it counts, within what limits, by what default. */
 export function renderMatrix(api: ApiModel): RootContent[] {

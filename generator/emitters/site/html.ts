@@ -1,0 +1,39 @@
+import type { ElementContent, Root } from "hast";
+import { format } from "hast-util-format";
+import { toHtml } from "hast-util-to-html";
+import { toHast } from "mdast-util-to-hast";
+import type { RootContent } from "mdast";
+import { parseInline, parseMarkdown } from "../../markdown.js";
+
+/*
+ * Pages are built as trees and printed by a library, as the Markdown is: whatever comes from the document can
+ * only ever be text or the value of an attribute.
+ */
+
+/** Markdown blocks as elements. HTML among them is dropped: what descriptions hold of it is text by now. */
+export function toElements(nodes: readonly RootContent[]): ElementContent[] {
+  const root = toHast({ type: "root", children: [...nodes] });
+  return "children" in root ? root.children.filter(isElementContent) : [];
+}
+
+function isElementContent(node: Root["children"][number]): node is ElementContent {
+  return node.type !== "doctype";
+}
+
+/** A description as elements; its headings start at the given depth. */
+export function renderProse(markdown: string, headingDepth = 3): ElementContent[] {
+  return toElements(parseMarkdown(markdown, headingDepth));
+}
+
+/** A sentence as elements, for use inside a paragraph. */
+export function renderSentence(markdown: string): ElementContent[] {
+  return toElements([{ type: "paragraph", children: parseInline(markdown) }]).flatMap((node) =>
+    node.type === "element" ? node.children : [node],
+  );
+}
+
+/** Prints a page with one element a line, so that diffs are small. */
+export function printHtml(root: Root): string {
+  format(root);
+  return toHtml(root, { quoteSmart: false, upperDoctype: false });
+}

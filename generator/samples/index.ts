@@ -1,0 +1,1 @@
+export type { Sample, SampleOperation, SampleRequest } from "./sample.js";

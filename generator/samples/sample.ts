@@ -1,0 +1,49 @@
+import type { Credential, JsonValue } from "../model.js";
+
+/** What a sample says of an operation: plain data, so that the explorer can carry it into the browser. */
+export interface SampleOperation {
+  readonly httpMethod: string;
+  /** Base URL, without a slash at its end. */
+  readonly server: string;
+  /** `/models/{modelId}`, with the wire names of its parameters. */
+  readonly path: string;
+  readonly parameters: readonly SampleParameter[];
+  readonly mediaType: string | undefined;
+  readonly credentials: SampleCredentials | undefined;
+  readonly client: SampleClient;
+}
+
+export interface SampleParameter {
+  /** Name in the client's params, or of its positional argument. */
+  readonly name: string;
+  readonly wireName: string;
+  readonly in: "path" | "query";
+}
+
+export interface SampleCredentials {
+  readonly username: Credential;
+  readonly password: Credential;
+}
+
+/** How the generated client is imported and called. */
+export interface SampleClient {
+  readonly packageName: string;
+  readonly className: string;
+  readonly resource: string;
+  readonly method: string;
+}
+
+/** One request to show: values by the parameters' names in the client, and the body. */
+export interface SampleRequest {
+  readonly parameters: Readonly<Record<string, JsonValue>>;
+  readonly body: JsonValue | undefined;
+}
+
+/** A program that sends the request, whole: a reader can paste it and run it. */
+export interface Sample {
+  readonly id: "curl" | "typescript" | "python";
+  readonly title: string;
+  /** Language of the code, as syntax highlighters call it. */
+  readonly grammar: "bash" | "typescript" | "python";
+  readonly code: string;
+}
