@@ -11,6 +11,14 @@ export function findReferred(api: ApiModel, type: TypeRef | undefined): ObjectSc
   return type?.kind === "schema" ? findObject(api, type.name) : undefined;
 }
 
+/** The schemas but those that are request bodies, whose fields are shown as the params of their operation. */
+export function listNamedSchemas({ operations, schemas }: ApiModel): SchemaModel[] {
+  const bodies = new Set(
+    operations.flatMap(({ body }) => (body?.type.kind === "schema" ? [body.type.name] : [])),
+  );
+  return schemas.filter(({ name }) => !bodies.has(name));
+}
+
 /** Operations by the property of the client that holds them, both in the order of the document. */
 export function groupByResource(operations: readonly Operation[]): Map<string, Operation[]> {
   const groups = new Map<string, Operation[]>();

@@ -8,13 +8,16 @@ export interface SampleOperation {
   /** `/models/{modelId}`, with the wire names of its parameters. */
   readonly path: string;
   readonly parameters: readonly SampleParameter[];
+  /** Media type of the body; `undefined` where the operation takes none. */
   readonly mediaType: string | undefined;
+  /** Whether a success carries JSON. */
+  readonly hasResult: boolean;
   readonly credentials: SampleCredentials | undefined;
   readonly client: SampleClient;
 }
 
 export interface SampleParameter {
-  /** Name in the client's params, or of its positional argument. */
+  /** Its key in a request's values; for one in the query, also its name in the client's params. */
   readonly name: string;
   readonly wireName: string;
   readonly in: "path" | "query";
@@ -31,11 +34,14 @@ export interface SampleClient {
   readonly className: string;
   readonly resource: string;
   readonly method: string;
+  /** Where it sends requests unless it is told another address. */
+  readonly baseURL: string;
 }
 
-/** One request to show: values by the parameters' names in the client, and the body. */
+/** One request to show: values by the parameters' names, and the body. */
 export interface SampleRequest {
   readonly parameters: Readonly<Record<string, JsonValue>>;
+  /** `undefined` where the operation takes none; where it takes one, the client sends `{}` instead. */
   readonly body: JsonValue | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import type { GeneratedFile } from "../../emitter.js";
+import { listNamedSchemas } from "../../lookup.js";
 import {
   anchor,
   code,
@@ -40,7 +41,7 @@ export function emitMarkdown(api: ApiModel): GeneratedFile[] {
   return [{ path, text: printMarkdown(blocks) }];
 }
 
-function renderServers({ servers }: ApiModel): RootContent[] {
+export function renderServers({ servers }: ApiModel): RootContent[] {
   if (servers.length === 0) return [];
   const items = servers.map(({ url, description }) => [
     paragraph(code(url), text(description === "" ? "" : ` ${description}`)),
@@ -48,7 +49,7 @@ function renderServers({ servers }: ApiModel): RootContent[] {
   return [heading(2, text("Server")), list(items)];
 }
 
-function renderCredentials({ security }: ApiModel): RootContent[] {
+export function renderCredentials({ security }: ApiModel): RootContent[] {
   return security.flatMap(({ description, username, password }) => [
     heading(2, text("Credentials")),
     ...parseMarkdown(description),
@@ -60,12 +61,8 @@ function renderCredentials({ security }: ApiModel): RootContent[] {
   ]);
 }
 
-/** Request bodies are shown with their operation, together with the query fields. */
 function renderSchemas(api: ApiModel): RootContent[] {
-  const bodies = new Set(
-    api.operations.flatMap(({ body }) => (body?.type.kind === "schema" ? [body.type.name] : [])),
-  );
-  const schemas = api.schemas.filter(({ name }) => !bodies.has(name));
+  const schemas = listNamedSchemas(api);
   if (schemas.length === 0) return [];
   return [heading(2, text("Schemas")), ...schemas.flatMap((schema) => renderSchema(api, schema))];
 }
@@ -118,7 +115,7 @@ function renderEnum(model: EnumModel): RootContent[] {
   ];
 }
 
-function renderTrainers(api: ApiModel): RootContent[] {
+export function renderTrainers(api: ApiModel): RootContent[] {
   const { trainers } = api;
   if (trainers === undefined) return [];
   const types = (values: readonly string[]) =>

@@ -1,8 +1,8 @@
-import type { ElementContent, Root } from "hast";
+import type { ElementContent, Root, RootContent } from "hast";
 import { format } from "hast-util-format";
 import { toHtml } from "hast-util-to-html";
+import type { RootContent as MarkdownContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import type { RootContent } from "mdast";
 import { parseInline, parseMarkdown } from "../../markdown.js";
 
 /*
@@ -10,13 +10,16 @@ import { parseInline, parseMarkdown } from "../../markdown.js";
  * only ever be text or the value of an attribute.
  */
 
+/** What an element may hold; text stands for itself. */
+export type Content = ElementContent | string;
+
 /** Markdown blocks as elements. HTML among them is dropped: what descriptions hold of it is text by now. */
-export function toElements(nodes: readonly RootContent[]): ElementContent[] {
+export function toElements(nodes: readonly MarkdownContent[]): ElementContent[] {
   const root = toHast({ type: "root", children: [...nodes] });
-  return "children" in root ? root.children.filter(isElementContent) : [];
+  return root.type === "root" ? root.children.filter(isElementContent) : [];
 }
 
-function isElementContent(node: Root["children"][number]): node is ElementContent {
+function isElementContent(node: RootContent): node is ElementContent {
   return node.type !== "doctype";
 }
 

@@ -2,9 +2,7 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 
-await import("./build-docs.js");
-
-const site = fileURLToPath(new URL("../packages/docs/site", import.meta.url));
+const site = fileURLToPath(new URL("../../packages/docs/site", import.meta.url));
 const serve = sirv(site, { dev: true });
 const server = createServer((request, response) => {
   serve(request, response, () => {

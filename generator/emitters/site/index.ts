@@ -1,0 +1,15 @@
+import type { GeneratedFile } from "../../emitter.js";
+import type { ApiModel } from "../../model.js";
+import { printHtml } from "./html.js";
+import { renderLlms } from "./llms.js";
+import { renderReferencePage } from "./reference-page.js";
+
+const folder = "packages/docs/generated";
+
+/** The pages of the site that are made of the model alone, and the way in for language models. */
+export function emitSite(api: ApiModel): GeneratedFile[] {
+  return [
+    { path: `${folder}/index.html`, text: `${printHtml(renderReferencePage(api))}\n` },
+    { path: `${folder}/llms.txt`, text: renderLlms(api) },
+  ];
+}

@@ -1,0 +1,144 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { findReferred } from "../../lookup.js";
+import type { Operation, Parameter } from "../../model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+  renderSamples,
+} from "../../samples/index.js";
+import { sayRelation } from "../../sentences.js";
+import { renderJsonSample } from "./code.js";
+import { nameResponses } from "./contents.js";
+import { renderFieldList, type ShownField } from "./fields.js";
+import { renderProse } from "./html.js";
+import { renderLanguageChoice, renderSampleGroup } from "./samples.js";
+import { renderNested, renderRules } from "./schemas.js";
+import { renderType, type View } from "./view.js";
+
+/** One operation: everything it takes and answers, with samples beside it. */
+export function renderOperation(view: View, operation: Operation): Element {
+  const { id, httpMethod, path, summary, resource, method } = operation;
+  return h("section", { className: ["operation"], id }, [
+    h("h2", [h("span", { className: ["method"] }, httpMethod), " ", h("code", path)]),
+    h("p", { className: ["lead"] }, [
+      ...(summary === "" ? [] : [`${summary}: `]),
+      h("code", `client.${resource}.${method}`),
+      " in the client.",
+    ]),
+    ...renderProse(operation.description, 3),
+    ...(operation.deprecated
+      ? [h("p", { className: ["note"] }, "Deprecated: do not use it in new code.")]
+      : []),
+    ...(operation.safeToRepeat ? [h("p", "Safe to repeat: a client may retry it.")] : []),
+    renderRequest(view, operation),
+    renderResponses(view, operation),
+  ]);
+}
+
+function renderRequest(view: View, operation: Operation): Element {
+  const owner = `${operation.typePrefix}Params`;
+  const body = findReferred(view.api, operation.body?.type);
+  // The fields of the body are the params' own, so its schema is shown here and nowhere else.
+  if (body !== undefined) view.shown.add(body.name);
+  const places = [
+    { title: "In the path", rules: [], fields: listParameters(operation, "path") },
+    { title: "In the query", rules: [], fields: listParameters(operation, "query") },
+    {
+      title: "In the body",
+      rules: body?.relations.map(sayRelation) ?? [],
+      fields: body?.properties ?? [],
+    },
+  ];
+  return h("section", { className: ["columns"], id: owner }, [
+    h("div", { className: ["main-column"] }, [
+      h("h3", "Request"),
+      ...places.flatMap((place) => renderPlace(view, owner, place)),
+    ]),
+    renderRequestSamples(view, operation),
+  ]);
+}
+
+function listParameters({ parameters }: Operation, place: Parameter["in"]): Parameter[] {
+  return parameters.filter((parameter) => parameter.in === place);
+}
+
+interface Place {
+  readonly title: string;
+  /** Sentences about several of the fields. */
+  readonly rules: readonly string[];
+  readonly fields: readonly ShownField[];
+}
+
+function renderPlace(view: View, owner: string, { title, rules, fields }: Place): ElementContent[] {
+  if (fields.length === 0) return [];
+  return [
+    h("h4", title),
+    ...renderRules(rules),
+    renderFieldList(view, owner, fields, {
+      isInRequest: true,
+      openLevels: Number.POSITIVE_INFINITY,
+    }),
+  ];
+}
+
+function renderRequestSamples({ api }: View, operation: Operation): Element {
+  const about = describeSampleOperation(api, operation);
+  const requests = listExampleRequests(api, operation);
+  return h("aside", { className: ["side-column"], ariaLabel: "Request samples" }, [
+    renderLanguageChoice(operation.id, renderSamples(about, requests[0].request)),
+    ...requests.map(({ example, request }, index) =>
+      renderSampleGroup({
+        group: `${operation.id}.requests`,
+        example,
+        isOpen: index === 0,
+        samples: renderSamples(about, request),
+      }),
+    ),
+  ]);
+}
+
+function renderResponses(view: View, operation: Operation): Element {
+  const { responses } = operation;
+  return h("section", { className: ["columns"], id: nameResponses(operation) }, [
+    h("div", { className: ["main-column"] }, [
+      h("h3", "Responses"),
+      h(
+        "ul",
+        { className: ["responses"] },
+        responses.map(({ status, description, type }) =>
+          h("li", { className: ["response"] }, [
+            h("div", { className: ["field-head"] }, [
+              h("code", { className: ["status"] }, status),
+              ...(type === undefined
+                ? []
+                : [" ", h("span", { className: ["type"] }, renderType(view, type))]),
+            ]),
+            ...renderProse(description, 6),
+            ...(type?.kind === "schema"
+              ? renderNested(view, type.name, { isInRequest: false, openLevels: 2 })
+              : []),
+          ]),
+        ),
+      ),
+    ]),
+    h("aside", { className: ["side-column"], ariaLabel: "Response examples" }, [
+      ...responses.flatMap(({ status, examples }) =>
+        examples.map((example, index) =>
+          h(
+            "details",
+            { className: ["sample-group"], open: index === 0 && status.startsWith("2") },
+            [
+              h("summary", [
+                h("code", { className: ["status"] }, status),
+                ` ${example.summary === "" ? example.name : example.summary}`,
+              ]),
+              ...renderProse(example.description, 6),
+              renderJsonSample(example.value),
+            ],
+          ),
+        ),
+      ),
+    ]),
+  ]);
+}

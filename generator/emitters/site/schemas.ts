@@ -1,0 +1,75 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { walkType } from "../../lookup.js";
+import type { SchemaModel } from "../../model.js";
+import { sayLimits, sayRelation } from "../../sentences.js";
+import { renderEnumInline } from "./enums.js";
+import { type FieldOptions, renderFieldList, renderOddity } from "./fields.js";
+import { renderProse, renderSentence } from "./html.js";
+import { claim, findSchema, renderType, type View } from "./view.js";
+
+/**
+ * What an object holds, as a branch that opens and closes without a script. A closed branch names its fields.
+ */
+export function renderNested(view: View, name: string, options: FieldOptions): ElementContent[] {
+  const schema = findSchema(view, name);
+  if (schema === undefined || !claim(view, name)) return [];
+  const isOpen = options.openLevels > 0;
+  const inner = { ...options, openLevels: options.openLevels - 1 };
+  const names = schema.kind === "object" ? schema.properties.map((property) => property.name) : [];
+  return [
+    h("details", { className: ["branch"], id: name, open: isOpen }, [
+      h("summary", [
+        h("code", name),
+        " ",
+        h("span", { className: ["count"] }, countFields(names.length)),
+        " ",
+        h("span", { className: ["preview"] }, names.join(", ")),
+      ]),
+      ...renderSchemaBody(view, schema, inner),
+    ]),
+  ];
+}
+
+function countFields(count: number): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? "field" : "fields"}`;
+}
+
+/** Everything about a schema but its name. */
+export function renderSchemaBody(
+  view: View,
+  schema: SchemaModel,
+  options: FieldOptions,
+): ElementContent[] {
+  const sentences =
+    schema.kind === "object" ? schema.relations.map(sayRelation) : sayLimits(schema.limits);
+  return [
+    ...renderProse(schema.description, 6),
+    ...renderOddity(schema.oddity),
+    ...(schema.deprecated
+      ? [h("p", { className: ["note"] }, "Deprecated: do not use it in new code.")]
+      : []),
+    ...renderRules(sentences),
+    ...(schema.kind === "object"
+      ? [renderFieldList(view, schema.name, schema.properties, options)]
+      : [
+          h("p", { className: ["type"] }, renderType(view, schema.type)),
+          ...[...walkType(schema.type)].flatMap((type) => {
+            if (type.kind === "enum") return renderEnumInline(view, type.name);
+            return type.kind === "schema" ? renderNested(view, type.name, options) : [];
+          }),
+        ]),
+  ];
+}
+
+/** Sentences about an object as a whole. */
+export function renderRules(sentences: readonly string[]): Element[] {
+  if (sentences.length === 0) return [];
+  return [
+    h(
+      "ul",
+      { className: ["rules"] },
+      sentences.map((sentence) => h("li", renderSentence(sentence))),
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+/** Something a reader may look for. */
+export interface Entry {
+  /** What it is called: `rank`, `flux.1-lora`, `Errors and retries`. */
+  readonly name: string;
+  /** Where it belongs: `TrainingParameters`. */
+  readonly owner: string;
+  /** Its description, searched last. */
+  readonly text: string;
+}
+
+/** The entries that match, the best first: by name before owner before description. */
+export function findEntries<Found extends Entry>(
+  entries: readonly Found[],
+  query: string,
+  limit = 12,
+): Found[] {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === "") return [];
+  return entries
+    .map((entry) => ({ entry, score: rate(entry, wanted) }))
+    .filter(({ score }) => score < Number.POSITIVE_INFINITY)
+    .sort((one, other) => one.score - other.score)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+/** The lower the better. */
+function rate({ name, owner, text }: Entry, wanted: string): number {
+  const lower = name.toLowerCase();
+  if (lower === wanted) return 0;
+  if (lower.startsWith(wanted)) return 1;
+  if (lower.includes(wanted)) return 2;
+  if (`${owner}.${name}`.toLowerCase().includes(wanted)) return 3;
+  return text.toLowerCase().includes(wanted) ? 4 : Number.POSITIVE_INFINITY;
+}
