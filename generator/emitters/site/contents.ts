@@ -1,8 +1,9 @@
 import GithubSlugger from "github-slugger";
-import type { Element, ElementContent, Nodes } from "hast";
+import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { findReferred, reachSchemas } from "../../lookup.js";
 import type { ApiModel, Operation, SchemaModel } from "../../model.js";
+import { readText } from "./html.js";
 
 /** Gives every heading of the second level an id, after its text as GitHub does for Markdown. */
 export function identifyHeadings(
@@ -90,9 +91,4 @@ function listSchema({ name }: SchemaModel): Entry {
 /** Anchor of what an operation answers. */
 export function nameResponses({ id }: Operation): string {
   return `${id}.responses`;
-}
-
-function readText(node: Nodes): string {
-  if (node.type === "text") return node.value;
-  return "children" in node ? node.children.map(readText).join("") : "";
 }

@@ -1,6 +1,7 @@
-import type { ElementContent, Root, RootContent } from "hast";
+import type { ElementContent, Nodes, Root, RootContent } from "hast";
 import { format } from "hast-util-format";
 import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
 import type { RootContent as MarkdownContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { parseInline, parseMarkdown } from "../../markdown.js";
@@ -16,7 +17,25 @@ export type Content = ElementContent | string;
 /** Markdown blocks as elements. HTML among them is dropped: what descriptions hold of it is text by now. */
 export function toElements(nodes: readonly MarkdownContent[]): ElementContent[] {
   const root = toHast({ type: "root", children: [...nodes] });
-  return root.type === "root" ? root.children.filter(isElementContent) : [];
+  return root.type === "root" ? wrapTables(root.children.filter(isElementContent)) : [];
+}
+
+/** A table that is wider than the window scrolls by itself, with the keyboard too. */
+function wrapTables(nodes: readonly ElementContent[]): ElementContent[] {
+  let title = "Table";
+  return nodes.map((node) => {
+    if (node.type !== "element") return node;
+    if (/^h[1-6]$/.test(node.tagName)) title = readText(node);
+    node.children = wrapTables(node.children);
+    if (node.tagName !== "table") return node;
+    const attributes = { className: ["scroll"], role: "group", ariaLabel: title, tabIndex: 0 };
+    return h("div", attributes, [node]);
+  });
+}
+
+export function readText(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(readText).join("") : "";
 }
 
 function isElementContent(node: RootContent): node is ElementContent {

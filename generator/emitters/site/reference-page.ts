@@ -42,7 +42,7 @@ function renderContent(api: ApiModel): ElementContent[] {
     ...toElements([...renderServers(api), ...renderCredentials(api)]),
     ...api.operations.map((operation) => renderOperation(view, operation)),
     ...renderLeftovers(view),
-    ...wrapTables(toElements([...renderTrainers(api), ...renderMatrix(api)])),
+    ...toElements([...renderTrainers(api), ...renderMatrix(api)]),
     h("h2", "All fields"),
     renderFieldIndex(api),
   ];
@@ -64,21 +64,4 @@ function renderLeftovers(view: View): ElementContent[] {
   return left.length + enumsLeft.length === 0
     ? []
     : [h("h2", "Other types"), ...left, ...enumsLeft];
-}
-
-/** A table that is wider than the window scrolls by itself, with the keyboard too. */
-export function wrapTables(nodes: readonly ElementContent[]): ElementContent[] {
-  let title = "Table";
-  return nodes.map((node) => {
-    if (node.type !== "element") return node;
-    if (/^h[1-6]$/.test(node.tagName)) title = toTitle(node);
-    if (node.tagName !== "table") return node;
-    return h("div", { className: ["scroll"], role: "region", ariaLabel: title, tabIndex: 0 }, [
-      node,
-    ]);
-  });
-}
-
-function toTitle(heading: Element): string {
-  return heading.children.map((child) => (child.type === "text" ? child.value : "")).join("");
 }

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import GithubSlugger from "github-slugger";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser, openPage } from "../support/docs-browser.js";
+import { fileUrl, pages, site } from "../support/docs-site.js";
+
+/** What a page links to, and which places of its own others can link to. */
+interface Linked {
+  readonly links: readonly string[];
+  readonly places: ReadonlySet<string>;
+  readonly repeated: readonly string[];
+}
+
+let browser: Browser;
+const linked = new Map<string, Linked>();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  for (const page of pages) linked.set(page, await readPage(page));
+  for (const file of ["reference.md", "llms.txt"]) linked.set(file, readMarkdown(file));
+});
+
+afterAll(() => browser?.close());
+
+/** A page as it stands when its scripts have run. */
+async function readPage(name: string): Promise<Linked> {
+  const { page, close } = await openPage(browser, { height: 2000 });
+  try {
+    await page.goto(fileUrl(name));
+    // Both applications write this name once they are there.
+    await page
+      .getByText("TrainingParameters")
+      .or(page.getByText("originalAssets"))
+      .first()
+      .waitFor();
+    const found = await page.evaluate(() => ({
+      links: [...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href") ?? ""),
+      ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+      // Redoc shows its places one at a time, and so has them in a table.
+      table: document.getElementById("redoc-places")?.textContent ?? "{}",
+    }));
+    const repeated = found.ids.filter((id, index) => found.ids.indexOf(id) !== index);
+    const table: object = JSON.parse(found.table);
+    return { ...found, repeated, places: new Set([...found.ids, ...Object.keys(table)]) };
+  } finally {
+    await close();
+  }
+}
+
+function readMarkdown(name: string): Linked {
+  const links: string[] = [];
+  const places: string[] = [];
+  const slugger = new GithubSlugger();
+  const visit = (node: Nodes): void => {
+    if (node.type === "link") links.push(node.url);
+    if (node.type === "html") places.push(...readIds(node.value));
+    if (node.type === "heading") places.push(slugger.slug(readText(node)));
+    if ("children" in node) node.children.forEach(visit);
+  };
+  visit(fromMarkdown(readFileSync(join(site, name), "utf8")));
+  const repeated = places.filter((id, index) => places.indexOf(id) !== index);
+  return { links, places: new Set(places), repeated };
+}
+
+const readIds = (html: string): string[] =>
+  [...html.matchAll(/<a id="([^"]*)">/g)].map(([, id = ""]) => id);
+
+function readText(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(readText).join("") : "";
+}
+
+describe.each([...pages, "reference.md", "llms.txt"])("%s", (name) => {
+  test("links to nothing that is not there", () => {
+    const { links = [] } = linked.get(name) ?? {};
+    expect(links.length).toBeGreaterThan(10);
+    const broken = links.filter((link) => {
+      const [file = "", hash] = link.split("#");
+      const target = file === "" ? name : file;
+      if (!existsSync(join(site, target))) return true;
+      if (hash === undefined || hash === "") return false;
+      const isRoute = target === "redoc.html" && hash.startsWith("/");
+      const { places } = linked.get(target) ?? {};
+      return !isRoute && !places?.has(decodeURIComponent(hash));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("has each place once", () => {
+    expect(linked.get(name)?.repeated).toEqual([]);
+  });
+});
+
+test("the pages and downloads are linked to from the front page", () => {
+  const { links = [] } = linked.get("index.html") ?? {};
+  const files = [...pages, "reference.md", "llms.txt", "openapi.yaml", "openapi.json"];
+  expect(files.filter((file) => !links.includes(file))).toEqual([]);
+});
+
+test("a field has the same anchor on every page", () => {
+  for (const page of [...pages, "reference.md"]) {
+    const { places } = linked.get(page) ?? {};
+    for (const anchor of ["ModelUpdateParams.name", "TrainingParameters.rank"]) {
+      expect(places?.has(anchor), `${page}#${anchor}`).toBe(true);
+    }
+  }
+});

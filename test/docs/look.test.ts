@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  findAxeViolations,
+  launchBrowser,
+  measureOverflow,
+  openPage,
+} from "../support/docs-browser.js";
+import { fileUrl, screenshots } from "../support/docs-site.js";
+
+const views = [
+  { name: "light", scheme: "light", width: 1440 },
+  { name: "dark", scheme: "dark", width: 1440 },
+  { name: "narrow-light", scheme: "light", width: 390 },
+  { name: "narrow-dark", scheme: "dark", width: 390 },
+] as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+/** Everything that a reader can open. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) {
+      details.removeAttribute("name");
+      details.open = true;
+    }
+  });
+}
+
+describe.each(views)("in $name, the front page", ({ name, scheme, width }) => {
+  test("breaks no rule of accessibility, with everything open, is no wider than the window, and asks nobody", async () => {
+    const { page, errors, foreign, close } = await openPage(browser, {
+      scheme,
+      width,
+      height: 900,
+    });
+    try {
+      await page.goto(fileUrl("index.html"));
+      await page.getByRole("combobox").waitFor();
+      await page.screenshot({ path: join(screenshots, `reference-${name}.png`) });
+      expect(await measureOverflow(page)).toBe(0);
+
+      await openAll(page);
+      await page.getByRole("combobox").fill("rate");
+      await page.screenshot({ path: join(screenshots, `reference-${name}-open.png`) });
+      expect(await findAxeViolations(page)).toEqual([]);
+      expect(await measureOverflow(page)).toBe(0);
+      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    } finally {
+      await close();
+    }
+  });
+});
