@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findOnPath } from "./find-on-path.js";
+import { sayInstall } from "./plan-tools.js";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const elsewhere = [
@@ -9,15 +10,11 @@ const elsewhere = [
 ];
 
 /** The one command that gives the browser tests their browser, on Debian and its relatives. */
-export const installCommand =
-  "apt-get update && apt-get install -y --no-install-recommends chromium";
+export const installCommand = sayInstall(["chromium"]);
 
 /** The path of a Chromium on this machine: `CHROMIUM_PATH`, or the first one found. */
 export function findChromium(): string | undefined {
-  const { CHROMIUM_PATH, PATH = "" } = process.env;
+  const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH !== undefined && CHROMIUM_PATH !== "") return CHROMIUM_PATH;
-  const candidates = PATH.split(delimiter).flatMap((folder) =>
-    names.map((name) => join(folder, name)),
-  );
-  return [...candidates, ...elsewhere].find((path) => existsSync(path));
+  return findOnPath(...names) ?? elsewhere.find((path) => existsSync(path));
 }

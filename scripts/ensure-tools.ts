@@ -1,0 +1,35 @@
+import { execSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { planTools } from "./plan-tools.js";
+import { tools } from "./tools.js";
+
+/*
+ * `tsx scripts/ensure-tools.ts chromium curl`: root on Debian gets the tools that are missing, everybody else the
+ * line that does.
+ */
+
+const wanted = process.argv.slice(2).map((name) => {
+  const tool = tools.get(name);
+  if (tool === undefined) {
+    throw new Error(`There is no tool ${name}: name some of ${[...tools.keys()].join(", ")}.`);
+  }
+  return tool;
+});
+const findMissing = () => wanted.filter((tool) => tool.find() === undefined);
+
+let plan = planTools(findMissing(), existsSync("/usr/bin/apt-get") && process.getuid?.() === 0);
+if (plan.kind === "install") {
+  try {
+    execSync(plan.command, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  } catch {
+    // The command has said why; what is still missing is said below.
+  }
+  plan = planTools(findMissing(), false);
+}
+if (plan.kind === "fail") {
+  process.stderr.write(plan.message);
+  process.exitCode = 1;
+}

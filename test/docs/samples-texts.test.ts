@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { renderSamples } from "../../generator/samples/index.js";
+import { sampleIn } from "../support/docs-samples.js";
+import { put, request } from "../support/docs-samples-oven.js";
+
+describe("a sample", () => {
+  test("in cURL", () => {
+    expect(sampleIn("curl", put, request)).toBe(`\
+curl -X PUT 'https://oven.example/v2/ovens/a%20b?dry-run=true' \\
+  -u "$OVEN_COOK:$OVEN_PIN" \\
+  -H 'Content-Type: application/json' \\
+  --data-raw '{
+  "light": null,
+  "degrees": 180,
+  "shelves": [
+    1,
+    2
+  ],
+  "dish": {
+    "name": "it'\\''s",
+    "isHot": false
+  }
+}'`);
+  });
+
+  test("in TypeScript", () => {
+    expect(sampleIn("typescript", put, request)).toBe(`\
+import Oven from "@oven/client";
+
+const client = new Oven();
+
+const response = await client.ovens.update("a b", {
+  dryRun: true,
+  light: null,
+  degrees: 180,
+  shelves: [1, 2],
+  dish: {
+    name: "it's",
+    isHot: false,
+  },
+});
+console.log(response);`);
+  });
+
+  test("in Python", () => {
+    expect(sampleIn("python", put, request)).toBe(`\
+import os
+
+import requests
+
+response = requests.put(
+    "https://oven.example/v2/ovens/a%20b",
+    params={
+        "dry-run": "true",
+    },
+    auth=(os.environ["OVEN_COOK"], os.environ["OVEN_PIN"]),
+    json={
+        "light": None,
+        "degrees": 180,
+        "shelves": [1, 2],
+        "dish": {
+            "name": "it's",
+            "isHot": False,
+        },
+    },
+    timeout=60,
+)
+response.raise_for_status()
+print(response.json())`);
+  });
+
+  test("has a title, and a grammar to highlight it by", () => {
+    const heads = renderSamples(put, request).map(({ id, title, grammar }) => [id, title, grammar]);
+    expect(heads).toEqual([
+      ["curl", "cURL", "bash"],
+      ["typescript", "TypeScript", "typescript"],
+      ["python", "Python", "python"],
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+  type SampleRequest,
+} from "../../generator/samples/index.js";
+import { checkSamples } from "../support/client-samples.js";
+import { catchRequest, loadApi, moveTo, sampleIn, writeBody } from "../support/docs-samples.js";
+import { hostileCases } from "../support/docs-samples-cases.js";
+import { authorization, runCurl, runTypeScript } from "../support/docs-samples-run.js";
+import { repository } from "../support/generator-files.js";
+
+const api = await loadApi();
+const [operation] = api.operations;
+if (operation === undefined) throw new Error("The document has no operation");
+const about = describeSampleOperation(api, operation);
+const variables = ["SCENARIO_SDK_API_KEY", "SCENARIO_SDK_API_SECRET"];
+const examples = listExampleRequests(api, operation);
+
+const cases = [
+  ...examples.map(({ example, request }) => ({
+    title: `example: ${example.name}`,
+    request,
+    url: "/v1/models/model_eyVcnFJcR92BxBkz7N6g5w",
+  })),
+  ...hostileCases,
+];
+
+const sentBy = {
+  curl: (request: SampleRequest) =>
+    catchRequest((origin) => runCurl(sampleIn("curl", moveTo(origin, about), request), variables)),
+  typescript: (request: SampleRequest) =>
+    catchRequest((to) => {
+      const redirect = { from: new URL(about.server).origin, to };
+      return runTypeScript(sampleIn("typescript", about, request), redirect, variables);
+    }),
+};
+
+describe("the samples of the document", () => {
+  test("are there for every named example", () => {
+    expect(examples.map(({ example }) => example.name)).toEqual(
+      operation.body?.examples.map(({ name }) => name),
+    );
+    expect(examples.length).toBeGreaterThan(7);
+  });
+
+  test.each(cases)("send what they should: $title", async ({ request, url }) => {
+    const wanted = {
+      method: "PUT",
+      url,
+      authorization,
+      contentType: "application/json",
+      body: writeBody(request.body),
+    };
+    const [curl, typescript] = await Promise.all([
+      sentBy.curl(request),
+      sentBy.typescript(request),
+    ]);
+    expect({ curl, typescript }).toEqual({ curl: wanted, typescript: wanted });
+  });
+
+  test("reach another address, with another media type, in the client's own way", async () => {
+    const patch = { ...about, mediaType: "application/merge-patch+json" };
+    const request = { parameters: { modelId: "m" }, body: { name: "n" } };
+    const sent = await catchRequest((origin) => {
+      const code = sampleIn("typescript", moveTo(origin, patch), request);
+      return runTypeScript(code, { from: origin, to: origin }, variables);
+    });
+    expect(sent).toEqual({
+      ...{ method: "PUT", url: "/v1/models/m", authorization, body: '{"name": "n"}' },
+      contentType: "application/merge-patch+json",
+    });
+  });
+
+  test("in TypeScript compile with the client", () => {
+    const samples = examples.map(({ example, request }) => ({
+      where: example.name,
+      file: example.name,
+      line: 1,
+      code: sampleIn("typescript", about, request),
+    }));
+    const [{ code } = { code: "" }] = samples;
+    const misspelt = code.replace(/^ {2}name:/m, "  nmae:");
+    const wrong = { where: "", file: "misspelt", line: 1, code: misspelt };
+    expect(checkSamples([...samples, wrong])).toEqual([expect.stringMatching(/^misspelt:.*nmae/)]);
+  });
+
+  test("in TypeScript are formatted as Biome and Prettier would", () => {
+    const programs = cases.map(({ request }) => sampleIn("typescript", about, request));
+    const biome = join(repository, "node_modules/@biomejs/biome/bin/biome");
+    const args = ["format", "--stdin-file-path=sample.ts", "--line-width=80"];
+    const input = `${programs.join("\n\n")}\n`;
+    const { stdout, stderr } = spawnSync(process.execPath, [biome, ...args], {
+      cwd: repository,
+      encoding: "utf8",
+      input,
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: input, stderr: "" });
+  });
+});

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { findPython } from "../../scripts/find-python.js";
+import { runModule } from "./client-child.js";
+import { transpile } from "./client-samples.js";
+
+/** Credentials with signs that a shell or a language might take for its own. */
+export const username = "key_$HOME";
+export const password = 'it\'s "$(echo not)" `this` \\ %s {0}';
+
+/** What the server gets of them. */
+export const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+
+export async function runCurl(code: string, variables: readonly string[]): Promise<void> {
+  await run("sh", ["-s"], code, nameCredentials(variables));
+}
+
+export async function runPython(code: string, variables: readonly string[]): Promise<void> {
+  const python = findPython();
+  if (python === undefined) throw new Error("There is no Python with requests: npm run test:slow");
+  await run(python, ["-"], code, { ...nameCredentials(variables), PYTHONUTF8: "1" });
+}
+
+/** Runs the program with the built client, whose requests to the API's own address go to another one. */
+export async function runTypeScript(
+  code: string,
+  redirect: { readonly from: string; readonly to: string },
+  variables: readonly string[],
+): Promise<void> {
+  const sample = { where: "", file: "", line: 1, code };
+  const ended = await runModule(transpile(sample), redirect, nameCredentials(variables));
+  if (ended.code !== 0) throw new Error(`The program ended with ${ended.code}: ${ended.stderr}`);
+}
+
+/** The environment that the samples read their credentials from. */
+export function nameCredentials([first, second]: readonly string[]): Record<string, string> {
+  return {
+    ...(first === undefined ? {} : { [first]: username }),
+    ...(second === undefined ? {} : { [second]: password }),
+  };
+}
+
+async function run(
+  command: string,
+  args: readonly string[],
+  input: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  // No proxy stands between the sample and the test's own server.
+  const direct = { NO_PROXY: "*", no_proxy: "*" };
+  const child = spawn(command, args, { env: { ...process.env, ...direct, ...env }, stdio: "pipe" });
+  const output = Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await output;
+  if (code !== 0) throw new Error(`${command} ended with ${code}: ${stderr}${stdout}`);
+}

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { buildModel } from "../../generator/build-model/build-model.js";
+import { loadDocument } from "../../generator/load.js";
+import type { ApiModel } from "../../generator/model.js";
+import {
+  renderSamples,
+  type Sample,
+  type SampleOperation,
+  type SampleRequest,
+} from "../../generator/samples/index.js";
+import { canonical } from "./facts.js";
+import { repository } from "./generator-files.js";
+import { answerJson, type Received, startServer } from "./http-server.js";
+
+/** The model of the project's own document. */
+export async function loadApi(): Promise<ApiModel> {
+  return buildModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
+}
+
+export function sampleIn(
+  id: Sample["id"],
+  operation: SampleOperation,
+  request: SampleRequest,
+): string {
+  const sample = renderSamples(operation, request).find((found) => found.id === id);
+  if (sample === undefined) throw new Error(`There is no sample for ${id}`);
+  return sample.code;
+}
+
+/** The operation at another origin, below the same path. */
+export function moveTo(origin: string, operation: SampleOperation): SampleOperation {
+  const { pathname } = new URL(operation.server);
+  return { ...operation, server: origin + pathname.replace(/\/$/, "") };
+}
+
+/** All of a request that samples of different languages must agree in. */
+export interface Sent {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  readonly authorization: string | undefined;
+  readonly contentType: string | undefined;
+  /** The JSON of the body with its keys in a fixed order; `nothing` where there is no body. */
+  readonly body: string;
+}
+
+/** Runs a program against a server of its own, and gives the one request that came from it. */
+export async function catchRequest(run: (origin: string) => Promise<unknown>): Promise<Sent> {
+  const server = await startServer(answerJson(200, {}));
+  try {
+    await run(server.origin);
+    const [request, ...others] = server.requests;
+    if (request === undefined || others.length > 0) {
+      throw new Error(`${server.requests.length} requests arrived instead of one`);
+    }
+    return readSent(request);
+  } finally {
+    await server.close();
+  }
+}
+
+function readSent({ method, url, headers, body }: Received): Sent {
+  return {
+    method,
+    url,
+    authorization: headers.authorization,
+    contentType: headers["content-type"],
+    body: writeBody(body === "" ? undefined : JSON.parse(body)),
+  };
+}
+
+/** JSON values that are equal have equal texts; a key `__proto__` counts as any other. */
+export function writeBody(value: unknown): string {
+  // What JSON cannot hold becomes what is sent in its place.
+  return canonical(value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+}
