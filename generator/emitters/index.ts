@@ -2,8 +2,10 @@ import type { Emitter } from "../emitter.js";
 import { emitAnswers } from "./answers.js";
 import { emitClient } from "./client.js";
 import { emitEnums } from "./enums.js";
+import { emitExplorerData } from "./explorer-data.js";
 import { emitMarkdown } from "./markdown/index.js";
 import { emitRules } from "./rules.js";
+import { emitSite } from "./site/index.js";
 import { emitTypes } from "./types.js";
 import { emitWire } from "./wire.js";
 
@@ -16,4 +18,6 @@ export const emitters: readonly Emitter[] = [
   emitClient,
   emitAnswers,
   emitMarkdown,
+  emitSite,
+  emitExplorerData,
 ];

@@ -1,0 +1,28 @@
+import { parsePointer } from "./build-model/build-context.js";
+import type { JsonValue } from "./model.js";
+
+/** An object of a copy of the document that is being changed. */
+export interface DocumentNode {
+  [key: string]: JsonValue | DocumentNode;
+}
+
+/** A copy of the document, to be changed. */
+export function copyDocument(document: JsonValue): DocumentNode {
+  const copy = structuredClone(document);
+  if (!isNode(copy)) throw new Error("The document is not an object.");
+  return copy;
+}
+
+/** The object at a JSON pointer; `undefined` where there is none. */
+export function findNode(root: DocumentNode, pointer: string): DocumentNode | undefined {
+  let node: JsonValue | DocumentNode | undefined = root;
+  for (const key of parsePointer(`#${pointer}`)) {
+    node = isNode(node) ? node[key] : undefined;
+  }
+  return isNode(node) ? node : undefined;
+}
+
+/** Lists count as objects with an index, as they do in a JSON pointer. */
+export function isNode(node: unknown): node is DocumentNode {
+  return typeof node === "object" && node !== null;
+}

@@ -1,0 +1,123 @@
+import { useMemo, useState } from "preact/hooks";
+import { useAddress, useTarget } from "./address.js";
+import { CodeSamples } from "./code-samples.js";
+import type { ExplorerData, OperationData } from "./data.js";
+import { IssueList } from "./issue-list.js";
+import { JsonEditor } from "./json-editor.js";
+import { judge } from "./judge.js";
+import { writeLink } from "./link.js";
+import { ModelChooser } from "./model-chooser.js";
+import { placeAnchors } from "./places.js";
+import { RequestForm } from "./request-form.js";
+import { hasSecret, listSecrets } from "./secrets.js";
+import { Sender } from "./sender.js";
+import { editText, findFault, loadExample, makeState, type State } from "./state.js";
+import { Toolbar } from "./toolbar.js";
+
+/** What the page shows. */
+export interface View {
+  readonly operation: OperationData;
+  readonly state: State;
+}
+
+interface AppProps {
+  readonly data: ExplorerData;
+  readonly initial: View;
+}
+
+export function App({ data, initial }: AppProps) {
+  const [view, setView] = useState(initial);
+  const [undo, setUndo] = useState<{ readonly words: string; readonly view: View }>();
+  const { operation, state } = view;
+  const target = useTarget();
+  const link = writeLink(data, operation, state);
+  const anchors = useMemo(() => placeAnchors(data, operation), [data, operation]);
+  const judgement = judge(data, operation, state);
+  const fault = findFault(state);
+  useAddress(link, fault === undefined);
+
+  const edit = (change: (state: State) => State) => {
+    setUndo(undefined);
+    setView((now) => ({ ...now, state: change(now.state) }));
+  };
+  const replace = (words: string, next: View) => {
+    setUndo({ words, view });
+    setView(next);
+  };
+
+  return (
+    <>
+      {operation.model !== undefined && (
+        <ModelChooser
+          data={data}
+          model={operation.model}
+          said={state.model}
+          type={judgement.type}
+          onChange={(model) => edit((now) => ({ ...now, model }))}
+        />
+      )}
+      <Toolbar
+        operations={data.operations}
+        operation={operation}
+        isSecret={hasSecret(state.body, listSecrets(data))}
+        done={undo?.words}
+        readLink={() => makeAddress(link)}
+        onOperation={(chosen) =>
+          replace("Another operation.", { operation: chosen, state: makeState(chosen, state.mock) })
+        }
+        onExample={(example) =>
+          replace("Loaded.", { operation, state: loadExample(state, operation, example) })
+        }
+        onReset={() => replace("Reset.", { operation, state: makeState(operation, state.mock) })}
+        onUndo={() => {
+          if (undo !== undefined) setView(undo.view);
+          setUndo(undefined);
+        }}
+      />
+      <nav class="x-jump" aria-label="Parts of the page">
+        <a href="#x-form">Form</a>
+        {operation.check !== undefined && <a href="#x-check-title">Check</a>}
+        {operation.body !== undefined && <a href="#x-json-title">JSON</a>}
+        <a href="#x-code-title">Code</a>
+        <a href="#x-send-title">Send</a>
+      </nav>
+      <div class="x-columns">
+        <RequestForm
+          data={data}
+          operation={operation}
+          state={state}
+          judgement={judgement}
+          anchors={anchors}
+          target={target}
+          onEdit={edit}
+        />
+        <div class="x-side">
+          {operation.check !== undefined && (
+            <IssueList
+              operation={operation}
+              issues={judgement.issues}
+              isStale={fault !== undefined}
+            />
+          )}
+          {operation.body !== undefined && (
+            <JsonEditor text={state.text} onChange={(text) => edit((now) => editText(now, text))} />
+          )}
+          <CodeSamples operation={operation} state={state} />
+          <Sender
+            key={operation.id}
+            operation={operation}
+            state={state}
+            onAddress={(mock) => edit((now) => ({ ...now, mock }))}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The whole address of a link, without the place it stands at. */
+function makeAddress(link: string): string {
+  const { origin, protocol, host, pathname } = location;
+  const start = origin === "null" ? `${protocol}//${host}` : origin;
+  return `${start}${pathname}${link === "" ? "" : `?${link}`}`;
+}

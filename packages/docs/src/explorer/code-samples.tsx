@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import { renderSamples, type Sample } from "../../../../generator/samples/index.js";
+import { CopyButton } from "./copy.js";
+import type { OperationData } from "./data.js";
+import { readRequest, type State } from "./state.js";
+
+interface SamplesProps {
+  readonly operation: OperationData;
+  readonly state: State;
+}
+
+/** The request as a program that sends it. */
+export function CodeSamples({ operation, state }: SamplesProps) {
+  const [id, setId] = useState<Sample["id"]>("curl");
+  const samples = renderSamples(operation.sample, readRequest(operation, state));
+  const sample = samples.find((one) => one.id === id);
+  if (sample === undefined) return null;
+  return (
+    <section class="x-panel" aria-labelledby="x-code-title">
+      <div class="x-panel-head">
+        <h2 id="x-code-title">Code</h2>
+        <CopyButton read={() => sample.code} words={`Copy ${sample.title}`} done="Copied." />
+      </div>
+      <fieldset class="languages">
+        <legend>Language</legend>
+        {samples.map(({ id: other, title }) => (
+          <label key={other}>
+            <input
+              type="radio"
+              name="x-language"
+              value={other}
+              checked={other === id}
+              onChange={() => setId(other)}
+            />{" "}
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it */}
+      <pre tabIndex={0}>
+        <code data-language={sample.id}>{sample.code}</code>
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,214 @@
+import { useState } from "preact/hooks";
+import type { ChoiceData, Control, JsonValue } from "./data.js";
+import { isSame } from "./edit.js";
+import { useForm } from "./form.js";
+import { parseJson, printJson } from "./json-text.js";
+import { readNumber } from "./numbers.js";
+import { Phrase } from "./prose.js";
+
+/** One value and how it is edited; `undefined` stands for a value that is not sent. */
+export interface ControlProps {
+  readonly id: string;
+  readonly value: JsonValue | undefined;
+  /** Ids of the elements that describe it. */
+  readonly describedBy?: string | undefined;
+  readonly isInvalid?: boolean;
+  readonly required?: boolean | undefined;
+  readonly example?: JsonValue | undefined;
+  /** A name where no label stands beside it. */
+  readonly label?: string | undefined;
+  readonly onChange: (value: JsonValue | undefined) => void;
+}
+
+/** What all controls have in common. */
+function share({ id, describedBy, isInvalid, required, label }: ControlProps) {
+  return {
+    id,
+    "aria-describedby": describedBy,
+    "aria-invalid": isInvalid,
+    "aria-required": required,
+    "aria-label": label,
+  };
+}
+
+function sayExample({ value, example }: ControlProps): string | undefined {
+  if (value === null) return "null";
+  if (typeof example === "object" || example === undefined) return undefined;
+  return `e.g. ${example}`;
+}
+
+/** A text. It may hold line ends, so it is not a line. */
+export function TextControl(props: ControlProps) {
+  const text = typeof props.value === "string" ? props.value : "";
+  return (
+    <textarea
+      {...share(props)}
+      rows={Math.min(text.split("\n").length, 8)}
+      value={text}
+      placeholder={sayExample(props)}
+      onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
+    />
+  );
+}
+
+export function SecretControl(props: ControlProps) {
+  return (
+    <input
+      {...share(props)}
+      type="password"
+      autoComplete="off"
+      value={typeof props.value === "string" ? props.value : ""}
+      onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
+    />
+  );
+}
+
+/** A number, typed as text: what is no number stays as it is, for the check to say so. */
+export function NumberControl(props: ControlProps) {
+  const { value, onChange } = props;
+  // What was typed stays as long as it means the value: `1e-5`, or `0.` on the way to `0.5`.
+  const [draft, setDraft] = useState("");
+  const shown = value === undefined || value === null ? "" : String(value);
+  return (
+    <input
+      {...share(props)}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      value={isSame(readNumber(draft), value) ? draft : shown}
+      placeholder={sayExample(props)}
+      onInput={({ currentTarget }) => {
+        setDraft(currentTarget.value);
+        onChange(readNumber(currentTarget.value));
+      }}
+      onBlur={() => setDraft("")}
+    />
+  );
+}
+
+/** One of a few values; another one that the JSON has stays among them. */
+export function ChoiceControl({
+  choices,
+  ...props
+}: ControlProps & { readonly choices: readonly ChoiceData[] }) {
+  const { value, onChange } = props;
+  const chosen = choices.find((choice) => choice.value === value);
+  const isOdd = value !== undefined && chosen === undefined;
+  return (
+    <>
+      <select
+        {...share(props)}
+        value={value === undefined ? "" : JSON.stringify(value)}
+        onChange={({ currentTarget }) =>
+          onChange(currentTarget.value === "" ? undefined : JSON.parse(currentTarget.value))
+        }
+      >
+        <option value="">not sent</option>
+        {choices.map((choice) => (
+          <option key={String(choice.value)} value={JSON.stringify(choice.value)}>
+            {String(choice.value)}
+            {choice.deprecated !== undefined && " (deprecated)"}
+          </option>
+        ))}
+        {isOdd && (
+          <option value={JSON.stringify(value)}>
+            {JSON.stringify(value)} {value === null ? "" : "(not listed)"}
+          </option>
+        )}
+      </select>
+      {chosen?.description !== undefined && (
+        <p class="x-meaning">
+          <Phrase text={chosen.description} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Any value, as JSON. It counts as soon as it parses. */
+export function JsonControl(props: ControlProps) {
+  const { value, onChange } = props;
+  const [draft, setDraft] = useState<string>();
+  const shown = value === undefined ? "" : printJson(value);
+  const text = draft ?? shown;
+  const fault = text.trim() === "" ? undefined : parseJson(text).fault;
+  return (
+    <>
+      <textarea
+        {...share(props)}
+        class="x-code"
+        rows={Math.min(text.split("\n").length, 12)}
+        spellcheck={false}
+        value={text}
+        aria-invalid={props.isInvalid || fault !== undefined}
+        onInput={({ currentTarget }) => {
+          const typed = currentTarget.value;
+          setDraft(typed);
+          const parsed = parseJson(typed);
+          if (parsed.fault === undefined) onChange(typed.trim() === "" ? undefined : parsed.value);
+        }}
+        onBlur={() => fault === undefined && setDraft(undefined)}
+      />
+      {fault !== undefined && (
+        <p class="x-meaning">
+          Not JSON yet, so not sent. Line {fault.line}, column {fault.column}: {fault.message}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A value that the control could not show without changing it. */
+export function OddValue({
+  id,
+  value,
+  describedBy,
+}: Pick<ControlProps, "id" | "value" | "describedBy">) {
+  return (
+    <p class="x-odd" id={id} tabIndex={-1} aria-describedby={describedBy}>
+      <code>{JSON.stringify(value)}</code> Change it in the JSON.
+    </p>
+  );
+}
+
+const booleans: readonly ChoiceData[] = [{ value: true }, { value: false }];
+
+/** The control for a value, or the value alone where the control cannot show it. */
+export function ValueControl({
+  control,
+  secret,
+  ...props
+}: ControlProps & { readonly control: Control; readonly secret?: boolean | undefined }) {
+  const { data } = useForm();
+  const { value } = props;
+  const isBlank = value === undefined || value === null;
+  switch (control.kind) {
+    case "text": {
+      if (!isBlank && typeof value !== "string") return <OddValue {...props} />;
+      // A line of dots cannot show line ends.
+      return secret && !String(value).includes("\n") ? (
+        <SecretControl {...props} />
+      ) : (
+        <TextControl {...props} />
+      );
+    }
+    case "number": {
+      const isText = typeof value === "string" && readNumber(value) === value;
+      return isBlank || typeof value === "number" || isText ? (
+        <NumberControl {...props} />
+      ) : (
+        <OddValue {...props} />
+      );
+    }
+    case "boolean":
+      return <ChoiceControl {...props} choices={booleans} />;
+    case "literal":
+      return <ChoiceControl {...props} choices={[control]} />;
+    case "choice": {
+      const choices = data.enums.find(({ name }) => name === control.enum)?.values ?? [];
+      return <ChoiceControl {...props} choices={choices} />;
+    }
+    default:
+      return <JsonControl {...props} />;
+  }
+}

@@ -1,0 +1,74 @@
+import type { JsonValue } from "./data.js";
+
+/** Where a value stands: names of fields, and positions in lists. */
+export type Path = readonly (string | number)[];
+
+export type JsonObject = { readonly [key: string]: JsonValue };
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+/** The value at a place, if there is one. What an object inherits is none. */
+export function readAt(value: JsonValue | undefined, path: Path): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((outer, step) => {
+    if (typeof step === "number") return isList(outer) ? outer[step] : undefined;
+    return isObject(outer) && Object.hasOwn(outer, step) ? outer[step] : undefined;
+  }, value);
+}
+
+/** The same with another value at the place; what is not there on the way is made. */
+export function setAt(value: JsonValue | undefined, path: Path, inner: JsonValue): JsonValue {
+  const [step, ...rest] = path;
+  if (step === undefined) return inner;
+  if (typeof step === "number") {
+    const list = isList(value) ? value : [];
+    // A place behind the end is the end.
+    const index = Math.min(step, list.length);
+    return [...list.slice(0, index), setAt(list[index], rest, inner), ...list.slice(index + 1)];
+  }
+  const object = isObject(value) ? value : {};
+  return { ...object, [step]: setAt(readAt(object, [step]), rest, inner) };
+}
+
+/** The same without the place. A nested object that is left without fields goes as well, an item of a list stays. */
+export function removeAt(value: JsonValue, path: Path): JsonValue {
+  const outer = path.slice(0, -1);
+  const last = path.at(-1);
+  const parent = readAt(value, outer);
+  if (typeof last === "number" && isList(parent)) {
+    return setAt(
+      value,
+      outer,
+      parent.filter((_, index) => index !== last),
+    );
+  }
+  if (typeof last !== "string" || !isObject(parent)) return value;
+  const left = Object.fromEntries(Object.entries(parent).filter(([key]) => key !== last));
+  const isNested = typeof outer.at(-1) === "string";
+  return isNested && Object.keys(left).length === 0
+    ? removeAt(value, outer)
+    : setAt(value, outer, left);
+}
+
+/** The place as a JSON pointer. */
+export function toPointer(path: Path): string {
+  return path
+    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
+}
+
+/** The pointers of all that stands around a place, the nearest first, the place itself included. */
+export function listPointers(pointer: string): string[] {
+  const steps = pointer.split("/");
+  return steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));
+}
+
+/** Equal as JSON. */
+export function isSame(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

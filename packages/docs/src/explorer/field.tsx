@@ -1,0 +1,109 @@
+import { Chips, Description, Marks } from "./about.js";
+import { Actions, listSpecial } from "./actions.js";
+import { ValueControl } from "./controls.js";
+import type { FieldData, Issue, JsonValue } from "./data.js";
+import { type Path, readAt, toPointer } from "./edit.js";
+import { findAnchor, listIssues, useForm } from "./form.js";
+import { ListControl } from "./list-control.js";
+import { Messages } from "./messages.js";
+import { NestedObject } from "./object-fields.js";
+import { nameControl } from "./places.js";
+
+export interface FieldProps {
+  readonly field: FieldData;
+  readonly path: Path;
+  /** Name of the object it belongs to; the params have none. */
+  readonly owner?: string | undefined;
+  /** Why the field may not count, though it is not set. */
+  readonly reason?: Issue | undefined;
+}
+
+/** A field with all that is known of it, its control, and what is wrong with its value. */
+export function Field({ field, path, owner, reason }: FieldProps) {
+  const form = useForm();
+  const { name, control, secret, required, examples } = field;
+  const id = nameControl(form.part, path);
+  const value = readAt(form.values, path);
+  const issues = [...listIssues(form, path), ...(reason === undefined ? [] : [reason])];
+  const ids = { about: `${id}.about`, messages: `${id}.messages` };
+  const describedBy = issues.length === 0 ? ids.about : `${ids.messages} ${ids.about}`;
+  const anchor = findAnchor(form, owner, path, field);
+  const isGroup = control.kind === "list" || control.kind === "object";
+  const onChange = (next: JsonValue | undefined) => form.change(path, next);
+  const marks = [
+    "x-field",
+    ...(value === undefined ? [] : ["is-set"]),
+    ...(isGroup ? [] : ["x-row"]),
+    ...(anchor !== undefined && anchor === form.target ? ["is-target"] : []),
+  ];
+  const about = (
+    <>
+      <Chips field={field} />
+      <Description field={field} id={ids.about} />
+    </>
+  );
+  // A path has no place for a value that is left out.
+  const actions = form.part !== "path" && (
+    <Actions
+      label={name}
+      value={value}
+      special={listSpecial(control, secret)}
+      onChange={onChange}
+    />
+  );
+  const messages = <Messages id={ids.messages} issues={issues} />;
+  if (isGroup) {
+    return (
+      <li class={marks.join(" ")} id={anchor}>
+        <fieldset id={id} tabIndex={-1} aria-describedby={describedBy}>
+          <legend class="x-name x-group-name">
+            <code>{name}</code>
+          </legend>
+          <div class="x-head">
+            <Marks field={field} />
+          </div>
+          {about}
+          {messages}
+          {control.kind === "list" ? (
+            <ListControl items={control.items} path={path} label={name} />
+          ) : (
+            <NestedObject name={control.object} path={path} />
+          )}
+          {actions}
+        </fieldset>
+      </li>
+    );
+  }
+  const enumAnchor =
+    control.kind === "choice" && form.anchors.get(control.enum) === toPointer(path)
+      ? control.enum
+      : undefined;
+  return (
+    <li class={marks.join(" ")} id={anchor}>
+      <div class="x-about">
+        <div class="x-head">
+          <label class="x-name" for={id}>
+            <code>{name}</code>
+          </label>
+          <Marks field={field} />
+        </div>
+        {about}
+      </div>
+      <div class="x-edit" id={enumAnchor}>
+        <ValueControl
+          id={id}
+          control={control}
+          secret={secret}
+          value={value}
+          required={required}
+          example={examples?.[0]}
+          describedBy={describedBy}
+          isInvalid={issues.some(({ severity }) => severity === "error")}
+          onChange={onChange}
+        />
+        {actions}
+        {messages}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type {
+  ExplorerData,
+  FieldData,
+  Issue,
+  JsonValue,
+  ObjectData,
+  OperationData,
+} from "./data.js";
+import { type Path, toPointer } from "./edit.js";
+import type { Judgement } from "./judge.js";
+import type { Part } from "./state.js";
+
+/** What every field needs of the page around it. */
+export interface Form {
+  readonly data: ExplorerData;
+  readonly operation: OperationData;
+  readonly part: Part;
+  /** The values of the part. */
+  readonly values: JsonValue;
+  readonly judgement: Judgement;
+  /** Where objects and enums have their anchors, as pointers. */
+  readonly anchors: ReadonlyMap<string, string>;
+  /** The anchor that the address names. */
+  readonly target: string;
+  /** Names of the objects that the field stands in. */
+  readonly trail: readonly string[];
+  /** Sets the value of a place, or leaves it out where there is none. */
+  change(path: Path, value: JsonValue | undefined): void;
+}
+
+export const FormContext = createContext<Form | undefined>(undefined);
+
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (form === undefined) throw new Error("There is no form around the field.");
+  return form;
+}
+
+export function listIssues({ part, judgement }: Form, path: Path): readonly Issue[] {
+  const pointer = toPointer(path);
+  // The path is no part of what the check is given.
+  return part === "path" ? [] : judgement.issues.filter((issue) => issue.pointer === pointer);
+}
+
+export function findObject({ objects }: ExplorerData, name: string): ObjectData {
+  return objects.find((object) => object.name === name) ?? { name, fields: [], relations: [] };
+}
+
+/** The anchor of a field, where this is the place that has it. */
+export function findAnchor(form: Form, owner: string | undefined, path: Path, field: FieldData) {
+  const isHere = owner === undefined || form.anchors.get(owner) === toPointer(path.slice(0, -1));
+  return isHere ? field.anchor : undefined;
+}

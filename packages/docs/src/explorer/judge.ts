@@ -1,0 +1,93 @@
+import type {
+  CheckContext,
+  Control,
+  ExplorerData,
+  FieldData,
+  ForTypes,
+  Issue,
+  JsonValue,
+  OperationData,
+} from "./data.js";
+import { type Path, readAt, setAt, toPointer } from "./edit.js";
+import { readParams, type State } from "./state.js";
+
+/** What the rules module says of the request, and of fields that are not in it. */
+export interface Judgement {
+  readonly issues: readonly Issue[];
+  /** The type that the rules went by, where the API's description lists it. */
+  readonly type: string | undefined;
+  /** Why a field that is not set does not, or may not, count. */
+  explain(path: Path, field: FieldData): Issue | undefined;
+}
+
+export function judge(data: ExplorerData, operation: OperationData, state: State): Judgement {
+  const params = readParams(state);
+  const context = makeContext(state);
+  const check = (given: JsonValue): readonly Issue[] =>
+    // Whatever the reader has typed is to be judged, so it may be no object.
+    operation.check?.(given as object, context) ?? [];
+  return {
+    issues: check(params),
+    type: findType(data, operation, state),
+    explain: (path, { availability, control }) => {
+      if (availability === undefined || readAt(params, path) !== undefined) return undefined;
+      const pointer = toPointer(path);
+      return check(setAt(params, path, makeProbe(data, control))).find(
+        (issue) => issue.pointer === pointer && issue.rule === availability,
+      );
+    },
+  };
+}
+
+export function makeContext({ model }: State): CheckContext {
+  return Object.keys(model).length === 0 ? {} : { model };
+}
+
+/** What the params say of the type goes before what is said of the model, as in the rules. */
+function findType(
+  { enums }: ExplorerData,
+  { model }: OperationData,
+  state: State,
+): string | undefined {
+  const { type } = model ?? {};
+  if (type === undefined) return undefined;
+  const said = readAt(readParams(state), [type.paramsField]) ?? readAt(state.model, [type.field]);
+  const listed = enums.find(({ name }) => name === type.enum)?.values ?? [];
+  return listed.map(({ value }) => String(value)).find((value) => value === said);
+}
+
+/** A value that the field could have, so that its rules are asked. */
+export function makeProbe({ enums }: ExplorerData, control: Control): JsonValue {
+  switch (control.kind) {
+    case "text":
+      return "";
+    case "number":
+      return 0;
+    case "boolean":
+      return true;
+    case "literal":
+      return control.value;
+    case "choice":
+      return enums.find(({ name }) => name === control.enum)?.values[0]?.value ?? "";
+    case "list":
+      return [];
+    case "object":
+      return {};
+    case "json":
+      return null;
+  }
+}
+
+/** Whether something is worth saying of the type; of none, everything is. */
+export function holdsFor({ types }: ForTypes, type: string | undefined): boolean {
+  return type === undefined || types === undefined || types.includes(type);
+}
+
+/** Counts for people: "2 errors, 1 warning". */
+export function sayCounts(issues: readonly Issue[]): string {
+  const count = (severity: Issue["severity"]): string[] => {
+    const { length } = issues.filter((issue) => issue.severity === severity);
+    return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];
+  };
+  return [...count("error"), ...count("warning")].join(", ") || "Nothing is wrong";
+}

@@ -1,0 +1,98 @@
+import type { Control, ExplorerData, JsonValue, OperationData } from "./data.js";
+import { isSame, readAt } from "./edit.js";
+import { parseJson, printJson } from "./json-text.js";
+import { readNumber } from "./numbers.js";
+import { dropSecrets, listSecrets } from "./secrets.js";
+import { makeState, type State } from "./state.js";
+
+/*
+ * The page's address holds what the page shows, so that it can be shared: `?type=flux.1-lora&body={…}`. What is said
+ * of the model and the parameters stand under their own names, the only value of a path under `id`.
+ */
+
+/** A key of the address, and the value it stands for. */
+interface Key {
+  readonly key: string;
+  readonly part: "model" | "path" | "query";
+  readonly name: string;
+  readonly control: Control;
+}
+
+/** A name that is taken gets its part in front. */
+function listKeys({ model, path, query }: OperationData): Key[] {
+  const taken = new Set(["operation", "body", "mock"]);
+  const claim = (part: Key["part"], name: string, control: Control, wanted = name): Key => {
+    const key = taken.has(wanted) ? `${part}.${name}` : wanted;
+    taken.add(key);
+    return { key, part, name, control };
+  };
+  const { type, states = [] } = model ?? {};
+  return [
+    ...(type === undefined ? [] : [claim("model", type.field, { kind: "text" })]),
+    ...states.map(({ field, values }) => {
+      const isText = values.every(({ value }) => typeof value === "string");
+      return claim("model", field, { kind: isText ? "text" : "json" });
+    }),
+    ...path.map(({ name, control }) =>
+      claim("path", name, control, path.length === 1 ? "id" : name),
+    ),
+    ...query.map(({ name, control }) => claim("query", name, control)),
+  ];
+}
+
+/** The query of the address, without its question mark. Secrets are left out. */
+export function writeLink(data: ExplorerData, operation: OperationData, state: State): string {
+  const search = new URLSearchParams();
+  if (operation !== data.operations[0]) search.set("operation", operation.id);
+  const initial = makeState(operation);
+  for (const { key, part, name } of listKeys(operation)) {
+    const value = readAt(state[part], [name]);
+    if (isSame(value, readAt(initial[part], [name]))) continue;
+    search.set(key, typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+  }
+  const body = dropSecrets(state.body, listSecrets(data));
+  if (!isSame(body, initial.body)) search.set("body", JSON.stringify(body));
+  if (state.mock !== "") search.set("mock", state.mock);
+  return search.toString();
+}
+
+/** What an address shows. A body that is no JSON comes back as it is, to be mended. */
+export function readLink(
+  data: ExplorerData,
+  query: string,
+): { readonly operation: OperationData; readonly state: State } | undefined {
+  const search = new URLSearchParams(query);
+  const wanted = search.get("operation");
+  const operation = data.operations.find(({ id }) => id === wanted) ?? data.operations[0];
+  if (operation === undefined) return undefined;
+  const state = makeState(operation, search.get("mock") ?? "");
+  const parts = { model: state.model, path: state.path, query: state.query };
+  for (const { key, part, name, control } of listKeys(operation)) {
+    const text = search.get(key);
+    if (text === null) continue;
+    const value = readValue(data, control, text);
+    if (value !== undefined) parts[part] = { ...parts[part], [name]: value };
+  }
+  return { operation, state: { ...state, ...parts, ...readBody(search.get("body")) } };
+}
+
+function readBody(text: string | null): Partial<State> {
+  if (text === null) return {};
+  const { value } = parseJson(text);
+  return value === undefined ? { text } : { text: printJson(value), body: value };
+}
+
+function readValue(data: ExplorerData, control: Control, text: string): JsonValue | undefined {
+  switch (control.kind) {
+    case "text":
+      return text;
+    case "number":
+      return readNumber(text);
+    case "choice": {
+      const listed = data.enums.find(({ name }) => name === control.enum)?.values ?? [];
+      return listed.find(({ value }) => String(value) === text)?.value ?? text;
+    }
+    default:
+      return parseJson(text).value ?? text;
+  }
+}

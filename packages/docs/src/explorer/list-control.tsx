@@ -1,0 +1,152 @@
+import { useEffect, useState } from "preact/hooks";
+import { Actions, listSpecial } from "./actions.js";
+import { OddValue, ValueControl } from "./controls.js";
+import type { Control, JsonValue } from "./data.js";
+import { isList, type Path, readAt, toPointer } from "./edit.js";
+import { findObject, listIssues, useForm } from "./form.js";
+import { makeProbe } from "./judge.js";
+import { Messages } from "./messages.js";
+import { NestedObject } from "./object-fields.js";
+import { nameControl } from "./places.js";
+
+interface ListProps {
+  readonly items: Control;
+  readonly path: Path;
+  readonly label: string;
+}
+
+/** The items of a list, each with a control of its own. */
+export function ListControl({ items: control, path, label }: ListProps) {
+  const form = useForm();
+  const id = nameControl(form.part, path);
+  const value = readAt(form.values, path);
+  // A button that goes takes the focus with it.
+  const [next, setNext] = useState<string>();
+  useEffect(() => {
+    if (next === undefined) return;
+    document.getElementById(next)?.focus();
+    setNext(undefined);
+  }, [next]);
+  if (value !== undefined && value !== null && !isList(value)) {
+    return <OddValue id={`${id}.value`} value={value} />;
+  }
+  const items: readonly JsonValue[] = value ?? [];
+  return (
+    <>
+      {items.length === 0 && <ItemFields control={control} path={[...path, 0]} />}
+      <ol class="x-list x-items">
+        {items.map((_, index) => (
+          <Item
+            key={index}
+            control={control}
+            path={[...path, index]}
+            label={`${label} ${index + 1}`}
+            onRemove={() => {
+              form.change([...path, index], undefined);
+              const left = items.length - 1;
+              const near = nameControl(form.part, [...path, Math.min(index, left - 1)]);
+              setNext(left === 0 ? `${id}.add` : near);
+            }}
+          />
+        ))}
+      </ol>
+      <button
+        type="button"
+        class="x-add x-small"
+        id={`${id}.add`}
+        onClick={() => {
+          const added = [...path, items.length];
+          form.change(added, makeProbe(form.data, control));
+          setNext(nameControl(form.part, added));
+        }}
+      >
+        Add<span class="x-unseen"> to {label}</span>
+      </button>
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly control: Control;
+  readonly path: Path;
+  readonly label: string;
+  readonly onRemove: () => void;
+}
+
+function Item({ control, path, label, onRemove }: ItemProps) {
+  const form = useForm();
+  const id = nameControl(form.part, path);
+  const value = readAt(form.values, path);
+  const issues = listIssues(form, path);
+  // An item cannot be left out, so a blank one is null.
+  const onChange = (typed: JsonValue | undefined) => form.change(path, typed ?? null);
+  const messages = <Messages id={`${id}.messages`} issues={issues} />;
+  const describedBy = issues.length === 0 ? undefined : `${id}.messages`;
+  const actions = (
+    <Actions
+      label={label}
+      value={value}
+      special={control.nullable ? listSpecial(control).slice(0, 1) : []}
+      remove="Remove"
+      onChange={(special) => (special === undefined ? onRemove() : onChange(special))}
+    />
+  );
+  if (control.kind === "object" || control.kind === "list") {
+    return (
+      <li>
+        <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} class="x-item">
+          <legend class="x-item-name">{label}</legend>
+          {messages}
+          {control.kind === "object" ? (
+            <NestedObject name={control.object} path={path} />
+          ) : (
+            <ListControl items={control.items} path={path} label={label} />
+          )}
+          {actions}
+        </fieldset>
+      </li>
+    );
+  }
+  return (
+    <li class="x-line">
+      <ValueControl
+        id={id}
+        control={control}
+        value={value}
+        label={label}
+        describedBy={describedBy}
+        isInvalid={issues.some(({ severity }) => severity === "error")}
+        onChange={onChange}
+      />
+      {actions}
+      {messages}
+    </li>
+  );
+}
+
+/** What the items of an empty list would hold, under the anchors that their fields have. */
+function ItemFields({ control, path }: { readonly control: Control; readonly path: Path }) {
+  const form = useForm();
+  if (control.kind !== "object") return null;
+  const { name, fields } = findObject(form.data, control.object);
+  const isHere = form.anchors.get(name) === toPointer(path);
+  return (
+    <ul
+      class="x-list x-item-fields"
+      id={isHere ? name : undefined}
+      aria-label={`Fields of each item`}
+    >
+      {fields.map((field) => (
+        <li
+          key={field.name}
+          id={isHere ? field.anchor : undefined}
+          class={field.anchor === form.target ? "is-target" : undefined}
+        >
+          <a href={`index.html#${encodeURIComponent(field.anchor)}`}>
+            <code>{field.name}</code>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

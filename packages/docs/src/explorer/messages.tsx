@@ -1,0 +1,29 @@
+import type { Issue } from "./data.js";
+
+type Said = Pick<Issue, "severity" | "message">;
+
+/** What is wrong with a value, at the value. */
+export function Messages({
+  id,
+  issues,
+}: {
+  readonly id: string;
+  readonly issues: readonly Said[];
+}) {
+  if (issues.length === 0) return null;
+  return (
+    <ul class="x-list x-messages" id={id}>
+      {issues.map(({ severity, message }) => (
+        <li key={message} class={`x-message ${severity}`}>
+          <Severity severity={severity} />
+          {message}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Colour alone does not tell everybody. */
+export function Severity({ severity }: Pick<Issue, "severity">) {
+  return <strong>{severity === "error" ? "Error: " : "Warning: "}</strong>;
+}

@@ -1,0 +1,64 @@
+import type { OperationData, Outcome } from "./data.js";
+import { isObject } from "./edit.js";
+import { makeContext } from "./judge.js";
+import { readParams, type State } from "./state.js";
+
+/** What of the sending is no part of the request. */
+export interface SendOptions {
+  /** Address of the mock. */
+  readonly address: string;
+  readonly username: string;
+  readonly password: string;
+  /** Whether the client may refuse to send what its rules call wrong. */
+  readonly checks: boolean;
+  readonly signal: AbortSignal;
+}
+
+const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
+
+/**
+ * Why nothing is sent to an address: credentials and secrets go to a mock on the reader's own machine, and nowhere
+ * else.
+ */
+export function refuseAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) {
+    return "Enter the whole address of a mock on this machine, such as http://127.0.0.1:4010.";
+  }
+  const { protocol, hostname, username, password } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return "The address must start with http:// or https://.";
+  if (username !== "" || password !== "") {
+    return "Name and password go into the fields below, not into the address.";
+  }
+  return loopback.test(hostname)
+    ? undefined
+    : `${hostname} is not this machine. Requests go to 127.0.0.1, localhost or [::1] only.`;
+}
+
+/** Sends the request with the client. Once: what the mock answers is what the reader wants to see. */
+export async function sendToMock(
+  operation: OperationData,
+  state: State,
+  { address, username, password, checks, signal }: SendOptions,
+): Promise<Outcome> {
+  const { credentials } = operation.sample;
+  const client = {
+    baseURL: address,
+    maxRetries: 0,
+    logLevel: "off",
+    // Nothing but what the reader has typed, to nobody but the mock.
+    fetchOptions: { redirect: "error", credentials: "omit", cache: "no-store" },
+    // The credentials are those of a mock, not a secret.
+    dangerouslyAllowBrowser: true,
+    ...(credentials === undefined
+      ? {}
+      : { [credentials.username.option]: username, [credentials.password.option]: password }),
+  };
+  const params = readParams(state);
+  const call = { signal, validate: checks ? "error" : "off", ...makeContext(state) };
+  return operation.send(client, state.path, isObject(params) ? params : {}, call);
+}
+
+/** The headers of an answer that the browser lets a page see. */
+export function listHeaders(headers: Headers | undefined): (readonly [string, string])[] {
+  return headers === undefined ? [] : [...headers.entries()];
+}

@@ -1,0 +1,195 @@
+import type { ChoiceData, ExplorerData, ModelData, StateData, TypeData } from "./data.js";
+import { type JsonObject, readAt } from "./edit.js";
+import { Phrase } from "./prose.js";
+
+interface ChooserProps {
+  readonly data: ExplorerData;
+  readonly model: ModelData;
+  /** What is said of the model so far, by field. */
+  readonly said: JsonObject;
+  /** The type that the rules go by, whoever says it. */
+  readonly type: string | undefined;
+  readonly onChange: (said: JsonObject) => void;
+}
+
+/** What kind of model the request is for: its type, and whatever else the rules ask of it. */
+export function ModelChooser({ data, model, said, type, onChange }: ChooserProps) {
+  const choose = (field: string, value: ChoiceData["value"] | undefined) => {
+    const others = Object.entries(said).filter(([name]) => name !== field);
+    onChange(Object.fromEntries(value === undefined ? others : [...others, [field, value]]));
+  };
+  return (
+    <section class="x-model" aria-labelledby="x-model-title">
+      <h2 id="x-model-title">The model</h2>
+      <p class="x-hint">What you know of the model. It is not sent; the rules make use of it.</p>
+      <div class="x-choices">
+        {model.type !== undefined && (
+          <TypeChooser data={data} model={model.type} said={said} type={type} onChoose={choose} />
+        )}
+        {model.states.map((state) => (
+          <StateChooser key={state.field} state={state} said={said} onChoose={choose} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface TypeProps {
+  readonly data: ExplorerData;
+  readonly model: TypeData;
+  readonly said: JsonObject;
+  readonly type: string | undefined;
+  readonly onChoose: (field: string, value: string | undefined) => void;
+}
+
+function TypeChooser({ data, model, said, type, onChoose }: TypeProps) {
+  const values = data.enums.find(({ name }) => name === model.enum)?.values ?? [];
+  const listed = values.map(({ value }) => String(value));
+  const value = readAt(said, [model.field]);
+  const chosen = typeof value === "string" ? value : "";
+  const groups = groupTypes(model, listed);
+  return (
+    <div class="x-choice" id={model.enum}>
+      <label class="x-name" for="x-model-type">
+        <code>{model.field}</code>
+      </label>
+      <select
+        id="x-model-type"
+        aria-describedby="x-model-about"
+        value={chosen}
+        onChange={({ currentTarget }) =>
+          onChoose(model.field, currentTarget.value === "" ? undefined : currentTarget.value)
+        }
+      >
+        <option value="">not said</option>
+        {groups.map(({ title, types }) => (
+          <optgroup key={title} label={title}>
+            {types.map(({ name, isInferred }) => (
+              <option key={name} value={name}>
+                {name}
+                {isInferred && " (inferred)"}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+        {chosen !== "" && !listed.includes(chosen) && (
+          <option value={chosen}>{chosen} (not listed)</option>
+        )}
+      </select>
+      <div class="x-hint" id="x-model-about">
+        <AboutType model={model} type={type} chosen={chosen} values={values} />
+      </div>
+    </div>
+  );
+}
+
+interface Group {
+  readonly title: string;
+  readonly types: readonly { readonly name: string; readonly isInferred: boolean }[];
+}
+
+function groupTypes({ trainers }: TypeData, listed: readonly string[]): Group[] {
+  const groups = trainers.map(({ title, documented, inferred }) => ({
+    title,
+    types: [
+      ...documented.map((name) => ({ name, isInferred: false })),
+      ...inferred.map((name) => ({ name, isInferred: true })),
+    ],
+  }));
+  const trained = new Set(groups.flatMap(({ types }) => types.map(({ name }) => name)));
+  const others = listed.filter((name) => !trained.has(name));
+  return [
+    ...groups,
+    { title: "No trainer", types: others.map((name) => ({ name, isInferred: false })) },
+  ].filter(({ types }) => types.length > 0);
+}
+
+interface AboutProps {
+  readonly model: TypeData;
+  readonly type: string | undefined;
+  readonly chosen: string;
+  readonly values: readonly ChoiceData[];
+}
+
+/** What the rules go by, in words. */
+function AboutType({ model, type, chosen, values }: AboutProps) {
+  if (type === undefined) {
+    return chosen === "" ? (
+      <p>
+        As long as it is not said, nothing is refused for the type, and limits of all types show.
+      </p>
+    ) : (
+      <p>The reference does not list this type, so nothing is refused for it.</p>
+    );
+  }
+  const trainer = model.trainers.find(({ documented, inferred }) =>
+    [...documented, ...inferred].includes(type),
+  );
+  const isInferred = trainer?.inferred.includes(type) === true;
+  const description = values.find(({ value }) => value === type)?.description;
+  return (
+    <>
+      {type !== chosen && (
+        <p>
+          The request sets <code>{model.paramsField}</code> to <code>{type}</code>, so the rules go
+          by that.
+        </p>
+      )}
+      {description !== undefined && (
+        <p>
+          <Phrase text={description} />
+        </p>
+      )}
+      <p>
+        {trainer === undefined
+          ? "No trainer is known for it: what other trainers take is only warned about."
+          : isInferred
+            ? `Probably trained by ${trainer.title}. That is inferred, so what it rules out is only warned about.`
+            : `Trained by ${trainer.title}, as the vendor documents.`}
+      </p>
+    </>
+  );
+}
+
+interface StateProps {
+  readonly state: StateData;
+  readonly said: JsonObject;
+  readonly onChoose: (field: string, value: ChoiceData["value"] | undefined) => void;
+}
+
+function StateChooser({ state: { field, values }, said, onChoose }: StateProps) {
+  const id = `x-model-state-${encodeURIComponent(field)}`;
+  const value = readAt(said, [field]);
+  const chosen = values.find((choice) => choice.value === value);
+  return (
+    <div class="x-choice">
+      <label class="x-name" for={id}>
+        <code>{field}</code>
+      </label>
+      <select
+        id={id}
+        aria-describedby={`${id}.about`}
+        value={value === undefined ? "" : JSON.stringify(value)}
+        onChange={({ currentTarget }) =>
+          onChoose(
+            field,
+            values.find((choice) => JSON.stringify(choice.value) === currentTarget.value)?.value,
+          )
+        }
+      >
+        <option value="">not said</option>
+        {values.map((choice) => (
+          <option key={String(choice.value)} value={JSON.stringify(choice.value)}>
+            {String(choice.value)}
+          </option>
+        ))}
+        {value !== undefined && chosen === undefined && (
+          <option value={JSON.stringify(value)}>{String(value)} (not listed)</option>
+        )}
+      </select>
+      <p class="x-hint" id={`${id}.about`}>
+        {chosen?.description !== undefined && <Phrase text={chosen.description} />}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Control, ExplorerData, FieldData, OperationData } from "./data.js";
+import { listPointers, type Path, toPointer } from "./edit.js";
+import type { Part } from "./state.js";
+
+/** The id of the element that edits a value. */
+export function nameControl(part: Part, path: Path): string {
+  return nameByPointer(part, toPointer(path));
+}
+
+// Ids are listed with blanks between them, so they must have none.
+const nameByPointer = (part: Part, pointer: string): string =>
+  `${part}:${encodeURIComponent(pointer)}`;
+
+/** The element that edits the value a pointer into the params leads to, or else the nearest around it. */
+export function findControl({ query }: OperationData, pointer: string): HTMLElement | undefined {
+  for (const outer of listPointers(pointer)) {
+    const isQuery = query.some(({ name }) => `${outer}/`.startsWith(`${toPointer([name])}/`));
+    const found = document.getElementById(nameByPointer(isQuery ? "query" : "body", outer));
+    if (found !== null) return found;
+  }
+  return undefined;
+}
+
+/** Brings an element into view, out of whatever is folded around it. */
+export function reveal(element: Element): void {
+  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) {
+    if (outer instanceof HTMLDetailsElement) outer.open = true;
+  }
+  // Of what does not fit, the beginning.
+  const isTall = element.getBoundingClientRect().height > innerHeight / 2;
+  element.scrollIntoView({ block: isTall ? "start" : "center" });
+}
+
+/**
+ * Where each object and enum has its anchors: an object may be shown more than once, an anchor must not. The place
+ * is the first that leads to it, in a list that of the first item.
+ */
+export function placeAnchors(
+  { objects }: ExplorerData,
+  { path, query, body, model }: OperationData,
+): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  // The chooser of the type stands before all.
+  if (model?.type !== undefined) places.set(model.type.enum, "");
+  const visit = (place: Path, control: Control): void => {
+    if (control.kind === "list") visit([...place, 0], control.items);
+    const name =
+      control.kind === "object" ? control.object : control.kind === "choice" ? control.enum : "";
+    if (name === "" || places.has(name)) return;
+    places.set(name, toPointer(place));
+    const object = objects.find((one) => control.kind === "object" && one.name === name);
+    for (const field of object?.fields ?? []) visit([...place, field.name], field.control);
+  };
+  const all: readonly FieldData[] = [...path, ...query, ...(body?.fields ?? [])];
+  for (const { name, control } of all) visit([name], control);
+  return places;
+}

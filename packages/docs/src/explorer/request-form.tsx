@@ -1,0 +1,85 @@
+import type { ExplorerData, FieldData, JsonValue, ObjectData, OperationData } from "./data.js";
+import { Field } from "./field.js";
+import { type Form, FormContext } from "./form.js";
+import type { Judgement } from "./judge.js";
+import { ObjectFields } from "./object-fields.js";
+import { editPart, findFault, type Part, readParams, type State } from "./state.js";
+
+interface RequestFormProps {
+  readonly data: ExplorerData;
+  readonly operation: OperationData;
+  readonly state: State;
+  readonly judgement: Judgement;
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly target: string;
+  readonly onEdit: (edit: (state: State) => State) => void;
+}
+
+/** Every part of the request, field by field. */
+export function RequestForm({ onEdit, state, ...rest }: RequestFormProps) {
+  const { operation } = rest;
+  const makeForm = (part: Part, values: JsonValue): Form => ({
+    ...rest,
+    part,
+    values,
+    trail: [],
+    change: (path, value) => onEdit((now) => editPart(now, part, path, value)),
+  });
+  const fault = findFault(state);
+  const nothing = [operation.path, operation.query].flat().length === 0 && !operation.body;
+  return (
+    <section class="x-form" id="x-form" aria-labelledby="x-form-title">
+      <h2 id="x-form-title">Request</h2>
+      {nothing && <p class="x-hint">This operation takes nothing.</p>}
+      {fault !== undefined && (
+        <p class="x-fault">
+          The JSON does not parse (line {fault.line}, column {fault.column}), so the form rests: it
+          shows the JSON as it last parsed.
+        </p>
+      )}
+      <fieldset class="x-whole" disabled={fault !== undefined}>
+        <legend class="x-unseen">Fields of the request</legend>
+        <FormContext.Provider value={makeForm("path", state.path)}>
+          <Parameters title="In the path" fields={operation.path} />
+        </FormContext.Provider>
+        <FormContext.Provider value={makeForm("query", readParams(state))}>
+          <Parameters title="In the query" fields={operation.query} />
+        </FormContext.Provider>
+        {operation.body !== undefined && (
+          <FormContext.Provider value={makeForm("body", state.body)}>
+            <Body object={operation.body} />
+          </FormContext.Provider>
+        )}
+      </fieldset>
+    </section>
+  );
+}
+
+function Parameters({
+  title,
+  fields,
+}: {
+  readonly title: string;
+  readonly fields: readonly FieldData[];
+}) {
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="x-list">
+        {fields.map((field) => (
+          <Field key={field.name} field={field} path={[field.name]} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Body({ object }: { readonly object: ObjectData }) {
+  return (
+    <>
+      <h3>In the body</h3>
+      <ObjectFields object={object} path={[]} />
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { useRef, useState } from "preact/hooks";
+import type { OperationData, Outcome } from "./data.js";
+import { refuseAddress, sendToMock } from "./mock.js";
+import { OutcomeDetails, OutcomeLine } from "./outcome-view.js";
+import { findFault, type State } from "./state.js";
+
+interface SenderProps {
+  readonly operation: OperationData;
+  readonly state: State;
+  readonly onAddress: (address: string) => void;
+}
+
+/** What came of the last sending; nothing came of it yet while it is under way. */
+interface Sent {
+  readonly address: string;
+  readonly outcome: Outcome | undefined;
+}
+
+/** Sends the request to a mock on the reader's own machine. */
+export function Sender({ operation, state, onAddress }: SenderProps) {
+  const [username, setUsername] = useState("demo");
+  const [password, setPassword] = useState("demo");
+  const [checks, setChecks] = useState(true);
+  const [refusal, setRefusal] = useState<string>();
+  const [sent, setSent] = useState<Sent>();
+  const running = useRef<AbortController | undefined>(undefined);
+  const { credentials } = operation.sample;
+  const address = state.mock.trim();
+  const isBusy = sent !== undefined && sent.outcome === undefined;
+
+  const send = async () => {
+    running.current?.abort();
+    const broken = findFault(state) && "The JSON does not parse. Mend it first.";
+    const found = refuseAddress(address) ?? broken;
+    setRefusal(found);
+    if (found !== undefined) {
+      setSent(undefined);
+      return;
+    }
+    const controller = new AbortController();
+    running.current = controller;
+    setSent({ address, outcome: undefined });
+    const { signal } = controller;
+    const options = { address, username, password, checks, signal };
+    const outcome = await sendToMock(operation, state, options);
+    // What was sent since has the place.
+    if (running.current === controller) setSent({ address, outcome });
+  };
+
+  return (
+    <section class="x-panel" aria-labelledby="x-send-title">
+      <div class="x-panel-head">
+        <h2 id="x-send-title">Send to a mock</h2>
+      </div>
+      <form
+        class="x-send"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <label class="x-wide">
+          <span class="x-caption">Address on this machine</span>
+          <input
+            id="x-address"
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellcheck={false}
+            placeholder="http://127.0.0.1:4010"
+            value={state.mock}
+            aria-invalid={refusal !== undefined}
+            aria-describedby="x-refusal"
+            onInput={({ currentTarget }) => onAddress(currentTarget.value)}
+          />
+        </label>
+        {credentials !== undefined && (
+          <>
+            <label>
+              <code class="x-caption">{credentials.username.option}</code>
+              <input
+                type="text"
+                autoComplete="off"
+                value={username}
+                onInput={({ currentTarget }) => setUsername(currentTarget.value)}
+              />
+            </label>
+            <label>
+              <code class="x-caption">{credentials.password.option}</code>
+              <input
+                type="password"
+                autoComplete="off"
+                value={password}
+                onInput={({ currentTarget }) => setPassword(currentTarget.value)}
+              />
+            </label>
+          </>
+        )}
+        {operation.check !== undefined && (
+          <label class="x-tick x-wide">
+            <input
+              type="checkbox"
+              checked={checks}
+              onChange={({ currentTarget }) => setChecks(currentTarget.checked)}
+            />
+            <span>Let the client refuse what the check calls an error</span>
+          </label>
+        )}
+        <div class="x-wide x-buttons">
+          <button type="submit" class="x-primary">
+            {isBusy ? "Send again" : "Send"}
+          </button>
+          {isBusy && (
+            <button type="button" onClick={() => running.current?.abort()}>
+              Cancel
+            </button>
+          )}
+        </div>
+      </form>
+      <div id="x-refusal" role="alert">
+        {refusal !== undefined && <p class="x-fault">{refusal}</p>}
+      </div>
+      <div role="status">
+        {isBusy && <p class="x-hint">Waiting for {sent.address} …</p>}
+        {sent?.outcome !== undefined && <OutcomeLine outcome={sent.outcome} />}
+      </div>
+      {sent?.outcome !== undefined && (
+        <OutcomeDetails address={sent.address} outcome={sent.outcome} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FieldData, Issue } from "./data.js";
+import { useForm } from "./form.js";
+
+interface Entry {
+  readonly field: FieldData;
+  readonly reason: Issue;
+  /** Where this is the place that has it. */
+  readonly anchor: string | undefined;
+}
+
+interface UnavailableProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly onWant: (name: string) => void;
+}
+
+/** Fields that are not set and would not count, each with the rule's own words. */
+export function UnavailableFields({ title, entries, onWant }: UnavailableProps) {
+  const { target } = useForm();
+  if (entries.length === 0) return null;
+  return (
+    <details class="x-unavailable">
+      <summary>
+        {title} ({entries.length})
+      </summary>
+      <ul class="x-list">
+        {entries.map(({ field: { name, anchor: link }, reason, anchor }) => (
+          <li key={name} id={anchor} class={anchor === target ? "is-target" : undefined}>
+            <a href={`index.html#${encodeURIComponent(link)}`}>
+              <code>{name}</code>
+            </a>
+            <span>{reason.message}</span>
+            <button type="button" class="x-small" onClick={() => onWant(name)}>
+              Set anyway<span class="x-unseen">: {name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

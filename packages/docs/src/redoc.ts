@@ -1,0 +1,71 @@
+/* Runs in Redoc's page before Redoc does. */
+
+/** The node from which Redoc shows an operation's samples, as far as it matters here. */
+interface SampleNode {
+  readonly definitionSamples?: readonly { readonly label: string }[];
+}
+
+declare global {
+  /** Called by Redoc, see scripts/docs/adapt-redoc.ts: leaves of each language the sample of one example. */
+  var pickSamples: <Node extends SampleNode>(node: Node, example: number) => Node;
+}
+
+globalThis.pickSamples = (node, example) => {
+  const { definitionSamples } = node;
+  if (definitionSamples === undefined) return node;
+  const picked = definitionSamples.filter(
+    (sample) => definitionSamples.filter(({ label }) => label === sample.label)[example] === sample,
+  );
+  return { ...node, definitionSamples: picked };
+};
+
+/** Where Redoc shows what each anchor of the site stands for; the build has written it into the page. */
+const places: Readonly<Record<string, string>> = JSON.parse(
+  document.getElementById("redoc-places")?.textContent ?? "{}",
+);
+
+function readAnchor(): string {
+  const { hash } = location;
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
+function followAnchor(): void {
+  const anchor = readAnchor();
+  if (Object.hasOwn(places, anchor)) location.replace(`#${encodeURI(places[anchor] ?? "")}`);
+}
+
+followAnchor();
+addEventListener("hashchange", followAnchor);
+
+// Redoc would take the link for one of its own.
+document.addEventListener("click", (event) => {
+  if (!(event.target instanceof Element) || event.target.closest(".skip") === null) return;
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+});
+
+// On a narrow page the bar has two lines.
+addEventListener("DOMContentLoaded", () => {
+  const bar = document.querySelector(".bar");
+  if (bar === null) return;
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty("--bar-height", `${bar.clientHeight}px`);
+  }).observe(bar);
+});
+
+// Light or dark is for the system to say, here as on the other pages.
+try {
+  localStorage.removeItem("redoc.colorMode");
+} catch {
+  // Where nothing can be stored, nothing is.
+}
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", ({ matches }) => {
+  document.documentElement.classList.toggle("dark", matches);
+  document.documentElement.classList.toggle("light", !matches);
+});
+
+export {};

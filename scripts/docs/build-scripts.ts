@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * Writes the site's own scripts and the explorer's style sheet. They are classic scripts, each whole in one file,
+ * since a browser loads no modules from `file://`.
+ *
+ * @param site - folder of the site
+ * @param root - where `packages/` is below; the packages are taken from their sources, so none has to be built
+ */
+export async function buildScripts(site: string, root = repository): Promise<void> {
+  await buildScript(site, root, "explorer", "explorer/main.tsx");
+  await buildScript(site, root, "site", "site.ts");
+}
+
+async function buildScript(site: string, root: string, name: string, entry: string): Promise<void> {
+  await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    root: join(root, "packages/docs"),
+    logLevel: "warn",
+    resolve: { alias: listSources(root) },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: {
+      outDir: site,
+      emptyOutDir: false,
+      target: "es2022",
+      reportCompressedSize: false,
+      lib: {
+        entry: join(root, "packages/docs/src", entry),
+        formats: ["iife"],
+        name,
+        fileName: () => `${name}.js`,
+        cssFileName: name,
+      },
+    },
+  });
+}
+
+/** The sources of the packages, under the names by which they import each other. */
+function listSources(root: string): { find: RegExp; replacement: string }[] {
+  const manifest = readFileSync(join(root, "packages/docs/package.json"), "utf8");
+  // npm takes no package without a name.
+  const { name } = JSON.parse(manifest) as { readonly name: string };
+  const scope = name.slice(0, name.indexOf("/")).replace(/[^@\w-]/g, "\\$&");
+  const source = (path: string): string => join(root, "packages", path);
+  return [
+    { find: new RegExp(`^${scope}/enums$`), replacement: source("enums/src/index.ts") },
+    { find: new RegExp(`^${scope}/client$`), replacement: source("client/src/index.ts") },
+    { find: new RegExp(`^${scope}/client/rules$`), replacement: source("client/src/rules.ts") },
+  ];
+}
