@@ -2,9 +2,12 @@ import { findReferred } from "../../lookup.js";
 import type { ApiModel, Operation, TypeRef } from "../../model.js";
 import { nameRoutes } from "./routes.js";
 
-/** Where a type is met: in which request or response, behind which fields. */
+/** Where a type is met. */
 interface Visit {
   readonly type: TypeRef;
+  /** The request or response as a whole. */
+  readonly whole: string;
+  /** What comes before the path of a field. */
   readonly start: string;
   /** The fields on the way, as Redoc spells them: `concepts[]/modelId`. */
   readonly path: string;
@@ -12,9 +15,9 @@ interface Visit {
 
 /**
  * Where Redoc shows what an anchor of the site stands for: `#TrainingParameters.rank` is
- * `#/models/updatemodel#models/updatemodel/t=request&path=parameters/rank`. A schema is shown inside the fields that have it as
- * their type, so its anchor and those of its fields lead to where it is met first: in a request, else in a
- * response, and as far up as can be.
+ * `#/models/updatemodel#models/updatemodel/t=request&path=parameters/rank`. A schema is shown inside the fields
+ * that have it as their type, so its anchor and those of its fields lead to where it is met first: in a request,
+ * else in a response, and as far up as can be.
  */
 export function mapPlaces(api: ApiModel): ReadonlyMap<string, string> {
   const places = new PlaceMap(api);
@@ -27,10 +30,9 @@ export function mapPlaces(api: ApiModel): ReadonlyMap<string, string> {
 
 class PlaceMap {
   readonly found = new Map<string, string>();
-  readonly #entered = new Set<string>();
-  #visits: Visit[] = [];
-
   readonly #routes;
+  readonly #entered = new Set<string>();
+  readonly #visits: Visit[] = [];
 
   constructor(readonly api: ApiModel) {
     this.#routes = nameRoutes(api);
@@ -41,26 +43,25 @@ class PlaceMap {
     const { id, typePrefix, parameters, body } = operation;
     const { page, parts } = this.#locate(operation);
     const owner = `${typePrefix}Params`;
+    const whole = `${parts}/request`;
     this.#claim(id, page);
-    this.#claim(owner, `${parts}/request`);
-    for (const { name, wireName, in: place, type } of parameters)
-      this.#addField(owner, name, type, `${parts}/t=request&in=${place}&path=`, wireName);
+    this.#claim(owner, whole);
+    for (const { name, wireName, in: place, type } of parameters) {
+      const start = `${parts}/t=request&in=${place}&path=`;
+      this.#addField(`${owner}.${name}`, { type, whole, start, path: wireName });
+    }
+    const start = `${parts}/t=request&path=`;
     for (const { name, type } of findReferred(this.api, body?.type)?.properties ?? [])
-      this.#addField(owner, name, type, `${parts}/t=request&path=`, name);
+      this.#addField(`${owner}.${name}`, { type, whole, start, path: name });
   }
 
   addResponses(operation: Operation): void {
     const { parts } = this.#locate(operation);
     for (const { status, type } of operation.responses) {
       if (type === undefined) continue;
-      if (type.kind === "schema") this.#claim(type.name, `${parts}/response&c=${status}/body`);
-      this.#visits.push({ type, start: `${parts}/t=response&c=${status}&path=`, path: "" });
+      const whole = `${parts}/response&c=${status}/body`;
+      this.#visits.push({ type, whole, start: `${parts}/t=response&c=${status}&path=`, path: "" });
     }
-  }
-
-  #locate(operation: Operation): { page: string; parts: string } {
-    const { tag, operation: name } = this.#routes.get(operation) ?? { tag: "", operation: "" };
-    return { page: `/${tag}/${name}`, parts: `/${tag}/${name}#${tag}/${name}` };
   }
 
   /** Goes down level by level, so that what is nearest to the top comes first. */
@@ -69,48 +70,57 @@ class PlaceMap {
       this.#enter(visit);
   }
 
-  #enter({ type, start, path }: Visit): void {
+  #locate(operation: Operation): { page: string; parts: string } {
+    const { tag, operation: name } = this.#routes.get(operation) ?? { tag: "", operation: "" };
+    return { page: `/${tag}/${name}`, parts: `/${tag}/${name}#${tag}/${name}` };
+  }
+
+  #enter(visit: Visit): void {
+    const { type, path } = visit;
     switch (type.kind) {
       case "array":
-        this.#enter({ type: type.items, start, path: `${path}[]` });
+        this.#enter({ ...visit, type: type.items, path: `${path}[]` });
         break;
       case "map":
-        this.#enter({ type: type.values, start, path: `${path}/property name*` });
+        this.#enter({ ...visit, type: type.values, path: `${path}/property name*` });
         break;
       case "union":
-        this.#enterUnion(type.members, start, path);
+        this.#enterUnion(type.members, visit);
         break;
       case "enum":
-        this.#claim(type.name, start + dropLayers(path));
+        this.#claim(type.name, findHolder(visit));
         break;
       case "schema":
-        this.#enterSchema(type.name, start, path);
+        this.#enterSchema(type.name, visit);
         break;
     }
   }
 
   /** Redoc shows one member at a time, and says which; that there may be null it says at the type. */
-  #enterUnion(members: readonly TypeRef[], start: string, path: string): void {
+  #enterUnion(members: readonly TypeRef[], visit: Visit): void {
     const shown = members.filter((type) => type.kind !== "scalar" || type.scalar !== "null");
     shown.forEach((type, index) => {
-      this.#enter({ type, start, path: shown.length === 1 ? path : `${path}&oneof=${index}` });
+      const path = shown.length === 1 ? visit.path : `${visit.path}&oneof=${index}`;
+      this.#enter({ ...visit, type, path });
     });
   }
 
-  #enterSchema(name: string, start: string, path: string): void {
+  #enterSchema(name: string, visit: Visit): void {
     if (this.#entered.has(name)) return;
     this.#entered.add(name);
-    this.#claim(name, start + dropLayers(path));
+    this.#claim(name, findHolder(visit));
     const schema = this.api.schemas.find((model) => model.name === name);
-    if (schema?.kind === "alias") this.#enter({ type: schema.type, start, path });
+    if (schema?.kind === "alias") this.#enter({ ...visit, type: schema.type });
     if (schema?.kind !== "object") return;
-    for (const { name: field, type } of schema.properties)
-      this.#addField(name, field, type, start, path === "" ? field : `${path}/${field}`);
+    for (const { name: field, type } of schema.properties) {
+      const path = visit.path === "" ? field : `${visit.path}/${field}`;
+      this.#addField(`${name}.${field}`, { ...visit, type, path });
+    }
   }
 
-  #addField(owner: string, name: string, type: TypeRef, start: string, path: string): void {
-    this.#claim(`${owner}.${name}`, start + path);
-    this.#visits.push({ type, start, path });
+  #addField(anchor: string, visit: Visit): void {
+    this.#claim(anchor, visit.start + visit.path);
+    this.#visits.push(visit);
   }
 
   /** Redoc's links are in lower case throughout. */
@@ -119,7 +129,8 @@ class PlaceMap {
   }
 }
 
-/** The place of the field that holds the type, in however many lists, maps and unions. */
-function dropLayers(path: string): string {
-  return path.replace(/(?:\[\]|\/property name\*|&oneof=\d+)+$/, "");
+/** The place of the field that holds a type in however many lists, maps and unions. */
+function findHolder({ whole, start, path }: Visit): string {
+  const field = path.replace(/(?:\[\]|\/property name\*|&oneof=\d+)+$/, "");
+  return field === "" ? whole : start + field;
 }

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "../../emitter.js";
 import type { ApiModel } from "../../model.js";
+import { renderExplorerPage } from "./explorer-page.js";
 import { printHtml } from "./html.js";
 import { renderLlms } from "./llms.js";
 import { renderReferencePage } from "./reference-page.js";
@@ -10,6 +11,7 @@ const folder = "packages/docs/generated";
 export function emitSite(api: ApiModel): GeneratedFile[] {
   return [
     { path: `${folder}/index.html`, text: `${printHtml(renderReferencePage(api))}\n` },
+    { path: `${folder}/explorer.html`, text: `${printHtml(renderExplorerPage(api))}\n` },
     { path: `${folder}/llms.txt`, text: renderLlms(api) },
   ];
 }
