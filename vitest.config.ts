@@ -24,8 +24,9 @@ export default defineConfig({
       include: ["test/types/**/*.test-d.ts"],
       tsconfig: "test/types/tsconfig.json",
     },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Generous: on a busy machine everything takes long, and no test is about speed.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The client must not find the developer's own credentials.
     env: { SCENARIO_SDK_API_KEY: "", SCENARIO_SDK_API_SECRET: "", REDOCLY_TELEMETRY: "off" },
   },

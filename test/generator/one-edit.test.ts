@@ -19,12 +19,14 @@ const makeDir = useTempDirs();
 const source = "openapi/openapi.yaml";
 const client = "packages/client/src/generated";
 const reference = "packages/docs/generated/reference.md";
+const page = "packages/docs/generated/index.html";
+const explorer = "packages/docs/src/generated/explorer-data.ts";
 
 /** A copy of the real document and of everything that is generated from it. */
 async function copyAll(): Promise<string> {
   const root = makeDir();
   await cp(join(repository, "openapi"), join(root, "openapi"), { recursive: true });
-  for (const folder of ["enums/src", "client/src", "docs"]) {
+  for (const folder of ["enums/src", "client/src", "docs", "docs/src"]) {
     const generated = join("packages", folder, "generated");
     await cp(join(repository, generated), join(root, generated), { recursive: true });
   }
@@ -41,7 +43,7 @@ async function regenerate(root: string): Promise<Tree> {
 }
 
 describe.concurrent("one edit of the YAML", () => {
-  it("of a limit fails the check, wherever it runs, and changes type and Markdown", async () => {
+  it("of a limit fails the check, wherever it runs, and changes type and docs", async () => {
     const root = await copyAll();
     const body = join(root, "openapi/components/schemas/ModelUpdateBody.yaml");
     await editFile(body, "maxLength: 64", "maxLength: 65");
@@ -52,15 +54,16 @@ describe.concurrent("one edit of the YAML", () => {
     const type = `${client}/schemas/model-update-body.ts`;
     expect(check.code).toBe(1);
     const rules = `${client}/rules/models-checks.ts`;
-    expect(check.stdout).toBe(`stale ${rules}\nstale ${type}\nstale ${reference}\n`);
+    const stale = [rules, type, page, reference, explorer];
+    expect(check.stdout).toBe(stale.map((path) => `stale ${path}\n`).join(""));
 
     const changed = await regenerate(root);
-    expect(Object.keys(changed)).toEqual([rules, type, reference]);
+    expect(Object.keys(changed)).toEqual(stale);
     expect(changed[rules]).toContain("name: field(string, keeps(maxLength(65)))");
     for (const path of [type, reference]) expect(changed[path]).toContain("At most 65 characters.");
   });
 
-  it("that adds a field shows in type, wire and Markdown", async () => {
+  it("that adds a field shows in type, wire and docs", async () => {
     const root = await copyAll();
     const parameters = join(root, "openapi/components/schemas/TrainingParameters.yaml");
     const field = "  zeal:\n    type: number\n    description: How keen it is.\n    maximum: 7\n";
@@ -75,7 +78,9 @@ describe.concurrent("one edit of the YAML", () => {
         rules,
         type,
         `${client}/wire.ts`,
+        page,
         reference,
+        explorer,
       ].sort(),
     );
     expect(changed[rules]).toContain("zeal: field(number, keeps(maximum(7))),");
@@ -154,7 +159,10 @@ describe.concurrent("a second endpoint", () => {
       `${client}/schemas/asset-list-response-item.ts`,
       `${client}/schemas/index.ts`,
       `${client}/wire.ts`,
+      page,
+      "packages/docs/generated/llms.txt",
       reference,
+      explorer,
     ]);
     expect(changed[`${client}/resources/models.ts`]).toContain("  train(\n    modelId: string,\n");
     expect(changed[reference]).toContain("Train a model: `client.models.train` in the client.");

@@ -55,7 +55,9 @@ describe("a fresh clone of the last commit", () => {
     const stale = [
       "client/src/generated/rules/models-checks.ts",
       "client/src/generated/schemas/model-update-body.ts",
+      "docs/generated/index.html",
       "docs/generated/reference.md",
+      "docs/src/generated/explorer-data.ts",
     ];
     for (const file of stale) expect(check.stdout).toContain(`stale packages/${file}`);
     expect(run("npm run codegen").status).toBe(0);
@@ -64,7 +66,10 @@ describe("a fresh clone of the last commit", () => {
       edited.map((path) => ` M ${path}`).sort(),
     );
     expect(run("npm run docs:build").status).toBe(0);
-    const page = readFileSync(join(clone, "packages/docs/site/index.html"), "utf8");
-    expect(page).toMatch(/"maxLength":65\b/);
+    const read = (page: string) => readFileSync(join(clone, "packages/docs/site", page), "utf8");
+    expect(read("index.html")).toContain("at most 65 characters");
+    expect(read("explorer.js")).toContain("at most 65 characters");
+    expect(read("redoc.html")).toMatch(/"maxLength":65\b/);
+    expect(read("openapi.json")).toMatch(/"maxLength": 65\b/);
   });
 });
