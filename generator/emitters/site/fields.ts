@@ -1,12 +1,10 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { walkType } from "../../lookup.js";
 import type { Condition, Trainer } from "../../model.js";
 import { phraseLimits, renderCode, sayDeprecation, sayRules } from "../../sentences.js";
 import type { Field } from "../markdown/fields.js";
-import { renderEnumInline } from "./enums.js";
 import { type Content, renderProse, renderSentence } from "./html.js";
-import { renderNested } from "./schemas.js";
+import { renderHeld } from "./schemas.js";
 import { renderType, type View } from "./view.js";
 
 export interface FieldOptions {
@@ -64,10 +62,7 @@ export function renderField(
           ),
         ]),
     ...renderExamples(field),
-    ...[...walkType(field.type)].flatMap((type) => {
-      if (type.kind === "enum") return renderEnumInline(view, type.name);
-      return type.kind === "schema" ? renderNested(view, type.name, options) : [];
-    }),
+    ...renderHeld(view, field.type, options),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { findReferred } from "../../lookup.js";
-import type { Operation, Parameter } from "../../model.js";
+import type { Operation, Parameter, Response } from "../../model.js";
 import {
   describeSampleOperation,
   listExampleRequests,
@@ -13,7 +13,7 @@ import { nameResponses } from "./contents.js";
 import { renderFieldList, type ShownField } from "./fields.js";
 import { renderProse } from "./html.js";
 import { renderLanguageChoice, renderSampleGroup } from "./samples.js";
-import { renderNested, renderRules } from "./schemas.js";
+import { renderHeld, renderRules } from "./schemas.js";
 import { renderType, type View } from "./view.js";
 
 /** One operation: everything it takes and answers, with samples beside it. */
@@ -85,60 +85,70 @@ function renderPlace(view: View, owner: string, { title, rules, fields }: Place)
 function renderRequestSamples({ api }: View, operation: Operation): Element {
   const about = describeSampleOperation(api, operation);
   const requests = listExampleRequests(api, operation);
-  return h("aside", { className: ["side-column"], ariaLabel: "Request samples" }, [
-    renderLanguageChoice(operation.id, renderSamples(about, requests[0].request)),
-    ...requests.map(({ example, request }, index) =>
-      renderSampleGroup({
-        group: `${operation.id}.requests`,
-        example,
-        isOpen: index === 0,
-        samples: renderSamples(about, request),
-      }),
-    ),
-  ]);
+  return h(
+    "aside",
+    { className: ["side-column"], ariaLabel: `Request samples of ${nameOperation(operation)}` },
+    [
+      renderLanguageChoice(operation.id, renderSamples(about, requests[0].request)),
+      ...requests.map(({ example, request }, index) =>
+        renderSampleGroup({
+          group: `${operation.id}.requests`,
+          example,
+          isOpen: index === 0,
+          samples: renderSamples(about, request),
+        }),
+      ),
+    ],
+  );
 }
 
 function renderResponses(view: View, operation: Operation): Element {
-  const { responses } = operation;
   return h("section", { className: ["columns"], id: nameResponses(operation) }, [
     h("div", { className: ["main-column"] }, [
       h("h3", "Responses"),
       h(
         "ul",
         { className: ["responses"] },
-        responses.map(({ status, description, type }) =>
-          h("li", { className: ["response"] }, [
-            h("div", { className: ["field-head"] }, [
-              h("code", { className: ["status"] }, status),
-              ...(type === undefined
-                ? []
-                : [" ", h("span", { className: ["type"] }, renderType(view, type))]),
-            ]),
-            ...renderProse(description, 6),
-            ...(type?.kind === "schema"
-              ? renderNested(view, type.name, { isInRequest: false, openLevels: 2 })
-              : []),
-          ]),
-        ),
+        operation.responses.map((response) => renderResponse(view, response)),
       ),
     ]),
-    h("aside", { className: ["side-column"], ariaLabel: "Response examples" }, [
-      ...responses.flatMap(({ status, examples }) =>
-        examples.map((example, index) =>
-          h(
-            "details",
-            { className: ["sample-group"], open: index === 0 && status.startsWith("2") },
-            [
-              h("summary", [
-                h("code", { className: ["status"] }, status),
-                ` ${example.summary === "" ? example.name : example.summary}`,
-              ]),
-              ...renderProse(example.description, 6),
-              renderJsonSample(example.value),
-            ],
-          ),
-        ),
-      ),
-    ]),
+    ...renderResponseExamples(operation),
   ]);
+}
+
+function renderResponse(view: View, { status, description, type }: Response): Element {
+  return h("li", { className: ["response"] }, [
+    h("div", { className: ["field-head"] }, [
+      h("code", { className: ["status"] }, status),
+      ...(type === undefined
+        ? []
+        : [" ", h("span", { className: ["type"] }, renderType(view, type))]),
+    ]),
+    ...renderProse(description, 6),
+    ...(type === undefined ? [] : renderHeld(view, type, { isInRequest: false, openLevels: 2 })),
+  ]);
+}
+
+/** The first of a success is open. */
+function renderResponseExamples(operation: Operation): Element[] {
+  const examples = operation.responses.flatMap(({ status, examples: all }) =>
+    all.map((example, index) =>
+      h("details", { className: ["sample-group"], open: index === 0 && status.startsWith("2") }, [
+        h("summary", [
+          h("code", { className: ["status"] }, status),
+          ` ${example.summary === "" ? example.name : example.summary}`,
+        ]),
+        ...renderProse(example.description, 6),
+        renderJsonSample(example.value),
+      ]),
+    ),
+  );
+  if (examples.length === 0) return [];
+  const ariaLabel = `Response examples of ${nameOperation(operation)}`;
+  return [h("aside", { className: ["side-column"], ariaLabel }, examples)];
+}
+
+/** A page may have several operations, whose samples must be told apart by ear. */
+function nameOperation({ httpMethod, path }: Operation): string {
+  return `${httpMethod} ${path}`;
 }

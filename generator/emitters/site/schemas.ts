@@ -1,12 +1,20 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { walkType } from "../../lookup.js";
-import type { SchemaModel } from "../../model.js";
+import type { SchemaModel, TypeRef } from "../../model.js";
 import { sayLimits, sayRelation } from "../../sentences.js";
 import { renderEnumInline } from "./enums.js";
 import { type FieldOptions, renderFieldList, renderOddity } from "./fields.js";
 import { renderProse, renderSentence } from "./html.js";
 import { claim, findSchema, renderType, type View } from "./view.js";
+
+/** The schemas and enums that a type is made of, as far as the page has not shown them yet. */
+export function renderHeld(view: View, type: TypeRef, options: FieldOptions): ElementContent[] {
+  return [...walkType(type)].flatMap((part) => {
+    if (part.kind === "enum") return renderEnumInline(view, part.name);
+    return part.kind === "schema" ? renderNested(view, part.name, options) : [];
+  });
+}
 
 /**
  * What an object holds, as a branch that opens and closes without a script. A closed branch names its fields.
@@ -54,10 +62,7 @@ export function renderSchemaBody(
       ? [renderFieldList(view, schema.name, schema.properties, options)]
       : [
           h("p", { className: ["type"] }, renderType(view, schema.type)),
-          ...[...walkType(schema.type)].flatMap((type) => {
-            if (type.kind === "enum") return renderEnumInline(view, type.name);
-            return type.kind === "schema" ? renderNested(view, type.name, options) : [];
-          }),
+          ...renderHeld(view, schema.type, options),
         ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Control, FieldData } from "./data.js";
-import { useForm } from "./form.js";
+import { sayName, useForm } from "./form.js";
 import { holdsFor } from "./judge.js";
 import { Phrase, Prose } from "./prose.js";
 
@@ -39,7 +39,7 @@ export function Marks({ field }: { readonly field: FieldData }) {
       {deprecated !== undefined && <span class="flag deprecated">deprecated</span>}
       {secret && <span class="flag secret">secret</span>}
       <a class="x-reference" href={`index.html#${encodeURIComponent(anchor)}`}>
-        Reference<span class="x-unseen"> of {name}</span>
+        Reference<span class="x-unseen"> of {sayName(name)}</span>
       </a>
     </>
   );
@@ -56,7 +56,7 @@ export function Chips({ field }: { readonly field: FieldData }) {
   const fallback = defaults.some(isOwn) || field.default === undefined ? [] : [field.default];
   if (general.length + cases.length + fallback.length === 0) return null;
   return (
-    <ul class="chips" aria-label={`Limits and defaults of ${field.name}`}>
+    <ul class="chips" aria-label={`Limits and defaults of ${sayName(field.name)}`}>
       {general.map((text) => (
         <li key={text}>
           <Phrase text={text} />

@@ -3,7 +3,7 @@ import { Actions, listSpecial } from "./actions.js";
 import { ValueControl } from "./controls.js";
 import type { FieldData, Issue, JsonValue } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
-import { findAnchor, listIssues, useForm } from "./form.js";
+import { findAnchor, listIssues, sayName, useForm } from "./form.js";
 import { ListControl } from "./list-control.js";
 import { Messages } from "./messages.js";
 import { NestedObject } from "./object-fields.js";
@@ -21,7 +21,8 @@ export interface FieldProps {
 /** A field with all that is known of it, its control, and what is wrong with its value. */
 export function Field({ field, path, owner, reason }: FieldProps) {
   const form = useForm();
-  const { name, control, secret, required, examples } = field;
+  const { control, secret, required, examples } = field;
+  const name = sayName(field.name);
   const id = nameControl(form.part, path);
   const value = readAt(form.values, path);
   const issues = [...listIssues(form, path), ...(reason === undefined ? [] : [reason])];

@@ -44,6 +44,11 @@ export function listIssues({ part, judgement }: Form, path: Path): readonly Issu
   return part === "path" ? [] : judgement.issues.filter((issue) => issue.pointer === pointer);
 }
 
+/** A name that can be seen: even the empty one is allowed. */
+export function sayName(name: string): string {
+  return name === "" ? '""' : name;
+}
+
 export function findObject({ objects }: ExplorerData, name: string): ObjectData {
   return objects.find((object) => object.name === name) ?? { name, fields: [], relations: [] };
 }

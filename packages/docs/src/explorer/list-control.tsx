@@ -3,7 +3,7 @@ import { Actions, listSpecial } from "./actions.js";
 import { OddValue, ValueControl } from "./controls.js";
 import type { Control, JsonValue } from "./data.js";
 import { isList, type Path, readAt, toPointer } from "./edit.js";
-import { findObject, listIssues, useForm } from "./form.js";
+import { findObject, listIssues, sayName, useForm } from "./form.js";
 import { makeProbe } from "./judge.js";
 import { Messages } from "./messages.js";
 import { NestedObject } from "./object-fields.js";
@@ -143,7 +143,7 @@ function ItemFields({ control, path }: { readonly control: Control; readonly pat
           class={field.anchor === form.target ? "is-target" : undefined}
         >
           <a href={`index.html#${encodeURIComponent(field.anchor)}`}>
-            <code>{field.name}</code>
+            <code>{sayName(field.name)}</code>
           </a>
         </li>
       ))}

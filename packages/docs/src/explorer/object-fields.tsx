@@ -4,7 +4,7 @@ import { OddValue } from "./controls.js";
 import type { FieldData, Issue, ObjectData } from "./data.js";
 import { isObject, type Path, readAt, toPointer } from "./edit.js";
 import { Field } from "./field.js";
-import { FormContext, findAnchor, findObject, listIssues, useForm } from "./form.js";
+import { FormContext, findAnchor, findObject, listIssues, sayName, useForm } from "./form.js";
 import { Messages } from "./messages.js";
 import { nameControl } from "./places.js";
 import { Prose } from "./prose.js";
@@ -123,14 +123,14 @@ function OtherFields({ fields, path }: OtherProps) {
       <li key={name} class="x-field x-row is-set">
         <div class="x-about">
           <strong class="x-name">
-            <code>{name}</code>
+            <code>{sayName(name)}</code>
           </strong>
           <p class="x-description">The reference does not know this field.</p>
         </div>
         <div class="x-edit">
           <OddValue id={id} value={inner} describedBy={`${id}.messages`} />
           <Actions
-            label={name}
+            label={sayName(name)}
             value={inner}
             special={[]}
             onChange={() => form.change(place, undefined)}

@@ -1,5 +1,5 @@
 import type { FieldData, Issue } from "./data.js";
-import { useForm } from "./form.js";
+import { sayName, useForm } from "./form.js";
 
 interface Entry {
   readonly field: FieldData;
@@ -27,11 +27,11 @@ export function UnavailableFields({ title, entries, onWant }: UnavailableProps) 
         {entries.map(({ field: { name, anchor: link }, reason, anchor }) => (
           <li key={name} id={anchor} class={anchor === target ? "is-target" : undefined}>
             <a href={`index.html#${encodeURIComponent(link)}`}>
-              <code>{name}</code>
+              <code>{sayName(name)}</code>
             </a>
             <span>{reason.message}</span>
             <button type="button" class="x-small" onClick={() => onWant(name)}>
-              Set anyway<span class="x-unseen">: {name}</span>
+              Set<span class="x-unseen"> {sayName(name)}</span> anyway
             </button>
           </li>
         ))}
