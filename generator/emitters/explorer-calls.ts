@@ -12,7 +12,12 @@ import { nameCheck, takesParams } from "./rules.js";
 export function writeImports({ client: { scope }, operations }: ApiModel): string {
   return [
     'import type { ExplorerData } from "../explorer/data.js";',
-    ...(operations.length === 0 ? [] : [`import Client, * as client from "${scope}/client";`]),
+    ...(operations.length === 0
+      ? []
+      : [
+          `import Client from "${scope}/client";`,
+          `import type * as client from "${scope}/client";`,
+        ]),
     ...(operations.some(takesParams) ? [`import * as rules from "${scope}/client/rules";`] : []),
   ].join("\n");
 }

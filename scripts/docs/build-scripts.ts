@@ -6,7 +6,7 @@ import { build } from "vite";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Writes the site's own scripts and the explorer's style sheet. They are classic scripts, each whole in one file,
+ * Writes the site's own scripts and style sheets. They are classic scripts, each whole in one file,
  * since a browser loads no modules from `file://`.
  *
  * @param site - folder of the site

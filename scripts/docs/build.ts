@@ -16,9 +16,11 @@ const api = buildModel(await loadDocument(join(repository, source)), source);
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 await cp(join(docs, "generated"), site, { recursive: true });
-await cp(join(docs, "src/site.css"), join(site, "site.css"));
 await writeFile(join(site, "openapi.json"), `${JSON.stringify(api.document, null, 2)}\n`);
-await writeFile(join(site, "openapi.yaml"), stringify(api.document, { aliasDuplicateObjects: false }));
+await writeFile(
+  join(site, "openapi.yaml"),
+  stringify(api.document, { aliasDuplicateObjects: false }),
+);
 await writeFile(join(site, "redoc.html"), await renderRedocPage(api));
 await buildScripts(site);
 process.stdout.write(`The docs are in ${site}; open index.html in a browser.\n`);

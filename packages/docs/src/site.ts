@@ -1,3 +1,4 @@
+import "./styles/site.css";
 import { addCopyButtons } from "./reference/copy.js";
 import { rememberLanguage } from "./reference/language.js";
 import { revealTarget } from "./reference/reveal.js";

@@ -1,35 +1,11 @@
 import { useState } from "preact/hooks";
-import type { ChoiceData, Control, JsonValue } from "./data.js";
+import { type ControlProps, share } from "./control-props.js";
+import type { ChoiceData, Control } from "./data.js";
 import { isSame } from "./edit.js";
 import { useForm } from "./form.js";
-import { parseJson, printJson } from "./json-text.js";
+import { JsonControl } from "./json-control.js";
 import { readNumber } from "./numbers.js";
 import { Phrase } from "./prose.js";
-
-/** One value and how it is edited; `undefined` stands for a value that is not sent. */
-export interface ControlProps {
-  readonly id: string;
-  readonly value: JsonValue | undefined;
-  /** Ids of the elements that describe it. */
-  readonly describedBy?: string | undefined;
-  readonly isInvalid?: boolean;
-  readonly required?: boolean | undefined;
-  readonly example?: JsonValue | undefined;
-  /** A name where no label stands beside it. */
-  readonly label?: string | undefined;
-  readonly onChange: (value: JsonValue | undefined) => void;
-}
-
-/** What all controls have in common. */
-function share({ id, describedBy, isInvalid, required, label }: ControlProps) {
-  return {
-    id,
-    "aria-describedby": describedBy,
-    "aria-invalid": isInvalid,
-    "aria-required": required,
-    "aria-label": label,
-  };
-}
 
 function sayExample({ value, example }: ControlProps): string | undefined {
   if (value === null) return "null";
@@ -119,39 +95,6 @@ export function ChoiceControl({
       {chosen?.description !== undefined && (
         <p class="x-meaning">
           <Phrase text={chosen.description} />
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Any value, as JSON. It counts as soon as it parses. */
-export function JsonControl(props: ControlProps) {
-  const { value, onChange } = props;
-  const [draft, setDraft] = useState<string>();
-  const shown = value === undefined ? "" : printJson(value);
-  const text = draft ?? shown;
-  const fault = text.trim() === "" ? undefined : parseJson(text).fault;
-  return (
-    <>
-      <textarea
-        {...share(props)}
-        class="x-code"
-        rows={Math.min(text.split("\n").length, 12)}
-        spellcheck={false}
-        value={text}
-        aria-invalid={props.isInvalid || fault !== undefined}
-        onInput={({ currentTarget }) => {
-          const typed = currentTarget.value;
-          setDraft(typed);
-          const parsed = parseJson(typed);
-          if (parsed.fault === undefined) onChange(typed.trim() === "" ? undefined : parsed.value);
-        }}
-        onBlur={() => fault === undefined && setDraft(undefined)}
-      />
-      {fault !== undefined && (
-        <p class="x-meaning">
-          Not JSON yet, so not sent. Line {fault.line}, column {fault.column}: {fault.message}
         </p>
       )}
     </>

@@ -36,7 +36,9 @@ export function OutcomeDetails({ address, outcome }: OutcomeProps) {
   return (
     <>
       {sayAdvice(kind, address).map((advice) => (
-        <p key={advice}>{advice}</p>
+        <p key={advice} class="x-advice">
+          {advice}
+        </p>
       ))}
       {status !== undefined && (
         <Details requestId={requestId} headers={headers} body={body ?? excerpt} />
@@ -77,7 +79,7 @@ function Details({ requestId, headers, body }: DetailsProps) {
   return (
     <>
       {requestId !== undefined && (
-        <p>
+        <p class="x-advice">
           Request id <code>{requestId}</code>
         </p>
       )}

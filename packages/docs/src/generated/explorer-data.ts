@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import Client, * as client from "@scenario-models/client";
+import Client from "@scenario-models/client";
+import type * as client from "@scenario-models/client";
 import * as rules from "@scenario-models/client/rules";
 import type { ExplorerData } from "../explorer/data.js";
 
