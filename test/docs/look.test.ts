@@ -12,8 +12,7 @@ import { fileUrl, screenshots } from "../support/docs-site.js";
 const views = [
   { name: "light", scheme: "light", width: 1440 },
   { name: "dark", scheme: "dark", width: 1440 },
-  { name: "narrow-light", scheme: "light", width: 390 },
-  { name: "narrow-dark", scheme: "dark", width: 390 },
+  { name: "narrow", scheme: "light", width: 390 },
 ] as const;
 
 let browser: Browser;
