@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-test("npm run docs builds the site, serves it on loopback and prints the address", async () => {
-  const arguments_ = ["--import", "tsx", "scripts/serve-docs.ts"];
+test("the site is served on loopback, and the address printed", async () => {
+  const arguments_ = ["--import", "tsx", "scripts/docs/serve.ts"];
   const server = spawn(process.execPath, arguments_, {
     cwd: repository,
     env: { ...process.env, PORT: "" },
@@ -20,9 +20,9 @@ test("npm run docs builds the site, serves it on loopback and prints the address
       });
       server.on("exit", (code) => reject(new Error(`exited with ${code}: ${printed}`)));
     });
-    const pages = ["", "reference.md", "openapi.json", "nowhere"];
+    const pages = ["", "explorer.html", "reference.md", "openapi.yaml", "nowhere"];
     const answers = await Promise.all(pages.map((page) => fetch(address + page)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
     expect(await answers[0]?.text()).toContain("<title>Scenario Models API</title>");
   } finally {
     server.kill();
