@@ -2,7 +2,7 @@ import type { Emitter } from "../emitter.js";
 import { emitAnswers } from "./answers.js";
 import { emitClient } from "./client.js";
 import { emitEnums } from "./enums.js";
-import { emitExplorerData } from "./explorer-data.js";
+import { emitExplorerData } from "./explorer/index.js";
 import { emitMarkdown } from "./markdown/index.js";
 import { emitRules } from "./rules.js";
 import { emitSite } from "./site/index.js";

@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from "mdast";
+import { narrowLimits } from "../../limits.js";
 import { findObject } from "../../lookup.js";
 import { code, heading, link, paragraph, parseInline, table, text } from "../../markdown.js";
-import type { ApiModel, CaseLimits, Condition, Limits, Property, Trainer } from "../../model.js";
+import type { ApiModel, Condition, Property, Trainer } from "../../model.js";
 import { phraseCaseDefault, phraseLimits, renderCode } from "../../sentences.js";
 
 /** Every field of the governed schema against every trainer: whether it counts, within what limits, by what default. */
@@ -56,31 +57,12 @@ function renderCell(
   const defaults =
     ownDefaults.length === 0 && fallback !== undefined ? [renderCode(fallback)] : ownDefaults;
   const facts = [
-    ...phraseLimits(own.reduce(tighten, limits)),
+    ...phraseLimits(own.reduce(narrowLimits, limits)),
     ...defaults.map((phrase) => `default ${phrase}`),
     ...(deprecatedFor?.trainers.includes(id) === true ? ["deprecated"] : []),
   ];
   if (facts.length > 0) return parseInline(facts.join("; "));
   return [text(availability === undefined ? "not stated" : "yes")];
-}
-
-/** The limits with those bounds replaced that a case has of its own. */
-function tighten(limits: Limits, found: CaseLimits): Limits {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...others } = limits;
-  const [lower, upper] = [found.minimum ?? minimum, found.maximum ?? maximum];
-  const isOpenBelow = found.minimum === undefined ? undefined : !found.includesMinimum;
-  const isOpenAbove = found.maximum === undefined ? undefined : !found.includesMaximum;
-  return {
-    ...others,
-    ...(isOpenBelow === undefined && exclusiveMinimum !== undefined ? { exclusiveMinimum } : {}),
-    ...(isOpenAbove === undefined && exclusiveMaximum !== undefined ? { exclusiveMaximum } : {}),
-    ...(lower === undefined
-      ? {}
-      : { [isOpenBelow === true ? "exclusiveMinimum" : "minimum"]: lower }),
-    ...(upper === undefined
-      ? {}
-      : { [isOpenAbove === true ? "exclusiveMaximum" : "maximum"]: upper }),
-  };
 }
 
 /** @param otherwise - the answer for a condition that says nothing of trainers */

@@ -17,7 +17,20 @@ export type Content = ElementContent | string;
 /** Markdown blocks as elements. HTML among them is dropped: what descriptions hold of it is text by now. */
 export function toElements(nodes: readonly MarkdownContent[]): ElementContent[] {
   const root = toHast({ type: "root", children: [...nodes] });
-  return root.type === "root" ? wrapTables(root.children.filter(isElementContent)) : [];
+  return root.type === "root" ? wrapTables(root.children.filter(isElementContent).map(tame)) : [];
+}
+
+const safeLink = /^(?:https?:\/\/|mailto:|#)/i;
+
+/** Links of descriptions lead to pages and run nothing; images, which would be fetched, are words. */
+function tame(node: ElementContent): ElementContent {
+  if (node.type !== "element") return node;
+  const { tagName, properties } = node;
+  if (tagName === "img") return { type: "text", value: String(properties.alt ?? "") };
+  const children = node.children.map(tame);
+  return tagName === "a" && !safeLink.test(String(properties.href ?? ""))
+    ? { ...node, tagName: "span", properties: {}, children }
+    : { ...node, children };
 }
 
 /** A table that is wider than the window scrolls by itself, with the keyboard too. */

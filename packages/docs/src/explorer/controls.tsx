@@ -14,7 +14,7 @@ function sayExample({ value, example }: ControlProps): string | undefined {
 }
 
 /** A text. It may hold line ends, so it is not a line. */
-export function TextControl(props: ControlProps) {
+function TextControl(props: ControlProps) {
   const text = typeof props.value === "string" ? props.value : "";
   return (
     <textarea
@@ -27,7 +27,7 @@ export function TextControl(props: ControlProps) {
   );
 }
 
-export function SecretControl(props: ControlProps) {
+function SecretControl(props: ControlProps) {
   return (
     <input
       {...share(props)}
@@ -40,7 +40,7 @@ export function SecretControl(props: ControlProps) {
 }
 
 /** A number, typed as text: what is no number stays as it is, for the check to say so. */
-export function NumberControl(props: ControlProps) {
+function NumberControl(props: ControlProps) {
   const { value, onChange } = props;
   // What was typed stays as long as it means the value: `1e-5`, or `0.` on the way to `0.5`.
   const [draft, setDraft] = useState("");
@@ -63,7 +63,7 @@ export function NumberControl(props: ControlProps) {
 }
 
 /** One of a few values; another one that the JSON has stays among them. */
-export function ChoiceControl({
+function ChoiceControl({
   choices,
   ...props
 }: ControlProps & { readonly choices: readonly ChoiceData[] }) {

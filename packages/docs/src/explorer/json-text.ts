@@ -1,5 +1,4 @@
 import type { JsonValue } from "./data.js";
-import { toPointer } from "./edit.js";
 
 /** Why a text is no JSON, and where. */
 export interface Fault {
@@ -32,22 +31,9 @@ export function printJson(value: JsonValue): string {
   return JSON.stringify(value, null, 2);
 }
 
-/** Where in a text the value of a JSON pointer stands, its name included. */
-export function locate(text: string, pointer: string): readonly [start: number, end: number] {
-  let found: readonly [number, number] = [0, 0];
-  try {
-    new Scanner(text, (at, start, end) => {
-      if (at === pointer) found = [start, end];
-    }).scan();
-  } catch {
-    // A text that is no JSON has no places.
-  }
-  return found;
-}
-
 function findFault(text: string): { message: string; offset: number } | undefined {
   try {
-    new Scanner(text, () => {}).scan();
+    new Scanner(text).scan();
   } catch (error) {
     if (error instanceof Unexpected) return { message: error.message, offset: error.offset };
     // Nested deeper than the scanner can follow.
@@ -69,34 +55,30 @@ const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in texts
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 
-/** Goes through a text as JSON; tells of every value, and throws at what should not be there. */
+/** Goes through a text as JSON, and throws at what should not be there. */
 class Scanner {
   #offset = 0;
 
-  constructor(
-    readonly text: string,
-    readonly visit: (pointer: string, start: number, end: number) => void,
-  ) {}
+  constructor(readonly text: string) {}
 
   scan(): void {
-    this.#readValue("");
+    this.#readValue();
     if (this.#peek() !== "") this.#fail("Nothing more is expected after the value.");
   }
 
-  #readValue(pointer: string, start = this.#skip()): void {
+  #readValue(): void {
     const sign = this.#peek();
-    if (sign === "{") this.#readItems("}", () => this.#readField(pointer));
-    else if (sign === "[") this.#readItems("]", (index) => this.#readValue(`${pointer}/${index}`));
+    if (sign === "{") this.#readItems("}", () => this.#readField());
+    else if (sign === "[") this.#readItems("]", () => this.#readValue());
     else if (sign === '"') this.#readString();
     else if (this.#match(scalar) === "") this.#fail(sayMissing(sign));
-    this.visit(pointer, start, this.#offset);
   }
 
-  #readItems(end: "}" | "]", read: (index: number) => void): void {
+  #readItems(end: "}" | "]", read: () => void): void {
     this.#offset += 1;
     if (this.#take(end)) return;
-    for (let index = 0; ; index += 1) {
-      read(index);
+    for (;;) {
+      read();
       if (this.#take(end)) return;
       const comma = this.#offset;
       if (!this.#take(",")) this.#fail(`A comma or ${end} is expected here.`);
@@ -104,17 +86,15 @@ class Scanner {
     }
   }
 
-  #readField(pointer: string): void {
-    const start = this.#skip();
+  #readField(): void {
     if (this.#peek() !== '"')
       this.#fail('The name of a field, in double quotes ("), is expected here.');
-    const name: string = JSON.parse(this.#readString());
+    this.#readString();
     if (!this.#take(":")) this.#fail("A colon is expected after the name of a field.");
-    this.#readValue(pointer + toPointer([name]), start);
+    this.#readValue();
   }
 
-  #readString(): string {
-    const start = this.#offset;
+  #readString(): void {
     this.#match(string);
     const sign = this.text[this.#offset] ?? "";
     if (sign === "\\") this.#fail("This escape does not exist.");
@@ -122,16 +102,10 @@ class Scanner {
     if (sign !== '"')
       this.#fail("A text must be closed on its line; write a line end as \\n, a tab as \\t.");
     this.#offset += 1;
-    return this.text.slice(start, this.#offset);
-  }
-
-  #skip(): number {
-    this.#match(blank);
-    return this.#offset;
   }
 
   #peek(): string {
-    this.#skip();
+    this.#match(blank);
     return this.text[this.#offset] ?? "";
   }
 

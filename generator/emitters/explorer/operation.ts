@@ -3,12 +3,12 @@ import type {
   ModelData,
   OperationData,
   StateData,
-} from "../../packages/docs/src/explorer/data.js";
-import { findObject, findReferred } from "../lookup.js";
-import type { ApiModel, FieldValues, Operation, Parameter, SchemaModel } from "../model.js";
-import { describeSampleOperation, listExampleRequests } from "../samples/index.js";
-import { describeMember, describeObject, describeParameter } from "./explorer-fields.js";
-import { findModel } from "./rules.js";
+} from "../../../packages/docs/src/explorer/data.js";
+import { findObject, findReferred } from "../../lookup.js";
+import type { ApiModel, FieldValues, Operation, Parameter, SchemaModel } from "../../model.js";
+import { describeSampleOperation, listExampleRequests } from "../../samples/index.js";
+import { findModel } from "../rules.js";
+import { describeMember, describeObject, describeParameter } from "./fields.js";
 
 /** What the explorer shows of an operation; check and call are code, which is written beside it. */
 export type DescribedOperation = Omit<OperationData, "check" | "send">;

@@ -3,11 +3,11 @@ import type {
   ExplorerData,
   FieldData,
   ObjectData,
-} from "../../packages/docs/src/explorer/data.js";
-import { findObject } from "../lookup.js";
-import type { ApiModel, Operation } from "../model.js";
-import { describeEnum, describeObject } from "./explorer-fields.js";
-import { type DescribedOperation, describeOperation } from "./explorer-operation.js";
+} from "../../../packages/docs/src/explorer/data.js";
+import { findObject } from "../../lookup.js";
+import type { ApiModel, Operation } from "../../model.js";
+import { describeEnum, describeObject } from "./fields.js";
+import { type DescribedOperation, describeOperation } from "./operation.js";
 
 /** All that is plain data of what the explorer knows. */
 export interface DescribedExplorer extends Pick<ExplorerData, "objects" | "enums"> {

@@ -3,7 +3,7 @@ import type {
   EnumData,
   FieldData,
   ObjectData,
-} from "../../packages/docs/src/explorer/data.js";
+} from "../../../packages/docs/src/explorer/data.js";
 import type {
   ApiModel,
   EnumMember,
@@ -11,11 +11,11 @@ import type {
   ObjectSchema,
   Parameter,
   Property,
-} from "../model.js";
-import { phraseLimits, renderCode, sayDeprecation, sayRelation } from "../sentences.js";
-import { listCases, listNotes, nameAvailability } from "./explorer-cases.js";
-import { chooseControl } from "./explorer-controls.js";
-import { printProse, printSentence } from "./explorer-markup.js";
+} from "../../model.js";
+import { phraseLimits, renderCode, sayDeprecation, sayRelation } from "../../sentences.js";
+import { listCases, listNotes, nameAvailability } from "./cases.js";
+import { chooseControl } from "./controls.js";
+import { printProse, printSentence } from "./markup.js";
 
 /** @param owner - what the anchors of its fields begin with, on every page */
 export function describeObject(api: ApiModel, owner: string, schema: ObjectSchema): ObjectData {

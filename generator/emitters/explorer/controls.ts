@@ -1,5 +1,5 @@
-import type { Control } from "../../packages/docs/src/explorer/data.js";
-import type { ApiModel, TypeRef } from "../model.js";
+import type { Control } from "../../../packages/docs/src/explorer/data.js";
+import type { ApiModel, TypeRef } from "../../model.js";
 
 /** How a value of the type is edited; as JSON, where no other control could hold every value of it. */
 export function chooseControl(

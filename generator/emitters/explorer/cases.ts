@@ -1,22 +1,15 @@
-import type { CaseData, ForTypes, NoteData } from "../../packages/docs/src/explorer/data.js";
-import type {
-  ApiModel,
-  Availability,
-  CaseLimits,
-  Condition,
-  FieldRules,
-  Limits,
-  Property,
-} from "../model.js";
-import { labelCondition, phraseCaseDefault, phraseLimits, sayRules } from "../sentences.js";
-import { printSentence } from "./explorer-markup.js";
+import type { CaseData, ForTypes, NoteData } from "../../../packages/docs/src/explorer/data.js";
+import { narrowLimits } from "../../limits.js";
+import type { ApiModel, Availability, Condition, FieldRules, Property } from "../../model.js";
+import { labelCondition, phraseCaseDefault, phraseLimits, sayRules } from "../../sentences.js";
+import { printSentence } from "./markup.js";
 
 /** Limits and defaults that some models have of their own: first what is said of limits, then of defaults. */
 export function listCases(api: ApiModel, { rules, limits }: Property): CaseData[] {
   return [
     ...rules.limits.map((found) => ({
       ...describeCase(api, found.condition),
-      limits: phraseLimits(narrow(limits, found)).map(printSentence),
+      limits: phraseLimits(narrowLimits(limits, found)).map(printSentence),
     })),
     ...rules.defaults.map((found) => ({
       ...describeCase(api, found.condition),
@@ -34,24 +27,6 @@ function listTypes(api: ApiModel, condition: Condition): ForTypes {
   if (condition.kind !== "trainers") return {};
   const trainers = api.trainers?.list.filter(({ id }) => condition.trainers.includes(id)) ?? [];
   return { types: trainers.flatMap(({ documented, inferred }) => [...documented, ...inferred]) };
-}
-
-/** The limits of every case, with the bounds that a case has of its own in their place. */
-function narrow(limits: Limits, found: CaseLimits): Limits {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, ...others } = limits;
-  return {
-    ...others,
-    ...(found.minimum === undefined
-      ? pick({ minimum, exclusiveMinimum })
-      : { [found.includesMinimum ? "minimum" : "exclusiveMinimum"]: found.minimum }),
-    ...(found.maximum === undefined
-      ? pick({ maximum, exclusiveMaximum })
-      : { [found.includesMaximum ? "maximum" : "exclusiveMaximum"]: found.maximum }),
-  };
-}
-
-function pick(bounds: Readonly<Record<string, number | undefined>>): Limits {
-  return Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound !== undefined));
 }
 
 const silent: FieldRules = {

@@ -1,8 +1,8 @@
-import type { ApiModel, Operation } from "../model.js";
-import { renderKey } from "../render.js";
-import type { SampleOperation } from "../samples/index.js";
-import { fieldsInPath, nameParams } from "./operation-types.js";
-import { nameCheck, takesParams } from "./rules.js";
+import type { ApiModel, Operation } from "../../model.js";
+import { renderKey } from "../../render.js";
+import type { SampleOperation } from "../../samples/index.js";
+import { fieldsInPath, nameParams } from "../operation-types.js";
+import { nameCheck, takesParams } from "../rules.js";
 
 /*
  * The only code in the explorer's data: how an operation is checked and sent. Modules are imported whole, so that

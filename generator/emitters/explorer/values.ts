@@ -1,4 +1,4 @@
-import { renderKey, renderLiteral } from "../render.js";
+import { renderKey, renderLiteral } from "../../render.js";
 
 /** A property with its value as source text. */
 export type Entry = readonly [key: string, text: string];

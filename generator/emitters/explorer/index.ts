@@ -1,11 +1,11 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
-import type { GeneratedFile } from "../emitter.js";
-import type { ApiModel, Operation } from "../model.js";
-import { renderFile } from "../render.js";
-import { writeCheck, writeImports, writeSend } from "./explorer-calls.js";
-import { describeExplorer } from "./explorer-describe.js";
-import type { DescribedOperation } from "./explorer-operation.js";
-import { listEntries, writeEntries, writeValue } from "./explorer-values.js";
+import type { GeneratedFile } from "../../emitter.js";
+import type { ApiModel, Operation } from "../../model.js";
+import { renderFile } from "../../render.js";
+import { writeCheck, writeImports, writeSend } from "./calls.js";
+import { describeExplorer } from "./describe.js";
+import type { DescribedOperation } from "./operation.js";
+import { listEntries, writeEntries, writeValue } from "./values.js";
 
 const path = "packages/docs/src/generated/explorer-data.ts";
 

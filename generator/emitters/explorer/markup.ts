@@ -1,0 +1,28 @@
+import type { ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { renderProse, renderSentence } from "../site/html.js";
+
+/** A description as HTML text. */
+export function printProse(markdown: string): string {
+  return print(renderProse(markdown, 5));
+}
+
+/** A sentence or a phrase as HTML text. */
+export function printSentence(markdown: string): string {
+  return print(renderSentence(markdown));
+}
+
+function print(nodes: readonly ElementContent[]): string {
+  return toHtml({ type: "root", children: nodes.map(leadToReference) }).trim();
+}
+
+/** What a description says of a place of its own page, the reference has. */
+function leadToReference(node: ElementContent): ElementContent {
+  if (node.type !== "element") return node;
+  const children = node.children.map(leadToReference);
+  const { href } = node.properties;
+  const isLocal = typeof href === "string" && href.startsWith("#");
+  return isLocal
+    ? { ...node, properties: { href: `index.html${href}` }, children }
+    : { ...node, children };
+}

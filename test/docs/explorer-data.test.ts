@@ -1,0 +1,170 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { describeExplorer } from "../../generator/emitters/explorer/describe.js";
+import { emitExplorerData } from "../../generator/emitters/explorer/index.js";
+import { printProse, printSentence } from "../../generator/emitters/explorer/markup.js";
+import type { ApiModel } from "../../generator/model.js";
+import type { FieldData } from "../../packages/docs/src/explorer/data.js";
+import { loadApi } from "../support/docs-samples.js";
+import { compileData, dataModule, makePackages } from "../support/explorer-packages.js";
+import { modelOf } from "../support/generator-cases.js";
+import { caseNames, repository, useTempDirs } from "../support/generator-files.js";
+import { parameterNames } from "../support/trainer-table.js";
+
+const makeDir = useTempDirs();
+const api = await loadApi();
+
+function listFields(api: ApiModel): FieldData[] {
+  const { operations, objects } = describeExplorer(api);
+  return [
+    ...operations.flatMap(([, { path, query, body }]) => [
+      ...path,
+      ...query,
+      ...(body?.fields ?? []),
+    ]),
+    ...objects.flatMap(({ fields }) => fields),
+  ];
+}
+
+function findField(anchor: string): FieldData {
+  const found = listFields(api).find((field) => field.anchor === anchor);
+  if (found === undefined) throw new Error(`There is no field ${anchor}`);
+  return found;
+}
+
+describe("the data of the explorer", () => {
+  it("have every field of the request, under the anchors of the reference", () => {
+    const fields = listFields(api);
+    const reference = readFileSync(
+      join(repository, "packages/docs/generated/reference.md"),
+      "utf8",
+    );
+    expect(fields.length).toBe(1 + 1 + 10 + parameterNames.length + 3);
+    for (const { anchor } of fields) expect(reference).toContain(`<a id="${anchor}"></a>`);
+  });
+
+  it("say of a field what the description says", () => {
+    expect(findField("TrainingParameters.rank")).toEqual({
+      name: "rank",
+      anchor: "TrainingParameters.rank",
+      control: { kind: "number" },
+      description: "<p>Size of the matrices that the LoRA adds to the model.</p>",
+      limits: ["from 2 to 128"],
+      cases: [
+        {
+          label: "Flux LoRA",
+          types: ["flux.1-lora", "flux.1-kontext-lora", "flux.1-krea-lora"],
+          limits: ["from 2 to 64"],
+        },
+        {
+          label: "Musubi",
+          types: expect.arrayContaining(["zimage-lora"]),
+          limits: ["from 2 to 128"],
+        },
+        { label: "SDXL LoRA", types: ["sd-xl-lora", "sd-xl"], default: "<code>64</code>" },
+        {
+          label: "Flux LoRA",
+          types: ["flux.1-lora", "flux.1-kontext-lora", "flux.1-krea-lora"],
+          default: "<code>16</code>",
+        },
+        { label: "Musubi", types: expect.anything(), default: "<code>64</code>" },
+      ],
+      notes: [
+        { text: "Only available for SDXL LoRA, Flux LoRA, and Musubi training.", types: [] },
+        { text: "Deprecated for SDXL LoRA training.", types: ["sd-xl-lora"] },
+      ],
+      availability: "available-for:TrainingParameters.rank",
+    });
+  });
+
+  it("keep the limits of every case beside those of one", () => {
+    const { cases } = findField("TrainingParameters.learningRateTextEncoder");
+    expect(cases?.slice(0, 2)).toMatchObject([
+      { label: "SDXL LoRA", limits: ["greater than 0", "at most 0.001"] },
+      { label: "Flux LoRA", limits: ["from 0.000001 to 0.001"] },
+    ]);
+  });
+
+  it("choose a control for each type", () => {
+    const controls = Object.fromEntries(
+      listFields(api).map(({ anchor, control }) => [anchor, control]),
+    );
+    expect(controls).toMatchObject({
+      "ModelUpdateParams.thumbnail": { kind: "text", nullable: true },
+      "ModelUpdateParams.type": { kind: "choice", enum: "ModelType" },
+      "ModelUpdateParams.originalAssets": { kind: "boolean" },
+      "ModelUpdateParams.concepts": { kind: "list", items: { kind: "object" } },
+      "ModelUpdateParams.parameters": { kind: "object", object: "TrainingParameters" },
+      "TrainingParameters.samplePrompts": { kind: "list", items: { kind: "text" } },
+      "TrainingParameters.rank": { kind: "number" },
+    });
+  });
+
+  it("know of a secret, an oddity and a deprecation", () => {
+    expect(findField("TrainingParameters.wandbKey")).toMatchObject({ secret: true });
+    expect(findField("TrainingParameters.priorLossWeight")).toMatchObject({
+      oddity: expect.stringContaining("exponent lost"),
+    });
+    expect(findField("TrainingParameters.textEncoderTrainingRatio")).toMatchObject({
+      deprecated: "Use <code>numTextTrainSteps</code> and <code>numUNetTrainSteps</code> instead.",
+    });
+  });
+
+  it("are the same bytes each time", async () => {
+    expect(emitExplorerData(api)).toEqual(emitExplorerData(await loadApi()));
+  });
+});
+
+describe("a description", () => {
+  it("cannot bring markup, scripts or requests of its own", () => {
+    const hostile = [
+      "<script>alert(1)</script> <img src=x onerror=alert(1)>",
+      "[a](javascript:alert(1)) [b](data:text/html,x) ![c](https://evil.example/x.png)",
+      '[d](https://example.com/"onmouseover="alert(1)) `<b>`',
+    ].join("\n\n");
+    for (const markup of [printProse(hostile), printSentence(hostile)]) {
+      expect(markup).not.toMatch(/<(?!\/?(?:p|a|span|code|em|strong|ul|ol|li)\b)/);
+      expect(markup).not.toMatch(/href="(?!https:\/\/example\.com)/);
+      expect(markup).not.toMatch(/<[^>]*\son\w+=/);
+      expect(markup).toContain("&#x3C;script>");
+    }
+  });
+
+  it("leads to the reference, and to other pages", () => {
+    expect(
+      printSentence("See [rank](#TrainingParameters.rank) or [it](https://example.com/)."),
+    ).toBe(
+      'See <a href="index.html#TrainingParameters.rank">rank</a> or <a href="https://example.com/">it</a>.',
+    );
+  });
+});
+
+describe("the data of other documents", () => {
+  it("compile beside their client, whatever the document holds", async () => {
+    const folders = [];
+    for (const name of caseNames) {
+      const root = makeDir();
+      const { client } = await modelOf(name);
+      await makePackages(root, name, client.scope);
+      folders.push({ root, scope: client.scope });
+    }
+    expect(folders.length).toBeGreaterThan(10);
+    expect(new Set(folders.map(({ scope }) => scope)).size).toBe(folders.length);
+    expect(compileData(folders)).toEqual([]);
+
+    const [first] = folders;
+    if (first === undefined) throw new Error("There are no fixtures");
+    const module = join(first.root, dataModule);
+    writeFileSync(
+      module,
+      readFileSync(module, "utf8").replace("send: (", "send: (extra: string, "),
+    );
+    expect(compileData([first]).join()).toContain("Target signature provides too few arguments");
+  });
+
+  it("show an object that holds itself without end in sight", async () => {
+    const { objects } = describeExplorer(await modelOf("recursive"));
+    expect(objects).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import type { ExplorerPage } from "../support/explorer-page.js";
+import { useExplorer } from "../support/explorer-setup.js";
+import { findNowhere, type Handler, type Received, serveTest } from "../support/http-server.js";
+
+const visit = useExplorer();
+const body = encodeURIComponent('{"name":"Paper Forest"}');
+/** The browser itself writes of an answer that is no success, and of a connection that fails. */
+const tolerated = /Failed to load resource/;
+
+/** Answers requests of a page from anywhere, as a mock does. */
+function allow(status: number, text: string, more: Readonly<Record<string, string>> = {}): Handler {
+  return (request, response) => {
+    const headers = {
+      "Access-Control-Allow-Origin": "*",
+      "Access-Control-Allow-Headers": "*, authorization, content-type, x-retry-count",
+      "Access-Control-Allow-Methods": "*, PUT",
+      "Access-Control-Expose-Headers": "*",
+    };
+    const isAsked = request.method === "OPTIONS";
+    response.writeHead(isAsked ? 204 : status, { ...headers, ...(isAsked ? {} : more) });
+    response.end(isAsked ? undefined : text);
+  };
+}
+
+const json = { "Content-Type": "application/json", "X-Request-Id": "req_42" };
+
+function listSent(requests: readonly Received[]): readonly Received[] {
+  return requests.filter(({ method }) => method !== "OPTIONS");
+}
+
+function outcomeOf({ page }: ExplorerPage): Promise<string> {
+  return page.locator("section", { has: page.locator("#x-send-title") }).innerText();
+}
+
+async function send(explorer: ExplorerPage, words: RegExp): Promise<string> {
+  await explorer.page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect.poll(() => outcomeOf(explorer), { timeout: 20_000 }).toMatch(words);
+  return outcomeOf(explorer);
+}
+
+describe("a local mock", () => {
+  it("gets what the client sends, and its answer is shown", async () => {
+    const server = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
+    const { origin } = server;
+    await visit(
+      { query: `?mock=${origin}&body=${body}&originalAssets=true`, origins: [origin] },
+      async (explorer) => {
+        const shown = await send(explorer, /200 OK/);
+        expect(shown).toContain("Request id req_42");
+        expect(shown).toContain('"tags": []');
+        const [request, ...others] = listSent(server.requests);
+        expect(others).toEqual([]);
+        expect(request).toMatchObject({
+          method: "PUT",
+          url: "/models/model_eyVcnFJcR92BxBkz7N6g5w?originalAssets=true",
+          body: '{"name":"Paper Forest"}',
+        });
+        expect(request?.headers.authorization).toBe(`Basic ${btoa("demo:demo")}`);
+        await explorer.page.getByText(/^Headers \(/).click();
+        expect(await outcomeOf(explorer)).toMatch(/content-type\s+application\/json/);
+      },
+    );
+  });
+
+  it.each([
+    [400, '{"message":"no such type"}', /400.*no such type/s],
+    [404, '{"message":"no such model"}', /404.*no such model/s],
+    [500, "<html>broken</html>", /500.*<html>broken/s],
+    [
+      200,
+      "<html>proxy</html>",
+      /200 without the promised JSON.*not with the JSON that the reference/s,
+    ],
+  ])("that answers %i %s is shown once", async (status, text, words) => {
+    const server = await serveTest(allow(status, text, { "X-Request-Id": "req_7" }));
+    const { origin } = server;
+    await visit(
+      { query: `?mock=${origin}&body=${body}`, origins: [origin], tolerated },
+      async (explorer) => {
+        expect(await send(explorer, words)).toContain("Request id req_7");
+        expect(listSent(server.requests)).toHaveLength(1);
+      },
+    );
+  });
+
+  it("that is not there, or keeps browsers out, is told with what to do", async () => {
+    const nowhere = await findNowhere();
+    const shut = await serveTest((_, response) => response.writeHead(200).end("{}"));
+    const origins = [nowhere, shut.origin];
+    await visit(
+      { query: `?mock=${nowhere}`, origins, tolerated: /Failed to load|CORS/ },
+      async (explorer) => {
+        expect(await send(explorer, /got no answer/)).toContain(`Is a mock running at ${nowhere}?`);
+        await explorer.page.getByLabel("Address on this machine").fill(shut.origin);
+        expect(await send(explorer, new RegExp(`at ${shut.origin}`))).toContain("CORS");
+      },
+    );
+  });
+
+  it("gets nothing that the client refuses, unless the reader wants it", async () => {
+    const server = await serveTest(allow(400, '{"message":"too long"}', json));
+    const { origin } = server;
+    const query = `?mock=${origin}&body=${encodeURIComponent(JSON.stringify({ name: "x".repeat(65) }))}`;
+    await visit({ query, origins: [origin], tolerated }, async (explorer) => {
+      expect(await send(explorer, /Nothing was sent/)).toContain("name must be at most 64");
+      expect(server.requests).toEqual([]);
+      await explorer.page
+        .getByLabel("Let the client refuse what the check calls an error")
+        .uncheck();
+      await send(explorer, /400.*too long/s);
+      expect(listSent(server.requests)).toHaveLength(1);
+    });
+  });
+
+  it("that is slow can be left, or asked again", async () => {
+    const waiting: (() => void)[] = [];
+    const answer = allow(200, '{"model":{}}', json);
+    const server = await serveTest((request, response) => {
+      if (request.method === "OPTIONS") answer(request, response);
+      else waiting.push(() => answer(request, response));
+    });
+    const { origin } = server;
+    await visit({ query: `?mock=${origin}`, origins: [origin] }, async (explorer) => {
+      const { page } = explorer;
+      await send(explorer, /Waiting for/);
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await expect.poll(() => outcomeOf(explorer)).toContain("was aborted");
+      await send(explorer, /Waiting for/);
+      await expect.poll(() => waiting.length).toBe(2);
+      await page.getByRole("button", { name: "Send again" }).click();
+      await expect.poll(() => waiting.length).toBe(3);
+      waiting[2]?.();
+      await expect.poll(() => outcomeOf(explorer)).toContain("200 OK");
+    });
+  });
+
+  it("on another machine is refused", () =>
+    visit({ query: "?mock=http://api.example.com/v1" }, async (explorer) => {
+      expect(await send(explorer, /api\.example\.com is not this machine/)).toContain("127.0.0.1");
+      await explorer.page.getByLabel("Address on this machine").fill("");
+      await send(explorer, /Enter the whole address/);
+    }));
+
+  it("that leads elsewhere is not followed", async () => {
+    const other = await serveTest(allow(200, '{"model":{}}', json));
+    const server = await serveTest(allow(307, "", { Location: `${other.origin}/models/x` }));
+    const origins = [server.origin, other.origin];
+    await visit(
+      { query: `?mock=${server.origin}`, origins, tolerated: /Failed to load|redirect/i },
+      async (explorer) => {
+        await send(explorer, /got no answer/);
+        expect(other.requests).toEqual([]);
+      },
+    );
+  });
+});

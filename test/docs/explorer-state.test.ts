@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkModelUpdate } from "../../packages/client/src/rules.js";
+import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
+import { judge, sayCounts } from "../../packages/docs/src/explorer/judge.js";
+import { placeAnchors } from "../../packages/docs/src/explorer/places.js";
+import {
+  editPart,
+  editText,
+  findFault,
+  loadExample,
+  makeState,
+  readRequest,
+  type State,
+} from "../../packages/docs/src/explorer/state.js";
+import { loadExplorer } from "../support/explorer-data.js";
+
+let data: ExplorerData;
+let operation: OperationData;
+let empty: State;
+
+beforeAll(async () => {
+  ({ data, operation } = await loadExplorer());
+  empty = makeState(operation);
+});
+
+describe("the state", () => {
+  it("starts with an empty body and the path of the first example", () => {
+    expect(empty).toEqual({
+      model: {},
+      path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+      query: {},
+      text: "{}",
+      body: {},
+      mock: "",
+    });
+  });
+
+  it("keeps what does not parse, and the last body that did", () => {
+    const typed = editText(editText(empty, '{"name": "a"}'), '{"name": "a", ');
+    expect(typed.text).toBe('{"name": "a", ');
+    expect(typed.body).toEqual({ name: "a" });
+    expect(findFault(typed)).toMatchObject({ line: 1, column: 15 });
+    expect(findFault(editText(typed, '{"name": "b"}'))).toBeUndefined();
+  });
+
+  it("writes edits of the form into the JSON, and leaves out what is not set", () => {
+    const named = editPart(empty, "body", ["name"], "x");
+    expect(named.text).toBe('{\n  "name": "x"\n}');
+    const nested = editPart(named, "body", ["parameters", "rank"], 8);
+    expect(nested.body).toEqual({ name: "x", parameters: { rank: 8 } });
+    expect(editPart(nested, "body", ["parameters", "rank"], undefined).body).toEqual({ name: "x" });
+    expect(editPart(empty, "path", ["modelId"], "m").path).toEqual({ modelId: "m" });
+  });
+
+  it("keeps a field that no form knows", () => {
+    const typed = editText(empty, '{"zeal": {"a": [1]}, "name": "a"}');
+    expect(editPart(typed, "body", ["name"], "b").body).toEqual({ zeal: { a: [1] }, name: "b" });
+  });
+
+  it("sends what has the name of a query field in the query, as the client does", () => {
+    const typed = editText(empty, '{"originalAssets": true, "name": "a"}');
+    expect(readRequest(operation, typed)).toEqual({
+      parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w", originalAssets: true },
+      body: { name: "a" },
+    });
+    // What the form says has its place.
+    const edited = editPart(typed, "query", ["originalAssets"], false);
+    expect(edited.body).toEqual({ name: "a" });
+    expect(readRequest(operation, edited).parameters.originalAssets).toBe(false);
+  });
+
+  it("loads every example as it stands, and keeps what is said of the model", () => {
+    const said = { ...empty, model: { type: "flux.1-lora" } };
+    expect(operation.examples.length).toBeGreaterThan(5);
+    for (const example of operation.examples) {
+      const loaded = loadExample(said, operation, example);
+      expect(readRequest(operation, loaded)).toEqual(example.request);
+      expect(loaded.model).toEqual(said.model);
+    }
+  });
+});
+
+describe("the judgement", () => {
+  it("is that of the rules module, with what is said of the model", () => {
+    const body = { parameters: { rank: 100, learningRateUnet: 1 }, type: "flux.1-lora" };
+    const state = editText({ ...empty, model: { status: "trained" } }, JSON.stringify(body));
+    const { issues } = judge(data, operation, state);
+    const own = checkModelUpdate(
+      { parameters: { rank: 100, learningRateUnet: 1 }, type: "flux.1-lora" },
+      { model: { status: "trained" } },
+    );
+    expect(issues).toEqual(own);
+    expect(issues.length).toBe(3);
+    expect(sayCounts(issues)).toBe("3 errors");
+    expect(sayCounts([])).toBe("Nothing is wrong");
+  });
+
+  it("goes by the type that the request sets, before the model's own", () => {
+    const said = { ...empty, model: { type: "sd-xl-lora" } };
+    expect(judge(data, operation, said).type).toBe("sd-xl-lora");
+    const set = editText(said, '{"type": "flux.1-lora"}');
+    expect(judge(data, operation, set).type).toBe("flux.1-lora");
+    const newer = editText(said, '{"type": "flux.9"}');
+    expect(judge(data, operation, newer).type).toBeUndefined();
+  });
+
+  it("stands whatever the JSON is", () => {
+    for (const text of ["[]", "1", "null", '"a"', '{"parameters": 3}', '{"parameters": null}']) {
+      const found = judge(data, operation, editText(empty, text));
+      expect(found.issues[0]?.rule, text).toBe("type");
+    }
+  });
+});
+
+describe("anchors", () => {
+  it("have one place each", () => {
+    expect([...placeAnchors(data, operation)]).toEqual([
+      ["ModelType", ""],
+      ["ModelConcept", "/concepts/0"],
+      ["TrainingParameters", "/parameters"],
+      ["LrScheduler", "/parameters/lrScheduler"],
+      ["OptimizeFor", "/parameters/optimizeFor"],
+    ]);
+  });
+});

@@ -1,0 +1,190 @@
+import { unlisted } from "@scenario-models/client";
+import { describe, expect, it } from "vitest";
+import { checkModelUpdate } from "../../packages/client/src/rules.js";
+import { useExplorer } from "../support/explorer-setup.js";
+import { readFixture } from "../support/facts.js";
+import { objectOf, objectsOf, stringOf } from "../support/narrow.js";
+import {
+  allTypes,
+  coverages,
+  type Expected,
+  expectAvailability,
+  parameterNames,
+  validValues,
+} from "../support/trainer-table.js";
+
+const visit = useExplorer();
+const object = "TrainingParameters";
+const listExpected = (type: string, wanted: Expected): string[] =>
+  parameterNames
+    .filter((name) => expectAvailability(type, name) === wanted)
+    .map((name) => `${object}.${name}`);
+
+/** What the rules say of a single parameter. */
+function explain(type: string, name: string): string | undefined {
+  // Names of parameters come from the test's own table.
+  const params = { parameters: { [name]: validValues[name] } } as object;
+  return checkModelUpdate(params, { model: { type: unlisted(type) } }).find(({ rule }) =>
+    rule.startsWith("available-for:"),
+  )?.message;
+}
+
+describe("the type of the model", () => {
+  it("offers every type, under its trainer", () =>
+    visit({}, async ({ page }) => {
+      const chooser = page.locator("#x-model-type");
+      const groups = await chooser
+        .locator("optgroup")
+        .evaluateAll((found) =>
+          found.map((group) => [
+            group.getAttribute("label"),
+            [...group.querySelectorAll("option")].map(({ textContent }) => textContent),
+          ]),
+        );
+      expect(Object.keys(Object.fromEntries(groups))).toEqual([
+        "SD 1.5",
+        "SDXL LoRA",
+        "Flux LoRA",
+        "Musubi",
+        "ElevenLabs voice",
+        "No trainer",
+      ]);
+      const offered = groups.flatMap(([, types]) => types);
+      const inferred = Object.values(coverages).flatMap((coverage) => coverage.inferred);
+      expect([...offered].sort()).toEqual(
+        allTypes.map((type) => (inferred.includes(type) ? `${type} (inferred)` : type)).sort(),
+      );
+    }));
+
+  it("shows exactly the parameters that count for it, and says why others do not", () =>
+    visit({}, async (explorer) => {
+      expect(await explorer.listFields(object)).toEqual(
+        parameterNames.map((name) => `${object}.${name}`),
+      );
+      for (const type of allTypes) {
+        await explorer.chooseType(type);
+        const [shown, refused, doubted] = await Promise.all([
+          explorer.listFields(object),
+          explorer.listUnavailable(object, "Not for this type"),
+          explorer.listUnavailable(object, "Probably not for this type"),
+        ]);
+        expect(shown, type).toEqual(listExpected(type, "silence"));
+        expect(Object.keys(refused), type).toEqual(listExpected(type, "error"));
+        expect(Object.keys(doubted), type).toEqual(listExpected(type, "warning"));
+        for (const [anchor, reason] of Object.entries({ ...refused, ...doubted })) {
+          expect(reason).toBe(explain(type, anchor.slice(object.length + 1)));
+        }
+      }
+    }));
+
+  it("leads to the limits that it has", () =>
+    visit({}, async (explorer) => {
+      const rows = [
+        ["flux.1-lora", "rank", ["Flux LoRA: from 2 to 64", "Flux LoRA: default 16"]],
+        ["sd-xl-lora", "rank", ["from 2 to 128", "SDXL LoRA: default 64"]],
+        ["zimage-lora", "rank", ["Musubi: from 2 to 128", "Musubi: default 64"]],
+        [
+          "flux.1-krea-lora",
+          "maxTrainSteps",
+          ["Flux LoRA: from 0 to 10000", "Flux LoRA: default trainingImages * 100"],
+        ],
+        ["elevenlabs-voice", "learningRate", ["greater than 0"]],
+        [
+          "sd-xl-lora",
+          "learningRateTextEncoder",
+          ["SDXL LoRA: greater than 0", "SDXL LoRA: at most 0.001", "SDXL LoRA: default 0.00005"],
+        ],
+        ["sd-1_5-lora", "lrScheduler", ["default constant"]],
+        ["custom", "rank", undefined],
+      ] as const;
+      for (const [type, name, chips] of rows) {
+        await explorer.chooseType(type);
+        const shown = await explorer.listFields(object);
+        if (chips === undefined) expect(shown).not.toContain(`${object}.${name}`);
+        else
+          expect(await explorer.listChips(`${object}.${name}`), `${name} ${type}`).toEqual(chips);
+      }
+      await explorer.chooseType("");
+      expect(await explorer.listChips(`${object}.rank`)).toEqual([
+        "from 2 to 128",
+        "Flux LoRA: from 2 to 64",
+        "Musubi: from 2 to 128",
+        "SDXL LoRA: default 64",
+        "Flux LoRA: default 16",
+        "Musubi: default 64",
+      ]);
+    }));
+
+  it("leads to every default that the vendor's page has for its trainer, and to no other", () =>
+    visit({}, async (explorer) => {
+      const facts = objectsOf(
+        objectOf(readFixture("trainer-facts.json"), "the facts").parameters,
+        "the parameters",
+      );
+      for (const [trainer, { documented, inferred }] of Object.entries(coverages)) {
+        const [type = ""] = [...documented, ...inferred];
+        await explorer.chooseType(type);
+        for (const fact of facts) {
+          const name = stringOf(fact.name, "the name");
+          const { [trainer]: found } = objectOf(fact.defaults ?? {}, name);
+          const { value, formula, words } = objectOf(found ?? {}, name);
+          if (words === true || expectAvailability(type, name) !== "silence") continue;
+          const wanted = String(formula ?? (value === "" ? '""' : (value ?? "")));
+          const chips = await explorer.listChips(`${object}.${name}`);
+          const defaults = chips.filter((chip) => chip.includes("default"));
+          expect(defaults.length, `${name} ${type}`).toBe(wanted === "" ? 0 : 1);
+          // Numbers stand in full on the page.
+          const short = /^[\d.]+e-\d+$/.test(wanted) ? Number(wanted).toFixed(6) : wanted;
+          expect(defaults.join()).toContain(short.replace(/(\.\d*?)0+$/, "$1"));
+        }
+      }
+    }));
+
+  it("is taken from the request where that sets it", () =>
+    visit({ query: "?type=sd-xl-lora" }, async (explorer) => {
+      await explorer.writeBody({ type: "flux.1-lora" });
+      await explorer.page.getByText("so the rules go by that").waitFor();
+      expect(await explorer.listFields(object)).toEqual(listExpected("flux.1-lora", "silence"));
+    }));
+
+  it("that is not listed refuses nothing", () =>
+    visit({ query: "?type=flux.9-lora" }, async (explorer) => {
+      expect(await explorer.page.locator("#x-model-type").inputValue()).toBe("flux.9-lora");
+      expect(await explorer.listFields(object)).toHaveLength(parameterNames.length);
+    }));
+
+  it("leaves a field that is set in the form, with its error", () =>
+    visit({ query: "?type=flux.1-lora" }, async (explorer) => {
+      await explorer.writeBody({ parameters: { learningRateUnet: 0.1 } });
+      expect(await explorer.listFields(object)).toContain(`${object}.learningRateUnet`);
+      const refused = await explorer.listUnavailable(object, "Not for this type");
+      expect(Object.keys(refused)).not.toContain(`${object}.learningRateUnet`);
+      expect(await explorer.listMessages()).toEqual({
+        "/parameters/learningRateUnet": [`Error: ${explain("flux.1-lora", "learningRateUnet")}`],
+      });
+    }));
+
+  it("leaves the reader the last word", () =>
+    visit({ query: "?type=flux.1-dev-lora&body={}" }, async (explorer, { page }) => {
+      await explorer.chooseType("zimage-lora");
+      const place = page.locator(`[id="${object}.seed"]`);
+      await page.locator(`[id="${object}"] > details > summary`).click();
+      await place.getByRole("button", { name: "Set seed anyway" }).click();
+      await expect
+        .poll(() =>
+          explorer
+            .control("/parameters/seed")
+            .evaluate((found) => found === document.activeElement),
+        )
+        .toBe(true);
+      await page.keyboard.type("7");
+      expect(await explorer.readBody()).toEqual({ parameters: { seed: 7 } });
+      expect(await explorer.listIssues()).toEqual([
+        {
+          pointer: "/parameters/seed",
+          severity: "warning",
+          message: explain("zimage-lora", "seed"),
+        },
+      ]);
+    }));
+});

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { buildModel } from "../../generator/build-model/build-model.js";
+import { loadDocument } from "../../generator/load.js";
+import type { ApiModel } from "../../generator/model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+  renderSamples,
+} from "../../generator/samples/index.js";
+import { launchBrowser } from "../support/docs-browser.js";
+import { repository } from "../support/generator-files.js";
+import { choose, openRedoc, type RedocPage, readCode } from "../support/redoc-page.js";
+import { coverages, parameterNames } from "../support/trainer-table.js";
+
+function readComponent(name: string): { properties: Record<string, unknown> } {
+  return parse(readFileSync(join(repository, `openapi/components/schemas/${name}.yaml`), "utf8"));
+}
+
+let browser: Browser;
+let api: ApiModel;
+let redoc: RedocPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  api = buildModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
+  // Redoc renders what is far below the window only when it comes near.
+  redoc = await openRedoc(browser, "TrainingParameters.rank", { height: 2400 });
+  await redoc.field("parameters/rank").waitFor();
+});
+
+afterAll(async () => {
+  expect(redoc.docs.foreign).toEqual([]);
+  expect(redoc.docs.errors).toEqual([]);
+  await browser?.close();
+});
+
+describe("Redoc's page", () => {
+  test("has the bar of the other pages, with itself marked", async () => {
+    const links = redoc.page.getByRole("navigation", { name: "Pages" }).getByRole("link");
+    expect(await links.allInnerTexts()).toEqual(["Reference", "Explorer", "Redoc"]);
+    expect(await links.nth(2).getAttribute("aria-current")).toBe("page");
+  });
+
+  test("shows every field of the request, those of the parameters too", async () => {
+    const wanted = [
+      "modelId",
+      "originalAssets",
+      ...Object.keys(readComponent("ModelUpdateBody").properties),
+      ...Object.keys(readComponent("TrainingParameters").properties),
+    ];
+    expect(wanted).toHaveLength(2 + 10 + 32);
+    const shown = await redoc.page.locator('[id*="t=request"] > div .schema-name').allInnerTexts();
+    expect(wanted.filter((name) => !shown.includes(name))).toEqual([]);
+  });
+
+  test("tells limits, and the rules of our extensions", async () => {
+    expect(await redoc.field("name").innerText()).toContain("<= 64 characters");
+    expect(await redoc.field("epoch").innerText()).toContain(
+      "Can be set on a model only while its status is trained and it has epochs.",
+    );
+    expect(await redoc.field("parameters/samplePrompts").innerText()).toContain(
+      "sampleSourceImages and samplePrompts must have the same number of items.",
+    );
+  });
+
+  test("has a badge for each trainer that a field is for, and for secrets", async () => {
+    const titles = new Map(
+      api.trainers?.list.map(({ id, title, documented }) => [
+        id,
+        documented.length === 0 ? `${title} (inferred)` : title,
+      ]),
+    );
+    for (const name of parameterNames) {
+      const trainers = Object.entries(coverages).filter(([, { takes }]) => takes.includes(name));
+      const badges = trainers.map(([id]) => titles.get(id));
+      const found = redoc.field(`parameters/${name}`).locator('[data-component-name="Tag/Tag"]');
+      const wanted = name === "wandbKey" ? ["Secret"] : badges;
+      expect(await found.allInnerTexts(), name).toEqual(wanted);
+    }
+  });
+
+  test("folds a long enum, and links to what its values mean", async () => {
+    const field = redoc.field("type");
+    const values = field.getByTestId("schema-enum-values").locator("span, code");
+    const more = field.getByRole("button", { name: "+34 more" });
+    expect(await field.innerText()).not.toContain("zimage-lora");
+    await more.click();
+    await expect.poll(() => field.innerText()).toContain("zimage-lora");
+    expect(await values.count()).toBeGreaterThanOrEqual(37);
+    await field.getByRole("button", { name: "Hide" }).click();
+    await more.waitFor();
+    const link = field.getByRole("link", { name: "All 37 values explained" });
+    expect(await link.getAttribute("href")).toBe("index.html#ModelType");
+  });
+
+  test("tells what each value of a short enum means beside it", async () => {
+    const member = api.enums.find(({ name }) => name === "LrScheduler")?.members[0];
+    const text = await redoc.field("parameters/lrScheduler").innerText();
+    expect(text).toMatch(new RegExp(`${member?.value}\\s+${member?.description}`));
+  });
+
+  test("tells what is odd, also of an enum whose field has a description of its own", async () => {
+    for (const path of ["type", "parameters/priorLossWeight", "parameters/optimizeFor"])
+      expect(await redoc.field(path).innerText(), path).toContain("Note: ");
+  });
+});
+
+test("shows each example as cURL, TypeScript and Python", async () => {
+  const [operation] = api.operations;
+  if (operation === undefined) throw new Error("The document has no operation");
+  const about = describeSampleOperation(api, operation);
+  const examples = listExampleRequests(api, operation);
+  expect(examples).toHaveLength(8);
+  const { docs, requests } = await openRedoc(browser, operation.id, { height: 700 });
+  try {
+    let shown = examples[0].example.summary;
+    for (const [index, language] of ["cURL", "TypeScript", "Python"].entries()) {
+      if (index > 0) await choose(requests, index === 1 ? "cURL" : "TypeScript", language);
+      for (const { example, request } of examples) {
+        await choose(requests, shown, example.summary);
+        shown = example.summary;
+        const code = renderSamples(about, request)[index]?.code.trimEnd();
+        await expect.poll(() => readCode(requests), { interval: 20 }).toBe(code);
+      }
+    }
+    await choose(requests, "Python", "Payload");
+    await expect.poll(() => readCode(requests)).toContain('"type": "elevenlabs-voice"');
+  } finally {
+    await docs.close();
+  }
+});
+
+test("shows an example of every answer", async () => {
+  const { responses } = redoc;
+  const [operation] = api.operations;
+  const [success, ...failures] = operation?.responses ?? [];
+  expect(await responses.locator("pre").innerText()).toContain("model_Jd5vRq7XnB2mPk9sWc4TzH");
+  const [first, second] = success?.examples ?? [];
+  if (first === undefined || second === undefined) throw new Error("There is one example at most");
+  await choose(responses, first.summary, second.summary);
+  await expect.poll(() => responses.innerText()).toContain(second.description);
+  for (const { status, examples } of failures) {
+    const [example] = examples;
+    await responses.getByText(status, { exact: true }).click();
+    await expect
+      .poll(async () => JSON.parse(await readCode(responses)), { interval: 20 })
+      .toEqual(example?.value);
+  }
+});

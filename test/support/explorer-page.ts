@@ -1,0 +1,102 @@
+import type { Locator, Page } from "playwright-core";
+import type { Issue } from "../../packages/docs/src/explorer/data.js";
+
+/** An issue as the page shows it. */
+export type ShownIssue = Pick<Issue, "pointer" | "severity" | "message">;
+
+/** What a reader finds on the explorer's page, by the names that a screen reader says. */
+export class ExplorerPage {
+  constructor(readonly page: Page) {}
+
+  /** The editor of the body. */
+  get json(): Locator {
+    return this.page.getByRole("textbox", { name: "JSON", exact: true });
+  }
+
+  get counts(): Locator {
+    return this.page.locator(".x-counts");
+  }
+
+  /** The control of a field, by its pointer. */
+  control(pointer: string, part: "path" | "query" | "body" = "body"): Locator {
+    return this.page.locator(`[id="${part}:${encodeURIComponent(pointer)}"]`);
+  }
+
+  async readBody(): Promise<unknown> {
+    return JSON.parse(await this.json.inputValue());
+  }
+
+  async writeBody(body: unknown): Promise<void> {
+    await this.json.fill(typeof body === "string" ? body : JSON.stringify(body));
+  }
+
+  async chooseType(type: string): Promise<void> {
+    await this.page.getByLabel("type", { exact: true }).first().selectOption(type);
+  }
+
+  /** Names of the fields of an object that have a control. */
+  listFields(object: string): Promise<string[]> {
+    return this.page
+      .locator(`[id="${object}"] > .x-list > .x-field`)
+      .evaluateAll((fields) => fields.map((field) => field.id));
+  }
+
+  /** Fields of an object that do not count, with the reason of each. */
+  listUnavailable(object: string, title: string): Promise<Record<string, string>> {
+    return this.page
+      .locator(`[id="${object}"] > details`)
+      .filter({ has: this.page.getByText(new RegExp(`^${title} \\(`)) })
+      .locator("li")
+      .evaluateAll((items) =>
+        Object.fromEntries(
+          items.map((item) => [item.id, item.querySelector("span")?.textContent ?? ""]),
+        ),
+      );
+  }
+
+  /** The chips of a field. */
+  listChips(anchor: string): Promise<string[]> {
+    return this.page.locator(`[id="${anchor}"] .chips`).first().locator("li").allTextContents();
+  }
+
+  /** The list of issues as it stands. */
+  listIssues(): Promise<ShownIssue[]> {
+    return this.page.locator(".x-issues > li").evaluateAll((items) =>
+      items.map((item) => {
+        const around = item.querySelector("code")?.textContent ?? "";
+        return {
+          pointer: item.getAttribute("data-pointer") ?? "",
+          severity: item.classList.contains("error") ? ("error" as const) : ("warning" as const),
+          message: (item.textContent ?? "").slice(around.length).trim(),
+        };
+      }),
+    );
+  }
+
+  /** What stands at the fields themselves: by the id of the control, all that describes it as wrong. */
+  listMessages(): Promise<Record<string, string[]>> {
+    return this.page
+      .locator(".x-messages")
+      .evaluateAll((lists) =>
+        Object.fromEntries(
+          lists.map((list) => [
+            decodeURIComponent(list.id.replace(/\.messages$/, "").replace(/^\w+:/, "")),
+            [...list.children].map((item) => item.textContent ?? ""),
+          ]),
+        ),
+      );
+  }
+
+  async copyCode(language: "cURL" | "TypeScript" | "Python"): Promise<string> {
+    await this.page.getByRole("radio", { name: language }).check({ force: true });
+    await this.page.getByRole("button", { name: `Copy ${language}` }).click();
+    await this.page.getByText("Copied.").waitFor();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The address once it has followed. */
+  async settle(): Promise<URLSearchParams> {
+    await this.page.waitForTimeout(450);
+    return new URL(this.page.url()).searchParams;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { type DocsPage, type DocsPageOptions, openPage } from "./docs-browser.js";
+import { fileUrl } from "./docs-site.js";
+
+/** Redoc's page of the site, opened at an anchor. */
+export interface RedocPage {
+  readonly docs: DocsPage;
+  readonly page: Page;
+  /** Samples of requests, and examples of answers. */
+  readonly requests: Locator;
+  readonly responses: Locator;
+  /** The field at the end of a path in Redoc's spelling, such as `parameters/rank`. */
+  field(path: string, place?: "request" | "response"): Locator;
+}
+
+export async function openRedoc(
+  browser: Browser,
+  anchor: string,
+  options: DocsPageOptions & { readonly url?: string } = {},
+): Promise<RedocPage> {
+  const docs = await openPage(browser, options);
+  const { page } = docs;
+  await page.goto(`${options.url ?? fileUrl("redoc.html")}#${encodeURIComponent(anchor)}`);
+  await page.locator(".panel-request-samples pre").first().waitFor();
+  return {
+    docs,
+    page,
+    requests: page.locator(".panel-request-samples"),
+    responses: page.locator(".panel-response-samples"),
+    field: (path, place = "request") =>
+      page.locator(`[id*="t=${place}"][id$="path=${path.toLowerCase()}"]`),
+  };
+}
+
+/** Opens the choice that shows one title now, and takes another. */
+export async function choose(panel: Locator, shown: string, wanted: string): Promise<void> {
+  if (shown === wanted) return;
+  await panel.getByRole("button", { name: shown, exact: true }).click();
+  await panel.page().getByRole("menuitem", { name: wanted, exact: true }).click();
+}
+
+/** The code of a panel as somebody copies it. */
+export async function readCode(panel: Locator): Promise<string> {
+  const text = await panel.locator("pre").innerText();
+  return text.replaceAll("\u00a0", " ").trimEnd();
+}
+
+/** The place that the page has gone to, once it stands between the bar and the lower edge of the window. */
+export async function waitForPlace(page: Page, timeout = 15_000): Promise<string> {
+  const place = await page.waitForFunction(
+    () => {
+      const hash = decodeURIComponent(location.hash);
+      const id = hash.slice(hash.indexOf("#", 1) + 1);
+      const box = document.getElementById(id)?.getBoundingClientRect();
+      const bar = document.querySelector(".bar")?.getBoundingClientRect();
+      if (box === undefined || bar === undefined) return false;
+      return box.height > 0 && box.top >= bar.bottom && box.top < innerHeight - 40 && id;
+    },
+    undefined,
+    { timeout },
+  );
+  return String(await place.jsonValue());
+}
