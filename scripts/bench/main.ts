@@ -5,20 +5,22 @@ import { version as esbuild } from "esbuild";
 import { version as typescript } from "typescript";
 import { measureBundle } from "./bundle-size.js";
 import { measureCalls } from "./call-time.js";
+import type { Row } from "./clients-section.js";
+import { measureDocs } from "./docs/measure.js";
 import { attempt } from "./outcome.js";
 import { bareId, listSubjects, oursId } from "./peers.js";
-import { type Row, writeReport } from "./report.js";
+import { writeReport } from "./report.js";
 import { measureTypes } from "./type-cost.js";
 import { makeWorkspace, repository, type Workspace } from "./workspace.js";
 
-/** Where the table is kept. */
+/** Where the tables are kept. */
 const file = join(repository, "BENCH.md");
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-async function measureAll({ folder, hasDrift, readVersion }: Workspace): Promise<Row[]> {
+async function measureClients({ folder, hasDrift, readVersion }: Workspace): Promise<Row[]> {
   const subjects = listSubjects(hasDrift);
   say("Timing calls …");
   const short = await measureCalls(subjects, "rename-and-thumbnail", folder);
@@ -46,10 +48,11 @@ async function run(): Promise<number> {
   try {
     const { arch, versions } = process;
     const node = versions.node.replace(/\.\d+$/, "");
+    const rows = await measureClients(workspace);
+    say("Building the docs, and loading their pages …");
     const { text, failures, exitCode } = writeReport({
-      rows: await measureAll(workspace),
-      oursId,
-      bareId,
+      clients: { rows, oursId, bareId },
+      docs: await measureDocs(workspace),
       machine: `${availableParallelism()} cores, ${type()} ${arch}, Node ${node}`,
       tools: `esbuild ${esbuild}, TypeScript ${typescript}`,
     });

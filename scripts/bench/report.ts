@@ -1,23 +1,9 @@
-import type { Outcome } from "./outcome.js";
-import type { TypeCost } from "./type-cost.js";
-
-/** What was measured of one subject; a measurement that does not apply is left out. */
-export interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly version?: string | undefined;
-  readonly bytes?: Outcome<number> | undefined;
-  /** Milliseconds per call, one for each round: of a call with few params, and of one with many. */
-  readonly short?: Outcome<readonly number[]> | undefined;
-  readonly long?: Outcome<readonly number[]> | undefined;
-  readonly types?: Outcome<TypeCost> | undefined;
-}
+import { type ClientsRun, writeClientsSection } from "./clients-section.js";
+import { type DocsRun, writeDocsSection } from "./docs/section.js";
 
 export interface Run {
-  readonly rows: readonly Row[];
-  /** The rows that the others are compared with. */
-  readonly oursId: string;
-  readonly bareId: string;
+  readonly clients: ClientsRun;
+  readonly docs: DocsRun;
   /** In words. */
   readonly machine: string;
   readonly tools: string;
@@ -31,37 +17,10 @@ export interface Report {
   readonly exitCode: 0 | 1;
 }
 
-const columns = [
-  "",
-  "bytes",
-  "bytes ÷ ours",
-  "time ÷ bare call",
-  "the same, many params",
-  "types: 1 call",
-  "50 calls",
-];
-
-/** A run as Markdown, with medians and ratios in place of its samples. */
-export function writeReport({ rows, oursId, bareId, machine, tools }: Run): Report {
-  const ours = rows.find(({ id }) => id === oursId);
-  const bare = rows.find(({ id }) => id === bareId);
-  const lines = rows.map(({ title, version, bytes, short, long, types }) => [
-    [title, version].filter(Boolean).join(" "),
-    show(bytes, formatCount),
-    show(compare(bytes, ours?.bytes, divide), formatRatio),
-    show(compare(short, bare?.short, divideRounds), formatRatio),
-    show(compare(long, bare?.long, divideRounds), formatRatio),
-    show(types, ({ one }) => formatCount(one)),
-    show(types, ({ fifty }) => formatCount(fifty)),
-  ]);
-  const rules = columns.map((_, index) => (index === 0 ? "---" : "---:"));
-  const table = [columns, rules, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  const scale = show(bare?.short, (times) => `${(findMedian(times) * 1000).toFixed(0)} µs`);
-  const failures = rows.flatMap(({ title, bytes, short, long, types }) =>
-    Object.entries({ bytes, short, long, types }).flatMap(([measure, outcome]) =>
-      outcome && "failed" in outcome ? `${title}, ${measure}: ${outcome.failed}` : [],
-    ),
-  );
+/** A run as Markdown. */
+export function writeReport({ clients, docs, machine, tools }: Run): Report {
+  const sections = [writeClientsSection(clients), writeDocsSection(docs)];
+  const failures = sections.flatMap((section) => section.failures);
   return {
     failures,
     exitCode: failures.length === 0 ? 0 : 1,
@@ -71,55 +30,6 @@ export function writeReport({ rows, oursId, bareId, machine, tools }: Run): Repo
 
 One run on ${machine}; ${tools}.
 
-${table}
-
-- **bytes**: the client and one call, bundled and minified by esbuild (ESM, ES2022), after \`gzip -9\`.
-- **time**: one update against a \`fetch\` that answers at once, with a \`Response\` that holds an example of the API's
-  description. All take turns in one process. Each round is divided by that of the bare call, which took ${scale}; the
-  median of the rounds is shown. The params rename a model, those of the next column prepare a training. Ours checks
-  them, and is ready to retry and to end an attempt that takes too long, as by default.
-- **types**: instantiations of the compiler for programs of 1 and of 50 calls, with the declarations of the packages; for
-  hey-api with the source that it generates from the same description.
-`,
+${sections.map(({ text }) => text).join("\n")}`,
   };
 }
-
-/** The middle of the numbers; of two in the middle, what lies between them. */
-export function findMedian(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((left, right) => left - right);
-  const [low = Number.NaN, high = low] = sorted.slice(
-    Math.ceil(sorted.length / 2) - 1,
-    Math.floor(sorted.length / 2) + 1,
-  );
-  return (low + high) / 2;
-}
-
-function divideRounds(times: readonly number[], bare: readonly number[]): number {
-  return findMedian(times.map((time, round) => divide(time, bare[round] ?? Number.NaN)));
-}
-
-function divide(dividend: number, divisor: number): number {
-  return dividend / divisor;
-}
-
-/** Failed where either failed. */
-function compare<Value>(
-  one: Outcome<Value> | undefined,
-  other: Outcome<Value> | undefined,
-  relate: (one: Value, other: Value) => number,
-): Outcome<number> | undefined {
-  if (one === undefined || other === undefined) return undefined;
-  if ("failed" in one) return one;
-  return "failed" in other ? other : { value: relate(one.value, other.value) };
-}
-
-function show<Value>(
-  outcome: Outcome<Value> | undefined,
-  format: (value: Value) => string,
-): string {
-  if (outcome === undefined) return "–";
-  return "value" in outcome ? format(outcome.value) : "failed";
-}
-
-const formatCount = (count: number): string => Math.round(count).toLocaleString("en-US");
-const formatRatio = (ratio: number): string => ratio.toFixed(2);

@@ -1,12 +1,10 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { heyApiFolder } from "./peers.js";
+import { perform } from "./perform.js";
 
-const run = promisify(execFile);
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
 const lockedPeers = fileURLToPath(new URL(".", import.meta.url));
 const ours = ["enums", "client"];
@@ -30,6 +28,8 @@ export async function makeWorkspace(): Promise<Workspace> {
     }
     await perform("install the peers (this needs an npm registry)", folder, "npm", [
       "ci",
+      // The repository's .npmrc reaches this npm too. Of a peer made for a newer Node, only files for browsers are used.
+      "--engine-strict=false",
       "--ignore-scripts",
       "--no-audit",
       "--no-fund",
@@ -62,20 +62,6 @@ async function copyPackage(name: string, folder: string): Promise<void> {
   const to = join(folder, "node_modules/@scenario-models", name);
   for (const part of ["package.json", "dist"]) {
     await cp(join(from, part), join(to, part), { recursive: true });
-  }
-}
-
-async function perform(
-  purpose: string,
-  cwd: string,
-  command: string,
-  args: readonly string[],
-): Promise<void> {
-  try {
-    await run(command, args, { cwd, maxBuffer: 2 ** 26 });
-  } catch (cause) {
-    const { stdout = "", stderr = "" }: { stdout?: string; stderr?: string } = Object(cause);
-    throw new Error(`Cannot ${purpose}.\n${stderr || stdout || cause}`, { cause });
   }
 }
 
