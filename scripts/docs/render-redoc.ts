@@ -1,22 +1,13 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { h } from "hastscript";
-import { prepareRedoc, type RedocView } from "../../generator/emitters/redoc/index.js";
+import { prepareRedoc } from "../../generator/emitters/redoc/index.js";
 import { printHtml } from "../../generator/emitters/site/html.js";
 import { renderPage } from "../../generator/emitters/site/shell.js";
 import type { ApiModel } from "../../generator/model.js";
-import { adaptRedoc } from "./adapt-redoc.js";
+import { runRedoc } from "./run-redoc.js";
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
-const docs = join(repository, "packages/docs");
-
-/** Everything the page needs is in it; what a file can hold besides its own text is the style sheet of the site. */
+/** All that the page needs is in it, but for the style sheet of the site beside it. */
 const policy = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
@@ -31,40 +22,53 @@ const policy = [
 /** Redoc's view of the API as a page of the site. */
 export async function renderRedocPage(api: ApiModel): Promise<string> {
   const view = prepareRedoc(api);
-  const redoc = await runRedoc(view);
-  const [style, script] = await Promise.all([
-    readFile(join(docs, "src/redoc.css"), "utf8"),
-    compileScript(join(docs, "src/redoc.ts")),
+  const [redoc, style, script] = await Promise.all([
+    runRedoc(view),
+    readSource("redoc.css"),
+    readSource("redoc.ts").then(compileScript),
   ]);
-  const places = JSON.stringify(Object.fromEntries(view.places)).replaceAll(
-    "<",
-    String.raw`\u003c`,
-  );
-  const page = renderPage(api, {
-    id: "redoc",
-    title: `${api.info.title}: Redoc`,
-    description: `${api.info.title} as Redoc shows it.`,
-    head: [
-      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-      { type: "comment", value: "head" },
-    ],
-    scripts: [],
-    body: [h("div", { id: "main", tabIndex: -1 }, [{ type: "comment", value: "body" }])],
-  });
+  const places = JSON.stringify(Object.fromEntries(view.places));
   const head = [
-    `<script type="application/json" id="redoc-places">${places}</script>`,
+    `<script type="application/json" id="redoc-places">${escapeScript(places)}</script>`,
     `<script>${script}</script>`,
     redoc.head,
     `<style>${style}</style>`,
   ].join("\n");
-  // With functions, as a string in their place would have dollar signs interpreted.
-  return `${printHtml(page)}\n`
-    .replace("<!--head-->", () => head)
-    .replace("<!--body-->", () => redoc.body);
+  return fillShell(api, head, redoc.body);
 }
 
-async function compileScript(path: string): Promise<string> {
-  const { code } = await transform(await readFile(path, "utf8"), {
+/** Puts Redoc's HTML into the page around it, as text: it is no tree, and too big to be made one. */
+function fillShell(api: ApiModel, head: string, body: string): string {
+  const { title } = api.info;
+  const reference = h("a", { href: "index.html" }, "reference");
+  const page = renderPage(api, {
+    id: "redoc",
+    title: `${title}: Redoc`,
+    description: `${title} as Redoc shows it.`,
+    head: [
+      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+      { type: "comment", value: "redoc" },
+    ],
+    scripts: [],
+    body: [
+      h("noscript", [
+        h("p", ["Redoc shows nothing without JavaScript; the ", reference, " does."]),
+      ]),
+      h("div", { id: "main", tabIndex: -1 }, [{ type: "comment", value: "redoc" }]),
+    ],
+  });
+  const [start, middle, end, ...others] = printHtml(page).split("<!--redoc-->");
+  if (start === undefined || middle === undefined || end === undefined || others.length > 0)
+    throw new Error('The title of the API must not contain "<!--redoc-->". Change info.title.');
+  return `${start}${head}${middle}${body}${end}\n`;
+}
+
+function readSource(name: string): Promise<string> {
+  return readFile(new URL(`../../packages/docs/src/${name}`, import.meta.url), "utf8");
+}
+
+async function compileScript(source: string): Promise<string> {
+  const { code } = await transform(source, {
     loader: "ts",
     format: "iife",
     minify: true,
@@ -73,56 +77,7 @@ async function compileScript(path: string): Promise<string> {
   return code.trimEnd();
 }
 
-interface Parts {
-  readonly head: string;
-  readonly body: string;
-}
-
-async function runRedoc({ document, options }: RedocView): Promise<Parts> {
-  const folder = await mkdtemp(join(tmpdir(), "redoc-"));
-  try {
-    const [input, output] = [join(folder, "openapi.json"), join(folder, "page.html")];
-    await writeFile(input, JSON.stringify(document));
-    const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-    const flags = {
-      "--output": output,
-      "--template": join(docs, "template.hbs"),
-      "--config": join(repository, "redocly.yaml"),
-      "--openapi": JSON.stringify(options),
-    };
-    await promisify(execFile)(
-      process.execPath,
-      [
-        join(dirname(cli), "bin/cli.js"),
-        "build-docs",
-        input,
-        "--inlineBundle",
-        ...Object.entries(flags).flat(),
-      ],
-      { cwd: repository, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
-    );
-    return splitParts(adaptRedoc(await readFile(output, "utf8")));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** Takes apart what the template has put together. */
-function splitParts(text: string): Parts {
-  const [start, middle, end] = ["head", "body", "end"].map((part) => `<!--redoc:${part}-->`);
-  const parts = [start, middle, end].map((marker = "") => ({
-    from: text.indexOf(marker),
-    to: text.indexOf(marker) + marker.length,
-  }));
-  const [head, body, last] = parts;
-  if (
-    head === undefined ||
-    body === undefined ||
-    last === undefined ||
-    parts.some(({ from }) => from === -1)
-  )
-    throw new Error(
-      "The page that Redoc has made lacks the markers of packages/docs/template.hbs.",
-    );
-  return { head: text.slice(head.to, body.from), body: text.slice(body.to, last.from) };
+/** JSON that does not end the script it stands in. */
+function escapeScript(json: string): string {
+  return json.replaceAll("<", String.raw`\u003c`);
 }

@@ -44,7 +44,6 @@ describe("everybody can read the page", () => {
         { scheme: "light", width: 1440 },
         { scheme: "dark", width: 1440 },
         { scheme: "light", width: 390 },
-        { scheme: "dark", width: 390 },
       ] as const) {
         await emulate(view);
         expect(await findAxeViolations(page), JSON.stringify(view)).toEqual([]);

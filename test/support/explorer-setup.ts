@@ -1,11 +1,8 @@
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { type DocsPage, type DocsPageOptions, launchBrowser, openPage } from "./docs-browser.js";
-import { loadApi } from "./docs-samples.js";
+import { fileUrl } from "./docs-site.js";
 import { ExplorerPage } from "./explorer-page.js";
-import { buildExplorer } from "./explorer-site.js";
-import { useTempDirs } from "./generator-files.js";
 
 export interface Visit extends DocsPageOptions {
   /** What follows the name of the page: `?type=…#…`. */
@@ -20,20 +17,17 @@ export type VisitExplorer = (
 ) => Promise<void>;
 
 /**
- * The explorer of our document, built once for the tests of a file. Every visit is to a page of its own, and fails
+ * The explorer of the site. Every visit is to a page of its own, and fails
  * where the page asks anybody for anything or writes an error.
  */
 export function useExplorer(): VisitExplorer {
-  const makeDir = useTempDirs();
   let browser: Browser;
-  let address: string;
   beforeAll(async () => {
-    address = await buildExplorer(join(makeDir(), "site"), await loadApi());
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
   return async ({ query = "", tolerated = /^$/, ...options }, use) => {
-    await visitPage(browser, address + query, options, async (docs) => {
+    await visitPage(browser, fileUrl("explorer.html") + query, options, async (docs) => {
       await use(new ExplorerPage(docs.page), docs);
       expect(docs.errors.filter((error) => !tolerated.test(error))).toEqual([]);
     });

@@ -4,6 +4,7 @@ import type { ApiModel } from "../../model.js";
 import { tameDescriptions } from "./descriptions.js";
 import { addLinks } from "./links.js";
 import { mapPlaces } from "./places.js";
+import { sayRelationsOf } from "./relations.js";
 import { setRoutes } from "./routes.js";
 import { addSamples } from "./samples.js";
 
@@ -17,7 +18,7 @@ export interface RedocView {
 }
 
 export function prepareRedoc(api: ApiModel): RedocView {
-  const document = annotateDocument(api);
+  const document = annotateDocument(api, sayRelationsOf);
   addLinks(api, document);
   const languages = addSamples(api, document);
   setRoutes(api, document);

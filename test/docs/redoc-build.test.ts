@@ -1,0 +1,93 @@
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { buildModel } from "../../generator/build-model/build-model.js";
+import { loadDocument } from "../../generator/load.js";
+import { adaptRedoc } from "../../scripts/docs/adapt-redoc.js";
+import { renderRedocPage } from "../../scripts/docs/render-redoc.js";
+import { launchBrowser } from "../support/docs-browser.js";
+import { site } from "../support/docs-site.js";
+import { repository, useTempDirs } from "../support/generator-files.js";
+import { choose, openRedoc, readCode } from "../support/redoc-page.js";
+
+const makeFolder = useTempDirs();
+
+test("the page has the same bytes when it is built again", async () => {
+  const source = "openapi/openapi.yaml";
+  const api = buildModel(await loadDocument(join(repository, source)), source);
+  const [built, again] = await Promise.all([
+    readFile(join(site, "redoc.html"), "utf8"),
+    renderRedocPage(api),
+  ]);
+  // Not with `toBe`, which would print megabytes.
+  expect(again === built, "the site is built from these sources").toBe(true);
+});
+
+test("a version of Redoc that is not as it is expected ends the build, and says what to look at", () => {
+  expect(() => adaptRedoc("<script></script>")).toThrow(
+    /nothing was found to change to show its logo.*scripts\/docs\/adapt-redoc\.ts/,
+  );
+});
+
+const hostile = String.raw`
+openapi: 3.1.0
+info:
+  title: "Price $& {{title}} </script><script>document.body.id='owned'</script>"
+  version: 1.0.0
+  description: "<img src=x onerror=\"document.body.id='owned'\"> and {% partial file=\"x\" /%} $'"
+servers: [{ url: https://hostile.example }]
+paths:
+  /things/{id}:
+    post:
+      operationId: "make </script> thing"
+      tags: ["A & <b>tag</b>"]
+      summary: Make a thing
+      parameters: [{ name: id, in: path, required: true, description: Its id., schema: { type: string } }]
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                note:
+                  type: string
+                  description: "A <b>note</b> with <script>document.body.id='owned'</script>, {% comment %}kept{% /comment %} and a block:\n\n~~~\n{% kept %} <i>\n~~~"
+            examples:
+              first: { summary: The first, value: { note: "$& </script> {{x}}" } }
+              second: { summary: The second, value: { note: "{% x %}" } }
+      responses: { "204": { description: Made. } }
+`;
+
+test("what a document says is shown, never obeyed", async () => {
+  const folder = makeFolder();
+  const source = join(folder, "openapi.yaml");
+  await writeFile(source, hostile);
+  const html = await renderRedocPage(buildModel(await loadDocument(source), "openapi.yaml"));
+  await writeFile(join(folder, "redoc.html"), html);
+  await copyFile(join(site, "site.css"), join(folder, "site.css"));
+  const browser = await launchBrowser();
+  try {
+    const url = pathToFileURL(join(folder, "redoc.html")).href;
+    const { docs, page, requests, field } = await openRedoc(
+      browser,
+      "ABTagBMakeScriptThingParams.note",
+      { url, height: 2000 },
+    );
+    expect(await page.title()).toContain("Price $& {{title}} </script>");
+    const text = await field("note").innerText();
+    expect(text).toContain("A <b>note</b> with <script>document.body.id='owned'</script>");
+    expect(text).toContain("{% comment %}kept{% /comment %}");
+    expect(text).toContain("{% kept %} <i>");
+    expect(await page.locator("body").innerText()).toContain('{% partial file="x" /%}');
+    expect(await readCode(requests)).toContain("$& </script> {{x}}");
+    await choose(requests, "The first", "The second");
+    await expect.poll(() => readCode(requests)).toContain("{% x %}");
+    expect(await page.evaluate(() => document.body.id)).toBe("");
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(docs.foreign).toEqual([]);
+    expect(docs.errors).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
