@@ -36,12 +36,18 @@ const views = [
 
 const seen = new Set<string>();
 let browser: Browser;
+let redoc: RedocPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  redoc = await openRedoc(browser, "TrainingParameters.rank");
 });
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  expect(redoc.docs.foreign).toEqual([]);
+  expect(redoc.docs.errors).toEqual([]);
+  await browser?.close();
+});
 
 /** What is wrong, but for what is known to remain. */
 async function findFaults({ page }: RedocPage, part?: string): Promise<readonly string[]> {
@@ -54,17 +60,10 @@ async function findFaults({ page }: RedocPage, part?: string): Promise<readonly 
 }
 
 describe.each(views)("in $name, Redoc's page", ({ name, scheme, width }) => {
-  let redoc: RedocPage;
-
   beforeAll(async () => {
-    redoc = await openRedoc(browser, "TrainingParameters.rank", { scheme, width });
+    await redoc.docs.emulate({ scheme, width });
+    await redoc.page.evaluate(() => location.assign("#TrainingParameters.rank"));
     await waitForPlace(redoc.page);
-  });
-
-  afterAll(async () => {
-    expect(redoc.docs.foreign).toEqual([]);
-    expect(redoc.docs.errors).toEqual([]);
-    await redoc.docs.close();
   });
 
   test("shows a request, and breaks no rule of accessibility", async () => {
@@ -87,6 +86,8 @@ describe.each(views)("in $name, Redoc's page", ({ name, scheme, width }) => {
     await dialog.getByText("request fields").first().waitFor();
     expect(await findFaults(redoc, '[data-testid="search-dialog"]')).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
+    await redoc.page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
   });
 });
 
