@@ -24,8 +24,6 @@ export default defineConfig({
       include: ["test/types/**/*.test-d.ts"],
       tsconfig: "test/types/tsconfig.json",
     },
-    // By default, one core is left idle.
-    maxWorkers: "100%",
     // Generous: on a busy machine everything takes long, and no test is about speed.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -31,7 +31,7 @@ describe("a call is tried again", () => {
   it.each(["stallBeforeHeaders", "stallInBody"] as const)(
     "after %s, when the attempt's time is up",
     async (fault) => {
-      const { client, requests } = await connect([faults[fault], faults.ok], { timeout: 200 });
+      const { client, requests } = await connect([faults[fault], faults.ok], { timeout: 1_000 });
       expect(await client.models.update("model_1", params)).toEqual({ model });
       expect(requests).toHaveLength(2);
     },
