@@ -6,7 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildModel } from "../../generator/build-model/build-model.js";
 import { loadDocument } from "../../generator/load.js";
 import type { ApiModel } from "../../generator/model.js";
-import { listExampleRequests } from "../../generator/samples/index.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+  renderSamples,
+} from "../../generator/samples/index.js";
 import { type DocsPage, launchBrowser, openPage } from "../support/docs-browser.js";
 import { fileUrl, serveSite, site } from "../support/docs-site.js";
 import { repository } from "../support/generator-files.js";
@@ -148,10 +152,17 @@ describe("without scripts, the front page", () => {
     await withPage(
       fileUrl("index.html"),
       async ({ page }) => {
-        const examples = api.operations.flatMap((operation) => listExampleRequests(api, operation));
+        const examples = api.operations.flatMap((operation) => {
+          const about = describeSampleOperation(api, operation);
+          return listExampleRequests(api, operation).map(({ request }) =>
+            renderSamples(about, request).map(({ code }) => code),
+          );
+        });
         const aside = page.getByRole("complementary", { name: "Request samples" });
         const groups = aside.locator(".sample-group");
         expect(await groups.count()).toBe(examples.length);
+        // The very texts that test/docs/samples.test.ts runs.
+        expect(await groups.locator("pre").allTextContents()).toEqual(examples.flat());
         const shown = async () =>
           (await groups.first().locator("figure:visible figcaption").allInnerTexts()).join();
         expect(await shown()).toBe("cURL");

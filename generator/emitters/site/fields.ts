@@ -4,7 +4,7 @@ import type { Condition, Trainer } from "../../model.js";
 import { phraseLimits, renderCode, sayDeprecation, sayRules } from "../../sentences.js";
 import type { Field } from "../markdown/fields.js";
 import { type Content, renderProse, renderSentence } from "./html.js";
-import { renderHeld } from "./schemas.js";
+import { renderHeld, renderRules } from "./schemas.js";
 import { renderType, type View } from "./view.js";
 
 export interface FieldOptions {
@@ -52,15 +52,7 @@ export function renderField(
     ...renderChips(view, field),
     ...renderProse(field.description, 6),
     ...renderOddity(field.oddity),
-    ...(rules.length === 0
-      ? []
-      : [
-          h(
-            "ul",
-            { className: ["rules"] },
-            rules.map((rule) => h("li", renderSentence(rule))),
-          ),
-        ]),
+    ...renderRules(rules),
     ...renderExamples(field),
     ...renderHeld(view, field.type, options),
   ]);

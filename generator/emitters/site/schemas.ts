@@ -67,7 +67,7 @@ export function renderSchemaBody(
   ];
 }
 
-/** Sentences about an object as a whole. */
+/** What the rules say, as a list of sentences. */
 export function renderRules(sentences: readonly string[]): Element[] {
   if (sentences.length === 0) return [];
   return [
