@@ -19,6 +19,9 @@ export default defineConfig({
     exclude: ["test/slow/**", "**/node_modules/**"],
     // The end-to-end tests run what is published, which must not be rewritten to the sources above.
     server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
+    // Test files share what they import, and no test changes it: loading the compiler anew for each took minutes.
+    isolate: false,
+    maxWorkers: "100%",
     typecheck: {
       enabled: true,
       include: ["test/types/**/*.test-d.ts"],

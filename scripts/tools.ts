@@ -9,7 +9,7 @@ export const tools: ReadonlyMap<string, Tool> = new Map([
     "chromium",
     {
       need: "The browser tests need Chromium",
-      package: "chromium",
+      package: "chromium-headless-shell",
       otherwise: "name yours in CHROMIUM_PATH",
       find: findChromium,
     },

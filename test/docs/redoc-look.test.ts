@@ -30,8 +30,7 @@ const remaining: readonly Remaining[] = [
 const views = [
   { name: "light", scheme: "light", width: 1280 },
   { name: "dark", scheme: "dark", width: 1280 },
-  { name: "narrow-light", scheme: "light", width: 390 },
-  { name: "narrow-dark", scheme: "dark", width: 390 },
+  { name: "narrow", scheme: "light", width: 390 },
 ] as const;
 
 const seen = new Set<string>();
