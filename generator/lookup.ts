@@ -31,9 +31,31 @@ export function groupByResource(operations: readonly Operation[]): Map<string, O
 /** Every type that occurs in the given one, itself included. */
 export function* walkType(type: TypeRef): Generator<TypeRef> {
   yield type;
-  if (type.kind === "array") yield* walkType(type.items);
-  else if (type.kind === "map") yield* walkType(type.values);
-  else if (type.kind === "union") for (const member of type.members) yield* walkType(member);
+  for (const part of listParts(type)) yield* walkType(part);
+}
+
+/** The types that one is directly made of. */
+export function listParts(type: TypeRef): readonly TypeRef[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "map":
+      return [type.values];
+    case "tuple":
+      return type.rest === undefined ? type.items : [...type.items, type.rest];
+    case "union":
+    case "intersection":
+      return type.members;
+    case "tagged":
+      return [type.type];
+    case "scalar":
+    case "literal":
+    case "enum":
+    case "schema":
+    case "json":
+    case "never":
+      return [];
+  }
 }
 
 /** Every schema that the types lead to, through fields, lists, maps and unions, in the order of the model. */
@@ -54,8 +76,12 @@ export function reachSchemas(api: ApiModel, types: readonly TypeRef[]): SchemaMo
 /** The types of what a schema holds itself, one level down. */
 export function listInnerTypes(api: ApiModel, type: TypeRef): TypeRef[] {
   const schema = api.schemas.find(({ name }) => type.kind === "schema" && name === type.name);
-  if (schema === undefined) return [];
-  return schema.kind === "object"
-    ? schema.properties.map((property) => property.type)
-    : [schema.type];
+  return schema === undefined ? [] : listOwnTypes(schema);
+}
+
+/** The types that a schema is directly made of. */
+export function listOwnTypes(schema: SchemaModel): TypeRef[] {
+  if (schema.kind === "alias") return [schema.type];
+  const fields = schema.properties.map((property) => property.type);
+  return schema.others === undefined ? fields : [...fields, schema.others];
 }

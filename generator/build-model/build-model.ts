@@ -48,7 +48,7 @@ export function buildModel(document: SpecDocument, source: string): ApiModel {
     })),
   };
   reportNameClashes(context, model);
-  if (diagnostics.length > 0) throw new SpecError(diagnostics);
+  if (diagnostics.some(({ severity }) => severity === "error")) throw new SpecError(diagnostics);
   return model;
 }
 

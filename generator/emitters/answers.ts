@@ -48,11 +48,13 @@ class Shapes {
 
   declare(schema: SchemaModel): Statement {
     const text =
-      schema.kind === "object"
-        ? `${this.use("object")}(() => ({\n${schema.properties
-            .map(({ name, type }) => `${renderKey(name)}: ${this.write(type)},`)
-            .join("\n")}\n}))`
-        : `(...given) => ${this.write(schema.type)}(...given)`;
+      schema.kind === "object" && schema.others !== undefined
+        ? this.use("anything")
+        : schema.kind === "object"
+          ? `${this.use("object")}(() => ({\n${schema.properties
+              .map(({ name, type }) => `${renderKey(name)}: ${this.write(type)},`)
+              .join("\n")}\n}))`
+          : `(...given) => ${this.write(schema.type)}(...given)`;
     const name = nameShape(schema.name);
     return declare(name, this.use("Shape"), text, `What is known of \`${schema.name}\`.`, false);
   }
@@ -62,7 +64,13 @@ class Shapes {
       case "scalar":
       case "literal":
       case "json":
+      case "never":
+      case "tuple":
+      // Each part would be surprised by the fields of the others.
+      case "intersection":
         return this.use("anything");
+      case "tagged":
+        return this.write(type.type);
       case "enum": {
         const values = `${toPropertyName(type.name)}Values`;
         this.#enums.add(values);
@@ -87,10 +95,9 @@ class Shapes {
 
   /** A member without fields or enums, such as null, surprises nobody and says nothing of the others. */
   #writeUnion(members: readonly TypeRef[]): string {
-    const telling = members.filter(({ kind }) => !["scalar", "literal"].includes(kind));
+    const telling = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
     const texts = telling.map((member) => this.write(member));
-    if (texts.length === 0 || telling.some(({ kind }) => kind === "json"))
-      return this.use("anything");
+    if (texts.length === 0 || texts.includes("anything")) return this.use("anything");
     return texts.length === 1 ? texts.join("") : `${this.use("anyOf")}(${texts.join(", ")})`;
   }
 

@@ -140,6 +140,7 @@ function writeSetup(api: ApiModel, operation: Operation, expressions: Expression
   const params = expressions.writeObject({
     name: `${operation.typePrefix}Params`,
     properties: [...query, ...(body?.properties ?? [])],
+    others: body?.others,
     relations: body?.relations ?? [],
   });
   if (api.trainers === undefined || findModel(api, operation) === undefined) return params;

@@ -1,7 +1,7 @@
 import { kebabCase } from "change-case";
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
 import type { GeneratedFile } from "../emitter.js";
-import { walkType } from "../lookup.js";
+import { listOwnTypes, walkType } from "../lookup.js";
 import type {
   ApiModel,
   Described,
@@ -41,8 +41,7 @@ export function emitTypes(api: ApiModel): GeneratedFile[] {
 }
 
 function importTypes(api: ApiModel, schema: SchemaModel): Statement[] {
-  const types =
-    schema.kind === "object" ? schema.properties.map(({ type }) => type) : [schema.type];
+  const types = listOwnTypes(schema);
   const text = renderTypeImports(api, types, { own: schema.name, schemas: ".", runtime: "../../" });
   return text === "" ? [] : [text];
 }
@@ -78,15 +77,28 @@ export function renderTypeImports(
 }
 
 /** A type as callers see it: an enum also takes values that the API has added since. */
-export function renderOpenType(api: ApiModel, type: TypeRef): string {
-  return renderType(type, (name) => {
+export function renderOpenType(
+  api: ApiModel,
+  type: TypeRef,
+  writeMap?: (values: string) => string,
+): string {
+  const nameEnum = (name: string): string => {
     const values =
       api.enums.find((model) => model.name === name)?.members.map(({ value }) => typeof value) ??
       [];
-    const kinds = [...new Set(values)].sort().reverse().join(" | ");
-    return `${name} | Unlisted${kinds === "string" ? "" : `<${kinds}>`}`;
-  });
+    // Of true and false there will be no others.
+    const kinds = [...new Set(values)]
+      .filter((kind) => kind !== "boolean")
+      .sort()
+      .reverse();
+    if (kinds.length === 0) return name;
+    return `${name} | Unlisted${kinds.join() === "string" ? "" : `<${kinds.join(" | ")}>`}`;
+  };
+  return renderType(type, nameEnum, writeMap);
 }
+
+/** Unlike a `Record`, a signature may lead back to the alias that it is a part of. */
+const writeSignature = (values: string): string => `{ [name: string]: ${values} }`;
 
 function renderAlias(api: ApiModel, schema: SchemaModel & { kind: "alias" }): Statement {
   return {
@@ -97,7 +109,7 @@ function renderAlias(api: ApiModel, schema: SchemaModel & { kind: "alias" }): St
     }),
     isExported: true,
     name: schema.name,
-    type: renderOpenType(api, schema.type),
+    type: renderOpenType(api, schema.type, writeSignature),
   };
 }
 
@@ -115,6 +127,16 @@ function renderInterface(api: ApiModel, schema: ObjectSchema): Statement {
     isExported: true,
     name: schema.name,
     properties: schema.properties.map((property) => renderProperty(api, property)),
+    indexSignatures:
+      schema.others === undefined
+        ? []
+        : [
+            {
+              keyName: "name",
+              keyType: "string",
+              returnType: `${renderOpenType(api, schema.others)} | undefined`,
+            },
+          ],
   };
 }
 

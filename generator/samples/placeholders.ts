@@ -49,10 +49,24 @@ function makeOfType(
       return Array.from({ length: limits.minItems ?? 0 }, () => inside(type.items));
     case "union":
       return type.members[0] === undefined ? null : inside(type.members[0]);
+    case "tuple":
+      return type.items.slice(0, type.required).map(inside);
+    case "intersection":
+      return mergeValues(type.members.map(inside));
+    case "tagged":
+      return mergeValues([inside(type.type), { [type.field]: type.values[0] ?? null }]);
     case "map":
     case "json":
       return {};
+    case "never":
+      return null;
   }
+}
+
+/** One object of several; what is none gives way to what is. */
+function mergeValues(values: readonly JsonValue[]): JsonValue {
+  const objects = values.filter((value) => typeof value === "object" && value !== null);
+  return objects.length === 0 ? (values[0] ?? null) : Object.assign({}, ...objects);
 }
 
 function makeOfSchema(

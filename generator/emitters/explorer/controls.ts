@@ -20,7 +20,12 @@ export function chooseControl(
       return chooseUnion(api, type.members, passed);
     case "schema":
       return chooseSchema(api, type.name, passed);
+    case "tagged":
+      return chooseControl(api, type.type, passed);
     case "map":
+    case "tuple":
+    case "intersection":
+    case "never":
     case "json":
       return { kind: "json" };
   }
