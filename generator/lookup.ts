@@ -1,8 +1,39 @@
-import type { ApiModel, ObjectSchema, Operation, SchemaModel, TypeRef } from "./model.js";
+import type {
+  ApiModel,
+  EnumModel,
+  ObjectSchema,
+  Operation,
+  SchemaModel,
+  TypeRef,
+} from "./model.js";
+
+const indexes = new WeakMap<readonly { readonly name: string }[], ReadonlyMap<string, unknown>>();
+
+/** Finds by name in a list of the model, which is searched once and then known by heart. */
+function findNamed<Named extends { readonly name: string }>(
+  list: readonly Named[],
+  name: string,
+): Named | undefined {
+  let index = indexes.get(list);
+  if (index === undefined) {
+    index = new Map(list.map((item) => [item.name, item]));
+    indexes.set(list, index);
+  }
+  // The index of a list holds what the list holds.
+  return index.get(name) as Named | undefined;
+}
+
+export function findSchema(api: ApiModel, name: string): SchemaModel | undefined {
+  return findNamed(api.schemas, name);
+}
+
+export function findEnum(api: Pick<ApiModel, "enums">, name: string): EnumModel | undefined {
+  return findNamed(api.enums, name);
+}
 
 /** The object of that name; `undefined` for a name that stands for something else. */
 export function findObject(api: ApiModel, name: string | undefined): ObjectSchema | undefined {
-  const schema = api.schemas.find((model) => model.name === name);
+  const schema = name === undefined ? undefined : findSchema(api, name);
   return schema?.kind === "object" ? schema : undefined;
 }
 
@@ -63,7 +94,7 @@ export function reachSchemas(api: ApiModel, types: readonly TypeRef[]): SchemaMo
   const reached = new Set<SchemaModel>();
   const visit = (type: TypeRef): void => {
     for (const found of walkType(type)) {
-      const schema = api.schemas.find(({ name }) => found.kind === "schema" && name === found.name);
+      const schema = found.kind === "schema" ? findSchema(api, found.name) : undefined;
       if (schema === undefined || reached.has(schema)) continue;
       reached.add(schema);
       listInnerTypes(api, found).forEach(visit);
@@ -75,7 +106,7 @@ export function reachSchemas(api: ApiModel, types: readonly TypeRef[]): SchemaMo
 
 /** The types of what a schema holds itself, one level down. */
 export function listInnerTypes(api: ApiModel, type: TypeRef): TypeRef[] {
-  const schema = api.schemas.find(({ name }) => type.kind === "schema" && name === type.name);
+  const schema = type.kind === "schema" ? findSchema(api, type.name) : undefined;
   return schema === undefined ? [] : listOwnTypes(schema);
 }
 

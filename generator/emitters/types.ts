@@ -1,7 +1,7 @@
 import { kebabCase } from "change-case";
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
 import type { GeneratedFile } from "../emitter.js";
-import { listOwnTypes, walkType } from "../lookup.js";
+import { findEnum, listOwnTypes, walkType } from "../lookup.js";
 import type {
   ApiModel,
   Described,
@@ -62,10 +62,11 @@ export function renderTypeImports(
   paths: ImportPaths,
 ): string {
   const all = types.flatMap((type) => [...walkType(type)]);
-  const enums = all.flatMap((type) => (type.kind === "enum" ? [type.name, "Unlisted"] : []));
+  const enums = all.flatMap((type) => (type.kind === "enum" ? [type.name] : []));
+  const open = enums.some((name) => listKinds(api, name).length > 0) ? ["Unlisted"] : [];
   const json = all.some(({ kind }) => kind === "json") ? ["JsonValue"] : [];
   const modules: Record<string, string[]> = {
-    [`${api.client.scope}/enums`]: enums,
+    [`${api.client.scope}/enums`]: [...enums, ...open],
     [`${paths.runtime}json.js`]: json,
   };
   for (const type of all) {
@@ -83,18 +84,20 @@ export function renderOpenType(
   writeMap?: (values: string) => string,
 ): string {
   const nameEnum = (name: string): string => {
-    const values =
-      api.enums.find((model) => model.name === name)?.members.map(({ value }) => typeof value) ??
-      [];
-    // Of true and false there will be no others.
-    const kinds = [...new Set(values)]
-      .filter((kind) => kind !== "boolean")
-      .sort()
-      .reverse();
+    const kinds = listKinds(api, name);
     if (kinds.length === 0) return name;
     return `${name} | Unlisted${kinds.join() === "string" ? "" : `<${kinds.join(" | ")}>`}`;
   };
   return renderType(type, nameEnum, writeMap);
+}
+
+/** The kinds of values that an enum may come to have; of true and false there will be no others. */
+function listKinds(api: ApiModel, name: string): string[] {
+  const kinds = findEnum(api, name)?.members.map(({ value }) => typeof value) ?? [];
+  return [...new Set(kinds)]
+    .filter((kind) => kind !== "boolean")
+    .sort()
+    .reverse();
 }
 
 /** Unlike a `Record`, a signature may lead back to the alias that it is a part of. */

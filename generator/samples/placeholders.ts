@@ -1,4 +1,4 @@
-import { findReferred } from "../lookup.js";
+import { findEnum, findReferred, findSchema } from "../lookup.js";
 import type { ApiModel, JsonValue, Limits, TypeRef } from "../model.js";
 
 /** What a value is made from: the document's own words for it before any of ours. */
@@ -42,7 +42,7 @@ function makeOfType(
     case "literal":
       return type.value;
     case "enum":
-      return api.enums.find((model) => model.name === type.name)?.members[0]?.value ?? null;
+      return findEnum(api, type.name)?.members[0]?.value ?? null;
     case "schema":
       return makeOfSchema(api, name, type, around);
     case "array":
@@ -75,7 +75,7 @@ function makeOfSchema(
   type: TypeRef & { readonly kind: "schema" },
   around: readonly string[],
 ): JsonValue {
-  const alias = api.schemas.find((schema) => schema.name === type.name);
+  const alias = findSchema(api, type.name);
   // No finite value has a schema inside of itself wherever it requires one.
   if (around.includes(type.name)) return {};
   const inner = [...around, type.name];
