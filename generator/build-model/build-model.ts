@@ -1,6 +1,7 @@
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import type { Fault, SpecDocument } from "../load.js";
 import type { ApiModel, ClientNames, JsonValue, SecurityScheme, Trainers } from "../model.js";
+import { breakCircles } from "./break-circles.js";
 import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
 import { buildOperations } from "./build-operations.js";
 import { reportNameClashes } from "./name-clashes.js";
@@ -38,7 +39,14 @@ export function buildModel(document: SpecDocument, source: string): ApiModel {
     security: buildSecurity(context, client),
     trainers: buildTrainers(root),
     enums: registry.enums,
-    schemas: registry.schemas,
+    schemas: breakCircles(registry.schemas, ({ name, pointer }) =>
+      context.report({
+        pointer,
+        severity: "warning",
+        message: `The schema ${JSON.stringify(name)} is defined by itself; where it is, any JSON value is allowed.`,
+        hint: "Give it a type of its own.",
+      }),
+    ),
     operations,
     document: root as unknown as JsonValue,
     source,

@@ -1,7 +1,7 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { toPropertyName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
-import { reachSchemas } from "../lookup.js";
+import { findSchema } from "../lookup.js";
 import type { ApiModel, SchemaModel, TypeRef } from "../model.js";
 import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
@@ -16,11 +16,8 @@ export function emitAnswers(api: ApiModel): GeneratedFile[] {
     return type === undefined ? [] : [{ id: operation.id, type }];
   });
   const shapes = new Shapes(api);
-  const schemas = reachSchemas(
-    api,
-    results.map(({ type }) => type),
-  ).map((schema) => shapes.declare(schema));
   const entries = results.map(({ id, type }) => `${renderKey(id)}: ${shapes.write(type)},`);
+  const schemas = shapes.declareNeeded();
   const answers = declare(
     "answers",
     `Readonly<Record<string, ${shapes.use("Shape")}>>`,
@@ -36,6 +33,7 @@ class Shapes {
   readonly #api: ApiModel;
   readonly #runtime = new Set<string>();
   readonly #enums = new Set<string>();
+  readonly #needed = new Set<string>();
 
   constructor(api: ApiModel) {
     this.#api = api;
@@ -46,7 +44,18 @@ class Shapes {
     return name;
   }
 
-  declare(schema: SchemaModel): Statement {
+  /** The shapes that others speak of, in the order of the model. */
+  declareNeeded(): Statement[] {
+    const declared = new Map<string, Statement>();
+    // Grows while it is gone through.
+    for (const name of this.#needed) {
+      const schema = findSchema(this.#api, name);
+      if (schema !== undefined) declared.set(name, this.#declare(schema));
+    }
+    return this.#api.schemas.flatMap(({ name }) => declared.get(name) ?? []);
+  }
+
+  #declare(schema: SchemaModel): Statement {
     const text =
       schema.kind === "object" && schema.others !== undefined
         ? this.use("anything")
@@ -77,6 +86,7 @@ class Shapes {
         return `${this.use("oneOf")}(${values})`;
       }
       case "schema":
+        this.#needed.add(type.name);
         return nameShape(type.name);
       case "array":
         return this.#writeAround("listOf", type.items);

@@ -5,8 +5,10 @@ import openapiTS, {
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
+import { childPointer, parsePointer } from "../build-model/build-context.js";
+import { allowsNull, orNull } from "../build-model/type-refs.js";
 import type { GeneratedFile } from "../emitter.js";
-import type { ApiModel, JsonValue } from "../model.js";
+import type { ApiModel, JsonValue, TypeRef } from "../model.js";
 import { renderFile, renderImports } from "../render.js";
 import { escapeDoc } from "../tsdoc.js";
 import { renderOpenType } from "./types.js";
@@ -14,22 +16,24 @@ import { renderOpenType } from "./types.js";
 const path = "packages/client/src/generated/wire.ts";
 
 /**
- * `@scope/client/wire`: the document's types as openapi-fetch takes them, made by openapi-typescript. This adapter
- * is all that knows the library.
+ * `@scope/client/wire`: the document's operations as openapi-fetch takes them, made by openapi-typescript, in terms
+ * of our own schemas. This adapter is all that knows the library.
  */
 export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
+  const named = nameComponents(api);
   // The model holds the document as JSON; the lint that loaded it has checked that it is OpenAPI 3.
-  const source = escapeTexts(api.document) as unknown as OpenAPI3;
-  const used = new Set<string>();
+  const source = prepareDocument(api.document, named) as unknown as OpenAPI3;
   const nodes = await openapiTS(source, {
-    ...openTypes(api, used),
+    ...openTypes(api, named),
     silent: true,
     defaultNonNullable: false,
   });
+  const used = new Set(nodes.flatMap((node) => [...listNames(node)]));
   const enums = api.enums.map(({ name }) => name).filter((name) => used.has(name));
   const imports = renderImports({
     [`${api.client.scope}/enums`]: enums.length === 0 ? [] : [...enums, "Unlisted"],
     "../json.js": used.has("JsonValue") ? ["JsonValue"] : [],
+    "./schemas/index.js": api.schemas.map(({ name }) => name).filter((name) => used.has(name)),
   });
   const { text } = renderFile(
     api,
@@ -39,42 +43,101 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
   return [{ path, text: `${text}\n${astToString(nodes)}` }];
 }
 
-const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
+const component = /^\/components\/schemas\/[^/]+$/;
 
-/** A copy of the document whose texts cannot start a tag in the comments that the library makes of them. */
-function escapeTexts(node: JsonValue): JsonValue {
-  if (Array.isArray(node)) return node.map(escapeTexts);
-  if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      texts.has(key) && typeof value === "string" ? escapeDoc(value) : escapeTexts(value),
-    ]),
-  );
+/** The names that types refer to. */
+function* listNames(node: ts.Node): Generator<string> {
+  if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
+    yield* node.typeName.text.match(/[\w$]+/g) ?? [];
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  for (const child of children) yield* listNames(child);
 }
 
+/** Our types of the components, by pointer. */
+function nameComponents(api: ApiModel): ReadonlyMap<string, TypeRef> {
+  const found = new Map<string, TypeRef>();
+  for (const model of [...api.schemas, ...api.enums]) {
+    const { name, pointer } = model;
+    if (!component.test(pointer) || found.has(pointer)) continue;
+    const type: TypeRef = "members" in model ? { kind: "enum", name } : { kind: "schema", name };
+    const isAlias = "kind" in model && model.kind === "alias";
+    found.set(pointer, !isAlias && allowsNullAt(api, pointer) ? orNull(type) : type);
+  }
+  return found;
+}
+
+function allowsNullAt({ document }: ApiModel, pointer: string): boolean {
+  const node = parsePointer(`#${pointer}`).reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : {}),
+    document,
+  );
+  return typeof node === "object" && node !== null && allowsNull(node);
+}
+
+/** Components that something refers into; the library checks that what is referred to is there. */
+function listOpenedComponents(document: JsonValue): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: JsonValue): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      const [inner] = key === "$ref" ? (intoComponent.exec(String(value))?.slice(1) ?? []) : [];
+      if (inner !== undefined) found.add(decodeURIComponent(inner));
+      visit(value);
+    }
+  };
+  visit(document);
+  return found;
+}
+
+const intoComponent = /^#(\/components\/schemas\/[^/]+)\//;
+
+const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
+
 /**
- * Enums take unlisted values, open values are JSON, and optional fields take `undefined`, as in our interfaces.
- *
- * @param used - receives the names that the types speak of
+ * A copy of the document for the library: texts cannot start a tag in the comments that it makes of them, components
+ * that have a type of ours are left out, and so are discriminators, for which it writes names of schemas where other
+ * values are on the wire. What is defined inside a schema has no name to be called by from outside.
  */
+function prepareDocument(document: JsonValue, named: ReadonlyMap<string, TypeRef>): JsonValue {
+  const open = listOpenedComponents(document);
+  const prepare = (node: JsonValue, pointer: string): JsonValue => {
+    if (typeof node !== "object" || node === null) return node;
+    if (Array.isArray(node)) return node.map((item, index) => prepare(item, `${pointer}/${index}`));
+    if (named.has(pointer) && !open.has(pointer)) return {};
+    return Object.fromEntries(
+      Object.entries(node).flatMap(([key, value]) => {
+        if (isDiscriminator(key, value)) return [];
+        if (key === "$ref" && /\/\$defs\//.test(String(value))) return [];
+        const isText = texts.has(key) && typeof value === "string";
+        return [[key, isText ? escapeDoc(value) : prepare(value, childPointer(pointer, key))]];
+      }),
+    );
+  };
+  return prepare(document, "");
+}
+
+/** A field may have the name as well, but it is no object with the name of another field. */
+function isDiscriminator(key: string, value: JsonValue): boolean {
+  if (key !== "discriminator" || typeof value !== "object" || value === null) return false;
+  return "propertyName" in value && typeof value.propertyName === "string";
+}
+
+/** Enums take unlisted values, open values are JSON, and optional fields take `undefined`, as in our interfaces. */
 function openTypes(
   api: ApiModel,
-  used: Set<string>,
+  named: ReadonlyMap<string, TypeRef>,
 ): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
   const enums = new Map(api.enums.map((model) => [`#${model.pointer}`, model.name]));
-  const refer = (name: string, text = name): ts.TypeNode => {
-    used.add(name);
-    return ts.factory.createTypeReferenceNode(text);
-  };
+  const refer = (text: string): ts.TypeNode => ts.factory.createTypeReferenceNode(text);
   return {
-    postTransform(type: ts.TypeNode, { path: pointer }: TransformNodeOptions) {
-      const name = enums.get(pointer ?? "");
-      if (name !== undefined) {
-        const open = renderOpenType(api, { kind: "enum", name });
-        return refer(name, takesNull(type) ? `${open} | null` : open);
-      }
-      return openValues(type, () => refer("JsonValue"));
+    postTransform(type: ts.TypeNode, { path: pointer = "" }: TransformNodeOptions) {
+      const known = named.get(decodeURIComponent(pointer).slice(1));
+      if (known !== undefined) return refer(renderOpenType(api, known));
+      const name = enums.get(pointer);
+      if (name === undefined) return openValues(type, () => refer("JsonValue"));
+      const open = renderOpenType(api, { kind: "enum", name });
+      return refer(takesNull(type) ? `${open} | null` : open);
     },
     transformProperty(property) {
       if (property.questionToken === undefined || property.type === undefined) return undefined;
