@@ -1,6 +1,7 @@
 import type { Limits, ObjectSchema, Property, TypeRef } from "../model.js";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
 import { describe } from "./describe.js";
+import { type Direction, travels } from "./directions.js";
 import { toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readFieldRules, readRelations } from "./read-extensions.js";
@@ -22,12 +23,18 @@ export class ObjectBuilder {
   ) {}
 
   /** @param whole - the schema that the parts make up */
-  build(name: string, whole: Located<Schema>, parts: readonly Located<Schema>[]): ObjectSchema {
+  build(
+    name: string,
+    whole: Located<Schema>,
+    parts: readonly Located<Schema>[],
+    direction: Direction,
+  ): ObjectSchema {
     const required = new Set(parts.flatMap(({ node }) => node.required ?? []));
     const fields = new Map<string, Property>();
     for (const { node, pointer } of parts) {
       for (const [field, schema] of Object.entries(node.properties ?? {})) {
         const place = childPointer(pointer, "properties", field);
+        if (!travels(direction, this.#merge(schema, place))) continue;
         const property = this.buildProperty(name, field, schema, place, required.has(field));
         const known = fields.get(field);
         fields.set(field, known === undefined ? property : mergeProperties(known, property));
@@ -52,9 +59,7 @@ export class ObjectBuilder {
     required: boolean,
   ): Property {
     const written = typeof node === "boolean" ? {} : node;
-    const target = resolveRef<Schema>(this.context, written, pointer).node;
-    // In OpenAPI 3.1 what stands beside a $ref adds to what it refers to, and says it of this place.
-    const merged: Schema = { ...(typeof target === "boolean" ? {} : target), ...written };
+    const merged = this.#merge(node, pointer);
     return {
       name,
       type: this.readType(node, pointer, owner + toTypeName(name)),
@@ -68,6 +73,13 @@ export class ObjectBuilder {
       // A note on the referenced schema is told there, once.
       oddity: written["x-oddity"]?.trim(),
     };
+  }
+
+  /** In OpenAPI 3.1 what stands beside a $ref adds to what it refers to, and says it of this place. */
+  #merge(node: SchemaOrRef | boolean, pointer: string): Schema {
+    if (typeof node === "boolean") return {};
+    const target: Schema | boolean = resolveRef<Schema>(this.context, node, pointer).node;
+    return { ...(typeof target === "boolean" ? {} : target), ...node };
   }
 
   /**

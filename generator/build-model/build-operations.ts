@@ -135,10 +135,12 @@ class OperationBuilder {
     );
     const content = this.#pickJson(node.content, childPointer(pointer, "content"));
     if (content === undefined) return undefined;
-    const type = this.registry.typeOf(
-      content.media.schema as OpenApi.SchemaOrRef | undefined,
-      childPointer(content.pointer, "schema"),
-      `${prefix}Body`,
+    const type = this.registry.inRequest(() =>
+      this.registry.typeOf(
+        content.media.schema as OpenApi.SchemaOrRef | undefined,
+        childPointer(content.pointer, "schema"),
+        `${prefix}Body`,
+      ),
     );
     if (this.#findObject(type) === undefined) {
       this.#refuse(

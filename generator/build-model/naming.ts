@@ -1,4 +1,4 @@
-import { camelCase, pascalCase } from "change-case";
+import { camelCase, kebabCase, pascalCase } from "change-case";
 import pluralize from "pluralize";
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
@@ -27,19 +27,36 @@ export function toPropertyName(text: string): string {
 /** Hands out names, each once: a name that is taken gets the next free number. */
 export class NameTable {
   readonly #taken = new Set<string>();
+  readonly #reserved: ReadonlySet<string>;
 
-  constructor(reserved: Iterable<string> = []) {
-    for (const name of reserved) this.#taken.add(name.toLowerCase());
+  readonly #spell: (name: string) => readonly string[];
+
+  /** @param spell - the forms in which a name is used; two names must not share one */
+  constructor(
+    reserved: Iterable<string> = [],
+    spell = (name: string): readonly string[] => [name],
+  ) {
+    this.#spell = (name) => spell(name).map((form) => form.toLowerCase());
+    this.#reserved = new Set(reserved);
   }
 
   /** Compared without case, because names become file names and some disks do not tell case apart. */
   claim(wanted: string): string {
     let name = wanted;
-    for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1)
+    for (let count = 2; this.#isTaken(name); count += 1)
       name = `${wanted}${separate(wanted)}${count}`;
-    this.#taken.add(name.toLowerCase());
+    for (const form of this.#spell(name)) this.#taken.add(form);
     return name;
   }
+
+  #isTaken(name: string): boolean {
+    return this.#reserved.has(name) || this.#spell(name).some((form) => this.#taken.has(form));
+  }
+}
+
+/** A type, the constants beside it and the file that holds them. */
+export function spellType(name: string): string[] {
+  return [name, toPropertyName(name), kebabCase(name)];
 }
 
 /** A number behind a number would read as one number. */

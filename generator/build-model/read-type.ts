@@ -43,11 +43,16 @@ export class TypeReader {
 
   /** The type by the schema's own keywords, but for its fields and what `allOf` adds. */
   readKeywords(located: Located<Schema>, place: string): TypeRef {
-    const { node, pointer } = located;
-    for (const { keyword, what } of listLostKeywords(node)) this.#warn(pointer, keyword, what);
+    const { node } = located;
+    this.warnOfLost(located);
     const types = [...this.#readVariants(located, place), ...this.#readOwn(located, place)];
     const type = intersect(types);
     return node.nullable === true ? orNull(type) : type;
+  }
+
+  /** Reports what the schema says that its type will not. */
+  warnOfLost({ node, pointer }: Located<Schema>): void {
+    for (const { keyword, what } of listLostKeywords(node)) this.#warn(pointer, keyword, what);
   }
 
   #readVariants(located: Located<Schema>, place: string): TypeRef[] {

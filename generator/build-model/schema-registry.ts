@@ -11,24 +11,13 @@ import { type BuildContext, type Located, parsePointer, resolveRef } from "./bui
 import { buildEnumMembers, isListable, toEnum } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
-import { NameTable, toTypeName } from "./naming.js";
+import { type Direction, DirectionFinder } from "./directions.js";
+import { NameTable, spellType, toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readLimits } from "./read-limits.js";
 import { TypeReader } from "./read-type.js";
+import { runtimeExports, usedNames } from "./reserved-names.js";
 import { allowsNull, intersect, orNull, splitObject } from "./type-refs.js";
-
-/** Names that generated files import or take from TypeScript itself. */
-const runtimeNames = [
-  "ClientOptions",
-  "EnumOption",
-  "JsonValue",
-  "Operation",
-  "Promise",
-  "Record",
-  "RequestOptions",
-  "Transport",
-  "Unlisted",
-] as const;
 
 const componentReference = /^#\/components\/schemas\/[^/]+$/;
 
@@ -38,17 +27,20 @@ const componentReference = /^#\/components\/schemas\/[^/]+$/;
  */
 export class SchemaRegistry {
   readonly #context: BuildContext;
-  readonly #names = new NameTable(runtimeNames);
+  readonly #names = new NameTable([...runtimeExports, ...usedNames], spellType);
   /** What the schema at a pointer has become. */
   readonly #types = new Map<string, TypeRef>();
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
   /** Pointers of schemas without a name that are being read, to find those that lead back to themselves. */
   readonly #open = new Set<string>();
+  readonly #directions: DirectionFinder;
+  #direction: Direction = "response";
   readonly #objects: ObjectBuilder;
   readonly #reader: TypeReader;
 
   constructor(context: BuildContext) {
     this.#context = context;
+    this.#directions = new DirectionFinder(context);
     const readType = this.typeOf.bind(this);
     this.#objects = new ObjectBuilder(context, readType);
     this.#reader = new TypeReader(context, readType, this.#objects);
@@ -72,6 +64,30 @@ export class SchemaRegistry {
       const key = name.replaceAll("~", "~0").replaceAll("/", "~1");
       this.typeOf({ $ref: `#/components/schemas/${encodeURIComponent(key)}` }, "", name);
     }
+  }
+
+  /** Reads types of what is sent: without the fields that only the server sets. */
+  inRequest<T>(read: () => T): T {
+    return this.#inDirection("request", read);
+  }
+
+  #inDirection<T>(direction: Direction, read: () => T): T {
+    const outer = this.#direction;
+    this.#direction = direction;
+    try {
+      return read();
+    } finally {
+      this.#direction = outer;
+    }
+  }
+
+  /** What a schema is known by; in requests another one where that makes a difference. */
+  #keyOf(located: Located<Schema>): string {
+    return this.#isOther(located) ? `${located.pointer} in requests` : located.pointer;
+  }
+
+  #isOther(located: Located<Schema>): boolean {
+    return this.#direction === "request" && this.#directions.isSplit(located);
   }
 
   /**
@@ -100,7 +116,12 @@ export class SchemaRegistry {
     const located = { node: normalize(node), pointer: target.pointer };
     const name = parsePointer(target.pointer).at(-1) ?? place;
     if (componentReference.test(`#${target.pointer}`)) {
-      return this.#types.get(target.pointer) ?? this.#define(located, name);
+      const known = this.#types.get(this.#keyOf(located));
+      if (known !== undefined) return known;
+      if (!this.#isOther(located)) return this.#define(located, name);
+      // What both hold is named after the one that has the plain name.
+      this.#inDirection("response", () => this.#typeOfReference(reference, pointer, place));
+      return this.#types.get(this.#keyOf(located)) ?? this.#define(located, `${name}Input`);
     }
     return this.#typeOfSchema(located, place);
   }
@@ -108,7 +129,7 @@ export class SchemaRegistry {
   /** The type of a schema without a name: what has fields or lists values gets one. */
   #typeOfSchema(located: Located<Schema>, place: string): TypeRef {
     const { node, pointer } = located;
-    const known = this.#types.get(pointer);
+    const known = this.#types.get(this.#keyOf(located));
     if (known !== undefined) return known;
     if (isListable(node)) {
       const [only, ...others] = node.enum ?? [];
@@ -156,7 +177,7 @@ export class SchemaRegistry {
    * @param fields - for an object that is only a part of its type: what has the fields
    */
   #define(located: Located<Schema>, wanted: string, fields?: readonly Located<Schema>[]): TypeRef {
-    const { node, pointer } = located;
+    const { node } = located;
     const name = this.#names.claim(toTypeName(wanted));
     const isEnum = isListable(node);
     const isPlain = isEnum || findWrapped(node) !== undefined;
@@ -165,7 +186,7 @@ export class SchemaRegistry {
     const type: TypeRef = isEnum ? { kind: "enum", name } : { kind: "schema", name };
     // What is not an object or an enum says in its own type that it may be null.
     const result = (isEnum || isObject) && allowsNull(node) ? orNull(type) : type;
-    this.#types.set(pointer, result);
+    this.#types.set(this.#keyOf(located), result);
     this.#models.set(name, undefined);
     this.#models.set(name, this.#buildModel(name, located, parts, fields !== undefined));
     return result;
@@ -181,11 +202,14 @@ export class SchemaRegistry {
     const described = describe(node, pointer);
     if (isListable(node)) return { name, members: buildEnumMembers(node), ...described };
     if (isComposedObject(parts)) {
+      this.#reader.warnOfLost(located);
       this.#defineBases(node);
       const others = isPart ? [] : this.#readOtherTypes(parts, name);
-      if (others.length === 0) return this.#objects.build(name, located, parts);
+      if (others.length === 0) {
+        return this.#objects.build(name, located, parts, this.#direction);
+      }
       const fields = this.#names.claim(`${name}Fields`);
-      this.#models.set(fields, this.#objects.build(fields, located, parts));
+      this.#models.set(fields, this.#objects.build(fields, located, parts, this.#direction));
       const type = intersect([{ kind: "schema", name: fields }, ...others]);
       return { kind: "alias", name, type, limits: readLimits(node), ...described };
     }

@@ -80,7 +80,7 @@ describe("NameTable", () => {
     { given: ["_1", "_1"], want: ["_1", "_1_2"] },
     { given: ["A", "A2", "A"], want: ["A", "A2", "A3"] },
     { given: ["A", "a"], want: ["A", "a2"] },
-    { given: ["Taken", "taken"], want: ["Taken2", "taken3"] },
+    { given: ["taken", "Taken"], want: ["taken2", "Taken"] },
     { given: ["constructor", "__proto__"], want: ["constructor", "__proto__"] },
   ])("hands $given out as $want", ({ given, want }) => {
     const names = new NameTable(["taken"]);
