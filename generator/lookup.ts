@@ -1,4 +1,4 @@
-import type { ApiModel, ObjectSchema, Operation, SchemaModel, TypeRef } from "./model.js";
+import type { ApiModel, ObjectSchema, Operation, Property, SchemaModel, TypeRef } from "./model.js";
 
 /** The object of that name; `undefined` for a name that stands for something else. */
 export function findObject(api: ApiModel, name: string | undefined): ObjectSchema | undefined {
@@ -11,10 +11,43 @@ export function findReferred(api: ApiModel, type: TypeRef | undefined): ObjectSc
   return type?.kind === "schema" ? findObject(api, type.name) : undefined;
 }
 
+/** What of the body stands in the params object: its fields, or it itself. */
+export function listBodyFields(api: ApiModel, { body, pointer }: Operation): readonly Property[] {
+  if (body === undefined) return [];
+  if (body.isSpread) return findReferred(api, body.type)?.properties ?? [];
+  return [
+    {
+      name: "body",
+      type: body.type,
+      required: body.required,
+      limits: {},
+      default: undefined,
+      examples: [],
+      secret: false,
+      rules: noRules,
+      description: "",
+      deprecated: false,
+      oddity: undefined,
+      pointer: `${pointer}/requestBody`,
+    },
+  ];
+}
+
+const noRules: Property["rules"] = {
+  availability: undefined,
+  limits: [],
+  defaults: [],
+  deprecatedFor: undefined,
+  replacedBy: [],
+  requiresState: undefined,
+};
+
 /** The schemas but those that are request bodies, whose fields are shown as the params of their operation. */
 export function listNamedSchemas({ operations, schemas }: ApiModel): SchemaModel[] {
   const bodies = new Set(
-    operations.flatMap(({ body }) => (body?.type.kind === "schema" ? [body.type.name] : [])),
+    operations.flatMap(({ body }) =>
+      body?.isSpread && body.type.kind === "schema" ? [body.type.name] : [],
+    ),
   );
   return schemas.filter(({ name }) => !bodies.has(name));
 }

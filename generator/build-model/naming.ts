@@ -34,12 +34,17 @@ export class NameTable {
 
   /** Compared without case, because names become file names and some disks do not tell case apart. */
   claim(wanted: string): string {
-    let name = wanted;
-    for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1)
-      name = `${wanted}${separate(wanted)}${count}`;
+    const name = findFreeName(wanted, (candidate) => this.#taken.has(candidate.toLowerCase()));
     this.#taken.add(name.toLowerCase());
     return name;
   }
+}
+
+/** The name itself, or with the first number that makes it free. */
+export function findFreeName(wanted: string, isTaken: (name: string) => boolean): string {
+  let name = wanted;
+  for (let count = 2; isTaken(name); count += 1) name = `${wanted}${separate(wanted)}${count}`;
+  return name;
 }
 
 /** A number behind a number would read as one number. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.js";
+import type { Operation } from "./operation.js";
 import type { CredentialSource } from "./options.js";
 import { mask } from "./redact.js";
 
@@ -12,6 +13,7 @@ export type Credential = readonly [
 /** What authenticates one call. */
 export interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   /** Texts that must not be shown. */
   readonly secrets: readonly string[];
 }
@@ -19,11 +21,15 @@ export interface Credentials {
 /** How calls are authenticated. */
 export interface Authentication {
   /** Reads the credentials, anew for each call. */
-  readonly read: () => Promise<Credentials>;
-  /** The same as an argument of cURL, with the environment's variables in place of the credentials. */
-  readonly curl: string;
+  readonly read: (operation: Operation<unknown, unknown>) => Promise<Credentials>;
+  /** The same as arguments of cURL, by header, with the environment's variables in place of the credentials. */
+  readonly curl: (operation: Operation<unknown, unknown>) => Readonly<Record<string, string>>;
+  /** Names of query parameters that hold a credential. */
+  readonly query?: (operation: Operation<unknown, unknown>) => readonly string[];
   /** Whether the program itself holds a secret, which in a browser everybody can read. */
   readonly holdsSecret: boolean;
+  /** Whether there is something to read; where an API has several ways, the first of which this holds is taken. */
+  readonly isGiven: () => boolean;
 }
 
 /**
@@ -34,8 +40,9 @@ export interface Authentication {
 export function basicAuth(username: Credential, password: Credential): Authentication {
   let last: (Credentials & { readonly text: string }) | undefined;
   return {
-    curl: `-u "$${username[1]}:$${password[1]}"`,
+    curl: () => ({ authorization: `-u "$${username[1]}:$${password[1]}"` }),
     holdsSecret: password[2] !== undefined,
+    isGiven: () => isGiven(username) && isGiven(password),
     read: async () => {
       // A colon would end the name.
       const name = await readCredential(username, /[\p{Cc}:]/u);
@@ -53,18 +60,30 @@ export function basicAuth(username: Credential, password: Credential): Authentic
 
 /** For APIs and operations that ask for no credentials. */
 export const noAuth: Authentication = {
-  curl: "",
+  curl: () => ({}),
   holdsSecret: false,
+  isGiven: () => true,
   read: async () => ({ headers: {}, secrets: [] }),
 };
 
 /** Stands in for credentials where nothing is sent. */
-export const maskedAuth: Authentication = {
-  ...noAuth,
-  read: async () => ({ headers: { authorization: mask }, secrets: [] }),
-};
+export function maskAuth({ curl, query }: Authentication): Authentication["read"] {
+  const hide = (names: readonly string[] = []) =>
+    Object.fromEntries(names.map((name) => [name, mask]));
+  return async (operation) => ({
+    headers: hide(Object.keys(curl(operation))),
+    query: hide(query?.(operation)),
+    secrets: [],
+  });
+}
 
-async function readCredential(
+/** Whether the caller or the environment has the credential. */
+export function isGiven([, variable, value]: Credential): boolean {
+  return !!(value ?? readEnvironment(variable));
+}
+
+/** @throws {@link ConfigurationError} for one that is missing, or holds what matches `unfit` */
+export async function readCredential(
   [option, variable, value]: Credential,
   unfit: RegExp,
 ): Promise<string> {

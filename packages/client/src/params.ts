@@ -1,3 +1,4 @@
+import type { Sendable } from "./bodies/content.js";
 import { InvalidParamsError } from "./errors.js";
 import { log } from "./logger.js";
 import type { Operation } from "./operation.js";
@@ -24,16 +25,30 @@ export function checkParams(
 }
 
 /** The params that go into the query, under their names on the wire, and the rest, which is the body. */
-export function splitParams({ query: names }: Operation<unknown, unknown>, params: object) {
+export function splitParams(
+  { query: names, parameters }: Operation<unknown, unknown>,
+  params: object,
+) {
   // Without prototypes, so that `__proto__` is a name like any other.
   const query: Record<string, unknown> = Object.create(null);
   const body: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(params)) {
     const wireName = Object.hasOwn(names, name) && names[name];
     if (wireName) query[wireName] = value;
-    else body[name] = value;
+    else if (!parameters?.names.includes(name)) body[name] = value;
   }
   return { query, body };
+}
+
+/** What is sent of the params that make the body; `undefined` for none. */
+export function writeBody(
+  { content, hasBody }: Operation<unknown, unknown>,
+  fields: Readonly<Record<string, unknown>>,
+): Sendable | undefined {
+  const isEmpty = content?.isOptional && Object.values(fields).every((value) => value === undefined);
+  if (!hasBody || isEmpty) return undefined;
+  const body = content?.isWhole ? fields.body : fields;
+  return content?.write ? content.write(body) : serializeBody(body);
 }
 
 /**
