@@ -47,7 +47,10 @@ export class ContentBuilder {
     readonly registry: SchemaRegistry,
   ) {}
 
-  buildBody({ node, pointer }: Located<OpenApi.RequestBody>, name: string): RequestBody | undefined {
+  buildBody(
+    { node, pointer }: Located<OpenApi.RequestBody>,
+    name: string,
+  ): RequestBody | undefined {
     const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
     if (chosen === undefined) return undefined;
     const type = this.#typeOf(chosen, name);

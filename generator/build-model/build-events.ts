@@ -1,6 +1,6 @@
+import { ContentBuilder } from "./build-content.js";
 import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
 import { httpMethods } from "./build-operations.js";
-import { ContentBuilder } from "./build-content.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";

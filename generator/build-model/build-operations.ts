@@ -1,6 +1,6 @@
 import type { Operation, Parameter, RequestBody, Response, Server } from "../model.js";
-import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
 import { ContentBuilder } from "./build-content.js";
+import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
 import { buildParameters, type ParameterList } from "./build-parameters.js";
 import { readRequirements } from "./build-security.js";
 import { findOwnServer, type ServerNode } from "./build-servers.js";
@@ -160,23 +160,25 @@ function completePath(
   const places = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name));
   const missing = [...places].filter((name) => !known.has(`path ${name}`));
   return [
-    ...missing.map((name): Parameter => ({
-      name,
-      wireName: name,
-      in: "path",
-      required: true,
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      type: { kind: "scalar", scalar: "string" },
-      limits: {},
-      default: undefined,
-      examples: [],
-      description: "",
-      deprecated: false,
-      oddity: undefined,
-      pointer,
-    })),
+    ...missing.map(
+      (name): Parameter => ({
+        name,
+        wireName: name,
+        in: "path",
+        required: true,
+        style: "simple",
+        explode: false,
+        allowReserved: false,
+        type: { kind: "scalar", scalar: "string" },
+        limits: {},
+        default: undefined,
+        examples: [],
+        description: "",
+        deprecated: false,
+        oddity: undefined,
+        pointer,
+      }),
+    ),
     ...parameters.filter((one) => one.in !== "path" || places.has(one.wireName)),
   ];
 }

@@ -78,9 +78,7 @@ function listTypes({ typePrefix, parameters, body, responses }: Operation): stri
 /** The responses of success: those of 200–299, or else the one for all that is not listed. */
 export function listSuccesses(responses: readonly Response[]): Response[] {
   const successes = responses.filter(({ status }) => /^2/.test(status));
-  return successes.length > 0
-    ? successes
-    : responses.filter(({ status }) => status === "default");
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
 function isSchema(type: TypeRef | undefined, name: string): boolean {

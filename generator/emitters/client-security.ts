@@ -26,7 +26,8 @@ export function listOptions({ security }: ApiModel): CredentialOption[] {
 
 function sayUse(scheme: SecurityScheme): string {
   if (scheme.kind === "basic") return "HTTP Basic authentication";
-  if (scheme.kind === "token") return `the \`Authorization\` header, sent behind \`${scheme.prefix}\``;
+  if (scheme.kind === "token")
+    return `the \`Authorization\` header, sent behind \`${scheme.prefix}\``;
   const place = { header: "header", query: "query parameter", cookie: "cookie" }[scheme.in];
   return `the ${place} \`${scheme.name.replaceAll("`", "'")}\``;
 }

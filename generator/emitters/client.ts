@@ -1,8 +1,8 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
+import { isWholeAddress } from "../build-model/build-servers.js";
 import type { GeneratedFile } from "../emitter.js";
 import { groupByResource } from "../lookup.js";
-import { isWholeAddress } from "../build-model/build-servers.js";
 import type { ApiModel } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";

@@ -3,7 +3,13 @@ import { listSuccesses } from "../build-model/name-clashes.js";
 import { toPropertyName } from "../build-model/naming.js";
 import { findReferred, reachSchemas } from "../lookup.js";
 import type { ApiModel, Operation, Response } from "../model.js";
-import { type ObjectEntry, renderKey, renderLiteral, type Statement, writeObject } from "../render.js";
+import {
+  type ObjectEntry,
+  renderKey,
+  renderLiteral,
+  type Statement,
+  writeObject,
+} from "../render.js";
 import { findSuccesses, listFailures, nameFailures, nameResult } from "./operation-types.js";
 import { fieldsInPlainQuery, writeBodyDescriptor, writeStyled } from "./operation-wire.js";
 import { nameCheck, takesParams } from "./rules.js";
@@ -77,7 +83,8 @@ export function needsReader(api: ApiModel, operation: Operation): boolean {
 function writeAnswer(api: ApiModel, operation: Operation): string | undefined {
   if (!needsReader(api, operation)) return undefined;
   const cases = findSuccesses(operation).map(
-    (response) => `${renderKey(response.status.toUpperCase())}: ${renderLiteral(sayKind(api, response))}`,
+    (response) =>
+      `${renderKey(response.status.toUpperCase())}: ${renderLiteral(sayKind(api, response))}`,
   );
   return `readAnswers({ ${cases.join(", ")} })`;
 }

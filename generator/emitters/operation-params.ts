@@ -66,7 +66,11 @@ export function listParamTypes({ body, parameters }: Operation): TypeRef[] {
 /** Whether any field takes a file. */
 export function takesUpload({ body }: Operation): boolean {
   if (body === undefined) return false;
-  return body.form === "binary" || body.uploads.length > 0 || (body.form === "multipart" && !body.isSpread);
+  return (
+    body.form === "binary" ||
+    body.uploads.length > 0 ||
+    (body.form === "multipart" && !body.isSpread)
+  );
 }
 
 function renderBodyField(

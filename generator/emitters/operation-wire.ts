@@ -6,10 +6,13 @@ const plainName = /^[\w.~[\]$-]+$/;
 
 /** Query fields that the transport writes by itself: a scalar, or a list of them whose name is repeated. */
 export function fieldsInPlainQuery(api: ApiModel, { parameters }: Operation): Parameter[] {
-  return parameters.filter((parameter) => isPlain(api, parameter) && parameter.in === "query");
+  return parameters.filter(
+    (parameter) => parameter.in === "query" && isPlainParameter(api, parameter),
+  );
 }
 
-function isPlain(api: ApiModel, parameter: Parameter): boolean {
+/** Whether the transport writes it by itself. */
+export function isPlainParameter(api: ApiModel, parameter: Parameter): boolean {
   const { in: place, style, explode, allowReserved, type, wireName } = parameter;
   if (place === "path") return style === "simple" && isScalar(api, type, []);
   const isUsual = place === "query" && style === "form" && explode && !allowReserved;
@@ -38,7 +41,7 @@ function isScalar(api: ApiModel, type: TypeRef, around: readonly string[]): bool
 
 /** The call that describes the parameters which are more than that. */
 export function writeStyled(api: ApiModel, { parameters }: Operation): string | undefined {
-  const styled = parameters.filter((parameter) => !isPlain(api, parameter));
+  const styled = parameters.filter((parameter) => !isPlainParameter(api, parameter));
   if (styled.length === 0) return undefined;
   const items = styled.map(({ in: place, name, wireName, style, explode, allowReserved }) => {
     const entries = [

@@ -198,7 +198,12 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
     })),
     ...(params === undefined
       ? []
-      : [{ name: "param" as const, text: `params - ${fieldsInParams(operation).every(({ in: place }) => place === "query") ? "Query" : "Query, header, cookie"} and body fields, in one object.` }]),
+      : [
+          {
+            name: "param" as const,
+            text: `params - ${fieldsInParams(operation).every(({ in: place }) => place === "query") ? "Query" : "Query, header, cookie"} and body fields, in one object.`,
+          },
+        ]),
     {
       name: "param",
       text: "options - Headers, signal, timeouts and the like, for this call only.",

@@ -45,7 +45,8 @@ export function writeBody(
   { content, hasBody }: Operation<unknown, unknown>,
   fields: Readonly<Record<string, unknown>>,
 ): Sendable | undefined {
-  const isEmpty = content?.isOptional && Object.values(fields).every((value) => value === undefined);
+  const isEmpty =
+    content?.isOptional && Object.values(fields).every((value) => value === undefined);
   if (!hasBody || isEmpty) return undefined;
   const body = content?.isWhole ? fields.body : fields;
   return content?.write ? content.write(body) : serializeBody(body);

@@ -106,9 +106,11 @@ export function createTransport(
     const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
 
     const converse = async (outer?: Stop): Promise<Answered<Result>> => {
-      const { headers: credentials, query, secrets } = await (operation.authenticated
-        ? read
-        : noAuth.read)(operation);
+      const {
+        headers: credentials,
+        query,
+        secrets,
+      } = await (operation.authenticated ? read : noAuth.read)(operation);
       const {
         data = "",
         error,

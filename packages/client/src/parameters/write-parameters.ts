@@ -14,8 +14,7 @@ export interface StyledParameter extends Styled {
 
 /** Writes parameters with styles, headers and cookies. */
 export function writeParameters(list: readonly StyledParameter[]): ParameterWriter {
-  const pick = (place: StyledParameter["in"]) =>
-    list.filter((parameter) => parameter.in === place);
+  const pick = (place: StyledParameter["in"]) => list.filter((parameter) => parameter.in === place);
   const plain = createQuerySerializer();
   return {
     names: list.filter((parameter) => parameter.in !== "path").map(({ name }) => name),
@@ -36,7 +35,9 @@ export function writeParameters(list: readonly StyledParameter[]): ParameterWrit
         const value = read(parameter.name);
         if (!isGiven(value)) return [];
         const { name } = toWire(parameter);
-        return [[name.toLowerCase(), checkHeader(parameter, writeText(toWire(parameter), value, String))]];
+        return [
+          [name.toLowerCase(), checkHeader(parameter, writeText(toWire(parameter), value, String))],
+        ];
       });
       const cookies = pick("cookie").flatMap((parameter) => {
         const value = read(parameter.name);
