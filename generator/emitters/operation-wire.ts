@@ -66,13 +66,13 @@ export function writeBodyDescriptor({ body }: Operation): string | undefined {
     ...(form === "multipart" ? [] : [`mediaType: ${renderLiteral(mediaType)}`]),
     ...(isSpread ? [] : ["isWhole: true"]),
     ...(required ? [] : ["isOptional: true"]),
-    ...(form === "json" ? [] : [`...${bodyWriters[form]}`]),
   ];
   const isUsual = form === "json" && mediaType === "application/json" && isSpread && required;
-  return isUsual ? undefined : `{ ${entries.join(", ")} }`;
+  return isUsual ? undefined : `${bodyWriters[form]}({ ${entries.join(", ")} })`;
 }
 
 const bodyWriters = {
+  json: "jsonBody",
   form: "formBody",
   multipart: "multipartBody",
   text: "rawBody",
@@ -85,11 +85,15 @@ export function listRuntimeImports(
   operations: readonly Operation[],
   needsReader: (operation: Operation) => boolean,
 ): Record<string, string[]> {
-  const writers = operations.flatMap(({ body }) =>
-    body === undefined || body.form === "json" ? [] : [bodyWriters[body.form]],
-  );
+  const writers = operations.flatMap((operation) => {
+    const { form } = operation.body ?? {};
+    return form === undefined || writeBodyDescriptor(operation) === undefined
+      ? []
+      : [bodyWriters[form]];
+  });
   const pick = (name: string) => writers.filter((writer) => writer === name);
   return {
+    "../../bodies/json.js": pick("jsonBody"),
     "../../bodies/form.js": pick("formBody"),
     "../../bodies/multipart.js": pick("multipartBody"),
     "../../bodies/raw.js": pick("rawBody"),

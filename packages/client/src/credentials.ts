@@ -18,18 +18,26 @@ export interface Credentials {
   readonly secrets: readonly string[];
 }
 
+/** What stands for credentials where nothing is sent. */
+export interface ShownCredentials {
+  /** The same, with a mask in the place of each. */
+  readonly masked: Credentials;
+  /** Arguments of cURL by the header that they stand for, with the environment's variables in their place. */
+  readonly curl: Readonly<Record<string, string>>;
+}
+
 /** How calls are authenticated. */
 export interface Authentication {
   /** Reads the credentials, anew for each call. */
   readonly read: (operation: Operation<unknown, unknown>) => Promise<Credentials>;
-  /** The same as arguments of cURL, by header, with the environment's variables in place of the credentials. */
-  readonly curl: (operation: Operation<unknown, unknown>) => Readonly<Record<string, string>>;
-  /** Names of query parameters that hold a credential. */
-  readonly query?: (operation: Operation<unknown, unknown>) => readonly string[];
+  /** The header `authorization` as an argument of cURL. */
+  readonly curl: string;
+  /** What is shown where that is not all. */
+  readonly show?: (operation: Operation<unknown, unknown>) => ShownCredentials;
   /** Whether the program itself holds a secret, which in a browser everybody can read. */
   readonly holdsSecret: boolean;
-  /** Whether there is something to read; where an API has several ways, the first of which this holds is taken. */
-  readonly isGiven: () => boolean;
+  /** What has to be given. */
+  readonly needs: readonly Credential[];
 }
 
 /**
@@ -40,9 +48,9 @@ export interface Authentication {
 export function basicAuth(username: Credential, password: Credential): Authentication {
   let last: (Credentials & { readonly text: string }) | undefined;
   return {
-    curl: () => ({ authorization: `-u "$${username[1]}:$${password[1]}"` }),
+    curl: `-u "$${username[1]}:$${password[1]}"`,
     holdsSecret: password[2] !== undefined,
-    isGiven: () => isGiven(username) && isGiven(password),
+    needs: [username, password],
     read: async () => {
       // A colon would end the name.
       const name = await readCredential(username, /[\p{Cc}:]/u);
@@ -60,22 +68,14 @@ export function basicAuth(username: Credential, password: Credential): Authentic
 
 /** For APIs and operations that ask for no credentials. */
 export const noAuth: Authentication = {
-  curl: () => ({}),
+  curl: "",
   holdsSecret: false,
-  isGiven: () => true,
+  needs: [],
   read: async () => ({ headers: {}, secrets: [] }),
 };
 
 /** Stands in for credentials where nothing is sent. */
-export function maskAuth({ curl, query }: Authentication): Authentication["read"] {
-  const hide = (names: readonly string[] = []) =>
-    Object.fromEntries(names.map((name) => [name, mask]));
-  return async (operation) => ({
-    headers: hide(Object.keys(curl(operation))),
-    query: hide(query?.(operation)),
-    secrets: [],
-  });
-}
+export const maskedCredentials: Credentials = { headers: { authorization: mask }, secrets: [] };
 
 /** Whether the caller or the environment has the credential. */
 export function isGiven([, variable, value]: Credential): boolean {

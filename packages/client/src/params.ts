@@ -1,4 +1,3 @@
-import type { Sendable } from "./bodies/content.js";
 import { InvalidParamsError } from "./errors.js";
 import { log } from "./logger.js";
 import type { Operation } from "./operation.js";
@@ -38,18 +37,6 @@ export function splitParams(
     else if (!parameters?.names.includes(name)) body[name] = value;
   }
   return { query, body };
-}
-
-/** What is sent of the params that make the body; `undefined` for none. */
-export function writeBody(
-  { content, hasBody }: Operation<unknown, unknown>,
-  fields: Readonly<Record<string, unknown>>,
-): Sendable | undefined {
-  const isEmpty =
-    content?.isOptional && Object.values(fields).every((value) => value === undefined);
-  if (!hasBody || isEmpty) return undefined;
-  const body = content?.isWhole ? fields.body : fields;
-  return content?.write ? content.write(body) : serializeBody(body);
 }
 
 /**

@@ -37,16 +37,17 @@ export function describeRequest(
     if (own) parts.splice(1, 0, own);
     else parts.push(`-H ${quoteShell(`${name}: ${shown[name]}`)}`);
   });
-  const { text, curl = [["--data-raw", text] as const] } =
-    body === undefined
-      ? { text: body }
-      : (content?.show?.(body, secrets ?? []) ?? { text: redactBody(`${body}`, secrets) });
-  for (const [flag, value] of curl) if (value) parts.push(`${flag} ${quoteShell(value)}`);
-  return { method, url, headers: shown, body: text, issues, curl: parts.join(" \\\n  ") };
+  const text = body && redactBody(`${body}`, secrets);
+  const [said, curl] = (body && content?.show(body, secrets)) || [
+    text,
+    text && `--data-raw ${quoteShell(text)}`,
+  ];
+  if (curl) parts.push(curl);
+  return { method, url, headers: shown, body: said, issues, curl: parts.join(" \\\n  ") };
 }
 
 /** A middleware may have made something else than JSON of the body; there, secrets cannot be found. */
-function redactBody(body: string, names: readonly string[] | undefined): string {
+export function redactBody(body: string, names: readonly string[] | undefined): string {
   try {
     return JSON.stringify(redactJson(JSON.parse(body), collectSecrets(body, names)));
   } catch {
@@ -54,6 +55,6 @@ function redactBody(body: string, names: readonly string[] | undefined): string 
   }
 }
 
-function quoteShell(text: string): string {
+export function quoteShell(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

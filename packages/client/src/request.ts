@@ -21,22 +21,19 @@ export class LightRequest implements SentRequest {
   }
 }
 
-/** What to send, from either kind of request. */
-export async function readRequest(request: Request | LightRequest): Promise<SentRequest> {
+/**
+ * What to send, from either kind of request.
+ *
+ * @param isBinary - whether a text cannot hold the body
+ */
+export async function readRequest(
+  request: Request | LightRequest,
+  isBinary?: boolean,
+): Promise<SentRequest> {
   const { url, method, headers } = request;
   const body =
     request instanceof LightRequest
       ? request.body
-      : isText.test(`${headers.get("content-type")}`)
-        ? await request.text()
-        : await readBytes(request);
+      : await (isBinary ? request.blob() : request.text());
   return { url, method, headers, body: body || undefined };
-}
-
-/** What can be read as text and sent again without a loss. */
-const isText = /^null|^text\/|json|urlencoded/;
-
-async function readBytes(request: Request): Promise<Blob | undefined> {
-  const blob = await request.blob();
-  return blob.size > 0 ? blob : undefined;
 }

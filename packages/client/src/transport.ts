@@ -2,7 +2,7 @@ import createClient, { type Middleware } from "openapi-fetch";
 import { copyAnswer, parseAnswer } from "./answer.js";
 import { type Answered, type APIPromise, makePromise } from "./api-promise.js";
 import { readBaseURL } from "./base-url.js";
-import { type Authentication, maskAuth, noAuth } from "./credentials.js";
+import { type Authentication, maskedCredentials, noAuth } from "./credentials.js";
 import { LightController, runWithin, type Stop } from "./deadline.js";
 import { APIUserAbortError, ClientError, ConfigurationError, makeStatusError } from "./errors.js";
 import { attemptHeader, exchange, makeTimeout, type Progress } from "./exchange.js";
@@ -15,7 +15,7 @@ import {
   mergeOptions,
   readHeaders,
 } from "./options.js";
-import { checkParams, serializeBody, splitParams, writeBody } from "./params.js";
+import { checkParams, serializeBody, splitParams } from "./params.js";
 import { fillPath } from "./path.js";
 import { describeRequest, type PreparedRequest } from "./prepare.js";
 import { collectSecrets, redactJson } from "./redact.js";
@@ -98,9 +98,13 @@ export function createTransport(
     const { query, body } = splitParams(operation, params);
     const { content, parameters, answer } = operation;
     const written = parameters?.write(operation.path, path, { ...params });
-    const sent = writeBody(operation, body);
+    const sent = content
+      ? content.write(body)
+      : operation.hasBody
+        ? serializeBody(body)
+        : undefined;
     // What is not JSON itself is looked through for secrets all the same.
-    const json = content?.write ? serializeBody(operation.secrets ? body : {}) : `${sent ?? "{}"}`;
+    const json = content ? serializeBody(operation.secrets ? body : {}) : `${sent ?? "{}"}`;
     const given = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
     const allQuery = { ...settings.defaultQuery, ...query };
     const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
@@ -117,13 +121,13 @@ export function createTransport(
         response,
       } = await wire.request(toLowerCase(operation.method), written?.path ?? operation.path, {
         // The caller's own server comes before any that the API names.
-        ...(operation.baseURL && !options.baseURL ? { baseUrl: operation.baseURL } : {}),
+        baseUrl: (!options.baseURL && operation.baseURL) || "",
         params: { path, query: { ...allQuery, ...query } },
-        ...(written && { querySerializer: written.querySerializer }),
+        ...written?.init,
         headers: {
           accept: operation.accept ?? "application/json",
           [attemptHeader]: "0",
-          ...(sent && content?.mediaType ? { "content-type": content.mediaType } : {}),
+          "content-type": sent && content?.mediaType,
           ...(written?.addHeaders(credentials) ?? credentials),
           ...given,
         },
@@ -131,7 +135,7 @@ export function createTransport(
         // Without middleware nobody looks at the request, so it need not be a whole one of the platform.
         ...(middleware ? { middleware } : { Request: LightRequest }),
         fetch: async (request: Request | LightRequest) =>
-          transmit(await readRequest(request), progress, outer, secrets),
+          transmit(await readRequest(request, content?.isBinary), progress, outer, secrets),
         ...(sent === undefined ? {} : { body: sent }),
       });
       const { status, headers } = response;
@@ -189,6 +193,8 @@ export function createTransport(
     prepare: async (operation, path, params, given) => {
       const settings = mergeOptions<CallSettings>(options, given);
       const { check } = operation;
+      const { masked = maskedCredentials, curl = { authorization: authentication.curl } } =
+        authentication.show?.(operation) ?? {};
       // Nothing is answered, so nobody is shown an answer.
       const middleware = settings.middleware?.map(
         (one): Middleware => ({ onRequest: (request) => one.onRequest?.(request) }),
@@ -199,14 +205,13 @@ export function createTransport(
         path,
         params,
         { ...settings, middleware },
-        maskAuth(authentication),
+        async () => masked,
         async (found) => {
           sent = found;
           return new Response();
         },
       );
       if (sent === undefined) throw new ConfigurationError("A middleware kept it from being sent.");
-      const curl = operation.authenticated ? authentication.curl(operation) : {};
       return describeRequest(sent, check?.(params, settings) ?? [], operation, curl);
     },
   };

@@ -1,23 +1,26 @@
 import { writeField } from "../parameters/styles.js";
+import { quoteShell } from "../prepare.js";
 import { mask } from "../redact.js";
-import type { Content } from "./content.js";
+import { type Content, type ContentOptions, makeContent } from "./content.js";
 
 /** A body of fields as a form sends them; lists repeat their name, objects are JSON. */
-export const formBody: Pick<Content, "write" | "show"> = {
-  write: (body) => {
-    const form = new URLSearchParams();
-    for (const [name, value] of Object.entries(Object(body))) {
-      for (const item of Array.isArray(value) ? value : [value]) {
-        if (item !== undefined && item !== null) form.append(name, writeField(item));
-      }
+export function formBody(options: ContentOptions): Content {
+  return makeContent(options, write, show);
+}
+
+function write(body: unknown): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(Object(body))) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== null) form.append(name, writeField(item));
     }
-    return `${form}`;
-  },
-  show: (sent, secrets) => {
-    const form = [...new URLSearchParams(typeof sent === "string" ? sent : "")];
-    const shown = new URLSearchParams(
-      form.map(([name, value]) => [name, secrets.includes(name) ? mask : value]),
-    );
-    return { text: `${shown}`, curl: [["--data-raw", `${shown}`]] };
-  },
+  }
+  return `${form}`;
+}
+
+const show: Content["show"] = (sent, secrets) => {
+  const pairs = [...new URLSearchParams(`${sent}`)];
+  const shown = pairs.map(([name, value]) => [name, secrets?.includes(name) ? mask : value]);
+  const text = `${new URLSearchParams(shown)}`;
+  return [text, `--data-raw ${quoteShell(text)}`];
 };

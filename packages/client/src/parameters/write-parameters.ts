@@ -47,7 +47,9 @@ export function writeParameters(list: readonly StyledParameter[]): ParameterWrit
       });
       return {
         path,
-        querySerializer: (query) => [plain(query), ...pairs].filter(Boolean).join("&"),
+        init: {
+          querySerializer: (query) => [plain(query), ...pairs].filter(Boolean).join("&"),
+        },
         addHeaders: ({ cookie, ...credentials }) => {
           const all = [...cookies, ...(cookie === undefined ? [] : [cookie])];
           return {

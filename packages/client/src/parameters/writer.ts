@@ -3,7 +3,7 @@ export interface WrittenParameters {
   /** The operation's path with what was written in its places. */
   readonly path: string;
   /** Writes the query, the plain fields of which are given. */
-  readonly querySerializer: (plain: Record<string, unknown>) => string;
+  readonly init: { readonly querySerializer: (plain: Record<string, unknown>) => string };
   /** The headers, together with those of the credentials. */
   addHeaders(credentials: Readonly<Record<string, string>>): Record<string, string>;
 }

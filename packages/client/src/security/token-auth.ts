@@ -1,11 +1,11 @@
-import { type Authentication, type Credential, isGiven, readCredential } from "../credentials.js";
+import { type Authentication, type Credential, readCredential } from "../credentials.js";
 
 /** A token in the `Authorization` header: bearer (RFC 6750), OAuth 2 and OpenID Connect. */
 export function tokenAuth(credential: Credential, prefix = "Bearer"): Authentication {
   return {
-    curl: () => ({ authorization: `-H "Authorization: ${prefix} $${credential[1]}"` }),
+    curl: `-H "Authorization: ${prefix} $${credential[1]}"`,
     holdsSecret: credential[2] !== undefined,
-    isGiven: () => isGiven(credential),
+    needs: [credential],
     read: async () => {
       const token = await readCredential(credential, /[^\x21-\x7E]/);
       return { headers: { authorization: `${prefix} ${token}` }, secrets: [token] };
