@@ -3,6 +3,7 @@ import type {
   EnumModel,
   ObjectSchema,
   Operation,
+  Property,
   SchemaModel,
   TypeRef,
 } from "./model.js";
@@ -42,10 +43,43 @@ export function findReferred(api: ApiModel, type: TypeRef | undefined): ObjectSc
   return type?.kind === "schema" ? findObject(api, type.name) : undefined;
 }
 
+/** What of the body stands in the params object: its fields, or it itself. */
+export function listBodyFields(api: ApiModel, { body, pointer }: Operation): readonly Property[] {
+  if (body === undefined) return [];
+  if (body.isSpread) return findReferred(api, body.type)?.properties ?? [];
+  return [
+    {
+      name: "body",
+      type: body.type,
+      required: body.required,
+      limits: {},
+      default: undefined,
+      examples: [],
+      secret: false,
+      rules: noRules,
+      description: "",
+      deprecated: false,
+      oddity: undefined,
+      pointer: `${pointer}/requestBody`,
+    },
+  ];
+}
+
+const noRules: Property["rules"] = {
+  availability: undefined,
+  limits: [],
+  defaults: [],
+  deprecatedFor: undefined,
+  replacedBy: [],
+  requiresState: undefined,
+};
+
 /** The schemas but those that are request bodies, whose fields are shown as the params of their operation. */
 export function listNamedSchemas({ operations, schemas }: ApiModel): SchemaModel[] {
   const bodies = new Set(
-    operations.flatMap(({ body }) => (body?.type.kind === "schema" ? [body.type.name] : [])),
+    operations.flatMap(({ body }) =>
+      body?.isSpread && body.type.kind === "schema" ? [body.type.name] : [],
+    ),
   );
   return schemas.filter(({ name }) => !bodies.has(name));
 }

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { SpecError } from "./diagnostics.js";
+import { formatDiagnostic, SpecError } from "./diagnostics.js";
 import { applyDrift, findDrift, OutputError } from "./write.js";
 
 const help = `Writes the client, the enums and the docs from an OpenAPI document.
@@ -34,7 +34,9 @@ async function run(args: string[]): Promise<number> {
   const spec = resolve(values.spec);
   // Loading compiler and formatter takes seconds, which help and misspelt options should not.
   const { generate } = await import("./generate.js");
-  const files = await generate(spec, nameSource(values.out, spec));
+  const files = await generate(spec, nameSource(values.out, spec), (warning) =>
+    process.stderr.write(`${formatDiagnostic(warning)}\n\n`),
+  );
   const drifts = await findDrift(values.out, files);
   for (const { path, why } of drifts)
     process.stdout.write(`${values.check ? why : describe[why]} ${path}\n`);

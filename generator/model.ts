@@ -55,12 +55,33 @@ export interface Credential {
   readonly variable: string;
 }
 
-export interface SecurityScheme {
+export type SecurityScheme = BasicScheme | TokenScheme | KeyScheme;
+
+interface SchemeBasics {
   readonly id: string;
-  readonly kind: "basic";
   readonly description: string;
+}
+
+export interface BasicScheme extends SchemeBasics {
+  readonly kind: "basic";
   readonly username: Credential;
   readonly password: Credential;
+}
+
+/** A token in the `Authorization` header: bearer, OAuth 2 and OpenID Connect. */
+export interface TokenScheme extends SchemeBasics {
+  readonly kind: "token";
+  /** What stands before the token: `Bearer`. */
+  readonly prefix: string;
+  readonly token: Credential;
+}
+
+export interface KeyScheme extends SchemeBasics {
+  readonly kind: "key";
+  readonly in: "header" | "query" | "cookie";
+  /** Name of the header, query parameter or cookie. */
+  readonly name: string;
+  readonly key: Credential;
 }
 
 export type TypeRef =
@@ -265,13 +286,27 @@ export interface Parameter extends Described {
   /** Name in the params object, or of the positional argument for a path parameter. */
   readonly name: string;
   readonly wireName: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
+  /** How the value is written; `json` for a parameter with a media type of its own. */
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
   readonly type: TypeRef;
   readonly limits: Limits;
   readonly default: JsonValue | undefined;
   readonly examples: readonly JsonValue[];
 }
+
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "json";
 
 export interface Example {
   readonly name: string;
@@ -280,10 +315,18 @@ export interface Example {
   readonly value: JsonValue;
 }
 
+/** How a body is written or read: as JSON, as fields of a form, as text, or as the bytes it is. */
+export type BodyForm = "json" | "form" | "multipart" | "text" | "binary";
+
 export interface RequestBody {
   readonly type: TypeRef;
   readonly required: boolean;
   readonly mediaType: string;
+  readonly form: BodyForm;
+  /** Whether its fields stand in the params object themselves; else it is one field there, called `body`. */
+  readonly isSpread: boolean;
+  /** Fields that take a file. */
+  readonly uploads: readonly string[];
   readonly examples: readonly Example[];
 }
 
@@ -292,6 +335,7 @@ export interface Response {
   readonly status: string;
   readonly description: string;
   readonly mediaType: string | undefined;
+  readonly form: "json" | "text" | "binary";
   readonly type: TypeRef | undefined;
   readonly examples: readonly Example[];
 }
@@ -309,7 +353,12 @@ export interface Operation extends Described {
   readonly httpMethod: string;
   readonly path: string;
   readonly safeToRepeat: boolean;
+  /** Whether credentials go with it. */
   readonly authenticated: boolean;
+  /** Ids of the schemes that are needed together, for each alternative; an empty one stands for no credentials. */
+  readonly security: readonly (readonly string[])[];
+  /** The address of its own server, where it has one. */
+  readonly server: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];

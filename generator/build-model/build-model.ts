@@ -1,10 +1,13 @@
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import type { Fault, SpecDocument } from "../load.js";
-import type { ApiModel, ClientNames, JsonValue, SecurityScheme, Trainers } from "../model.js";
+import type { ApiModel, ClientNames, JsonValue, Trainers } from "../model.js";
 import { breakCircles } from "./break-circles.js";
-import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import type { BuildContext } from "./build-context.js";
+import { buildEvents } from "./build-events.js";
 import { buildOperations } from "./build-operations.js";
-import { reportNameClashes } from "./name-clashes.js";
+import { buildSecurity } from "./build-security.js";
+import { buildServers } from "./build-servers.js";
+import { settleClientName, settleTypeNames } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import { SchemaRegistry } from "./schema-registry.js";
@@ -13,20 +16,37 @@ import { SchemaRegistry } from "./schema-registry.js";
  * Turns a valid document into the model the emitters read.
  *
  * @param source - what to call the document in the header of generated files
+ * @param warn - is told what comes out otherwise than the document's author may expect
  * @throws {@link SpecError} when the document uses what the model cannot express; lists every such place.
  */
-export function buildModel(document: SpecDocument, source: string): ApiModel {
+export function buildModel(
+  document: SpecDocument,
+  source: string,
+  warn: (diagnostic: Diagnostic) => void = () => {},
+): ApiModel {
   const diagnostics: Diagnostic[] = [];
   // The extensions were validated against extensions.schema.json when the document was loaded.
   const root = document.root as OpenApi.Definition;
+  const told = new Set<string>();
   const context: BuildContext = {
     root,
-    report: (fault: Fault) => diagnostics.push(document.diagnose(fault)),
+    report: (fault: Fault) => {
+      // What several operations share is met several times.
+      const key = JSON.stringify([fault.pointer, fault.message]);
+      if (!told.has(key)) diagnostics.push(document.diagnose(fault));
+      told.add(key);
+    },
   };
   const registry = new SchemaRegistry(context);
-  const operations = buildOperations(context, registry);
+  const servers = buildServers(root.servers);
+  const built = buildOperations(context, registry, servers);
   registry.addComponents();
-  const client = nameClient(root);
+  buildEvents(context, registry);
+  const { schemas, enums } = registry;
+  const named = { operations: built, schemas, enums };
+  const client = settleClientName(context, named, nameClient(root));
+  const operations = settleTypeNames(context, named);
+  const used = new Set(operations.flatMap(({ security }) => security.flat()));
   const model: ApiModel = {
     info: {
       title: root.info?.title ?? "",
@@ -35,11 +55,11 @@ export function buildModel(document: SpecDocument, source: string): ApiModel {
       description: root.info?.description?.trim() ?? "",
     },
     client,
-    servers: (root.servers ?? []).map(({ url, description = "" }) => ({ url, description })),
-    security: buildSecurity(context, client),
+    servers,
+    security: buildSecurity(context, client, used),
     trainers: buildTrainers(root),
-    enums: registry.enums,
-    schemas: breakCircles(registry.schemas, ({ name, pointer }) =>
+    enums,
+    schemas: breakCircles(schemas, ({ name, pointer }) =>
       context.report({
         pointer,
         severity: "warning",
@@ -55,8 +75,9 @@ export function buildModel(document: SpecDocument, source: string): ApiModel {
       description: description.trim(),
     })),
   };
-  reportNameClashes(context, model);
-  if (diagnostics.some(({ severity }) => severity === "error")) throw new SpecError(diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  for (const one of diagnostics) if (one.severity === "warning") warn(one);
+  if (errors.length > 0) throw new SpecError(errors);
   return model;
 }
 
@@ -71,36 +92,6 @@ function nameClient(root: OpenApi.Definition): ClientNames {
     scope: `@${words.toLowerCase()}`,
     environment: words.replaceAll("-", "_").toUpperCase(),
   };
-}
-
-function buildSecurity(context: BuildContext, client: ClientNames): SecurityScheme[] {
-  return Object.entries(context.root.components?.securitySchemes ?? {}).flatMap(([id, scheme]) => {
-    const place = childPointer("", "components", "securitySchemes", id);
-    const { node, pointer } = resolveRef<OpenApi.SecurityScheme>(context, scheme, place);
-    if (node.type !== "http" || node.scheme.toLowerCase() !== "basic") {
-      const message = `The security scheme ${JSON.stringify(id)} is not supported by this generator.`;
-      context.report({ pointer, message, hint: "Use `type: http` with `scheme: basic`." });
-      return [];
-    }
-    const options = node["x-credentials"] ?? {};
-    const credential = (option: string) => ({
-      option,
-      variable: `${client.environment}_${toUpperSnake(option)}`,
-    });
-    return [
-      {
-        id,
-        kind: "basic" as const,
-        description: node.description?.trim() ?? "",
-        username: credential(options.username ?? "username"),
-        password: credential(options.password ?? "password"),
-      },
-    ];
-  });
-}
-
-function toUpperSnake(option: string): string {
-  return option.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
 }
 
 function buildTrainers(root: OpenApi.Definition): Trainers | undefined {

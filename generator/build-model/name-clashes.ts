@@ -1,66 +1,84 @@
-import type { ApiModel, Operation, TypeRef } from "../model.js";
+import type { ApiModel, ClientNames, Operation, Response, TypeRef } from "../model.js";
 import type { BuildContext } from "./build-context.js";
-import { namePrepare } from "./naming.js";
+import { findFreeName } from "./naming.js";
 
-type Named = Pick<ApiModel, "client" | "operations" | "schemas" | "enums">;
+type Named = Pick<ApiModel, "operations" | "schemas" | "enums">;
 
-/** Reports what would come out under one name: two methods, or a schema and a type of the client itself. */
-export function reportNameClashes(context: BuildContext, model: Named): void {
-  reportMethods(context, model.operations);
-  const { name } = model.client;
-  for (const found of findModels(model, [name, `${name}Options`])) {
+/** Names that the file of the client has from elsewhere. */
+const unfitClients: ReadonlySet<string> = new Set(
+  (
+    "ClientOptions Credential CredentialSource Array Blob Error Headers JSON Map Number Object Partial " +
+    "Promise Proxy Record Request Response Set String Symbol URL"
+  ).split(" "),
+);
+
+/** The names of the client, of which the class gives way to schemas. */
+export function settleClientName(
+  context: BuildContext,
+  model: Named,
+  client: ClientNames,
+): ClientNames {
+  const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
+  const isTaken = (name: string) =>
+    unfitClients.has(name) || schemas.has(name) || schemas.has(`${name}Options`);
+  if (!isTaken(client.name)) return client;
+  const name = findFreeName(`${client.name}Client`, isTaken);
+  const found = schemas.get(client.name) ?? schemas.get(`${client.name}Options`);
+  if (found !== undefined) {
     context.report({
+      severity: "warning",
       pointer: found.pointer,
-      message: `The schema ${JSON.stringify(found.name)} has the name of a type of the client itself.`,
+      message: `The schema ${JSON.stringify(found.name)} has the name of a type of the client itself, which is called ${name}.`,
       hint: "Give the client another name with x-client, or rename the schema.",
     });
   }
-  for (const operation of model.operations) {
-    for (const found of findModels(model, listTypes(operation))) {
-      context.report({
-        pointer: found.pointer,
-        message: `The schema ${JSON.stringify(found.name)} has the name of a type of the operation ${JSON.stringify(operation.id)}.`,
-        hint: "Rename the schema, or the operation with x-method.",
-      });
-    }
-  }
+  return { ...client, name };
 }
 
-function reportMethods(context: BuildContext, operations: readonly Operation[]): void {
-  const taken = new Map<string, Operation>();
-  for (const operation of operations) {
-    const methods = [operation.method, namePrepare(operation)].map(
-      (name) => `${operation.resource}.${name}`,
+/** The operations, whose types give way to schemas of the same name. */
+export function settleTypeNames(context: BuildContext, model: Named): Operation[] {
+  const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
+  const prefixes = new Set(model.operations.map(({ typePrefix }) => typePrefix));
+  return model.operations.map((operation) => {
+    const clash = (typePrefix: string) =>
+      listTypes({ ...operation, typePrefix }).find((name) => schemas.has(name));
+    const first = clash(operation.typePrefix);
+    if (first === undefined) return operation;
+    const typePrefix = findFreeName(
+      operation.typePrefix,
+      (name) => prefixes.has(name) || clash(name) !== undefined,
     );
-    // Where the method itself clashes, the one beside it says nothing new.
-    const method = methods.find((name) => taken.has(name));
-    for (const name of methods) taken.set(name, taken.get(name) ?? operation);
-    if (method === undefined) continue;
+    prefixes.add(typePrefix);
     context.report({
-      pointer: operation.pointer,
-      message: `This operation and ${JSON.stringify(taken.get(method)?.id)} are both called ${method} in the client.`,
-      hint: "Give one of them another name with x-method.",
+      severity: "warning",
+      pointer: schemas.get(first)?.pointer ?? operation.pointer,
+      message: `The schema ${JSON.stringify(first)} has the name of a type of the operation ${JSON.stringify(operation.id)}, whose types begin with ${typePrefix} instead.`,
+      hint: "Rename the schema, or the operation with x-method.",
     });
-  }
-}
-
-function findModels({ schemas, enums }: Named, names: readonly string[]) {
-  return [...schemas, ...enums].filter(({ name }) => names.includes(name));
+    return { ...operation, typePrefix };
+  });
 }
 
 /** The types declared for an operation, but for those that are a schema of the very name. */
 function listTypes({ typePrefix, parameters, body, responses }: Operation): string[] {
   const params = `${typePrefix}Params`;
   const response = `${typePrefix}Response`;
-  const takesQuery = parameters.some((parameter) => parameter.in === "query");
-  const result = responses.find(({ status }) => /^2/.test(status))?.type;
+  const takesParameters = parameters.some((parameter) => parameter.in !== "path");
+  const isOwnParams = !takesParameters && body?.isSpread === true && isSchema(body.type, params);
+  const results = listSuccesses(responses).filter(({ type }) => type !== undefined);
+  const [only] = results;
+  const isOwnResponse = results.length === 1 && isSchema(only?.type, response);
   return [
-    ...((takesQuery || body !== undefined) && (takesQuery || !isSchema(body?.type, params))
-      ? [params]
-      : []),
-    ...(result === undefined || isSchema(result, response) ? [] : [response]),
+    ...((takesParameters || body !== undefined) && !isOwnParams ? [params] : []),
+    ...(results.length === 0 || isOwnResponse ? [] : [response]),
     `${typePrefix}Failures`,
   ];
+}
+
+/** The responses of success: those of 200–299, or else the one for all that is not listed. */
+export function listSuccesses(responses: readonly Response[]): Response[] {
+  const successes = responses.filter(({ status }) => /^2/.test(status));
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
 function isSchema(type: TypeRef | undefined, name: string): boolean {

@@ -42,9 +42,7 @@ export class NameTable {
 
   /** Compared without case, because names become file names and some disks do not tell case apart. */
   claim(wanted: string): string {
-    let name = wanted;
-    for (let count = 2; this.#isTaken(name); count += 1)
-      name = `${wanted}${separate(wanted)}${count}`;
+    const name = findFreeName(wanted, (candidate) => this.#isTaken(candidate));
     for (const form of this.#spell(name)) this.#taken.add(form);
     return name;
   }
@@ -57,6 +55,13 @@ export class NameTable {
 /** A type, the constants beside it and the file that holds them. */
 export function spellType(name: string): string[] {
   return [name, toPropertyName(name), kebabCase(name)];
+}
+
+/** The name itself, or with the first number that makes it free. */
+export function findFreeName(wanted: string, isTaken: (name: string) => boolean): string {
+  let name = wanted;
+  for (let count = 2; isTaken(name); count += 1) name = `${wanted}${separate(wanted)}${count}`;
+  return name;
 }
 
 /** A number behind a number would read as one number. */

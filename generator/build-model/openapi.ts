@@ -3,6 +3,7 @@ import type {
   Oas3_1Schema,
   Oas3Operation,
   Oas3Parameter,
+  Oas3PathItem,
   Oas3RequestBody,
   Oas3Response,
   Oas3SecurityScheme,
@@ -41,6 +42,7 @@ export type SchemaOrRef =
   | (OasRef & { description?: string; deprecated?: boolean } & SchemaExtensions);
 export type Operation = Oas3Operation<Oas3_1Schema> & OperationExtensions;
 export type Parameter = Oas3Parameter<Oas3_1Schema> & { "x-name"?: string };
+export type PathItem = Oas3PathItem<Oas3_1Schema>;
 export type RequestBody = Oas3RequestBody<Oas3_1Schema>;
 export type Response = Oas3Response<Oas3_1Schema>;
 export type SecurityScheme = Oas3SecurityScheme & { "x-credentials"?: Record<string, string> };

@@ -52,6 +52,12 @@ export class SchemaRegistry {
     );
   }
 
+  /** The schema of that name, if it is built. */
+  find(name: string): SchemaModel | undefined {
+    const model = this.#models.get(name);
+    return model !== undefined && "kind" in model ? model : undefined;
+  }
+
   get enums(): EnumModel[] {
     return [...this.#models.values()].filter(
       (model): model is EnumModel => model !== undefined && "members" in model,

@@ -5,15 +5,18 @@ import { findSchema } from "../lookup.js";
 import type { ApiModel, SchemaModel, TypeRef } from "../model.js";
 import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
-import { findSuccess } from "./operation-types.js";
+import { findSuccesses } from "./operation-types.js";
 
 const path = "packages/client/src/generated/answers.ts";
 
 /** `@scope/client/drift`: which fields and values the answers of each operation are known to have. */
 export function emitAnswers(api: ApiModel): GeneratedFile[] {
   const results = api.operations.flatMap((operation) => {
-    const type = findSuccess(operation)?.type;
-    return type === undefined ? [] : [{ id: operation.id, type }];
+    const successes = findSuccesses(operation).filter(({ type }) => type !== undefined);
+    const [first, ...others] = successes;
+    // Of several kinds of answer nobody knows which one it is.
+    if (first?.type === undefined || first.form !== "json" || others.length > 0) return [];
+    return [{ id: operation.id, type: first.type }];
   });
   const shapes = new Shapes(api);
   const entries = results.map(({ id, type }) => `${renderKey(id)}: ${shapes.write(type)},`);

@@ -1,12 +1,14 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
+import { isWholeAddress } from "../build-model/build-servers.js";
 import type { GeneratedFile } from "../emitter.js";
 import { groupByResource } from "../lookup.js";
-import type { ApiModel, Credential, SecurityScheme } from "../model.js";
+import type { ApiModel } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
+import { listOptions, renderSecurity } from "./client-security.js";
 import { emitParamsTypes, findRules, nameParamsModule } from "./params-types.js";
-import { describeResource, emitResources, nameClass } from "./resources.js";
+import { describeResource, emitResources, nameClasses } from "./resources.js";
 
 const folder = "packages/client/src/generated";
 
@@ -35,47 +37,53 @@ export function emitClient(api: ApiModel): GeneratedFile[] {
 
 function renderClient(api: ApiModel, resources: readonly string[]): Statement[] {
   const { name } = api.client;
-  const [scheme] = api.security;
+  const classes = nameClasses(api);
+  const server = findServer(api);
+  const { modules } = renderSecurity(api);
   const imports = [
     renderImports(
-      { "../credentials.js": scheme === undefined ? ["noAuth"] : ["basicAuth", "type Credential"] },
+      {
+        ...modules,
+        "../require-base-url.js": isWholeAddress(server) ? [] : ["requireBaseURL"],
+      },
       false,
     ),
     renderImports({
       "../options.js":
-        scheme === undefined ? ["ClientOptions"] : ["ClientOptions", "CredentialSource"],
+        api.security.length === 0 ? ["ClientOptions"] : ["ClientOptions", "CredentialSource"],
     }),
     renderImports({ "../options.js": ["mergeOptions"] }, false),
     renderImports({ "../transport.js": ["createTransport"] }, false),
     ...resources.map((resource) =>
       renderImports(
-        { [`./resources/${kebabCase(resource)}.js`]: [nameClass(api, resource)] },
+        { [`./resources/${kebabCase(resource)}.js`]: [classes.get(resource) ?? resource] },
         false,
       ),
     ),
   ];
-  return [
-    imports.join("\n"),
-    renderOptions(api, scheme),
-    renderClass(api, name, scheme, resources),
-  ];
+  return [imports.join("\n"), renderOptions(api), renderClass(api, name, classes, resources)];
 }
 
-function renderOptions(api: ApiModel, scheme: SecurityScheme | undefined): Statement {
-  const credentials = scheme === undefined ? [] : [scheme.username, scheme.password];
+/** Where requests go: the first server of the document, or else the first that any operation has of its own. */
+function findServer({ servers, operations }: ApiModel): string {
+  const own = operations.find(({ server }) => server !== undefined)?.server;
+  return servers[0]?.url ?? own ?? "";
+}
+
+function renderOptions(api: ApiModel): Statement {
   return {
     kind: StructureKind.Interface,
     docs: renderDocs({ paragraphs: [`Options of \`${api.client.name}\`.`] }),
     isExported: true,
     name: `${api.client.name}Options`,
     extends: ["ClientOptions"],
-    properties: credentials.map(({ option, variable }) => ({
+    properties: listOptions(api).map(({ option, variable, use }) => ({
       name: option,
       hasQuestionToken: true,
       type: "CredentialSource | undefined",
       docs: renderDocs({
         paragraphs: [
-          `Credential for HTTP Basic authentication, or a function that fetches it. Without it, the environment variable \`${variable}\` is read when a request is made.`,
+          `Credential for ${use}, or a function that fetches it. Without it, the environment variable \`${variable}\` is read when a request is made.`,
         ],
       }),
     })),
@@ -85,10 +93,13 @@ function renderOptions(api: ApiModel, scheme: SecurityScheme | undefined): State
 function renderClass(
   api: ApiModel,
   name: string,
-  scheme: SecurityScheme | undefined,
+  classes: ReadonlyMap<string, string>,
   resources: readonly string[],
 ): Statement {
-  const baseURL = api.servers[0]?.url ?? "/";
+  const server = renderLiteral(findServer(api));
+  const baseURL = isWholeAddress(findServer(api))
+    ? server
+    : `requireBaseURL(options.baseURL, ${server})`;
   return {
     kind: StructureKind.Class,
     docs: renderDocs({ paragraphs: [`${api.info.title}. ${api.info.summary}`.trim()] }),
@@ -99,7 +110,7 @@ function renderClass(
       ...resources.map((resource) => ({
         name: resource,
         isReadonly: true,
-        type: nameClass(api, resource),
+        type: classes.get(resource) ?? resource,
         docs: renderDocs({ paragraphs: [describeResource(api, resource)] }),
       })),
     ],
@@ -127,25 +138,15 @@ function renderClass(
         }),
         parameters: [{ name: "options", type: `${name}Options`, initializer: "{}" }],
         statements: [
-          ...(scheme === undefined
-            ? []
-            : [
-                renderCredential("username", scheme.username),
-                renderCredential("password", scheme.password),
-              ]),
-          `const authentication = ${scheme === undefined ? "noAuth" : "basicAuth(username, password)"};`,
-          `const baseURL = ${renderLiteral(baseURL)};`,
+          ...renderSecurity(api).statements,
+          `const baseURL = ${baseURL};`,
           "this.#options = { ...options };",
           "const transport = createTransport({ baseURL, authentication }, this.#options);",
           ...resources.map(
-            (resource) => `this.${resource} = new ${nameClass(api, resource)}(transport);`,
+            (resource) => `this.${resource} = new ${classes.get(resource)}(transport);`,
           ),
         ],
       },
     ],
   };
-}
-
-function renderCredential(name: string, { option, variable }: Credential): string {
-  return `const ${name}: Credential = [${renderLiteral(option)}, ${renderLiteral(variable)}, options.${option}];`;
 }

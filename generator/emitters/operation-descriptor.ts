@@ -1,21 +1,23 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { listSuccesses } from "../build-model/name-clashes.js";
 import { toPropertyName } from "../build-model/naming.js";
 import { findReferred, reachSchemas } from "../lookup.js";
-import type { ApiModel, Operation } from "../model.js";
-import { renderKey, renderLiteral, type Statement, writeObject } from "../render.js";
+import type { ApiModel, Operation, Response } from "../model.js";
 import {
-  fieldsInQuery,
-  findSuccess,
-  listFailures,
-  nameFailures,
-  nameResult,
-} from "./operation-types.js";
+  type ObjectEntry,
+  renderKey,
+  renderLiteral,
+  type Statement,
+  writeObject,
+} from "../render.js";
+import { findSuccesses, listFailures, nameFailures, nameResult } from "./operation-types.js";
+import { fieldsInPlainQuery, writeBodyDescriptor, writeStyled } from "./operation-wire.js";
 import { nameCheck, takesParams } from "./rules.js";
 
 /** What the runtime must know of the operation. */
 export function renderDescriptor(api: ApiModel, operation: Operation): Statement {
   const secrets = listSecrets(api, operation);
-  const query = fieldsInQuery(operation).map(
+  const query = fieldsInPlainQuery(api, operation).map(
     ({ name, wireName }) => `${renderKey(name)}: ${renderLiteral(wireName)}`,
   );
   return {
@@ -30,9 +32,15 @@ export function renderDescriptor(api: ApiModel, operation: Operation): Statement
           { key: "method", value: renderLiteral(operation.httpMethod) },
           { key: "path", value: renderLiteral(operation.path) },
           { key: "query", value: query.length === 0 ? "{}" : `{ ${query.join(", ")} }` },
+          ...listDefined("parameters", writeStyled(api, operation)),
           { key: "hasBody", value: String(operation.body !== undefined) },
+          ...listDefined("content", writeBodyDescriptor(operation)),
           { key: "result", value: renderLiteral(sayResult(api, operation)) },
+          ...listDefined("answer", writeAnswer(api, operation)),
+          ...listDefined("accept", writeAccept(operation)),
           { key: "authenticated", value: String(operation.authenticated) },
+          ...listDefined("security", writeSecurity(api, operation)),
+          ...listDefined("baseURL", operation.server && renderLiteral(operation.server)),
           { key: "safeToRepeat", value: String(operation.safeToRepeat) },
           {
             key: "failures",
@@ -46,14 +54,64 @@ export function renderDescriptor(api: ApiModel, operation: Operation): Statement
   };
 }
 
+function listDefined(key: string, value: string | undefined): ObjectEntry[] {
+  return value === undefined ? [] : [{ key, value }];
+}
+
 /** The constant that describes an operation to the runtime. */
 export const descriptorName = ({ typePrefix }: Operation): string => toPropertyName(typePrefix);
 
-/** What the JSON of a success is, in the words of the runtime. */
+/** What a success is, in the words of the runtime; of several that differ, anything. */
 function sayResult(api: ApiModel, operation: Operation): string {
-  const type = findSuccess(operation)?.type;
+  const kinds = new Set(findSuccesses(operation).map((response) => sayKind(api, response)));
+  const [kind = "none"] = kinds;
+  return kinds.size > 1 || kind === "text" || kind === "blob" ? "any" : kind;
+}
+
+function sayKind(api: ApiModel, { type, form }: Response): string {
   if (type === undefined) return "none";
+  if (form !== "json") return form === "text" ? "text" : "blob";
   return type.kind === "map" || findReferred(api, type) !== undefined ? "object" : "any";
+}
+
+/** Whether successes are more than one kind of JSON, or none at all. */
+export function needsReader(api: ApiModel, operation: Operation): boolean {
+  const kinds = new Set(findSuccesses(operation).map((response) => sayKind(api, response)));
+  return kinds.size > 1 || kinds.has("text") || kinds.has("blob");
+}
+
+function writeAnswer(api: ApiModel, operation: Operation): string | undefined {
+  if (!needsReader(api, operation)) return undefined;
+  const cases = findSuccesses(operation).map(
+    (response) =>
+      `${renderKey(response.status.toUpperCase())}: ${renderLiteral(sayKind(api, response))}`,
+  );
+  return `readAnswers({ ${cases.join(", ")} })`;
+}
+
+/** The media types that an answer may have, unless that is JSON alone, of success first. */
+function writeAccept({ responses }: Operation): string | undefined {
+  const successes = listSuccesses(responses);
+  const all = [...successes, ...responses].flatMap(({ mediaType }) => mediaType ?? []);
+  const types = [...new Set(all)];
+  const isUsual = types.every((type) => type === "application/json");
+  return isUsual ? undefined : renderLiteral(types.join(", "));
+}
+
+/** What a client with one scheme for all needs not be told. */
+function writeSecurity(api: ApiModel, { security }: Operation): string | undefined {
+  if (security.length === 0 || !hasAlternatives(api)) return undefined;
+  return renderLiteral(security);
+}
+
+/** Whether operations differ in the schemes that they ask for. */
+export function hasAlternatives({ security, operations }: ApiModel): boolean {
+  const isOne = operations.every(
+    (operation) =>
+      operation.security.length === 0 ||
+      (operation.security.length === 1 && operation.security[0]?.length === 1),
+  );
+  return security.length > 1 || !isOne;
 }
 
 /** Matches the statuses of failure whose body the document describes; nothing, where there are none. */

@@ -1,22 +1,28 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
+import { listSuccesses } from "../build-model/name-clashes.js";
 import { NameTable, toPropertyName } from "../build-model/naming.js";
-import { findReferred } from "../lookup.js";
+import { listBodyFields } from "../lookup.js";
 import type { ApiModel, Operation, Parameter, Response, TypeRef } from "../model.js";
 import { renderKey, type Statement } from "../render.js";
-import { sayLimits } from "../sentences.js";
 import { renderDocs } from "../tsdoc.js";
-import { renderOpenType, tagField } from "./types.js";
+import { renderOpenType } from "./types.js";
 
 const nameResponse = ({ typePrefix }: Operation): string => `${typePrefix}Response`;
 
-/** The response a successful call resolves with: the first 2xx of the document. */
-export function findSuccess(operation: Operation): Response | undefined {
-  return operation.responses.find(({ status }) => /^2/.test(status));
+/** The responses that a successful call may resolve with. */
+export function findSuccesses({ responses }: Operation): Response[] {
+  return listSuccesses(responses);
 }
 
-export function fieldsInQuery({ parameters }: Operation): Parameter[] {
-  return parameters.filter((parameter) => parameter.in === "query");
+/** The first of them, which stands for all where one is to be shown. */
+export function findSuccess(operation: Operation): Response | undefined {
+  return findSuccesses(operation)[0];
+}
+
+/** The parameters that are fields of the params object. */
+export function fieldsInParams({ parameters }: Operation): Parameter[] {
+  return parameters.filter((parameter) => parameter.in !== "path");
 }
 
 /** A path parameter with the name of its positional argument. */
@@ -24,8 +30,10 @@ export interface PathField extends Parameter {
   readonly argument: string;
 }
 
-export function fieldsInPath({ parameters, path }: Operation): PathField[] {
-  const names = new NameTable(unfitArguments);
+export function fieldsInPath(operation: Operation): PathField[] {
+  const { parameters, path, typePrefix } = operation;
+  // An argument would hide the constant that describes the operation.
+  const names = new NameTable([...unfitArguments, toPropertyName(typePrefix)]);
   const place = ({ wireName }: Parameter): number => path.indexOf(`{${wireName}}`);
   return parameters
     .filter((parameter) => parameter.in === "path")
@@ -43,15 +51,15 @@ const unfitArguments = (
 
 /** The name of the operation's params type, if it takes any. */
 export function nameParams(operation: Operation): string | undefined {
-  const takesNone = fieldsInQuery(operation).length === 0 && operation.body === undefined;
+  const takesNone = fieldsInParams(operation).length === 0 && operation.body === undefined;
   return takesNone ? undefined : `${operation.typePrefix}Params`;
 }
 
-/** Whether the document itself has the params type, as the schema of a body without query fields beside it. */
-function isOwnSchema(operation: Operation): boolean {
+/** Whether the document itself has the params type, as the schema of a body without parameters beside it. */
+export function isOwnSchema(operation: Operation): boolean {
   const { body, typePrefix } = operation;
   const isNamed = body?.type.kind === "schema" && body.type.name === `${typePrefix}Params`;
-  return isNamed && fieldsInQuery(operation).length === 0;
+  return isNamed && body.isSpread && fieldsInParams(operation).length === 0;
 }
 
 /** The module of the params type, below the folder of generated files. */
@@ -63,15 +71,28 @@ export function locateParams(operation: Operation): string {
 
 /** The name of the type a successful call resolves with. */
 export function nameResult(operation: Operation): string {
-  return findSuccess(operation)?.type === undefined ? "void" : nameResponse(operation);
+  const hasNone = findSuccesses(operation).every(({ type }) => type === undefined);
+  return hasNone ? "void" : nameResponse(operation);
 }
 
-/** The responses of failure whose body the document describes. */
-export function listFailures({ responses }: Operation): (Response & { readonly type: TypeRef })[] {
-  return responses.filter(
-    (response): response is Response & { readonly type: TypeRef } =>
-      /^[45]/.test(response.status) && response.type !== undefined,
+type Described = Response & { readonly type: TypeRef };
+
+/** The responses of failure whose body the document describes; what it says of all others holds for 400–599. */
+export function listFailures(operation: Operation): Described[] {
+  const described = operation.responses.filter(
+    (response): response is Described => response.form === "json" && response.type !== undefined,
   );
+  const failures = described
+    .filter(({ status }) => /^[45]/.test(status))
+    .map((failure) => ({ ...failure, status: failure.status.toUpperCase() }));
+  const successes = findSuccesses(operation);
+  const other = described.find((one) => one.status === "default" && !successes.includes(one));
+  const documented = new Set(operation.responses.map(({ status }) => status.toUpperCase()));
+  const ranges = ["4XX", "5XX"].filter((status) => !documented.has(status));
+  return [
+    ...failures,
+    ...(other === undefined ? [] : ranges.map((status) => ({ ...other, status }))),
+  ];
 }
 
 /** The name of the type that gives each documented status of failure its body. */
@@ -102,68 +123,32 @@ export function renderFailures(api: ApiModel, operation: Operation): Statement[]
 
 /** Whether a call without params is complete. */
 export function canOmitParams(api: ApiModel, operation: Operation): boolean {
-  const fields = findReferred(api, operation.body?.type)?.properties ?? [];
-  return ![...fields, ...fieldsInQuery(operation)].some(({ required }) => required);
-}
-
-/** The params type: an interface where there are query fields, the body's own type where there are none. */
-export function renderParams(api: ApiModel, operation: Operation): Statement[] {
-  const name = nameParams(operation);
-  if (name === undefined) return [];
-  const query = fieldsInQuery(operation);
-  const body = operation.body && renderOpenType(api, operation.body.type);
-  const docs = renderDocs({
-    paragraphs: [
-      `Query and body fields of \`${operation.resource}.${operation.method}\`, in one object.`,
-    ],
-  });
-  if (isOwnSchema(operation)) return [];
-  if (query.length === 0 && body !== undefined) {
-    return [{ kind: StructureKind.TypeAlias, docs, isExported: true, name, type: body }];
-  }
-  return [
-    {
-      kind: StructureKind.Interface,
-      docs,
-      isExported: true,
-      name,
-      extends: body === undefined ? [] : [body],
-      properties: query.map((parameter) => {
-        const type = renderOpenType(api, parameter.type);
-        return {
-          name: renderKey(parameter.name),
-          hasQuestionToken: !parameter.required,
-          type: parameter.required ? type : `${type} | undefined`,
-          docs: renderDocs({
-            paragraphs: [
-              parameter.description,
-              sayLimits(parameter.limits).join("\n"),
-              "Sent in the query.",
-            ],
-            tags: tagField(
-              parameter,
-              parameter.deprecated ? "Do not use it in new code." : undefined,
-            ),
-          }),
-        };
-      }),
-    },
-  ];
+  const fields = [...listBodyFields(api, operation), ...fieldsInParams(operation)];
+  return !fields.some(({ required }) => required);
 }
 
 /** An alias for the result, unless the document itself has a schema of that name. */
 export function renderResponseType(api: ApiModel, operation: Operation): Statement[] {
-  const type = findSuccess(operation)?.type;
+  const successes = findSuccesses(operation);
   const name = nameResponse(operation);
-  if (type === undefined || (type.kind === "schema" && type.name === name)) return [];
-  const docs = renderDocs({ paragraphs: [findSuccess(operation)?.description ?? ""] });
+  const types = successes.map((response) => renderResult(api, response));
+  const distinct = [...new Set(types)];
+  if (distinct.every((type) => type === "undefined")) return [];
+  // Where all agree, the document's own schema may have the very name.
+  if (distinct.length === 1 && distinct[0] === name) return [];
+  const docs = renderDocs({ paragraphs: [successes[0]?.description ?? ""] });
   return [
     {
       kind: StructureKind.TypeAlias,
       docs,
       isExported: true,
       name,
-      type: renderOpenType(api, type),
+      type: distinct.join(" | "),
     },
   ];
+}
+
+function renderResult(api: ApiModel, { type, form }: Response): string {
+  if (type === undefined) return "undefined";
+  return form === "binary" ? "Blob" : renderOpenType(api, type);
 }

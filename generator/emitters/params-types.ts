@@ -95,7 +95,7 @@ function renderParamsTypes(api: ApiModel, rules: RuledOperation, params: string)
     ...(governed === undefined ? [] : [governed.property]),
     ...ruled,
   ]);
-  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const query = operation.parameters.filter((parameter) => parameter.in !== "path");
   const plain = [...query, ...body.properties.filter((property) => !special.has(property))];
   const typed = (suffix: string) => [
     renderProperty(api, typeField, "T"),

@@ -1,30 +1,34 @@
 import { kebabCase } from "change-case";
 import { type MethodDeclarationStructure, type OptionalKind, StructureKind } from "ts-morph";
-import { namePrepare, toTypeName } from "../build-model/naming.js";
+import { findFreeName, namePrepare, toTypeName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
 import { groupByResource } from "../lookup.js";
 import type { ApiModel, Operation, TypeRef } from "../model.js";
 import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
 import { type DocTag, renderDocs } from "../tsdoc.js";
-import { descriptorName, renderDescriptor } from "./operation-descriptor.js";
+import { descriptorName, needsReader, renderDescriptor } from "./operation-descriptor.js";
+import { listParamTypes, renderParams, takesUpload } from "./operation-params.js";
 import {
   canOmitParams,
+  fieldsInParams,
   fieldsInPath,
   findSuccess,
+  findSuccesses,
   listFailures,
   nameFailures,
   nameParams,
   nameResult,
   renderFailures,
-  renderParams,
   renderResponseType,
 } from "./operation-types.js";
+import { listRuntimeImports } from "./operation-wire.js";
 import { findRules, nameParamsModule, type RuledOperation } from "./params-types.js";
 import { findModel, nameCheck, takesParams } from "./rules.js";
 import { renderOpenType, renderTypeImports } from "./types.js";
 
 /** One file per resource: the params and responses of its operations, and the class with their methods. */
 export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
+  const classes = nameClasses(api);
   return [...groupByResource(api.operations)].map(([resource, operations]) =>
     renderFile(api, `${folder}/resources/${kebabCase(resource)}.ts`, [
       renderResourceImports(api, operations),
@@ -34,16 +38,15 @@ export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
         ...renderFailures(api, operation),
         renderDescriptor(api, operation),
       ]),
-      renderClass(api, resource, operations),
+      renderClass(api, resource, classes.get(resource) ?? resource, operations),
     ]),
   );
 }
 
 function renderResourceImports(api: ApiModel, operations: readonly Operation[]): string {
   const types = operations.flatMap((operation) => [
-    ...operation.parameters.map(({ type }) => type),
-    ...listDefined(operation.body?.type),
-    ...listDefined(findSuccess(operation)?.type),
+    ...listParamTypes(operation),
+    ...findSuccesses(operation).flatMap(({ type }) => type ?? []),
     ...listFailures(operation).map(({ type }) => type),
   ]);
   const models = operations.flatMap((operation) => findModel(api, operation) ?? []);
@@ -58,6 +61,7 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
     }),
     renderImports({
       "../../api-promise.js": ["APIPromise"],
+      "../../bodies/upload.js": operations.some(takesUpload) ? ["Upload"] : [],
       "../../operation.js": ["Operation"],
       "../../prepare.js": ["PreparedRequest"],
       "../../options.js": operations.map((operation) => nameOptions(api, operation)),
@@ -70,12 +74,15 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
       ),
     }),
     renderImports(
-      Object.fromEntries(
-        checks.map(({ resource }) => [
-          `../rules/${kebabCase(resource)}-checks.js`,
-          checks.map(nameCheck),
-        ]),
-      ),
+      {
+        ...listRuntimeImports(api, operations, (operation) => needsReader(api, operation)),
+        ...Object.fromEntries(
+          checks.map(({ resource }) => [
+            `../rules/${kebabCase(resource)}-checks.js`,
+            checks.map(nameCheck),
+          ]),
+        ),
+      },
       false,
     ),
   ]
@@ -88,16 +95,17 @@ function nameOptions(api: ApiModel, operation: Operation): string {
   return findModel(api, operation) === undefined ? "RequestOptions" : "ModelRequestOptions";
 }
 
-function listDefined<T>(value: T | undefined): T[] {
-  return value === undefined ? [] : [value];
-}
-
-function renderClass(api: ApiModel, resource: string, operations: readonly Operation[]): Statement {
+function renderClass(
+  api: ApiModel,
+  resource: string,
+  name: string,
+  operations: readonly Operation[],
+): Statement {
   return {
     kind: StructureKind.Class,
     docs: renderDocs({ paragraphs: [describeResource(api, resource)] }),
     isExported: true,
-    name: nameClass(api, resource),
+    name,
     properties: [{ name: "#transport", isReadonly: true, type: "Transport" }],
     ctors: [
       {
@@ -190,7 +198,12 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
     })),
     ...(params === undefined
       ? []
-      : [{ name: "param" as const, text: "params - Query and body fields, in one object." }]),
+      : [
+          {
+            name: "param" as const,
+            text: `params - ${fieldsInParams(operation).every(({ in: place }) => place === "query") ? "Query" : "Query, header, cookie"} and body fields, in one object.`,
+          },
+        ]),
     {
       name: "param",
       text: "options - Headers, signal, timeouts and the like, for this call only.",
@@ -206,21 +219,50 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
   ];
 }
 
-/** The class of a resource; where the document has a schema of that name, the schema keeps it. */
-export function nameClass(api: ApiModel, resource: string): string {
-  const name = toTypeName(resource);
-  const imported = [
-    "APIPromise",
-    "Operation",
-    "PreparedRequest",
-    "RequestOptions",
-    "Transport",
-    "ClientOptions",
-    api.client.name,
-  ];
-  const taken = [...imported, ...[...api.schemas, ...api.enums].map((model) => model.name)];
-  return taken.includes(name) ? `${name}Resource` : name;
+/** The class of each resource; where the document has a type of that name, the type keeps it. */
+export function nameClasses(api: ApiModel): ReadonlyMap<string, string> {
+  const { name: client } = api.client;
+  const taken = new Set([
+    ...unfitClasses,
+    client,
+    `${client}Options`,
+    ...[...api.schemas, ...api.enums].map(({ name }) => name),
+    ...api.operations.flatMap(({ typePrefix }) =>
+      ["Params", "Response", "Failures"].map((suffix) => typePrefix + suffix),
+    ),
+  ]);
+  const classes = new Map<string, string>();
+  for (const resource of groupByResource(api.operations).keys()) {
+    const wanted = toTypeName(resource);
+    const name = taken.has(wanted)
+      ? findFreeName(`${wanted}Resource`, (one) => taken.has(one))
+      : wanted;
+    taken.add(name);
+    classes.set(resource, name);
+  }
+  return classes;
 }
+
+/** Names that a file of the client has from elsewhere. */
+const unfitClasses = [
+  "APIPromise",
+  "Blob",
+  "ClientOptions",
+  "Credential",
+  "CredentialSource",
+  "JsonValue",
+  "ModelRequestOptions",
+  "Omit",
+  "Operation",
+  "Partial",
+  "PreparedRequest",
+  "Promise",
+  "Record",
+  "RequestOptions",
+  "Transport",
+  "Unlisted",
+  "Upload",
+] as const;
 
 /** The description of the tag behind a resource. */
 export function describeResource(api: ApiModel, resource: string): string {

@@ -6,13 +6,13 @@ import {
   findObject,
   findReferred,
   groupByResource,
-  listInnerTypes,
+  listBodyFields,
   reachSchemas,
 } from "../lookup.js";
-import type { ApiModel, Operation, SchemaModel, Trainers } from "../model.js";
+import type { ApiModel, Operation, Property, SchemaModel, Trainers } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
-import { locateParams } from "./operation-types.js";
+import { fieldsInParams, locateParams } from "./operation-types.js";
 import { Expressions } from "./rule-expressions.js";
 import { RuleImports } from "./rule-imports.js";
 import { renderTrainers, trainersModule } from "./rule-trainers.js";
@@ -22,11 +22,10 @@ const folder = "packages/client/src/generated/rules";
 /** `@scope/client/rules`: the checks of params before they are sent, one per operation that takes any. */
 export function emitRules(api: ApiModel): GeneratedFile[] {
   const operations = api.operations.filter(takesParams);
-  const bodies = operations.flatMap(({ body }) => (body === undefined ? [] : [body.type]));
   // A body's own fields stand in its check.
   const schemas = reachSchemas(
     api,
-    bodies.flatMap((body) => listInnerTypes(api, body)),
+    operations.flatMap((operation) => listChecked(api, operation).map(({ type }) => type)),
   );
   const checks = groupByResource(operations);
   const exports = [...checks.keys()].map(
@@ -52,7 +51,17 @@ export function emitRules(api: ApiModel): GeneratedFile[] {
 
 /** Whether the operation has a params object to check. */
 export function takesParams({ body, parameters }: Operation): boolean {
-  return body !== undefined || parameters.some((parameter) => parameter.in === "query");
+  return body !== undefined || parameters.some((parameter) => parameter.in !== "path");
+}
+
+/** What of the params is looked at: whatever a file or a body without JSON may be is nothing to check. */
+function listChecked(api: ApiModel, operation: Operation) {
+  const { body } = operation;
+  const fields = listBodyFields(api, operation).map((property): Property => {
+    const isOpen = body?.isSpread ? body.uploads.includes(property.name) : body?.form !== "json";
+    return isOpen ? { ...property, type: { kind: "json" }, limits: {} } : property;
+  });
+  return [...fieldsInParams(operation), ...fields];
 }
 
 export function nameCheck({ typePrefix }: Operation): string {
@@ -135,13 +144,13 @@ export function findModel({ trainers }: ApiModel, { body }: Operation): string |
 }
 
 function writeSetup(api: ApiModel, operation: Operation, expressions: Expressions): string {
-  const body = findReferred(api, operation.body?.type);
-  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const { body } = operation;
+  const schema = findReferred(api, body?.type);
   const params = expressions.writeObject({
     name: `${operation.typePrefix}Params`,
-    properties: [...query, ...(body?.properties ?? [])],
-    others: body?.others,
-    relations: body?.relations ?? [],
+    properties: listChecked(api, operation),
+    others: body?.isSpread ? schema?.others : undefined,
+    relations: body?.isSpread ? (schema?.relations ?? []) : [],
   });
   if (api.trainers === undefined || findModel(api, operation) === undefined) return params;
   return `${params}, ${writeModel(api, api.trainers, expressions)}`;

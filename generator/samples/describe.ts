@@ -1,28 +1,42 @@
-import type { ApiModel, Example, JsonValue, Operation, Parameter } from "../model.js";
+import { listSuccesses } from "../build-model/name-clashes.js";
+import { isPlainParameter } from "../emitters/operation-wire.js";
+import type {
+  ApiModel,
+  Example,
+  JsonValue,
+  Operation,
+  Parameter,
+  SecurityScheme,
+} from "../model.js";
 import { makeBody, makeValue } from "./placeholders.js";
-import type { SampleOperation, SampleParameter, SampleRequest } from "./sample.js";
+import type { SampleOperation, SampleParameter, SampleRequest, SampleToken } from "./sample.js";
 
 /** What the samples must know of an operation. */
 export function describeSampleOperation(api: ApiModel, operation: Operation): SampleOperation {
   const { httpMethod, path, resource, method, body } = operation;
-  const [scheme] = api.security;
-  const { baseURL, server } = readServer(api);
-  const success = operation.responses.find(({ status }) => status.startsWith("2"));
+  const { baseURL, server } = readServer(api, operation);
+  const results = listSuccesses(operation.responses).filter(({ type }) => type !== undefined);
+  const schemes = listSchemes(api, operation);
+  const basic = schemes.find((scheme) => scheme.kind === "basic");
+  const tokens = schemes.flatMap(describeToken);
+  const result = results[0]?.form ?? "json";
   return {
     httpMethod,
     server,
     path,
-    parameters: nameParameters(operation).map(({ name, wireName, in: place }) => ({
-      name,
-      wireName,
-      in: place,
-    })),
+    parameters: nameParameters(operation).map((parameter) => {
+      const { name, wireName, in: place, style, explode } = parameter;
+      const usual = { name, wireName, in: place };
+      return isPlainParameter(api, parameter) ? usual : { ...usual, style, explode };
+    }),
     mediaType: body?.mediaType,
-    hasResult: success?.type !== undefined,
-    credentials:
-      operation.authenticated && scheme !== undefined
-        ? { username: scheme.username, password: scheme.password }
-        : undefined,
+    ...(body === undefined || body.form === "json" ? {} : { form: body.form }),
+    ...(body === undefined || body.isSpread ? {} : { isWhole: true }),
+    ...(body === undefined || body.uploads.length === 0 ? {} : { uploads: body.uploads }),
+    hasResult: results.length > 0,
+    ...(result === "json" ? {} : { result }),
+    credentials: basic && { username: basic.username, password: basic.password },
+    ...(tokens.length === 0 ? {} : { tokens }),
     client: {
       packageName: `${api.client.scope}/client`,
       className: api.client.name,
@@ -33,9 +47,27 @@ export function describeSampleOperation(api: ApiModel, operation: Operation): Sa
   };
 }
 
+/** The schemes of the first alternative that has any. */
+function listSchemes({ security }: ApiModel, operation: Operation): readonly SecurityScheme[] {
+  const ids = operation.security.find(({ length }) => length > 0) ?? [];
+  return security.filter(({ id }) => ids.includes(id));
+}
+
+function describeToken(scheme: SecurityScheme): SampleToken[] {
+  if (scheme.kind === "token") {
+    return [{ ...scheme.token, in: "header", name: "Authorization", prefix: `${scheme.prefix} ` }];
+  }
+  return scheme.kind === "key"
+    ? [{ ...scheme.key, in: scheme.in, name: scheme.name, prefix: "" }]
+    : [];
+}
+
 /** The server's address as the client writes it; one of ours where the document has none or only a path. */
-function readServer({ servers }: ApiModel): { baseURL: string; server: string } {
-  const url = servers[0]?.url ?? "/";
+function readServer(
+  { servers }: ApiModel,
+  operation: Operation,
+): { baseURL: string; server: string } {
+  const url = operation.server ?? servers[0]?.url ?? "/";
   const normalize = (base?: string): string => new URL(url, base).href.replace(/\/+$/, "");
   if (URL.canParse(url)) return { baseURL: normalize(), server: normalize() };
   const nowhere = "https://api.example.com";
@@ -73,9 +105,9 @@ export function listExampleRequests(
 
 /** The parameters under names of which each stands for one: a place in the path may be called like a query field. */
 function nameParameters({ parameters }: Operation): Parameter[] {
-  const taken = new Set(parameters.filter(isInQuery).map(({ name }) => name));
+  const taken = new Set(parameters.filter(isInParams).map(({ name }) => name));
   return parameters.map((parameter) => {
-    if (isInQuery(parameter)) return parameter;
+    if (isInParams(parameter)) return parameter;
     let { name } = parameter;
     while (taken.has(name)) name = `${name}InPath`;
     taken.add(name);
@@ -83,6 +115,6 @@ function nameParameters({ parameters }: Operation): Parameter[] {
   });
 }
 
-function isInQuery(parameter: Pick<SampleParameter, "in">): boolean {
-  return parameter.in === "query";
+function isInParams(parameter: Pick<SampleParameter, "in">): boolean {
+  return parameter.in !== "path";
 }

@@ -14,8 +14,13 @@ export interface Syntax {
   readonly dropsLongText: boolean;
 }
 
+/** Source text in the place of a value. */
+export class Code {
+  constructor(readonly text: string) {}
+}
+
 /** The members of an object, in their order. */
-export type Entries = readonly (readonly [key: string, value: JsonValue])[];
+export type Entries = readonly (readonly [key: string, value: JsonValue | Code])[];
 
 /**
  * The value as source text.
@@ -25,10 +30,11 @@ export type Entries = readonly (readonly [key: string, value: JsonValue])[];
  */
 export function renderValue(
   syntax: Syntax,
-  value: JsonValue,
+  value: JsonValue | Code,
   margin: string,
   before: number,
 ): string {
+  if (value instanceof Code) return value.text;
   if (typeof value === "string") return quoteText(value);
   if (value === null || typeof value === "boolean") return syntax.words[`${value}`];
   if (typeof value === "number") {

@@ -1,6 +1,7 @@
+import { writeField } from "../../packages/client/src/parameters/styles.js";
 import type { JsonValue } from "../model.js";
-import { renderValue, type Syntax } from "./literal.js";
-import type { SampleOperation } from "./sample.js";
+import { Code, type Entries, renderEntries, renderValue, type Syntax } from "./literal.js";
+import type { SampleOperation, SampleToken } from "./sample.js";
 import { quoteText } from "./text.js";
 import type { QueryPair, WireRequest } from "./wire-request.js";
 
@@ -19,29 +20,35 @@ const functions = ["get", "head", "options", "post", "put", "patch", "delete"];
 
 /** A program that sends the request with `requests`. */
 export function renderPython(
-  { credentials, hasResult }: SampleOperation,
+  { credentials, tokens = [], hasResult, result }: SampleOperation,
   request: WireRequest,
 ): string {
+  const queryTokens = tokens.filter((token) => token.in === "query");
   const name = request.method.toLowerCase();
   const args = [
     ...(functions.includes(name) ? [] : [quoteText(request.method)]),
-    ...listTarget(request),
+    ...listTarget(request, queryTokens.map(makeTokenEntry)),
     ...(credentials === undefined
       ? []
       : [renderAuth([credentials.username.variable, credentials.password.variable])]),
+    ...listHeaders(request, tokens),
     ...listContent(request),
     // Seconds; without it, requests waits for ever.
     "timeout=60",
   ];
   return [
-    ...(credentials === undefined ? [] : ["import os", ""]),
+    ...(credentials === undefined && tokens.length === 0 ? [] : ["import os", ""]),
     "import requests",
     "",
     `response = requests.${functions.includes(name) ? name : "request"}(`,
     ...args.map((text) => `${syntax.indent}${text},`),
     ")",
     "response.raise_for_status()",
-    ...(hasResult ? ["print(response.json())"] : []),
+    ...(hasResult
+      ? [
+          `print(response.${result === undefined ? "json()" : result === "text" ? "text" : "content"})`,
+        ]
+      : []),
   ].join("\n");
 }
 
@@ -52,14 +59,54 @@ function renderArgument(name: string, value: JsonValue): string {
 }
 
 /** `params` encodes otherwise than the client what is more than a plain word, so that stays in the URL. */
-function listTarget({ url, address, query }: WireRequest): string[] {
-  const isPlain = query.every((pair) => pair.every((text) => /^[\w.~-]*$/.test(text)));
-  if (!isPlain || query.length === 0) return [quoteText(url)];
-  return [quoteText(address), renderArgument("params", groupByName(query))];
+function listTarget(request: WireRequest, tokens: Entries): string[] {
+  const { url, address, query } = request;
+  const isPlain =
+    request.isPlain && query.every((pair) => pair.every((text) => /^[\w.~-]*$/.test(text)));
+  if (!isPlain || query.length === 0) {
+    return [quoteText(url), ...(tokens.length === 0 ? [] : [renderMembers("params", tokens)])];
+  }
+  const params = Object.entries(groupByName(query));
+  return [quoteText(address), renderMembers("params", [...params, ...tokens])];
+}
+
+function renderMembers(name: string, entries: Entries): string {
+  return `${name}=${renderEntries(syntax, entries, syntax.indent)}`;
+}
+
+function makeTokenEntry({ name, prefix, variable }: SampleToken): readonly [string, Code] {
+  const value = `os.environ[${quoteText(variable)}]`;
+  return [name, new Code(prefix === "" ? value : `${quoteText(prefix)} + ${value}`)];
+}
+
+/** Headers of parameters and credentials, and the media type of a body that `requests` does not know by itself. */
+function listHeaders(request: WireRequest, tokens: readonly SampleToken[]): string[] {
+  const { headers, body, form, mediaType } = request;
+  const isKnown =
+    form === "multipart" ||
+    (form === "form" && mediaType === "application/x-www-form-urlencoded") ||
+    (form === "json" && mediaType === "application/json" && body !== null);
+  const cookie = headers.find(([name]) => name === "Cookie")?.[1];
+  const cookies = [
+    ...(cookie === undefined ? [] : [quoteText(cookie)]),
+    ...tokens
+      .filter((token) => token.in === "cookie")
+      .map(
+        ({ name, variable }) =>
+          `${quoteText(`${encodeURIComponent(name)}=`)} + os.environ[${quoteText(variable)}]`,
+      ),
+  ];
+  const entries: Entries = [
+    ...(body === undefined || isKnown ? [] : [["Content-Type", mediaType] as const]),
+    ...headers.filter(([name]) => name !== "Cookie"),
+    ...tokens.filter((token) => token.in === "header").map(makeTokenEntry),
+    ...(cookies.length === 0 ? [] : [["Cookie", new Code(cookies.join(' + "; " + '))] as const]),
+  ];
+  return entries.length === 0 ? [] : [renderMembers("headers", entries)];
 }
 
 /** A name that comes several times has a list of values. */
-function groupByName(query: readonly QueryPair[]): JsonValue {
+function groupByName(query: readonly QueryPair[]): Record<string, JsonValue> {
   const groups = new Map<string, string[]>();
   for (const [name, value] of query) groups.set(name, [...(groups.get(name) ?? []), value]);
   return Object.fromEntries(
@@ -75,12 +122,25 @@ function renderAuth(variables: readonly string[]): string {
   return ["auth=(", ...items.map((item) => `${inner}${item},`), `${syntax.indent})`].join("\n");
 }
 
-/** `json` sends everything but `None`, which to `requests` is no body, as `application/json`. */
-function listContent({ body, mediaType }: WireRequest): string[] {
+/** `json` sends everything but `None`, which to `requests` is no body. */
+function listContent({ body, form, fields }: WireRequest): string[] {
   if (body === undefined) return [];
-  const isDefault = mediaType === "application/json" && body !== null;
-  return [
-    ...(isDefault ? [] : [renderArgument("headers", { "Content-Type": mediaType })]),
-    body === null ? 'data="null"' : renderArgument("json", body),
-  ];
+  switch (form) {
+    case "json":
+      return [body === null ? 'data="null"' : renderArgument("json", body)];
+    case "form":
+      return [renderArgument("data", groupByName(fields.map(({ name, value }) => [name, value])))];
+    case "text":
+      return [`data=${quoteText(writeField(body))}.encode()`];
+    case "binary":
+      return ['data=open("your-file", "rb")'];
+    case "multipart": {
+      const inner = syntax.indent.repeat(2);
+      const parts = fields.map(({ name, value, isFile }) => {
+        const part = isFile ? `open(${quoteText(value)}, "rb")` : `(None, ${quoteText(value)})`;
+        return `${inner}(${quoteText(name)}, ${part}),`;
+      });
+      return [["files=[", ...parts, `${syntax.indent}]`].join("\n")];
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { Credential, JsonValue } from "../model.js";
+import type { BodyForm, Credential, JsonValue, ParameterStyle } from "../model.js";
 
 /** What a sample says of an operation: plain data, so that the explorer can carry it into the browser. */
 export interface SampleOperation {
@@ -10,9 +10,20 @@ export interface SampleOperation {
   readonly parameters: readonly SampleParameter[];
   /** Media type of the body; `undefined` where the operation takes none. */
   readonly mediaType: string | undefined;
-  /** Whether a success carries JSON. */
+  /** How the body is written, where it is no JSON. */
+  readonly form?: Exclude<BodyForm, "json">;
+  /** Whether the body is one field of the client's params. */
+  readonly isWhole?: true;
+  /** Fields of the body that take a file. */
+  readonly uploads?: readonly string[];
+  /** Whether a success carries anything. */
   readonly hasResult: boolean;
+  /** What it carries, where that is no JSON. */
+  readonly result?: "text" | "binary";
+  /** Name and password for HTTP Basic authentication. */
   readonly credentials: SampleCredentials | undefined;
+  /** Tokens and keys. */
+  readonly tokens?: readonly SampleToken[];
   readonly client: SampleClient;
 }
 
@@ -20,7 +31,18 @@ export interface SampleParameter {
   /** Its key in a request's values; for one in the query, also its name in the client's params. */
   readonly name: string;
   readonly wireName: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** How the value is written, where that is not as usual. */
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+}
+
+export interface SampleToken extends Credential {
+  readonly in: "header" | "query" | "cookie";
+  /** Name of the header, query parameter or cookie. */
+  readonly name: string;
+  /** What stands before it: `Bearer `. */
+  readonly prefix: string;
 }
 
 export interface SampleCredentials {

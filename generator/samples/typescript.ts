@@ -1,5 +1,6 @@
-import { isRecord } from "./json.js";
-import { type Entries, renderEntries, renderValue, type Syntax } from "./literal.js";
+import type { JsonValue } from "../model.js";
+import { isList, isRecord } from "./json.js";
+import { Code, type Entries, renderEntries, renderValue, type Syntax } from "./literal.js";
 import type { SampleOperation, SampleRequest } from "./sample.js";
 import { quoteText } from "./text.js";
 import type { WireRequest } from "./wire-request.js";
@@ -20,14 +21,14 @@ export function renderTypeScript(
   request: SampleRequest,
   wire: WireRequest,
 ): string {
-  const { client, server, hasResult } = operation;
+  const { client, server, hasResult, result } = operation;
   const params = mergeParams(operation, request, wire);
   if (typeof params === "string") return `// ${params}`;
   const isElsewhere = server !== client.baseURL;
   const options = isElsewhere ? renderEntries(syntax, [["baseURL", server]], "") : "";
   const call = renderCall(
     `${hasResult ? "const response = " : ""}await client.${client.resource}.${client.method}`,
-    [...wire.path, ...listObjects(wire, params)],
+    [...wire.path.map(wrap), ...(params.length === 0 ? [] : [params])],
   );
   return [
     `import ${client.className} from ${quoteText(client.packageName)};`,
@@ -35,53 +36,70 @@ export function renderTypeScript(
     `const client = new ${client.className}(${options});`,
     "",
     call,
-    ...(hasResult ? ["console.log(response);"] : []),
+    ...(hasResult ? [`console.log(response${result === "binary" ? ".size" : ""});`] : []),
   ].join("\n");
 }
 
 /** The one params object, in which the client tells query and body apart by their names; or why there is none. */
 function mergeParams(
-  { parameters }: SampleOperation,
+  { parameters, isWhole, form, uploads = [] }: SampleOperation,
   request: SampleRequest,
-  { body = {} }: WireRequest,
+  wire: WireRequest,
 ): Entries | string {
-  if (!isRecord(body)) return "The client sends objects only, and this body is none.";
+  const { body = {} } = wire;
   const given = new Map(Object.entries(request.parameters));
   const query = parameters.flatMap(({ in: place, name }) => {
     const value = given.get(name);
     return place === "path" || value === undefined ? [] : [[name, value] as const];
   });
+  if (isWhole && wire.body !== undefined) {
+    return [...query, ["body", form === "binary" ? makeFile("your-file") : body]];
+  }
+  if (!isRecord(body)) return "The client sends objects only, and this body is none.";
   const inQuery = new Set(
-    parameters.flatMap(({ in: place, name }) => (place === "query" ? [name] : [])),
+    parameters.flatMap(({ in: place, name }) => (place === "path" ? [] : [name])),
   );
   const clash = Object.keys(body).find((name) => inQuery.has(name));
   return clash === undefined
-    ? [...query, ...Object.entries(body)]
+    ? [
+        ...query,
+        ...Object.entries(body).map(
+          ([name, value]) => [name, uploads.includes(name) ? makeFiles(value) : value] as const,
+        ),
+      ]
     : `The client sends ${quoteText(clash)} in the query, so it cannot be in the body.`;
 }
 
-/** The params, and the options of the call: the client has one media type for all bodies, unless it is told another. */
-function listObjects({ body, mediaType }: WireRequest, params: Entries): Entries[] {
-  const isOther = body !== undefined && mediaType !== "application/json";
-  const headers: Entries = [["headers", { "Content-Type": mediaType }]];
-  if (isOther) return [params, headers];
-  return params.length === 0 ? [] : [params];
+const makeFile = (value: JsonValue): Code => new Code(`new Blob([${quoteText(String(value))}])`);
+
+function makeFiles(value: JsonValue): Code {
+  if (!isList(value)) return makeFile(value);
+  return new Code(`[${value.map((one) => makeFile(one).text).join(", ")}]`);
+}
+
+/** Objects in the path are values, not the params. */
+function wrap(value: JsonValue): JsonValue | Code {
+  return typeof value === "object" ? new Code(renderValue(syntax, value, "", 0)) : value;
 }
 
 /** A call with one object at its end opens that on its first line, if that fits. */
-function renderCall(callee: string, args: readonly (string | number | Entries)[]): string {
+function renderCall(callee: string, args: readonly (JsonValue | Code | Entries)[]): string {
   const render = (margin: string) =>
     args.map((arg) =>
-      typeof arg === "object"
+      isEntries(arg)
         ? renderEntries(syntax, arg, margin)
         : renderValue(syntax, arg, margin, margin.length),
     );
   const line = `${callee}(${render("").join(", ")});`;
   const [first = ""] = line.split("\n");
-  const isOneObject = args.filter((arg) => typeof arg === "object").length <= 1;
+  const isOneObject = args.filter(isEntries).length <= 1;
   if (args.length === 0 || (isOneObject && first.length <= syntax.width)) return line;
   const lines = render(syntax.indent).map((text) => `${syntax.indent}${text},`);
   return [`${callee}(`, ...lines, ");"].join("\n");
+}
+
+function isEntries(arg: JsonValue | Code | Entries): arg is Entries {
+  return Array.isArray(arg);
 }
 
 /** Quoted only where it must be. As a plain key, even in quotes, `__proto__` would set the prototype. */

@@ -1,5 +1,10 @@
-import type { JsonValue } from "../model.js";
-import { isList } from "./json.js";
+import {
+  listPairs as listStyledPairs,
+  writeField,
+  writeText,
+} from "../../packages/client/src/parameters/styles.js";
+import type { BodyForm, JsonValue } from "../model.js";
+import { isList, isRecord } from "./json.js";
 import type { SampleOperation, SampleParameter, SampleRequest } from "./sample.js";
 
 /** A request as it goes over the wire: what the generated client would send. */
@@ -10,11 +15,24 @@ export interface WireRequest {
   /** The URL without its query. */
   readonly address: string;
   readonly query: readonly QueryPair[];
+  /** Whether the query is these pairs and nothing else. */
+  readonly isPlain: boolean;
+  /** Headers and cookies that parameters make. */
+  readonly headers: readonly QueryPair[];
   /** Values of the places in the path, in their order. */
-  readonly path: readonly (string | number)[];
+  readonly path: readonly JsonValue[];
   /** `undefined` only where the operation takes none, as the client sends `{}` before it sends nothing. */
   readonly body: JsonValue | undefined;
   readonly mediaType: string;
+  readonly form: BodyForm;
+  /** Fields of a form. */
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  readonly name: string;
+  readonly value: string;
+  readonly isFile: boolean;
 }
 
 /** A name and its value, not yet encoded. */
@@ -28,22 +46,36 @@ export function resolveRequest(
   const given = new Map(Object.entries(parameters));
   const values = new Map<string, string | number>();
   for (const parameter of operation.parameters) {
-    if (parameter.in === "query") continue;
+    if (parameter.in !== "path") continue;
     values.set(parameter.wireName, readPlace(parameter, given.get(parameter.name)));
   }
   const query = operation.parameters
     .filter((parameter) => parameter.in === "query")
-    .flatMap(({ name, wireName }) => listPairs(wireName, given.get(name)));
+    .flatMap((parameter) => listQuery(parameter, given.get(parameter.name)));
   const fill = (name: string) => values.get(name) ?? name;
-  const filled = path.replace(place, (_, name: string) => encodeURIComponent(fill(name)));
-  const search = query.map(([name, value]) => `${encodeName(name)}=${encodeURIComponent(value)}`);
+  const styled = new Map(operation.parameters.map((one) => [`${one.in} ${one.wireName}`, one]));
+  const filled = path.replace(place, (_, name: string) => {
+    const { style, explode } = styled.get(`path ${name}`) ?? {};
+    if (style === undefined) return encodeURIComponent(fill(name));
+    const value = given.get(styled.get(`path ${name}`)?.name ?? name) ?? name;
+    return writeText({ name, style, ...(explode ? { explode } : {}) }, value, encode);
+  });
+  const search = query.map(({ text }) => text);
   const names = new Set([...path.matchAll(place)].map(([, name = ""]) => name));
   return {
     method: httpMethod,
+    headers: listHeaders(operation, given),
+    form: operation.form ?? "json",
+    fields: operation.form === undefined ? [] : listFields(operation, body),
     url: normalize([server + filled, ...(query.length === 0 ? [] : [search.join("&")])].join("?")),
     address: normalize(server + filled),
-    query,
-    path: [...names].map(fill),
+    query: query.flatMap(({ pair }) => (pair === undefined ? [] : [pair])),
+    isPlain: query.every(({ pair }) => pair !== undefined),
+    path: [...names].map((name) => {
+      const parameter = styled.get(`path ${name}`);
+      const value = parameter?.style && given.get(parameter.name);
+      return value ?? fill(name);
+    }),
     body: mediaType === undefined ? undefined : body,
     mediaType: mediaType ?? "",
   };
@@ -56,6 +88,64 @@ function readPlace({ wireName }: SampleParameter, value: JsonValue | undefined):
   if (typeof value === "number" && Number.isFinite(value)) return value;
   return typeof value === "string" && !/^\.{0,2}$/.test(value) ? toWellFormed(value) : wireName;
 }
+
+/** A pair of the query as it stands in the URL, and as it is meant, where that is all to know of it. */
+interface QueryPart {
+  readonly text: string;
+  readonly pair: QueryPair | undefined;
+}
+
+function listQuery(parameter: SampleParameter, value: JsonValue | undefined): QueryPart[] {
+  const { wireName: name, style, explode = false } = parameter;
+  if (style === undefined) {
+    return listPairs(name, value).map((pair) => ({
+      text: `${encodeName(pair[0])}=${encodeURIComponent(pair[1])}`,
+      pair,
+    }));
+  }
+  if (value === undefined || value === null) return [];
+  return listStyledPairs({ name, style, explode }, value, encode).map((pair) => ({
+    text: pair.join("="),
+    pair: undefined,
+  }));
+}
+
+function listHeaders(
+  { parameters }: SampleOperation,
+  given: ReadonlyMap<string, JsonValue>,
+): QueryPair[] {
+  const cookies: string[] = [];
+  const headers = parameters.flatMap((parameter): QueryPair[] => {
+    const { name: key, wireName: name, in: where, style = "simple", explode = false } = parameter;
+    const value = given.get(key);
+    if (value === undefined || value === null) return [];
+    // A line end would end the header.
+    const plain = (text: string) => toWellFormed(text).replace(/\p{Cc}/gu, " ");
+    if (where === "header") return [[name, writeText({ name, style, explode }, value, plain)]];
+    if (where !== "cookie") return [];
+    cookies.push(
+      ...listStyledPairs({ name, style, explode }, value, encode).map((pair) => pair.join("=")),
+    );
+    return [];
+  });
+  return cookies.length === 0 ? headers : [...headers, ["Cookie", cookies.join("; ")]];
+}
+
+function listFields({ uploads = [] }: SampleOperation, body: JsonValue): FormField[] {
+  if (!isRecord(body)) return [];
+  return Object.entries(body).flatMap(([name, value]) => {
+    const items = isList(value) ? value : [value];
+    return items
+      .filter((item) => item !== null)
+      .map((item) => ({
+        name,
+        value: toWellFormed(writeField(item)),
+        isFile: uploads.includes(name),
+      }));
+  });
+}
+
+const encode = (text: string): string => encodeURIComponent(toWellFormed(text));
 
 /** In the way of the client: a list repeats its name, an object puts its keys in brackets, `null` is left out. */
 function listPairs(name: string, value: JsonValue | undefined): QueryPair[] {

@@ -51,6 +51,7 @@ describe("the query of a sample", () => {
 describe("an operation as samples see it", () => {
   const parameterOf = (change: Partial<Parameter>): Parameter => ({
     ...{ name: "page", wireName: "page", in: "query", required: true, type: { kind: "json" } },
+    ...{ style: "form", explode: true, allowReserved: false },
     ...{ limits: {}, default: undefined, examples: [] },
     ...{ description: "", deprecated: false, oddity: undefined, pointer: "" },
     ...change,

@@ -3,6 +3,7 @@ import { renderKey } from "../../render.js";
 import type { SampleOperation } from "../../samples/index.js";
 import { fieldsInPath, nameParams } from "../operation-types.js";
 import { nameCheck, takesParams } from "../rules.js";
+import { isShown } from "./describe.js";
 
 /*
  * The only code in the explorer's data: how an operation is checked and sent. Modules are imported whole, so that
@@ -12,13 +13,15 @@ import { nameCheck, takesParams } from "../rules.js";
 export function writeImports({ client: { scope }, operations }: ApiModel): string {
   return [
     'import type { ExplorerData } from "../explorer/data.js";',
-    ...(operations.length === 0
+    ...(!operations.some(isShown)
       ? []
       : [
           `import Client from "${scope}/client";`,
           `import type * as client from "${scope}/client";`,
         ]),
-    ...(operations.some(takesParams) ? [`import * as rules from "${scope}/client/rules";`] : []),
+    ...(operations.filter(isShown).some(takesParams)
+      ? [`import * as rules from "${scope}/client/rules";`]
+      : []),
   ].join("\n");
 }
 

@@ -15,9 +15,9 @@ export interface DescribedExplorer extends Pick<ExplorerData, "objects" | "enums
 }
 
 export function describeExplorer(api: ApiModel): DescribedExplorer {
-  const operations = api.operations.map(
-    (operation) => [operation, describeOperation(api, operation)] as const,
-  );
+  const operations = api.operations
+    .filter(isShown)
+    .map((operation) => [operation, describeOperation(api, operation)] as const);
   const described = operations.map(([, data]) => data);
   const objects = reachObjects(api, described);
   const enums = reachEnums(described, objects);
@@ -26,6 +26,14 @@ export function describeExplorer(api: ApiModel): DescribedExplorer {
     objects,
     enums: api.enums.filter(({ name }) => enums.has(name)).map(describeEnum),
   };
+}
+
+/** The explorer has forms for what stands in path, query and a JSON object; other operations are left out. */
+export function isShown({ body, parameters }: Operation): boolean {
+  const isForm = parameters.every(({ in: place, required, style }) =>
+    place === "path" || place === "query" ? style === "simple" || style === "form" : !required,
+  );
+  return isForm && (body === undefined || (body.form === "json" && body.isSpread));
 }
 
 /** Every object that the fields of the operations lead to, each once. */

@@ -13,7 +13,7 @@ import {
   table,
   text,
 } from "../../markdown.js";
-import type { ApiModel, EnumModel, SchemaModel } from "../../model.js";
+import type { ApiModel, Credential, EnumModel, SchemaModel, SecurityScheme } from "../../model.js";
 import { renderHeader } from "../../render.js";
 import { sayLimits, sayRelation } from "../../sentences.js";
 import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./fields.js";
@@ -50,15 +50,30 @@ export function renderServers({ servers }: ApiModel): RootContent[] {
 }
 
 export function renderCredentials({ security }: ApiModel): RootContent[] {
-  return security.flatMap(({ description, username, password }) => [
+  return security.flatMap((scheme) => [
     heading(2, text("Credentials")),
-    ...parseMarkdown(description),
+    ...parseMarkdown(scheme.description),
     table([
       [[text("Client option")], [text("Environment variable")], [text("Sent as")]],
-      [[code(username.option)], [code(username.variable)], [text("HTTP Basic user name")]],
-      [[code(password.option)], [code(password.variable)], [text("HTTP Basic password")]],
+      ...listUses(scheme).map(([{ option, variable }, use]) => [
+        [code(option)],
+        [code(variable)],
+        [text(use)],
+      ]),
     ]),
   ]);
+}
+
+function listUses(scheme: SecurityScheme): (readonly [Credential, string])[] {
+  if (scheme.kind === "basic") {
+    return [
+      [scheme.username, "HTTP Basic user name"],
+      [scheme.password, "HTTP Basic password"],
+    ];
+  }
+  if (scheme.kind === "token") return [[scheme.token, `Authorization: ${scheme.prefix}`]];
+  const places = { header: "header", query: "query parameter", cookie: "cookie" } as const;
+  return [[scheme.key, `${places[scheme.in]} ${scheme.name}`]];
 }
 
 function renderSchemas(api: ApiModel): RootContent[] {

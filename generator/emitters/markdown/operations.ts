@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { findReferred } from "../../lookup.js";
+import { findReferred, listBodyFields } from "../../lookup.js";
 import {
   anchor,
   code,
@@ -47,9 +47,9 @@ function renderFields(api: ApiModel, operation: Operation): RootContent[][] {
   const parameters = operation.parameters.map((parameter) =>
     renderField(api, owner, parameter, namePlace(parameter)),
   );
-  const body = findReferred(api, operation.body?.type);
-  const fields =
-    body?.properties.map((property) => renderField(api, owner, property, "body")) ?? [];
+  const fields = listBodyFields(api, operation).map((property) =>
+    renderField(api, owner, property, "body"),
+  );
   return [...parameters, ...fields];
 }
 
@@ -58,7 +58,8 @@ function namePlace({ in: place, name, wireName }: Parameter): string {
 }
 
 function renderRelations(api: ApiModel, operation: Operation): RootContent[] {
-  const relations = findReferred(api, operation.body?.type)?.relations ?? [];
+  const { body } = operation;
+  const relations = (body?.isSpread && findReferred(api, body.type)?.relations) || [];
   return relations.map((relation) => paragraph(...parseInline(sayRelation(relation))));
 }
 

@@ -41,6 +41,7 @@ class PlaceMap {
   /** The fields of the body are those of the params, as on the other pages. */
   addRequest(operation: Operation): void {
     const { id, typePrefix, parameters, body } = operation;
+    const fields = body?.isSpread ? findReferred(this.api, body.type)?.properties : undefined;
     const { page, parts } = this.#locate(operation);
     const owner = `${typePrefix}Params`;
     const whole = `${parts}/request`;
@@ -51,7 +52,7 @@ class PlaceMap {
       this.#addField(`${owner}.${name}`, { type, whole, start, path: wireName });
     }
     const start = `${parts}/t=request&path=`;
-    for (const { name, type } of findReferred(this.api, body?.type)?.properties ?? [])
+    for (const { name, type } of fields ?? [])
       this.#addField(`${owner}.${name}`, { type, whole, start, path: name });
   }
 

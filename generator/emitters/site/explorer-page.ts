@@ -1,6 +1,7 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import type { ApiModel } from "../../model.js";
+import { isShown } from "../explorer/describe.js";
 import { renderPage } from "./shell.js";
 
 /** The frame of the explorer, with what can be said without a script; the script fills the rest. */
@@ -19,6 +20,7 @@ export function renderExplorerPage(api: ApiModel): Root {
       h("main", { id: "main", tabIndex: -1 }, [
         h("h1", heading),
         h("p", { className: ["lead"] }, intro),
+        ...renderLeftOut(api),
         h("noscript", [
           h("p", { className: ["note"] }, [
             "The explorer needs JavaScript, which is off in this browser. ",
@@ -30,4 +32,21 @@ export function renderExplorerPage(api: ApiModel): Root {
       ]),
     ],
   });
+}
+
+/** Operations that a form cannot send, so that nobody looks for them in vain. */
+function renderLeftOut({ operations }: ApiModel): Element[] {
+  const others = operations.filter((operation) => !isShown(operation));
+  if (others.length === 0) return [];
+  const names = others.flatMap(({ id, httpMethod, path }, index) => [
+    index === 0 ? "" : ", ",
+    h("a", { href: `index.html#${encodeURIComponent(id)}` }, `${httpMethod} ${path}`),
+  ]);
+  return [
+    h("p", { className: ["note"] }, [
+      "Not here, as they take more than a form in JSON: ",
+      ...names,
+      ".",
+    ]),
+  ];
 }

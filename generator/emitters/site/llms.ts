@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { findReferred, listNamedSchemas } from "../../lookup.js";
+import { listBodyFields, listNamedSchemas } from "../../lookup.js";
 import {
   code,
   heading,
@@ -37,16 +37,9 @@ export function renderLlms(api: ApiModel): string {
 const reference = "reference.md";
 
 function renderOperationLinks(api: ApiModel) {
-  return ({
-    id,
-    httpMethod,
-    path,
-    summary,
-    typePrefix,
-    parameters,
-    body,
-  }: Operation): RootContent[] => {
-    const fields = [...parameters, ...(findReferred(api, body?.type)?.properties ?? [])];
+  return (operation: Operation): RootContent[] => {
+    const { id, httpMethod, path, summary, typePrefix, parameters } = operation;
+    const fields = [...parameters, ...listBodyFields(api, operation)];
     return [
       heading(2, code(`${httpMethod} ${path}`)),
       list([

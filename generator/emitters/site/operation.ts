@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { findReferred } from "../../lookup.js";
+import { findReferred, listBodyFields } from "../../lookup.js";
 import type { Operation, Parameter, Response } from "../../model.js";
 import {
   describeSampleOperation,
@@ -38,16 +38,19 @@ export function renderOperation(view: View, operation: Operation): Element {
 
 function renderRequest(view: View, operation: Operation): Element {
   const owner = `${operation.typePrefix}Params`;
-  const body = findReferred(view.api, operation.body?.type);
+  const isSpread = operation.body?.isSpread;
+  const body = isSpread ? findReferred(view.api, operation.body?.type) : undefined;
   // The fields of the body are the params' own, so its schema is shown here and nowhere else.
   if (body !== undefined) view.shown.add(body.name);
   const places = [
     { title: "In the path", rules: [], fields: listParameters(operation, "path") },
     { title: "In the query", rules: [], fields: listParameters(operation, "query") },
+    { title: "In the headers", rules: [], fields: listParameters(operation, "header") },
+    { title: "In cookies", rules: [], fields: listParameters(operation, "cookie") },
     {
       title: "In the body",
       rules: body?.relations.map(sayRelation) ?? [],
-      fields: body?.properties ?? [],
+      fields: listBodyFields(view.api, operation),
     },
   ];
   return h("section", { className: ["columns"], id: owner }, [

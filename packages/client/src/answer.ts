@@ -28,16 +28,16 @@ export function parseAnswer(
 }
 
 /** An answer that can be read once more. */
-export function copyAnswer(answer: Response, text: string): Response {
+export function copyAnswer(answer: Response, body: string | Blob): Response {
   try {
-    return new Response(text || null, answer);
+    return new Response(body || null, answer);
   } catch {
     // A status or its text that servers send, but nobody can make a `Response` of.
-    return withText(answer, text);
+    return withBody(answer, body);
   }
 }
 
-/** The answer itself, whose text was read and can be read again. */
-export function withText(answer: Response, text: string): Response {
-  return Object.assign(answer, { text: async () => text });
+/** The answer itself, whose body was read, as a text or as bytes, and can be read again. */
+export function withBody(answer: Response, body: string | Blob): Response {
+  return Object.assign(answer, { [typeof body === "string" ? "text" : "blob"]: async () => body });
 }

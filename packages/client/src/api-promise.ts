@@ -14,7 +14,7 @@ import type { Issue } from "./rules/issue.js";
 export interface Answered<Data> {
   readonly makeResponse: () => Response;
   readonly requestId: string | undefined;
-  readonly read: () => Data;
+  readonly read: () => Data | Promise<Data>;
 }
 
 /** Data together with the answer it came in. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.js";
+import type { Operation } from "./operation.js";
 import type { CredentialSource } from "./options.js";
 import { mask } from "./redact.js";
 
@@ -12,18 +13,31 @@ export type Credential = readonly [
 /** What authenticates one call. */
 export interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   /** Texts that must not be shown. */
   readonly secrets: readonly string[];
+}
+
+/** What stands for credentials where nothing is sent. */
+export interface ShownCredentials {
+  /** The same, with a mask in the place of each. */
+  readonly masked: Credentials;
+  /** Arguments of cURL by the header that they stand for, with the environment's variables in their place. */
+  readonly curl: Readonly<Record<string, string>>;
 }
 
 /** How calls are authenticated. */
 export interface Authentication {
   /** Reads the credentials, anew for each call. */
-  readonly read: () => Promise<Credentials>;
-  /** The same as an argument of cURL, with the environment's variables in place of the credentials. */
+  readonly read: (operation: Operation<unknown, unknown>) => Promise<Credentials>;
+  /** The header `authorization` as an argument of cURL. */
   readonly curl: string;
+  /** What is shown where that is not all. */
+  readonly show?: (operation: Operation<unknown, unknown>) => ShownCredentials;
   /** Whether the program itself holds a secret, which in a browser everybody can read. */
   readonly holdsSecret: boolean;
+  /** What has to be given. */
+  readonly needs: readonly Credential[];
 }
 
 /**
@@ -36,6 +50,7 @@ export function basicAuth(username: Credential, password: Credential): Authentic
   return {
     curl: `-u "$${username[1]}:$${password[1]}"`,
     holdsSecret: password[2] !== undefined,
+    needs: [username, password],
     read: async () => {
       // A colon would end the name.
       const name = await readCredential(username, /[\p{Cc}:]/u);
@@ -55,16 +70,20 @@ export function basicAuth(username: Credential, password: Credential): Authentic
 export const noAuth: Authentication = {
   curl: "",
   holdsSecret: false,
+  needs: [],
   read: async () => ({ headers: {}, secrets: [] }),
 };
 
 /** Stands in for credentials where nothing is sent. */
-export const maskedAuth: Authentication = {
-  ...noAuth,
-  read: async () => ({ headers: { authorization: mask }, secrets: [] }),
-};
+export const maskedCredentials: Credentials = { headers: { authorization: mask }, secrets: [] };
 
-async function readCredential(
+/** Whether the caller or the environment has the credential. */
+export function isGiven([, variable, value]: Credential): boolean {
+  return !!(value ?? readEnvironment(variable));
+}
+
+/** @throws {@link ConfigurationError} for one that is missing, or holds what matches `unfit` */
+export async function readCredential(
   [option, variable, value]: Credential,
   unfit: RegExp,
 ): Promise<string> {

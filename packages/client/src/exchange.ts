@@ -1,4 +1,4 @@
-import { copyAnswer, withText } from "./answer.js";
+import { copyAnswer, withBody } from "./answer.js";
 import { runWithin, type Stop, wait } from "./deadline.js";
 import {
   APIConnectionError,
@@ -9,6 +9,7 @@ import {
 import { log } from "./logger.js";
 import type { Operation } from "./operation.js";
 import type { CallSettings } from "./options.js";
+import { redact } from "./redact.js";
 import type { SentRequest } from "./request.js";
 import { findDelay, isRetryable } from "./retry.js";
 
@@ -22,14 +23,16 @@ export const attemptHeader = "x-retry-count";
  * Sends a request until there is an answer that is not worth another attempt. Its body has been read whole.
  *
  * @param outer - ends it, a wait between attempts included
+ * @param secrets - texts that no log must show
  * @throws {@link APIConnectionError}, {@link APIConnectionTimeoutError}
  */
 export async function exchange(
-  { id, safeToRepeat }: Operation<unknown, unknown>,
+  { id, safeToRepeat, answer: reader }: Operation<unknown, unknown>,
   settings: CallSettings,
   { url, method, headers, body }: SentRequest,
   progress: Progress,
   outer?: Stop,
+  secrets: readonly string[] = [],
 ): Promise<Response> {
   const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = settings;
   const attempt = async (signal: AbortSignal): Promise<Response> => {
@@ -37,13 +40,13 @@ export async function exchange(
     const own = progress.attempts ? new Headers(headers) : headers;
     if (progress.attempts && own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
     progress.attempts += 1;
-    log(settings, "debug", `${id}: ${method} ${url}`);
+    log(settings, "debug", `${id}: ${method} ${redact(url, secrets)}`);
     const init = { ...settings.fetchOptions, method, headers: own, body: body ?? null, signal };
     const answer = await fetch(url, init);
-    const text = await answer.text();
+    const text = reader?.isBinary && answer.ok ? await answer.blob() : await answer.text();
     log(settings, "debug", `${id}: status ${answer.status}`);
     // Only middleware looks at more of an answer than its text.
-    return settings.middleware ? copyAnswer(answer, text) : withText(answer, text);
+    return settings.middleware ? copyAnswer(answer, text) : withBody(answer, text);
   };
   for (;;) {
     let answer: Response | undefined;

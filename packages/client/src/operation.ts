@@ -1,3 +1,6 @@
+import type { AnswerReader } from "./answers/reader.js";
+import type { Content } from "./bodies/content.js";
+import type { ParameterWriter } from "./parameters/writer.js";
 import type { Issue } from "./rules/issue.js";
 
 /** What the runtime must know of an operation; the generator writes one for each. */
@@ -8,12 +11,24 @@ export interface Operation<Result, Failures = Record<never, never>> {
   readonly path: string;
   /** Fields of the params object that go into the query, each with its name on the wire. */
   readonly query: Readonly<Record<string, string>>;
+  /** Writes the parameters that are more than an id in the path or a plain field of the query. */
+  readonly parameters?: ParameterWriter;
   /** The rest of the params object is the body. */
   readonly hasBody: boolean;
+  /** What the body is, where it is no JSON object under `application/json`. */
+  readonly content?: Content;
   /** What the JSON of a success is, if there is any. */
   readonly result: "object" | "any" | "none";
+  /** Reads a success that may be something else. */
+  readonly answer?: AnswerReader;
+  /** The media types that an answer may have, where that is not JSON alone. */
+  readonly accept?: string;
   /** Whether credentials go with the request. */
   readonly authenticated: boolean;
+  /** The schemes whose credentials go together, for each alternative; where the API has more than one scheme. */
+  readonly security?: readonly (readonly string[])[];
+  /** Its own server, where that is not the API's. */
+  readonly baseURL?: string;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly safeToRepeat: boolean;
   /** Matches a status of failure whose body the API's description gives. */

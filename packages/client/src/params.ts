@@ -24,14 +24,17 @@ export function checkParams(
 }
 
 /** The params that go into the query, under their names on the wire, and the rest, which is the body. */
-export function splitParams({ query: names }: Operation<unknown, unknown>, params: object) {
+export function splitParams(
+  { query: names, parameters }: Operation<unknown, unknown>,
+  params: object,
+) {
   // Without prototypes, so that `__proto__` is a name like any other.
   const query: Record<string, unknown> = Object.create(null);
   const body: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(params)) {
     const wireName = Object.hasOwn(names, name) && names[name];
     if (wireName) query[wireName] = value;
-    else body[name] = value;
+    else if (!parameters?.names.includes(name)) body[name] = value;
   }
   return { query, body };
 }

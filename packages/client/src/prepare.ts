@@ -1,3 +1,4 @@
+import type { Operation } from "./operation.js";
 import { collectSecrets, mask, redactJson } from "./redact.js";
 import type { SentRequest } from "./request.js";
 import type { Issue } from "./rules/issue.js";
@@ -19,31 +20,34 @@ export interface PreparedRequest {
 const secretHeader = /auth|cookie|key|secret|token/;
 
 /**
- * @param secrets - names of body fields that must not be shown
- * @param credentials - what gives cURL the credentials that stand masked in the headers
+ * @param credentials - what gives cURL the credentials that stand masked in the headers, by header
  */
 export function describeRequest(
   { method, url, headers, body }: SentRequest,
   issues: readonly Issue[],
-  secrets: readonly string[] | undefined,
-  credentials: string,
+  { secrets, content }: Operation<unknown, unknown>,
+  credentials: Readonly<Record<string, string>>,
 ): PreparedRequest {
   const shown: Record<string, string> = {};
   const parts = [`curl -X ${method} ${quoteShell(url)}`];
   headers.forEach((value, name) => {
     shown[name] = secretHeader.test(name) ? mask : value;
     // The mask itself stands for the client's own credentials, anything else for the caller's.
-    const isOwn = name === "authorization" && value === mask;
-    if (isOwn) parts.splice(1, 0, credentials);
+    const own = value === mask && credentials[name];
+    if (own) parts.splice(1, 0, own);
     else parts.push(`-H ${quoteShell(`${name}: ${shown[name]}`)}`);
   });
-  const text = body && redactBody(body, secrets);
-  if (text) parts.push(`--data-raw ${quoteShell(text)}`);
-  return { method, url, headers: shown, body: text, issues, curl: parts.join(" \\\n  ") };
+  const text = body && redactBody(`${body}`, secrets);
+  const [said, curl] = (body && content?.show(body, secrets)) || [
+    text,
+    text && `--data-raw ${quoteShell(text)}`,
+  ];
+  if (curl) parts.push(curl);
+  return { method, url, headers: shown, body: said, issues, curl: parts.join(" \\\n  ") };
 }
 
 /** A middleware may have made something else than JSON of the body; there, secrets cannot be found. */
-function redactBody(body: string, names: readonly string[] | undefined): string {
+export function redactBody(body: string, names: readonly string[] | undefined): string {
   try {
     return JSON.stringify(redactJson(JSON.parse(body), collectSecrets(body, names)));
   } catch {
@@ -51,6 +55,6 @@ function redactBody(body: string, names: readonly string[] | undefined): string 
   }
 }
 
-function quoteShell(text: string): string {
+export function quoteShell(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -2,7 +2,7 @@ import createClient, { type Middleware } from "openapi-fetch";
 import { copyAnswer, parseAnswer } from "./answer.js";
 import { type Answered, type APIPromise, makePromise } from "./api-promise.js";
 import { readBaseURL } from "./base-url.js";
-import { type Authentication, maskedAuth, noAuth } from "./credentials.js";
+import { type Authentication, maskedCredentials, noAuth } from "./credentials.js";
 import { LightController, runWithin, type Stop } from "./deadline.js";
 import { APIUserAbortError, ClientError, ConfigurationError, makeStatusError } from "./errors.js";
 import { attemptHeader, exchange, makeTimeout, type Progress } from "./exchange.js";
@@ -77,7 +77,7 @@ export function createTransport(
   const wire = createClient<AnyPaths>({
     baseUrl: readBaseURL(options.baseURL ?? baseURL),
     pathSerializer: fillPath,
-    bodySerializer: (text) => text,
+    bodySerializer: (body) => body,
   });
 
   const call = async <Result>(
@@ -85,39 +85,58 @@ export function createTransport(
     path: PathValues,
     params: object,
     settings: CallSettings,
-    { read }: Authentication,
-    transmit: (request: SentRequest, progress: Progress, outer?: Stop) => Promise<Response>,
+    read: Authentication["read"],
+    transmit: (
+      request: SentRequest,
+      progress: Progress,
+      outer?: Stop,
+      secrets?: readonly string[],
+    ) => Promise<Response>,
   ): Promise<Answered<Result>> => {
     // All that the caller could change while the call runs is read now.
     const { signal, totalTimeout, middleware } = settings;
     const { query, body } = splitParams(operation, params);
-    const json = operation.hasBody ? serializeBody(body) : "{}";
+    const { content, parameters, answer } = operation;
+    const written = parameters?.write(operation.path, path, { ...params });
+    const sent = content
+      ? content.write(body)
+      : operation.hasBody
+        ? serializeBody(body)
+        : undefined;
+    // What is not JSON itself is looked through for secrets all the same.
+    const json = content ? serializeBody(operation.secrets ? body : {}) : `${sent ?? "{}"}`;
     const given = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
     const allQuery = { ...settings.defaultQuery, ...query };
     const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
 
     const converse = async (outer?: Stop): Promise<Answered<Result>> => {
-      const { headers: credentials, secrets } = await (operation.authenticated
-        ? read
-        : noAuth.read)();
       const {
-        data: text = "",
+        headers: credentials,
+        query,
+        secrets,
+      } = await (operation.authenticated ? read : noAuth.read)(operation);
+      const {
+        data = "",
         error,
         response,
-      } = await wire.request(toLowerCase(operation.method), operation.path, {
-        params: { path, query: allQuery },
+      } = await wire.request(toLowerCase(operation.method), written?.path ?? operation.path, {
+        // The caller's own server comes before any that the API names.
+        baseUrl: (!options.baseURL && operation.baseURL) || "",
+        params: { path, query: { ...allQuery, ...query } },
+        ...written?.init,
         headers: {
-          accept: "application/json",
+          accept: operation.accept ?? "application/json",
           [attemptHeader]: "0",
-          ...credentials,
+          "content-type": sent && content?.mediaType,
+          ...(written?.addHeaders(credentials) ?? credentials),
           ...given,
         },
-        parseAs: "text",
+        parseAs: answer?.isBinary ? "blob" : "text",
         // Without middleware nobody looks at the request, so it need not be a whole one of the platform.
         ...(middleware ? { middleware } : { Request: LightRequest }),
         fetch: async (request: Request | LightRequest) =>
-          transmit(await readRequest(request), progress, outer),
-        ...(operation.hasBody ? { body: json } : {}),
+          transmit(await readRequest(request, content?.isBinary), progress, outer, secrets),
+        ...(sent === undefined ? {} : { body: sent }),
       });
       const { status, headers } = response;
       const requestId = headers.get("x-request-id") ?? undefined;
@@ -127,13 +146,15 @@ export function createTransport(
         throw makeStatusError(context, redactJson(error, listSecrets()), operation.failures);
       }
       return {
-        makeResponse: () => copyAnswer(response, text),
+        makeResponse: () => copyAnswer(response, data),
         requestId,
-        read: () => {
+        read: async () => {
           const result =
             operation.result === "none"
               ? undefined
-              : parseAnswer(text, operation.result === "object", context, listSecrets);
+              : answer
+                ? await answer.read(data, context, listSecrets)
+                : parseAnswer(`${data}`, operation.result === "object", context, listSecrets);
           settings.drift?.(operation.id, result);
           // The description of the API vouches for the type; an answer without its body never gets here.
           return result as Result;
@@ -163,7 +184,7 @@ export function createTransport(
       const answer = async () => {
         checkLimits(settings);
         checkParams(operation, params, settings);
-        return call(operation, path, params, settings, authentication, (...sent) =>
+        return call(operation, path, params, settings, authentication.read, (...sent) =>
           exchange(operation, settings, ...sent),
         );
       };
@@ -171,7 +192,9 @@ export function createTransport(
     },
     prepare: async (operation, path, params, given) => {
       const settings = mergeOptions<CallSettings>(options, given);
-      const { secrets, check } = operation;
+      const { check } = operation;
+      const { masked = maskedCredentials, curl = { authorization: authentication.curl } } =
+        authentication.show?.(operation) ?? {};
       // Nothing is answered, so nobody is shown an answer.
       const middleware = settings.middleware?.map(
         (one): Middleware => ({ onRequest: (request) => one.onRequest?.(request) }),
@@ -182,14 +205,14 @@ export function createTransport(
         path,
         params,
         { ...settings, middleware },
-        maskedAuth,
+        async () => masked,
         async (found) => {
           sent = found;
           return new Response();
         },
       );
       if (sent === undefined) throw new ConfigurationError("A middleware kept it from being sent.");
-      return describeRequest(sent, check?.(params, settings) ?? [], secrets, authentication.curl);
+      return describeRequest(sent, check?.(params, settings) ?? [], operation, curl);
     },
   };
 }

@@ -40,7 +40,7 @@ export async function sendToMock(
   state: State,
   { address, username, password, checks, signal }: SendOptions,
 ): Promise<Outcome> {
-  const { credentials } = operation.sample;
+  const { credentials, tokens = [] } = operation.sample;
   const client = {
     baseURL: address,
     maxRetries: 0,
@@ -52,6 +52,7 @@ export async function sendToMock(
     ...(credentials === undefined
       ? {}
       : { [credentials.username.option]: username, [credentials.password.option]: password }),
+    ...Object.fromEntries(tokens.map(({ option }) => [option, password])),
   };
   const params = readParams(state);
   const call = { signal, validate: checks ? "error" : "off", ...makeContext(state) };

@@ -1,0 +1,107 @@
+import type { ApiModel, Operation, Parameter, TypeRef } from "../model.js";
+import { renderLiteral } from "../render.js";
+
+/** Names that stand in a query as they are. */
+const plainName = /^[\w.~[\]$-]+$/;
+
+/** Query fields that the transport writes by itself: a scalar, or a list of them whose name is repeated. */
+export function fieldsInPlainQuery(api: ApiModel, { parameters }: Operation): Parameter[] {
+  return parameters.filter(
+    (parameter) => parameter.in === "query" && isPlainParameter(api, parameter),
+  );
+}
+
+/** Whether the transport writes it by itself. */
+export function isPlainParameter(api: ApiModel, parameter: Parameter): boolean {
+  const { in: place, style, explode, allowReserved, type, wireName } = parameter;
+  if (place === "path") return style === "simple" && isScalar(api, type, []);
+  const isUsual = place === "query" && style === "form" && explode && !allowReserved;
+  const items = type.kind === "array" ? type.items : type;
+  return isUsual && plainName.test(wireName) && isScalar(api, items, []);
+}
+
+/** @param around - names of the schemas that the type is inside of */
+function isScalar(api: ApiModel, type: TypeRef, around: readonly string[]): boolean {
+  switch (type.kind) {
+    case "scalar":
+    case "literal":
+    case "enum":
+      return true;
+    case "union":
+      return type.members.every((member) => isScalar(api, member, around));
+    case "schema": {
+      const schema = api.schemas.find(({ name }) => name === type.name);
+      if (schema?.kind !== "alias" || around.includes(type.name)) return false;
+      return isScalar(api, schema.type, [...around, type.name]);
+    }
+    default:
+      return false;
+  }
+}
+
+/** The call that describes the parameters which are more than that. */
+export function writeStyled(api: ApiModel, { parameters }: Operation): string | undefined {
+  const styled = parameters.filter((parameter) => !isPlainParameter(api, parameter));
+  if (styled.length === 0) return undefined;
+  const items = styled.map(({ in: place, name, wireName, style, explode, allowReserved }) => {
+    const entries = [
+      // Values of the path come under their names on the wire.
+      `name: ${renderLiteral(place === "path" ? wireName : name)}`,
+      ...(place === "path" || name === wireName ? [] : [`wireName: ${renderLiteral(wireName)}`]),
+      `in: ${renderLiteral(place)}`,
+      `style: ${renderLiteral(style)}`,
+      ...(explode ? ["explode: true"] : []),
+      ...(allowReserved ? ["allowReserved: true"] : []),
+    ];
+    return `{ ${entries.join(", ")} }`;
+  });
+  return `writeParameters([${items.join(", ")}])`;
+}
+
+/** What the body is, where it is no JSON object under its usual media type. */
+export function writeBodyDescriptor({ body }: Operation): string | undefined {
+  if (body === undefined) return undefined;
+  const { form, mediaType, isSpread, required } = body;
+  const entries = [
+    ...(form === "multipart" ? [] : [`mediaType: ${renderLiteral(mediaType)}`]),
+    ...(isSpread ? [] : ["isWhole: true"]),
+    ...(required ? [] : ["isOptional: true"]),
+  ];
+  const isUsual = form === "json" && mediaType === "application/json" && isSpread && required;
+  return isUsual ? undefined : `${bodyWriters[form]}({ ${entries.join(", ")} })`;
+}
+
+const bodyWriters = {
+  json: "jsonBody",
+  form: "formBody",
+  multipart: "multipartBody",
+  text: "rawBody",
+  binary: "rawBody",
+} as const;
+
+/** The modules of the runtime that the descriptors of the operations use. */
+export function listRuntimeImports(
+  api: ApiModel,
+  operations: readonly Operation[],
+  needsReader: (operation: Operation) => boolean,
+): Record<string, string[]> {
+  const writers = operations.flatMap((operation) => {
+    const { form } = operation.body ?? {};
+    return form === undefined || writeBodyDescriptor(operation) === undefined
+      ? []
+      : [bodyWriters[form]];
+  });
+  const pick = (name: string) => writers.filter((writer) => writer === name);
+  return {
+    "../../bodies/json.js": pick("jsonBody"),
+    "../../bodies/form.js": pick("formBody"),
+    "../../bodies/multipart.js": pick("multipartBody"),
+    "../../bodies/raw.js": pick("rawBody"),
+    "../../answers/read-answers.js": operations.some(needsReader) ? ["readAnswers"] : [],
+    "../../parameters/write-parameters.js": operations.some(
+      (operation) => writeStyled(api, operation) !== undefined,
+    )
+      ? ["writeParameters"]
+      : [],
+  };
+}
