@@ -7,14 +7,20 @@ import { reportNameClashes } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import { SchemaRegistry } from "./schema-registry.js";
+import { tellTogether } from "./tell-together.js";
 
 /**
- * Turns a valid document into the model the emitters read.
+ * Turns a document into the model the emitters read.
  *
  * @param source - what to call the document in the header of generated files
- * @throws {@link SpecError} when the document uses what the model cannot express; lists every such place.
+ * @throws {@link SpecError} when the lint has found errors, or when the document uses what the model cannot express;
+ *   lists every such place.
  */
 export function buildModel(document: SpecDocument, source: string): ApiModel {
+  return tellTogether(document.faults, () => assembleModel(document, source));
+}
+
+function assembleModel(document: SpecDocument, source: string): ApiModel {
   const diagnostics: Diagnostic[] = [];
   // The extensions were validated against extensions.schema.json when the document was loaded.
   const root = document.root as OpenApi.Definition;
