@@ -3,7 +3,10 @@ import {
   bundle,
   type Config,
   createConfig,
+  type Document,
+  isMappingRef,
   lintDocument,
+  type NormalizedProblem,
   type Oas3_1Definition,
 } from "@redocly/openapi-core";
 import house from "../openapi/rules/plugin.mjs";
@@ -13,7 +16,7 @@ import { placeOf, toDiagnostic } from "./load/places.js";
 import { readAll, walkNodes } from "./load/read-all.js";
 import { readRoot } from "./load/read-root.js";
 import { type ReferenceOptions, SafeResolver, StandIn } from "./load/safe-resolver.js";
-import { type SourceMap, traceSources } from "./load/trace-sources.js";
+import { readAt, type SourceMap, traceSources } from "./load/trace-sources.js";
 
 /** A document bundled into one object, with the way back to the files it came from. */
 export interface SpecDocument {
@@ -61,7 +64,9 @@ export async function loadDocument(
   const documents = await readAll(document, resolver);
   resolver.seal();
   refuseCycles(findCycles(documents));
-  const found = await lintDocument({ document, config, externalRefResolver: resolver });
+  const found = (await lintDocument({ document, config, externalRefResolver: resolver })).filter(
+    (problem) => !isNameInMapping(problem, documents),
+  );
   const faults = found.map(toDiagnostic);
   if (found.some(({ ruleId }) => ruleId === "no-unresolved-refs")) throw new SpecError(faults);
   const bundled = await bundle({ doc: document, config, externalRefResolver: resolver });
@@ -86,11 +91,24 @@ export async function loadDocument(
   };
 }
 
+/** The lint takes the values of a discriminator's mapping for references, though they may be names of schemas. */
+function isNameInMapping(
+  { ruleId, location: [location] }: NormalizedProblem,
+  documents: ReadonlyMap<string, Document>,
+): boolean {
+  if (ruleId !== "no-unresolved-refs" || location?.pointer === undefined) return false;
+  const value = readAt(documents.get(location.source.absoluteRef)?.parsed, location.pointer);
+  return typeof value === "string" && !isMappingRef(value);
+}
+
+/** Who has broken one link of a long chain wants to hear of it once. */
+const enoughCycles = 20;
+
 /** Told before the lint, which follows them without end. */
 function refuseCycles(cycles: ReturnType<typeof findCycles>): void {
   if (cycles.length === 0) return;
   throw new SpecError(
-    cycles.map(({ document: { source }, pointer }) => ({
+    cycles.slice(0, enoughCycles).map(({ document: { source }, pointer }) => ({
       severity: "error",
       message: "This $ref leads back to itself, so it stands for nothing.",
       hint: "Let it, or one that it leads to, point to what is meant.",

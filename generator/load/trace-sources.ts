@@ -17,7 +17,8 @@ interface Step extends SourcePlace {
 const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 const unescapeKey = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~");
 
-function readAt(root: unknown, pointer: string): unknown {
+/** What stands at a JSON pointer; `undefined` where there is nothing. */
+export function readAt(root: unknown, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
