@@ -50,6 +50,7 @@ async function readModel(
   return model;
 }
 
-async function emitAll(model: ApiModel): Promise<GeneratedFile[]> {
+/** What each emitter makes of the model. */
+export async function emitAll(model: ApiModel): Promise<GeneratedFile[]> {
   return (await Promise.all(emitters.map((emit) => emit(model)))).flat();
 }
