@@ -10,10 +10,11 @@ import {
   type Oas3_1Definition,
 } from "@redocly/openapi-core";
 import house from "../openapi/rules/plugin.mjs";
+import { childPointer } from "./build-model/build-context.js";
 import { type Diagnostic, SpecError } from "./diagnostics.js";
 import { findCycles } from "./load/find-cycles.js";
 import { placeOf, toDiagnostic } from "./load/places.js";
-import { readAll, walkNodes } from "./load/read-all.js";
+import { findBrokenTexts, readAll, walkNodes } from "./load/read-all.js";
 import { readRoot } from "./load/read-root.js";
 import { type ReferenceOptions, SafeResolver, StandIn } from "./load/safe-resolver.js";
 import { readAt, type SourceMap, traceSources } from "./load/trace-sources.js";
@@ -64,6 +65,7 @@ export async function loadDocument(
   const documents = await readAll(document, resolver);
   resolver.seal();
   refuseCycles(findCycles(documents));
+  refuseBrokenTexts([...documents.values()]);
   const found = (await lintDocument({ document, config, externalRefResolver: resolver })).filter(
     (problem) => !isNameInMapping(problem, documents),
   );
@@ -76,19 +78,34 @@ export async function loadDocument(
   const sources: SourceMap = new Map(
     [...documents].map(([file, { source }]) => [file, source] as const),
   );
-  const trace = lazily(() => traceSources(bundled.bundle.parsed, path, sources));
-  return {
-    root: bundled.bundle.parsed as Oas3_1Definition,
-    faults,
-    diagnose: ({ severity = "error", pointer, message, hint }) => {
-      const place = trace()(pointer);
-      const source = place && sources.get(place.file);
-      if (place === undefined || source === undefined) {
-        return { severity, message, hint, pointer, position: undefined, frame: "" };
-      }
-      return { severity, message, hint, ...placeOf({ source, pointer: `#${place.pointer}` }) };
-    },
+  const root = bundled.bundle.parsed as Oas3_1Definition;
+  const trace = lazily(() => traceSources(root, path, sources));
+  const diagnose = ({ severity = "error", pointer, message, hint }: Fault): Diagnostic => {
+    const place = trace()(pointer);
+    const source = place && sources.get(place.file);
+    if (place === undefined || source === undefined) {
+      return { severity, message, hint, pointer, position: undefined, frame: "" };
+    }
+    return { severity, message, hint, ...placeOf({ source, pointer: `#${place.pointer}` }) };
   };
+  return { root, diagnose, faults: [...faults, ...findOddNames(root).map(diagnose)] };
+}
+
+/** The specification allows letters, digits, dots, dashes and underscores; what does no harm is let pass. */
+function findOddNames({ components = {} }: Oas3_1Definition): Fault[] {
+  return Object.entries(components).flatMap(([section, items]) =>
+    Object.keys(items ?? {}).flatMap((name) =>
+      /[%#]/.test(name)
+        ? [
+            {
+              pointer: childPointer("/components", section, name),
+              message: `The name ${JSON.stringify(name.slice(0, 80))} of a component has a sign that references cannot hold.`,
+              hint: "Rename it: letters, digits, dots, dashes and underscores are allowed.",
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /** The lint takes the values of a discriminator's mapping for references, though they may be names of schemas. */
@@ -115,6 +132,18 @@ function refuseCycles(cycles: ReturnType<typeof findCycles>): void {
       ...placeOf({ source, pointer: `#${pointer}` }),
     })),
   );
+}
+
+function refuseBrokenTexts(documents: readonly Document[]): void {
+  const diagnostics = documents.flatMap(({ parsed, source }) =>
+    findBrokenTexts(parsed).map((pointer) => ({
+      severity: "error" as const,
+      message: "A text here has half a character (a lone surrogate), which no file can hold.",
+      hint: "Take it out, or write the whole character.",
+      ...placeOf({ source, pointer: `#${pointer}` }),
+    })),
+  );
+  if (diagnostics.length > 0) throw new SpecError(diagnostics);
 }
 
 /** Bundling puts what `externalValue` refers to in its place, which here is nothing. */
