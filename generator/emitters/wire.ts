@@ -36,7 +36,7 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
     path,
     [imports].filter((block) => block !== ""),
   );
-  return [{ path, text: `${text}\n${astToString(nodes)}` }];
+  return [{ path, text: `${text}\n${showSigns(astToString(nodes))}` }];
 }
 
 const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
@@ -46,11 +46,34 @@ function escapeTexts(node: JsonValue): JsonValue {
   if (Array.isArray(node)) return node.map(escapeTexts);
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      texts.has(key) && typeof value === "string" ? escapeDoc(value) : escapeTexts(value),
-    ]),
+    Object.entries(node).map(([key, value]) => {
+      if (key === "required" && Array.isArray(value))
+        return [key, value.map(String).map(hideSigns)];
+      if (typeof value !== "string") return [hideSigns(key), escapeTexts(value)];
+      if (named.has(key)) return [key, hideSigns(value)];
+      return [hideSigns(key), texts.has(key) ? escapeDoc(value) : value];
+    }),
   );
+}
+
+/** Keywords whose values are keys elsewhere, or become keys. */
+const named: ReadonlySet<string> = new Set(["name", "operationId", "propertyName"]);
+
+/** The library makes references of keys and reads them back, whatever `%` and `#` mean in them. */
+const signs = [
+  { sign: "%", standIn: "\uFDD0" },
+  { sign: "#", standIn: "\uFDD1" },
+] as const;
+
+function hideSigns(key: string): string {
+  return signs.reduce((text, { sign, standIn }) => text.replaceAll(sign, standIn), key);
+}
+
+function showSigns(source: string): string {
+  return signs.reduce((text, { sign, standIn }) => {
+    const escaped = `\\u${standIn.charCodeAt(0).toString(16).toUpperCase()}`;
+    return text.replaceAll(standIn, sign).replaceAll(escaped, sign);
+  }, source);
 }
 
 /**
@@ -62,7 +85,7 @@ function openTypes(
   api: ApiModel,
   used: Set<string>,
 ): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
-  const enums = new Map(api.enums.map((model) => [`#${model.pointer}`, model.name]));
+  const enums = new Map(api.enums.map((model) => [`#${hideSigns(model.pointer)}`, model.name]));
   const refer = (name: string, text = name): ts.TypeNode => {
     used.add(name);
     return ts.factory.createTypeReferenceNode(text);
