@@ -41,7 +41,7 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
 }
 
 /** The same on every machine: relative to the output, or the bare file name where it lies elsewhere. */
-function nameSource(root: string, spec: string): string {
+export function nameSource(root: string, spec: string): string {
   const path = relative(root, spec).replaceAll("\\", "/");
   return path.startsWith("../") ? path.slice(path.lastIndexOf("/") + 1) : path;
 }

@@ -1,7 +1,7 @@
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { buildModel } from "../../generator/build-model/build-model.js";
 import { SpecError } from "../../generator/diagnostics.js";
-import { generatePackages, repository } from "../../generator/generate-packages.js";
+import { generatePackages, nameSource, repository } from "../../generator/generate-packages.js";
 import { loadDocument } from "../../generator/load.js";
 import { readOptions, UsageError } from "../../generator/options.js";
 import { OutputError } from "../../generator/write.js";
@@ -16,7 +16,10 @@ async function run(args: readonly string[]): Promise<void> {
   const { count } = await generatePackages(options);
   process.stdout.write(`${count} generated files are up to date.\n`);
   const spec = resolve(options.spec);
-  const api = buildModel(await loadDocument(spec, options), basename(spec));
+  const api = buildModel(
+    await loadDocument(spec, options),
+    nameSource(resolve(options.out ?? repository), spec),
+  );
   const docs =
     options.out === undefined
       ? join(repository, "packages/docs")
