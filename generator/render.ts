@@ -3,6 +3,7 @@ import { createFromBuffer } from "@dprint/formatter";
 import { getPath } from "@dprint/typescript";
 import { printStructure, type StatementStructures, type WriterFunction } from "ts-morph";
 import type { GeneratedFile } from "./emitter.js";
+import { renderHeader } from "./header.js";
 import type { ApiModel, JsonValue, TypeRef } from "./model.js";
 
 /** A statement of a generated file: a structure, or finished text such as imports. */
@@ -15,11 +16,6 @@ formatter.setConfig(
   { lineWidth: 100, indentWidth: 2, newLineKind: "lf" },
   { quoteStyle: "alwaysDouble", "arrowFunction.useParentheses": "force" },
 );
-
-/** Names the source, the command, and what to edit instead. */
-export function renderHeader(api: ApiModel): string {
-  return `Generated from ${api.source} by \`npm run codegen\`. Edit that document, not this file.`;
-}
 
 /** Prints a TypeScript file: the header, then the statements with a blank line between them. */
 export function renderFile(

@@ -8,15 +8,20 @@ const spokenSigns: Record<string, string> = { "+": "Plus", "-": "Minus" };
 
 /** A PascalCase identifier for any text: `flux.1-lora` gives `Flux1Lora`, `3d` gives `_3d`, `-1` gives `Minus1`. */
 export function toTypeName(text: string): string {
-  if (identifier.test(text) && /^[A-Z]/.test(text)) return text;
+  if (identifier.test(text) && /^[A-Z]/.test(text)) return limitName(text);
   const sign = /^[+-](?=\d)/.exec(text)?.[0] ?? "";
   const spoken =
     (spokenSigns[sign] ?? "") +
     pascalCase(text.slice(sign.length), { mergeAmbiguousCharacters: true });
   const ascii = spoken.normalize("NFKD").replace(/[^A-Za-z0-9_$]/g, "");
   if (ascii === "") return text === "" ? "Empty" : "Other";
-  return /^\d/.test(ascii) ? `_${ascii}` : ascii;
+  return limitName(/^\d/.test(ascii) ? `_${ascii}` : ascii);
 }
+
+/** Names become file names, which disks hold to 255 bytes, with dashes between the words. */
+const longestName = 100;
+
+const limitName = (name: string): string => name.slice(0, longestName);
 
 /** A camelCase identifier for any text: `user_id` gives `userId`, `3D things` gives `_3dThings`. */
 export function toPropertyName(text: string): string {
@@ -41,8 +46,8 @@ export class NameTable {
   }
 
   /** Compared without case, because names become file names and some disks do not tell case apart. */
-  claim(wanted: string): string {
-    const name = findFreeName(wanted, (candidate) => this.#isTaken(candidate));
+  claim(long: string): string {
+    const name = findFreeName(limitName(long), (candidate) => this.#isTaken(candidate));
     for (const form of this.#spell(name)) this.#taken.add(form);
     return name;
   }
@@ -81,14 +86,14 @@ export function nameOperation(tag: string, operationId: string, method?: string)
   return {
     resource: toPropertyName(tag),
     method: named,
-    typePrefix: singular + toTypeName(named),
+    typePrefix: limitName(singular + toTypeName(named)),
   };
 }
 
 function removeNoun(operationId: string, nouns: readonly string[]): string {
   const id = toTypeName(operationId);
   for (const noun of nouns) {
-    const rest = id.replace(new RegExp(`${noun}(?=[A-Z0-9]|$)`), "");
+    const rest = id.replace(new RegExp(`${noun.replaceAll("$", "\\$")}(?=[A-Z0-9]|$)`), "");
     if (rest !== id && rest !== "") return toPropertyName(rest);
   }
   return toPropertyName(id);

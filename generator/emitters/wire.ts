@@ -40,7 +40,7 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
     path,
     [imports].filter((block) => block !== ""),
   );
-  return [{ path, text: `${text}\n${astToString(nodes)}` }];
+  return [{ path, text: `${text}\n${showSigns(astToString(nodes))}` }];
 }
 
 const component = /^\/components\/schemas\/[^/]+$/;
@@ -59,10 +59,11 @@ function nameComponents(api: ApiModel): ReadonlyMap<string, TypeRef> {
   const found = new Map<string, TypeRef>();
   for (const model of [...api.schemas, ...api.enums]) {
     const { name, pointer } = model;
-    if (!component.test(pointer) || found.has(pointer)) continue;
+    const key = hideSigns(pointer);
+    if (!component.test(pointer) || found.has(key)) continue;
     const type: TypeRef = "members" in model ? { kind: "enum", name } : { kind: "schema", name };
     const isAlias = "kind" in model && model.kind === "alias";
-    found.set(pointer, !isAlias && allowsNullAt(api, pointer) ? orNull(type) : type);
+    found.set(key, !isAlias && allowsNullAt(api, pointer) ? orNull(type) : type);
   }
   return found;
 }
@@ -94,6 +95,26 @@ const intoComponent = /^#(\/components\/schemas\/[^/]+)\//;
 
 const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
 
+/** Keywords whose values are keys elsewhere, or become keys. */
+const keyTexts: ReadonlySet<string> = new Set(["name", "operationId", "propertyName"]);
+
+/** The library makes references of keys and reads them back, whatever `%` and `#` mean in them. */
+const signs = [
+  { sign: "%", standIn: "\uFDD0" },
+  { sign: "#", standIn: "\uFDD1" },
+] as const;
+
+function hideSigns(key: string): string {
+  return signs.reduce((text, { sign, standIn }) => text.replaceAll(sign, standIn), key);
+}
+
+function showSigns(source: string): string {
+  return signs.reduce((text, { sign, standIn }) => {
+    const escaped = `\\u${standIn.charCodeAt(0).toString(16).toUpperCase()}`;
+    return text.replaceAll(standIn, sign).replaceAll(escaped, sign);
+  }, source);
+}
+
 /**
  * A copy of the document for the library: texts cannot start a tag in the comments that it makes of them, components
  * that have a type of ours are left out, and so are discriminators, for which it writes names of schemas where other
@@ -104,17 +125,25 @@ function prepareDocument(document: JsonValue, named: ReadonlyMap<string, TypeRef
   const prepare = (node: JsonValue, pointer: string): JsonValue => {
     if (typeof node !== "object" || node === null) return node;
     if (Array.isArray(node)) return node.map((item, index) => prepare(item, `${pointer}/${index}`));
-    if (named.has(pointer) && !open.has(pointer)) return {};
+    if (named.has(hideSigns(pointer)) && !open.has(pointer)) return {};
     return Object.fromEntries(
       Object.entries(node).flatMap(([key, value]) => {
         if (isDiscriminator(key, value)) return [];
         if (key === "$ref" && /\/\$defs\//.test(String(value))) return [];
-        const isText = texts.has(key) && typeof value === "string";
-        return [[key, isText ? escapeDoc(value) : prepare(value, childPointer(pointer, key))]];
+        return [prepareEntry(key, value, (inner) => prepare(inner, childPointer(pointer, key)))];
       }),
     );
   };
   return prepare(document, "");
+}
+
+type Prepare = (node: JsonValue) => JsonValue;
+
+function prepareEntry(key: string, value: JsonValue, prepare: Prepare): [string, JsonValue] {
+  if (key === "required" && Array.isArray(value)) return [key, value.map(String).map(hideSigns)];
+  if (typeof value !== "string") return [hideSigns(key), prepare(value)];
+  if (keyTexts.has(key)) return [key, hideSigns(value)];
+  return [hideSigns(key), texts.has(key) ? escapeDoc(value) : value];
 }
 
 /** A field may have the name as well, but it is no object with the name of another field. */
@@ -128,7 +157,7 @@ function openTypes(
   api: ApiModel,
   named: ReadonlyMap<string, TypeRef>,
 ): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
-  const enums = new Map(api.enums.map((model) => [`#${model.pointer}`, model.name]));
+  const enums = new Map(api.enums.map((model) => [`#${hideSigns(model.pointer)}`, model.name]));
   const refer = (text: string): ts.TypeNode => ts.factory.createTypeReferenceNode(text);
   return {
     postTransform(type: ts.TypeNode, { path: pointer = "" }: TransformNodeOptions) {
