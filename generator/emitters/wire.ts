@@ -5,6 +5,7 @@ import openapiTS, {
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
+import { copyDocument, findNode } from "../document-nodes.js";
 import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, JsonValue } from "../model.js";
 import { renderFile, renderImports } from "../render.js";
@@ -19,7 +20,7 @@ const path = "packages/client/src/generated/wire.ts";
  */
 export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
   // The model holds the document as JSON; the lint that loaded it has checked that it is OpenAPI 3.
-  const source = escapeTexts(api.document) as unknown as OpenAPI3;
+  const source = escapeTexts(nameOperations(api)) as unknown as OpenAPI3;
   const used = new Set<string>();
   const nodes = await openapiTS(source, {
     ...openTypes(api, used),
@@ -37,6 +38,17 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
     [imports].filter((block) => block !== ""),
   );
   return [{ path, text: `${text}\n${astToString(nodes)}` }];
+}
+
+/** The document with the ids that its operations have in the model, as the library refuses one that comes twice. */
+function nameOperations(api: ApiModel): JsonValue {
+  const document = copyDocument(api.document);
+  for (const { id, pointer } of api.operations) {
+    const node = findNode(document, pointer);
+    if (node?.operationId !== undefined) node.operationId = id;
+  }
+  // A copy of JSON is JSON.
+  return document as JsonValue;
 }
 
 const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
