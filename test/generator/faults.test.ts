@@ -1,9 +1,9 @@
 import { cp } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { runCodegen } from "../support/generator-cli.js";
-import { findFaults, spoilDocument } from "../support/generator-faults.js";
+import { findFaults, findWarnings, spoilDocument } from "../support/generator-faults.js";
 import { expectedOf, readTree, useTempDirs } from "../support/generator-files.js";
-import { faultCases } from "./fault-cases.js";
+import { faultCases, warningCases } from "./fault-cases.js";
 
 const makeDir = useTempDirs();
 
@@ -38,10 +38,18 @@ const invalid = [
 ];
 
 const unsupported = [
-  { file: "components/parameters.yaml", from: "in: query", to: "in: cookie" },
-  { file: "components/login.yaml", from: "basic", to: "digest" },
+  { file: "components/schemas/Gear.yaml", from: "type: object", to: "patternProperties: {}" },
+  { file: "components/schemas/GearBody.yaml", from: "maxLength: 8", to: "contains: {}" },
   { file: "components/schemas/Tuning.yaml", from: "type: number", to: "not: {}" },
 ];
+
+describe("what is not as the document says is told as a warning", () => {
+  it.each(warningCases)("$given", async ({ edits, want }) => {
+    const root = makeDir();
+    await spoilDocument(root, edits);
+    expect(await findWarnings(root)).toEqual(want);
+  });
+});
 
 describe("several faults at once are all told", () => {
   it.each([
@@ -58,9 +66,9 @@ describe("several faults at once are all told", () => {
       given: "of a document that the generator cannot express",
       edits: unsupported,
       want: [
-        "components/parameters.yaml:8:7 #/view/in",
+        "components/schemas/GearBody.yaml:5:15 #/properties/name/contains",
         "components/schemas/Tuning.yaml:4:10 #/properties/speed/not",
-        "components/login.yaml:1:1 #",
+        "components/schemas/Gear.yaml:1:20 #/patternProperties",
       ],
     },
   ])("$given", async ({ edits, want }) => {
@@ -72,15 +80,15 @@ describe("several faults at once are all told", () => {
 });
 
 /** How the command line shows the first of the unsupported things. */
-const shown = `components/parameters.yaml:8:7  error  A parameter in "cookie" is not supported by this generator.
-  Use a path or query parameter.
-  at #/view/in
- 6 | view:
- 7 |   name: view
- 8 |   in: cookie
-   |       ^^^^^^
- 9 |   schema: { type: string }
-10 |
+const shown = `components/schemas/GearBody.yaml:5:15  error  The keyword \`contains\` is not supported by this generator.
+  Express the schema with type, properties, items, enum, const, oneOf or anyOf.
+  at #/properties/name/contains
+ 3 | name:
+ 4 |   type: string
+ 5 |   contains: {}
+   |             ^^
+ 6 | kind:
+ 7 |   $ref: ./GearKind.yaml
 
 `;
 
