@@ -54,7 +54,7 @@ export class OperationNamer {
 
   name(unnamed: Unnamed): NamedOperation {
     const { httpMethod, path, operationId, tag, method } = unnamed;
-    const wantedId = operationId ?? nameByPath(httpMethod, path);
+    const wantedId = operationId || nameByPath(httpMethod, path);
     const id = findFreeName(wantedId, (name) => this.#ids.has(name));
     this.#ids.add(id);
     const wanted = nameOperation(tag, wantedId, method);

@@ -9,7 +9,6 @@ export interface FaultCase {
 const root = "openapi.yaml";
 const path = "paths/gear.yaml";
 const parameters = "components/parameters.yaml";
-const login = "components/login.yaml";
 const schema = (name: string): string => `components/schemas/${name}.yaml`;
 
 const correct = "Correct the $ref, or create what it points to.";
@@ -107,48 +106,65 @@ const unreadable: readonly FaultCase[] = [
   ]),
 ];
 
-const unsupported = (what: string): string => `${what} is not supported by this generator.`;
+const wider = (what: string): string =>
+  `${what} has no form in TypeScript; the type is wider than the schema.`;
 
-/** Sound OpenAPI that the generator has no form for. */
-const inexpressible: readonly FaultCase[] = [
-  inFile(parameters, "a header parameter", "in: query", "in: header", [
-    "components/parameters.yaml:8:7 #/view/in",
-    unsupported('A parameter in "header"'),
-    "Use a path or query parameter.",
+/** What the types cannot show, which is told as a warning. */
+const widened: readonly FaultCase[] = [
+  inFile(schema("Tuning"), "a keyword that only narrows", "type: number", "not: {}", [
+    "components/schemas/Tuning.yaml:4:10 #/properties/speed/not",
+    wider("The keyword `not`"),
+    "",
+  ]),
+  inFile(schema("Tuning"), "a constant list", "type: number", "const: [1]", [
+    "components/schemas/Tuning.yaml:4:12 #/properties/speed/const",
+    wider("A constant list or object"),
+    "",
   ]),
   inFile(
-    path,
-    "a body that is a list",
-    "$ref: ../components/schemas/GearBody.yaml",
-    "{ type: array, items: { $ref: ../components/schemas/GearBody.yaml } }",
+    schema("GearKind"),
+    "an enum of lists",
+    "type: string\nenum: [cog, nut]",
+    "enum: [cog, [nut]]",
     [
-      "paths/gear.yaml:11:9 #/put/requestBody/content/application~1json",
-      unsupported("A request body that is not an object with properties"),
-      "Wrap the value in an object.",
+      "components/schemas/GearKind.yaml:1:7 #/enum",
+      wider("A list or an object among the values of an enum"),
+      "",
     ],
   ),
-  inFile(path, "a body without JSON", "application/json", "text/plain", [
-    "paths/gear.yaml:10:7 #/put/requestBody/content",
-    unsupported("The media type text/plain"),
-    "Offer application/json.",
-  ]),
-  inFile(login, "bearer authentication", "basic", "bearer", [
-    "components/login.yaml:1:1 #",
-    unsupported('The security scheme "login"'),
-    "Use `type: http` with `scheme: basic`.",
-  ]),
+  inFile(
+    root,
+    "aliases that only lead to each other",
+    "components:",
+    'components:\n  schemas:\n    A: { oneOf: [{ $ref: "#/components/schemas/B" }, { type: string }] }\n    B: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: number }] }',
+    [
+      "openapi.yaml:17:8 #/components/schemas/A",
+      'The schema "A" is defined by itself; where it is, any JSON value is allowed.',
+      "Give it a type of its own.",
+    ],
+  ),
 ];
 
-/** Things that would come out under one name. */
+/** What comes out under another name than the document says, which is told as a warning. */
 const clashing: readonly FaultCase[] = [
   inFile(parameters, "a query parameter named as a body field", "name: view", "name: name", [
     "components/parameters.yaml:7:3 #/view",
-    'The query parameter and the body field "name" share one name in the params object.',
+    'The query parameter "name" has the name of something else in the params object; it is called nameQuery there.',
     "Give the parameter another name there with x-name.",
+  ]),
+  inFile(path, "a body that fetch cannot send", "put:", "get:", [
+    "paths/gear.yaml:8:5 #/get/requestBody",
+    "fetch sends no body with GET, so this one is left out.",
+    "Use another method, or parameters in the query.",
+  ]),
+  inFile(root, "a security scheme that is not there", "login: []", "key: []", [
+    "openapi.yaml:10:19 #/security/0/key",
+    'There is no security scheme "key"; nothing is sent for it.',
+    "Define it under components/securitySchemes.",
   ]),
   inFile(root, "a client named as a schema", "title: Gear shop", "title: Gear", [
     "components/schemas/Gear.yaml:1:1 #",
-    'The schema "Gear" has the name of a type of the client itself.',
+    'The schema "Gear" has the name of a type of the client itself, which is called GearClient.',
     "Give the client another name with x-client, or rename the schema.",
   ]),
   inFile(
@@ -158,7 +174,7 @@ const clashing: readonly FaultCase[] = [
     "components:\n  schemas:\n    GearUpdateParams: { type: string }",
     [
       "openapi.yaml:17:23 #/components/schemas/GearUpdateParams",
-      'The schema "GearUpdateParams" has the name of a type of the operation "updateGear".',
+      'The schema "GearUpdateParams" has the name of a type of the operation "updateGear", whose types begin with GearUpdate2 instead.',
       "Rename the schema, or the operation with x-method.",
     ],
   ),
@@ -169,8 +185,8 @@ const clashing: readonly FaultCase[] = [
     'get:\n  operationId: gearUpdate\n  tags: [Gears]\n  responses: { "204": { description: None. } }\nput:',
     [
       "paths/gear.yaml:6:3 #/put",
-      'This operation and "gearUpdate" are both called gears.update in the client.',
-      "Give one of them another name with x-method.",
+      "This operation cannot be called gears.update, which is taken; it is called gears.update2.",
+      "Give it another operationId or tag, or name its method with x-method.",
     ],
   ),
   inFile(
@@ -180,10 +196,11 @@ const clashing: readonly FaultCase[] = [
     'get:\n  operationId: gearPrepareUpdate\n  tags: [Gears]\n  responses: { "204": { description: None. } }\nput:',
     [
       "paths/gear.yaml:6:3 #/put",
-      'This operation and "gearPrepareUpdate" are both called gears.prepareUpdate in the client.',
-      "Give one of them another name with x-method.",
+      "This operation cannot be called gears.update, which is taken; it is called gears.update2.",
+      "Give it another operationId or tag, or name its method with x-method.",
     ],
   ),
 ];
 
-export const faultCases = [...unreadable, ...inexpressible, ...clashing];
+export const faultCases = unreadable;
+export const warningCases = [...widened, ...clashing];

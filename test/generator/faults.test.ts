@@ -1,9 +1,9 @@
 import { cp } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { runCodegen } from "../support/generator-cli.js";
-import { findFaults, spoilDocument } from "../support/generator-faults.js";
+import { findFaults, findWarnings, spoilDocument } from "../support/generator-faults.js";
 import { expectedOf, readTree, useTempDirs } from "../support/generator-files.js";
-import { faultCases } from "./fault-cases.js";
+import { faultCases, warningCases } from "./fault-cases.js";
 
 const makeDir = useTempDirs();
 
@@ -37,11 +37,13 @@ const invalid = [
   { file: "paths/gear.yaml", from: "parameters.yaml#/view", to: "parameters.yaml#/veiw" },
 ];
 
-const unsupported = [
-  { file: "components/parameters.yaml", from: "in: query", to: "in: cookie" },
-  { file: "components/login.yaml", from: "basic", to: "digest" },
-  { file: "components/schemas/Tuning.yaml", from: "type: number", to: "not: {}" },
-];
+describe("what is not as the document says is told as a warning", () => {
+  it.each(warningCases)("$given", async ({ edits, want }) => {
+    const root = makeDir();
+    await spoilDocument(root, edits);
+    expect(await findWarnings(root)).toEqual(want);
+  });
+});
 
 describe("several faults at once are all told", () => {
   it.each([
@@ -54,15 +56,6 @@ describe("several faults at once are all told", () => {
         "components/schemas/Tuning.yaml:6:18 #/properties/speed/x-available-for/trainers/0",
       ],
     },
-    {
-      given: "of a document that the generator cannot express",
-      edits: unsupported,
-      want: [
-        "components/parameters.yaml:8:7 #/view/in",
-        "components/schemas/Tuning.yaml:4:10 #/properties/speed/not",
-        "components/login.yaml:1:1 #",
-      ],
-    },
   ])("$given", async ({ edits, want }) => {
     const root = makeDir();
     await spoilDocument(root, edits);
@@ -71,16 +64,16 @@ describe("several faults at once are all told", () => {
   });
 });
 
-/** How the command line shows the first of the unsupported things. */
-const shown = `components/parameters.yaml:8:7  error  A parameter in "cookie" is not supported by this generator.
-  Use a path or query parameter.
-  at #/view/in
- 6 | view:
- 7 |   name: view
- 8 |   in: cookie
-   |       ^^^^^^
- 9 |   schema: { type: string }
-10 |
+/** How the command line shows the first of them. */
+const shown = `paths/gear.yaml:6:7  error  Can't resolve $ref
+  Correct the $ref, or create what it points to.
+  at #/put/parameters/1
+4 | parameters:
+5 |   - $ref: ../components/parameters.yaml#/gearId
+6 |   - $ref: ../components/parameters.yaml#/veiw
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+7 | requestBody:
+8 |   required: true
 
 `;
 
@@ -88,7 +81,7 @@ describe("the command line", () => {
   it("tells faults with hint, pointer and the lines around, and leaves the output alone", async () => {
     const root = makeDir();
     await cp(expectedOf("enum-texts"), root, { recursive: true });
-    await spoilDocument(root, unsupported);
+    await spoilDocument(root, invalid);
     const before = await readTree(root);
     const args = ["--spec", "openapi.yaml", "--out", "."];
     const { code, stdout, stderr } = await runCodegen(args, { cwd: root });

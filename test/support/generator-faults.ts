@@ -1,6 +1,7 @@
 import { join, relative, sep } from "node:path";
+import { expect } from "vitest";
 import { buildModel } from "../../generator/build-model/build-model.js";
-import { SpecError } from "../../generator/diagnostics.js";
+import { type Diagnostic, SpecError } from "../../generator/diagnostics.js";
 import { loadDocument } from "../../generator/load.js";
 import { editFile, type Tree, writeTree } from "./generator-files.js";
 
@@ -98,6 +99,21 @@ export async function spoilDocument(root: string, edits: readonly Edit[]): Promi
   for (const { file, from, to } of edits) await editFile(join(root, file), from, to);
 }
 
+/** The warnings of the document below a folder, which can be used. */
+export async function findWarnings(root: string): Promise<readonly SeenFault[]> {
+  const found: Diagnostic[] = [];
+  const document = await loadDocument(join(root, "openapi.yaml"));
+  buildModel(document, "openapi.yaml", (warning) => found.push(warning));
+  expect(found.every(({ severity }) => severity === "warning")).toBe(true);
+  return found.map((warning) => show(root, warning));
+}
+
+function show(root: string, { position, pointer, message, hint }: Diagnostic): SeenFault {
+  const shown = `${relative(process.cwd(), root).split(sep).join("/")}/`;
+  const at = position && `${position.file}:${position.line}:${position.column}`;
+  return [`${at?.replace(shown, "")} ${pointer}`, message.replace(shown, ""), hint];
+}
+
 /** The faults of the document below a folder, in the order in which they are told. */
 export async function findFaults(root: string): Promise<readonly SeenFault[]> {
   const spec = join(root, "openapi.yaml");
@@ -106,10 +122,6 @@ export async function findFaults(root: string): Promise<readonly SeenFault[]> {
     return [];
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    const shown = `${relative(process.cwd(), root).split(sep).join("/")}/`;
-    return error.diagnostics.map(({ position, pointer, message, hint }) => {
-      const at = position && `${position.file}:${position.line}:${position.column}`;
-      return [`${at?.replace(shown, "")} ${pointer}`, message.replace(shown, ""), hint];
-    });
+    return error.diagnostics.map((fault) => show(root, fault));
   }
 }

@@ -9,12 +9,14 @@ export function keyAuth(
   name: string,
 ): Authentication {
   const header = place === "cookie" ? "cookie" : name.toLowerCase();
+  // What writes the query leaves names as they are.
+  const inQuery = encodeURIComponent(name);
   const isQuery = place === "query";
   // The name comes from the description of the API, and the shell must not read it.
-  const start = place === "cookie" ? `${encodeURIComponent(name)}=` : `${name}: `;
+  const start = place === "cookie" ? `${inQuery}=` : `${name}: `;
   const flag = `${place === "cookie" ? "-b" : "-H"} ${quoteShell(start)}"$${credential[1]}"`;
   const masked = isQuery
-    ? { headers: {}, query: { [name]: mask } }
+    ? { headers: {}, query: { [inQuery]: mask } }
     : { headers: { [header]: mask } };
   return {
     curl: "",
@@ -28,7 +30,7 @@ export function keyAuth(
       const key = await readCredential(credential, isQuery ? /\p{Cc}/u : /[^\x20-\x7E]/);
       const encoded = encodeURIComponent(key);
       const secrets = [key, encoded];
-      if (isQuery) return { headers: {}, query: { [name]: key }, secrets };
+      if (isQuery) return { headers: {}, query: { [inQuery]: key }, secrets };
       return { headers: { [header]: place === "cookie" ? start + encoded : key }, secrets };
     },
   };
