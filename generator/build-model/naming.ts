@@ -21,7 +21,15 @@ export function toTypeName(text: string): string {
 /** Names become file names, which disks hold to 255 bytes, with dashes between the words. */
 const longestName = 100;
 
-const limitName = (name: string): string => name.slice(0, longestName);
+/** What is cut off goes on as a number, so that names which differ at the end still differ. */
+function limitName(name: string): string {
+  if (name.length <= longestName) return name;
+  let hash = 0x811c9dc5; // FNV-1a
+  for (let index = 0; index < name.length; index += 1)
+    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193) >>> 0;
+  const rest = `_${hash.toString(36)}`;
+  return name.slice(0, longestName - rest.length) + rest;
+}
 
 /** A camelCase identifier for any text: `user_id` gives `userId`, `3D things` gives `_3dThings`. */
 export function toPropertyName(text: string): string {

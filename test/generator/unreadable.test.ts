@@ -120,6 +120,16 @@ describe("what cannot be read is a located error:", () => {
     expect(first).toEqual(want);
   });
 
+  it("half a character", async () => {
+    const text = JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "\uD800", version: "1" },
+      paths: {},
+    });
+    const [fault] = await load(text, "openapi.json");
+    expect(fault).toMatch(/^1:\d+ A text here has half a character/);
+  });
+
   it("a folder", async () => {
     await expect(loadDocument(makeDir())).rejects.toThrow("Expected a file but received a folder");
   });
