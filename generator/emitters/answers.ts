@@ -109,8 +109,8 @@ class Shapes {
   /** A member without fields or enums, such as null, surprises nobody and says nothing of the others. */
   #writeUnion(members: readonly TypeRef[]): string {
     const telling = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
+    if (telling.length === 0 || !telling.every(isTelling)) return this.use("anything");
     const texts = telling.map((member) => this.write(member));
-    if (texts.length === 0 || texts.includes("anything")) return this.use("anything");
     return texts.length === 1 ? texts.join("") : `${this.use("anyOf")}(${texts.join(", ")})`;
   }
 
@@ -122,6 +122,25 @@ class Shapes {
       },
       false,
     );
+  }
+}
+
+/** Whether a type leaves anything to be surprised by. */
+function isTelling(type: TypeRef): boolean {
+  switch (type.kind) {
+    case "enum":
+    case "schema":
+      return true;
+    case "array":
+      return isTelling(type.items);
+    case "map":
+      return isTelling(type.values);
+    case "tagged":
+      return isTelling(type.type);
+    case "union":
+      return type.members.some(isTelling) && !type.members.some(({ kind }) => kind === "json");
+    default:
+      return false;
   }
 }
 

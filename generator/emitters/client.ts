@@ -141,7 +141,7 @@ function renderClass(
           ...renderSecurity(api).statements,
           `const baseURL = ${baseURL};`,
           "this.#options = { ...options };",
-          "const transport = createTransport({ baseURL, authentication }, this.#options);",
+          `${resources.length === 0 ? "" : "const transport = "}createTransport({ baseURL, authentication }, this.#options);`,
           ...resources.map(
             (resource) => `this.${resource} = new ${classes.get(resource)}(transport);`,
           ),

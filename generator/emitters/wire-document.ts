@@ -81,7 +81,7 @@ export function showSigns(source: string): string {
 /**
  * A copy of the document for the library: texts cannot start a tag in the comments that it makes of them, components
  * that have a type of ours are left out, and so are discriminators, for which it writes names of schemas where other
- * values are on the wire. What is defined inside a schema has no name to be called by from outside.
+ * values are on the wire. What is defined inside a schema or a path has no name to be called by from outside.
  */
 export function prepareDocument(
   document: JsonValue,
@@ -95,13 +95,16 @@ export function prepareDocument(
     return Object.fromEntries(
       Object.entries(node).flatMap(([key, value]) => {
         if (isDiscriminator(key, value)) return [];
-        if (key === "$ref" && /\/\$defs\//.test(String(value))) return [];
+        if (key === "$ref" && nameless.test(String(value))) return [];
         return [prepareEntry(key, value, (inner) => prepare(inner, childPointer(pointer, key)))];
       }),
     );
   };
   return prepare(document, "");
 }
+
+/** References that the library cannot follow to a type. */
+const nameless = /^#\/paths\/|\/\$defs\//;
 
 type Prepare = (node: JsonValue) => JsonValue;
 

@@ -59,7 +59,7 @@ export function faultInFile(
 export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
   const [location] = problem.location;
   return {
-    severity: problem.severity === "warn" ? "warning" : "error",
+    severity: problem.severity === "warn" || isSurplus(problem) ? "warning" : "error",
     message: shortenPaths(problem.message),
     hint: hintFor(problem),
     ...(location === undefined
@@ -67,6 +67,22 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
       : placeOf(location)),
   };
 }
+
+/**
+ * What a document says beyond OpenAPI is told and left out of account: JSON Schema allows it in schemas, and other
+ * tools read it. `npm run lint` is stricter.
+ */
+function isSurplus({ ruleId, message, location }: NormalizedProblem): boolean {
+  if (ruleId !== "struct") return false;
+  const pointer = location[0]?.pointer ?? "";
+  return / is not expected here\.$/.test(message) || otherTools.test(pointer) || of30.test(pointer);
+}
+
+/** Extensions that the lint knows in one tool's form only. */
+const otherTools = /\/x-(?:code-?[sS]amples|logo|tagGroups)\//;
+
+/** What OpenAPI 3.0 says as true or false. */
+const of30 = /\/exclusive(?:Minimum|Maximum)$/;
 
 function hintFor(problem: NormalizedProblem): string {
   if (problem.suggest.length > 0) return `Did you mean ${problem.suggest.join(" or ")}?`;

@@ -84,11 +84,6 @@ const unreadable: readonly FaultCase[] = [
     "Expected type `integer` but got `string`.",
     "",
   ]),
-  inFile(schema("GearBody"), "a misspelt keyword", "maxLength", "maxLenght", [
-    "components/schemas/GearBody.yaml:5:5 #/properties/name/maxLenght",
-    "Property `maxLenght` is not expected here.",
-    "Did you mean maxLength?",
-  ]),
   inFile(schema("Tuning"), "an unknown trainer", "[lathe]", "[laithe]", [
     "components/schemas/Tuning.yaml:6:18 #/properties/speed/x-available-for/trainers/0",
     'No trainer "laithe" in x-trainers; did you mean "lathe"?',
@@ -111,6 +106,11 @@ const wider = (what: string): string =>
 
 /** What the types cannot show, which is told as a warning. */
 const widened: readonly FaultCase[] = [
+  inFile(schema("GearBody"), "a misspelt keyword", "maxLength", "maxLenght", [
+    "components/schemas/GearBody.yaml:5:5 #/properties/name/maxLenght",
+    "Property `maxLenght` is not expected here.",
+    "Did you mean maxLength?",
+  ]),
   inFile(schema("Tuning"), "a keyword that only narrows", "type: number", "not: {}", [
     "components/schemas/Tuning.yaml:4:10 #/properties/speed/not",
     wider("The keyword `not`"),
