@@ -1,4 +1,12 @@
-import type { ApiModel, ObjectSchema, Operation, Property, SchemaModel, TypeRef } from "./model.js";
+import type {
+  ApiModel,
+  ObjectSchema,
+  Operation,
+  Property,
+  Response,
+  SchemaModel,
+  TypeRef,
+} from "./model.js";
 
 /** The object of that name; `undefined` for a name that stands for something else. */
 export function findObject(api: ApiModel, name: string | undefined): ObjectSchema | undefined {
@@ -41,6 +49,12 @@ const noRules: Property["rules"] = {
   replacedBy: [],
   requiresState: undefined,
 };
+
+/** The responses of success: those of 200–299, or else the one for all that is not listed. */
+export function listSuccesses(responses: readonly Response[]): Response[] {
+  const successes = responses.filter(({ status }) => /^2/.test(status));
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
+}
 
 /** The schemas but those that are request bodies, whose fields are shown as the params of their operation. */
 export function listNamedSchemas({ operations, schemas }: ApiModel): SchemaModel[] {

@@ -83,12 +83,12 @@ describe("several faults at once are all told", () => {
 const shown = `components/schemas/GearBody.yaml:5:15  error  The keyword \`contains\` is not supported by this generator.
   Express the schema with type, properties, items, enum, const, oneOf or anyOf.
   at #/properties/name/contains
- 3 | name:
- 4 |   type: string
- 5 |   contains: {}
-   |             ^^
- 6 | kind:
- 7 |   $ref: ./GearKind.yaml
+3 | name:
+4 |   type: string
+5 |   contains: {}
+  |             ^^
+6 | kind:
+7 |   $ref: ./GearKind.yaml
 
 `;
 
