@@ -1,5 +1,5 @@
 import { copyDocument, type DocumentNode, findNode } from "./document-nodes.js";
-import { walkType } from "./lookup.js";
+import { findEnum, walkType } from "./lookup.js";
 import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "./model.js";
 import { sayDeprecation, sayRelation, sayRules } from "./sentences.js";
 
@@ -61,9 +61,9 @@ function annotate(
 }
 
 /** The description of a field takes the place of that of its enum, so what is odd there is told here as well. */
-function listOdditiesOfType({ enums }: ApiModel, { type }: Property): (string | undefined)[] {
-  return [...walkType(type)].map(
-    (inner) => enums.find(({ name }) => inner.kind === "enum" && name === inner.name)?.oddity,
+function listOdditiesOfType(api: ApiModel, { type }: Property): (string | undefined)[] {
+  return [...walkType(type)].map((inner) =>
+    inner.kind === "enum" ? findEnum(api, inner.name)?.oddity : undefined,
   );
 }
 

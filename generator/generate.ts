@@ -2,7 +2,16 @@ import { buildModel } from "./build-model/build-model.js";
 import type { Diagnostic } from "./diagnostics.js";
 import type { GeneratedFile } from "./emitter.js";
 import { emitters } from "./emitters/index.js";
+import type { ReferenceOptions } from "./load/safe-resolver.js";
 import { loadDocument } from "./load.js";
+import type { ApiModel } from "./model.js";
+import { assemblePackages } from "./packages/assemble.js";
+import { readOwnPackages } from "./packages/read-own.js";
+
+export interface GenerateOptions extends ReferenceOptions {
+  /** Told of what is odd in the document, and yet leads to output. */
+  readonly onWarning?: (warning: Diagnostic) => void;
+}
 
 /**
  * Everything the generator makes of one document, as values; nothing is written.
@@ -15,9 +24,34 @@ import { loadDocument } from "./load.js";
 export async function generate(
   specPath: string,
   source: string,
-  warn?: (diagnostic: Diagnostic) => void,
+  options?: GenerateOptions,
 ): Promise<GeneratedFile[]> {
-  const model = buildModel(await loadDocument(specPath), source, warn);
-  const outputs = await Promise.all(emitters.map((emit) => emit(model)));
-  return outputs.flat();
+  return emitAll(await readModel(specPath, source, options));
+}
+
+/** The same as whole packages: `enums`, `client` and `docs`, with all that is needed to build them. */
+export async function generateWhole(
+  specPath: string,
+  source: string,
+  options?: GenerateOptions,
+): Promise<GeneratedFile[]> {
+  const model = await readModel(specPath, source, options);
+  return assemblePackages(model, await emitAll(model), await readOwnPackages());
+}
+
+async function readModel(
+  specPath: string,
+  source: string,
+  options: GenerateOptions = {},
+): Promise<ApiModel> {
+  const document = await loadDocument(specPath, options);
+  const model = buildModel(document, source, options.onWarning);
+  // Of a document with errors, buildModel tells the warnings too.
+  for (const warning of document.faults) options.onWarning?.(warning);
+  return model;
+}
+
+/** What each emitter makes of the model. */
+export async function emitAll(model: ApiModel): Promise<GeneratedFile[]> {
+  return (await Promise.all(emitters.map((emit) => emit(model)))).flat();
 }

@@ -1,29 +1,29 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import {
-  BaseResolver,
   bundle,
   type Config,
   createConfig,
   type Document,
-  getCodeframe,
-  getLineColLocation,
-  type LineColLocationObject,
-  type LocationObject,
+  isMappingRef,
   lintDocument,
   type NormalizedProblem,
   type Oas3_1Definition,
-  Source,
-  YamlParseError,
 } from "@redocly/openapi-core";
 import house from "../openapi/rules/plugin.mjs";
+import { childPointer } from "./build-model/build-context.js";
 import { type Diagnostic, SpecError } from "./diagnostics.js";
-import { type SourceMap, traceSources } from "./trace-sources.js";
+import { findCycles } from "./load/find-cycles.js";
+import { placeOf, toDiagnostic } from "./load/places.js";
+import { findBrokenTexts, readAll, walkNodes } from "./load/read-all.js";
+import { readRoot } from "./load/read-root.js";
+import { type ReferenceOptions, SafeResolver, StandIn } from "./load/safe-resolver.js";
+import { readAt, type SourceMap, traceSources } from "./load/trace-sources.js";
 
-/** A valid document: bundled into one object, with the way back to the files it came from. */
+/** A document bundled into one object, with the way back to the files it came from. */
 export interface SpecDocument {
   readonly root: Oas3_1Definition;
-  /** Absolute paths of every file involved, the root first. */
-  readonly files: readonly string[];
+  /** What the lint has found; where there are errors, the document may be other than its type says. */
+  readonly faults: readonly Diagnostic[];
   /** Makes a diagnostic for a place in the bundled document, told in terms of the source file. */
   diagnose(fault: Fault): Diagnostic;
 }
@@ -34,59 +34,6 @@ export interface Fault {
   readonly message: string;
   readonly hint: string;
   readonly severity?: "error" | "warning";
-}
-
-function showPath(absolute: string): string {
-  return relative(process.cwd(), absolute).split(sep).join("/");
-}
-
-/** The libraries below quote absolute paths; readers get the path they know, and each place once. */
-function shortenPaths(message: string): string {
-  return message
-    .replace(/ in "[^"]*" \(\d+:\d+\)/, "")
-    .replace(/(?<!\w)'([^']+)'/g, (quoted, path: string) =>
-      isAbsolute(path) ? `'${showPath(path)}'` : quoted,
-    );
-}
-
-function placeAt(location: LineColLocationObject): Pick<Diagnostic, "position" | "frame"> {
-  return {
-    position: {
-      file: showPath(location.source.absoluteRef),
-      line: location.start.line,
-      column: location.start.col,
-    },
-    frame: getCodeframe(location, false),
-  };
-}
-
-function placeOf(location: LocationObject): Pick<Diagnostic, "position" | "pointer" | "frame"> {
-  return { ...placeAt(getLineColLocation(location)), pointer: location.pointer ?? "" };
-}
-
-function hintFor(problem: NormalizedProblem): string {
-  if (problem.suggest.length > 0) return `Did you mean ${problem.suggest.join(" or ")}?`;
-  if (problem.ruleId !== "no-unresolved-refs") return "";
-  if (problem.message.startsWith("Failed to parse")) return "Mend the YAML at this place.";
-  const isMissing = /^Can't resolve \$ref(: ENOENT|$)/.test(problem.message);
-  return isMissing ? "Correct the $ref, or create what it points to." : "Mend what it points to.";
-}
-
-function toDiagnostic(problem: NormalizedProblem): Diagnostic {
-  const [location] = problem.location;
-  return {
-    severity: problem.severity === "warn" ? "warning" : "error",
-    message: shortenPaths(problem.message),
-    hint: hintFor(problem),
-    ...(location === undefined
-      ? { position: undefined, pointer: "", frame: "" }
-      : placeOf(location)),
-  };
-}
-
-function failWith(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.some((diagnostic) => diagnostic.severity === "error"))
-    throw new SpecError(diagnostics);
 }
 
 async function createLoadConfig(): Promise<Config> {
@@ -101,86 +48,111 @@ async function createLoadConfig(): Promise<Config> {
   });
 }
 
-async function readRoot(path: string, resolver: BaseResolver): Promise<Document> {
-  const found = await resolver.resolveDocument(null, path, true).catch((error: unknown) => error);
-  if (found instanceof YamlParseError) {
-    const source = new Source(path, found.source.body);
-    const place = placeAt({
-      source,
-      pointer: undefined,
-      start: { line: found.line, col: found.col },
-    });
-    const message = shortenPaths(found.originalError.message.split("\n")[0] ?? "not valid YAML");
-    const hint = "Mend the YAML at this place.";
-    throw new SpecError([{ severity: "error", message, hint, pointer: "", ...place }]);
-  }
-  if (found instanceof Error) {
-    const message = `The OpenAPI document cannot be read: ${shortenPaths(found.message)}`;
-    const hint = "Pass the path of the root document with --spec.";
-    const position = { file: showPath(path), line: 1, column: 1 };
-    throw new SpecError([{ severity: "error", message, hint, position, pointer: "", frame: "" }]);
-  }
-  return found as Document;
-}
-
-/** The lint takes any version from 2.0 on; the model is built for 3.0 and 3.1. */
-function requireOpenApi3(document: Document): void {
-  const { openapi: version, swagger } = (document.parsed ?? {}) as Record<string, unknown>;
-  if (typeof version === "string" && /^3\.[01]\./.test(version)) return;
-  const place = placeOf({ source: document.source, pointer: "#/openapi", reportOnKey: true });
-  const other = swagger === undefined ? "no `openapi` field" : `Swagger ${swagger}`;
-  const found = version === undefined ? other : JSON.stringify(version);
-  const message = `Expected an OpenAPI 3.0 or 3.1 document, found ${found}.`;
-  throw new SpecError([
-    {
-      severity: "error",
-      message,
-      hint: 'Start the document with, say, "openapi: 3.1.0".',
-      ...place,
-    },
-  ]);
-}
-
 /**
- * Reads, validates and bundles an OpenAPI 3.0 or 3.1 document and every file it refers to.
+ * Reads, validates and bundles an OpenAPI 3.0 or 3.1 document and every file it refers to. Faults that leave
+ * something to bundle come with it, so that they can be told together with those of the model.
  *
  * @throws {@link SpecError} with all faults found, each with file, line and column.
  */
-export async function loadDocument(specPath: string): Promise<SpecDocument> {
+export async function loadDocument(
+  specPath: string,
+  options: ReferenceOptions = {},
+): Promise<SpecDocument> {
   const path = resolve(specPath);
   const config = await createLoadConfig();
-  const resolver = new BaseResolver(config.resolve);
+  const resolver = new SafeResolver(path, options);
   const document = await readRoot(path, resolver);
-  requireOpenApi3(document);
-  failWith(
-    (await lintDocument({ document, config, externalRefResolver: resolver })).map(toDiagnostic),
+  const documents = await readAll(document, resolver);
+  resolver.seal();
+  refuseCycles(findCycles(documents));
+  refuseBrokenTexts([...documents.values()]);
+  const found = (await lintDocument({ document, config, externalRefResolver: resolver })).filter(
+    (problem) => !isNameInMapping(problem, documents),
   );
-  const sources = await readSources(resolver);
+  const faults = found.map(toDiagnostic);
+  if (found.some(({ ruleId }) => ruleId === "no-unresolved-refs")) throw new SpecError(faults);
   const bundled = await bundle({ doc: document, config, externalRefResolver: resolver });
-  failWith(bundled.problems.map(toDiagnostic));
-  const trace = lazily(() => traceSources(bundled.bundle.parsed, path, sources));
-  return {
-    // The lint above has held the document against the structure this type describes.
-    root: bundled.bundle.parsed as Oas3_1Definition,
-    files: [...sources.keys()],
-    diagnose: ({ severity = "error", pointer, message, hint }) => {
-      const place = trace()(pointer);
-      const source = place && sources.get(place.file);
-      if (place === undefined || source === undefined) {
-        return { severity, message, hint, pointer, position: undefined, frame: "" };
-      }
-      return { severity, message, hint, ...placeOf({ source, pointer: `#${place.pointer}` }) };
-    },
+  const problems = bundled.problems.map(toDiagnostic);
+  if (problems.some(({ severity }) => severity === "error")) throw new SpecError(problems);
+  if (resolver.standIns > 0) restoreExternalValues(bundled.bundle.parsed);
+  const sources: SourceMap = new Map(
+    [...documents].map(([file, { source }]) => [file, source] as const),
+  );
+  const root = bundled.bundle.parsed as Oas3_1Definition;
+  const trace = lazily(() => traceSources(root, path, sources));
+  const diagnose = ({ severity = "error", pointer, message, hint }: Fault): Diagnostic => {
+    const place = trace()(pointer);
+    const source = place && sources.get(place.file);
+    if (place === undefined || source === undefined) {
+      return { severity, message, hint, pointer, position: undefined, frame: "" };
+    }
+    return { severity, message, hint, ...placeOf({ source, pointer: `#${place.pointer}` }) };
   };
+  return { root, diagnose, faults: [...faults, ...findOddNames(root).map(diagnose)] };
 }
 
-async function readSources(resolver: BaseResolver): Promise<SourceMap> {
-  const sources = new Map<string, Source>();
-  for (const [file, loading] of resolver.cache) {
-    const loaded = await loading;
-    if (!(loaded instanceof Error)) sources.set(file, loaded.source);
+/** The specification allows letters, digits, dots, dashes and underscores; what does no harm is let pass. */
+function findOddNames({ components = {} }: Oas3_1Definition): Fault[] {
+  return Object.entries(components).flatMap(([section, items]) =>
+    Object.keys(items ?? {}).flatMap((name) =>
+      /[%#]/.test(name)
+        ? [
+            {
+              pointer: childPointer("/components", section, name),
+              message: `The name ${JSON.stringify(name.slice(0, 80))} of a component has a sign that references cannot hold.`,
+              hint: "Rename it: letters, digits, dots, dashes and underscores are allowed.",
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** The lint takes the values of a discriminator's mapping for references, though they may be names of schemas. */
+function isNameInMapping(
+  { ruleId, location: [location] }: NormalizedProblem,
+  documents: ReadonlyMap<string, Document>,
+): boolean {
+  if (ruleId !== "no-unresolved-refs" || location?.pointer === undefined) return false;
+  const value = readAt(documents.get(location.source.absoluteRef)?.parsed, location.pointer);
+  return typeof value === "string" && !isMappingRef(value);
+}
+
+/** Who has broken one link of a long chain wants to hear of it once. */
+const enoughCycles = 20;
+
+/** Told before the lint, which follows them without end. */
+function refuseCycles(cycles: ReturnType<typeof findCycles>): void {
+  if (cycles.length === 0) return;
+  throw new SpecError(
+    cycles.slice(0, enoughCycles).map(({ document: { source }, pointer }) => ({
+      severity: "error",
+      message: "This $ref leads back to itself, so it stands for nothing.",
+      hint: "Let it, or one that it leads to, point to what is meant.",
+      ...placeOf({ source, pointer: `#${pointer}` }),
+    })),
+  );
+}
+
+function refuseBrokenTexts(documents: readonly Document[]): void {
+  const diagnostics = documents.flatMap(({ parsed, source }) =>
+    findBrokenTexts(parsed).map((pointer) => ({
+      severity: "error" as const,
+      message: "A text here has half a character (a lone surrogate), which no file can hold.",
+      hint: "Take it out, or write the whole character.",
+      ...placeOf({ source, pointer: `#${pointer}` }),
+    })),
+  );
+  if (diagnostics.length > 0) throw new SpecError(diagnostics);
+}
+
+/** Bundling puts what `externalValue` refers to in its place, which here is nothing. */
+function restoreExternalValues(bundle: unknown): void {
+  for (const { node } of walkNodes(bundle)) {
+    if (!("value" in node) || !(node.value instanceof StandIn)) continue;
+    Object.assign(node, { externalValue: node.value.uri });
+    delete node.value;
   }
-  return sources;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,5 +1,6 @@
 import type {
   ApiModel,
+  EnumModel,
   ObjectSchema,
   Operation,
   Property,
@@ -8,9 +9,33 @@ import type {
   TypeRef,
 } from "./model.js";
 
+const indexes = new WeakMap<readonly { readonly name: string }[], ReadonlyMap<string, unknown>>();
+
+/** Finds by name in a list of the model, which is searched once and then known by heart. */
+function findNamed<Named extends { readonly name: string }>(
+  list: readonly Named[],
+  name: string,
+): Named | undefined {
+  let index = indexes.get(list);
+  if (index === undefined) {
+    index = new Map(list.map((item) => [item.name, item]));
+    indexes.set(list, index);
+  }
+  // The index of a list holds what the list holds.
+  return index.get(name) as Named | undefined;
+}
+
+export function findSchema(api: ApiModel, name: string): SchemaModel | undefined {
+  return findNamed(api.schemas, name);
+}
+
+export function findEnum(api: Pick<ApiModel, "enums">, name: string): EnumModel | undefined {
+  return findNamed(api.enums, name);
+}
+
 /** The object of that name; `undefined` for a name that stands for something else. */
 export function findObject(api: ApiModel, name: string | undefined): ObjectSchema | undefined {
-  const schema = api.schemas.find((model) => model.name === name);
+  const schema = name === undefined ? undefined : findSchema(api, name);
   return schema?.kind === "object" ? schema : undefined;
 }
 
@@ -78,9 +103,31 @@ export function groupByResource(operations: readonly Operation[]): Map<string, O
 /** Every type that occurs in the given one, itself included. */
 export function* walkType(type: TypeRef): Generator<TypeRef> {
   yield type;
-  if (type.kind === "array") yield* walkType(type.items);
-  else if (type.kind === "map") yield* walkType(type.values);
-  else if (type.kind === "union") for (const member of type.members) yield* walkType(member);
+  for (const part of listParts(type)) yield* walkType(part);
+}
+
+/** The types that one is directly made of. */
+export function listParts(type: TypeRef): readonly TypeRef[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "map":
+      return [type.values];
+    case "tuple":
+      return type.rest === undefined ? type.items : [...type.items, type.rest];
+    case "union":
+    case "intersection":
+      return type.members;
+    case "tagged":
+      return [type.type];
+    case "scalar":
+    case "literal":
+    case "enum":
+    case "schema":
+    case "json":
+    case "never":
+      return [];
+  }
 }
 
 /** Every schema that the types lead to, through fields, lists, maps and unions, in the order of the model. */
@@ -88,7 +135,7 @@ export function reachSchemas(api: ApiModel, types: readonly TypeRef[]): SchemaMo
   const reached = new Set<SchemaModel>();
   const visit = (type: TypeRef): void => {
     for (const found of walkType(type)) {
-      const schema = api.schemas.find(({ name }) => found.kind === "schema" && name === found.name);
+      const schema = found.kind === "schema" ? findSchema(api, found.name) : undefined;
       if (schema === undefined || reached.has(schema)) continue;
       reached.add(schema);
       listInnerTypes(api, found).forEach(visit);
@@ -100,9 +147,13 @@ export function reachSchemas(api: ApiModel, types: readonly TypeRef[]): SchemaMo
 
 /** The types of what a schema holds itself, one level down. */
 export function listInnerTypes(api: ApiModel, type: TypeRef): TypeRef[] {
-  const schema = api.schemas.find(({ name }) => type.kind === "schema" && name === type.name);
-  if (schema === undefined) return [];
-  return schema.kind === "object"
-    ? schema.properties.map((property) => property.type)
-    : [schema.type];
+  const schema = type.kind === "schema" ? findSchema(api, type.name) : undefined;
+  return schema === undefined ? [] : listOwnTypes(schema);
+}
+
+/** The types that a schema is directly made of. */
+export function listOwnTypes(schema: SchemaModel): TypeRef[] {
+  if (schema.kind === "alias") return [schema.type];
+  const fields = schema.properties.map((property) => property.type);
+  return schema.others === undefined ? fields : [...fields, schema.others];
 }

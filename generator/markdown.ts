@@ -9,12 +9,23 @@ import { gfm } from "micromark-extension-gfm";
  * markup it is not. Descriptions are Markdown themselves; HTML in them is shown, not obeyed.
  */
 export function parseMarkdown(text: string, headingDepth = 3): RootContent[] {
+  if (isPlain(text)) return [{ type: "paragraph", children: [{ type: "text", value: text }] }];
   const root = fromMarkdown(text.replace(/\r\n?/g, "\n"), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
   return tame(root, headingDepth).children;
 }
+
+/** Whether a text is one paragraph without any markup, which most are, and which the parser need not look at. */
+function isPlain(text: string): boolean {
+  return (
+    /^[A-Za-z](?:[A-Za-z0-9 ,.;:'"()/?!%$-]*[A-Za-z0-9.)?!])?$/.test(text) && !autolink.test(text)
+  );
+}
+
+/** What GitHub makes a link of by itself. */
+const autolink = /www\.|https?:|ftp:/i;
 
 /** One line of Markdown, for use inside a paragraph. */
 export function parseInline(text: string): PhrasingContent[] {

@@ -91,7 +91,26 @@ export type TypeRef =
   | { readonly kind: "schema"; readonly name: string }
   | { readonly kind: "array"; readonly items: TypeRef }
   | { readonly kind: "map"; readonly values: TypeRef }
+  /** A list whose first items have types of their own; of them, the first `required` are always there. */
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly TypeRef[];
+      readonly required: number;
+      /** What may follow; `undefined` where nothing may. */
+      readonly rest: TypeRef | undefined;
+    }
   | { readonly kind: "union"; readonly members: readonly TypeRef[] }
+  /** A value of all types at once, where they cannot be written as one object. */
+  | { readonly kind: "intersection"; readonly members: readonly TypeRef[] }
+  /** A member of a union that a field tells from the others. */
+  | {
+      readonly kind: "tagged";
+      readonly type: TypeRef;
+      readonly field: string;
+      readonly values: readonly (string | number | boolean)[];
+    }
+  /** A schema that allows no value. */
+  | { readonly kind: "never" }
   /** Any JSON value: a schema that says nothing about its type. */
   | { readonly kind: "json" };
 
@@ -125,7 +144,7 @@ export interface Described {
 }
 
 export interface EnumMember {
-  readonly value: string | number;
+  readonly value: string | number | boolean;
   /** Name in the value object: unique within the enum, a valid identifier. */
   readonly name: string;
   readonly description: string;
@@ -144,6 +163,8 @@ export interface ObjectSchema extends Described {
   readonly kind: "object";
   readonly name: string;
   readonly properties: readonly Property[];
+  /** The type of fields under other names; `undefined` where the document describes none. */
+  readonly others: TypeRef | undefined;
   readonly relations: readonly Relation[];
 }
 

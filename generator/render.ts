@@ -3,6 +3,7 @@ import { createFromBuffer } from "@dprint/formatter";
 import { getPath } from "@dprint/typescript";
 import { printStructure, type StatementStructures, type WriterFunction } from "ts-morph";
 import type { GeneratedFile } from "./emitter.js";
+import { renderHeader } from "./header.js";
 import type { ApiModel, JsonValue, TypeRef } from "./model.js";
 
 /** A statement of a generated file: a structure, or finished text such as imports. */
@@ -15,11 +16,6 @@ formatter.setConfig(
   { lineWidth: 100, indentWidth: 2, newLineKind: "lf" },
   { quoteStyle: "alwaysDouble", "arrowFunction.useParentheses": "force" },
 );
-
-/** Names the source, the command, and what to edit instead. */
-export function renderHeader(api: ApiModel): string {
-  return `Generated from ${api.source} by \`npm run codegen\`. Edit that document, not this file.`;
-}
 
 /** Prints a TypeScript file: the header, then the statements with a blank line between them. */
 export function renderFile(
@@ -108,8 +104,9 @@ export function renderLiteral(value: JsonValue): string {
 export function renderType(
   type: TypeRef,
   nameEnum: (name: string) => string = (name) => name,
+  writeMap = (values: string): string => `Record<string, ${values}>`,
 ): string {
-  const render = (inner: TypeRef): string => renderType(inner, nameEnum);
+  const render = (inner: TypeRef): string => renderType(inner, nameEnum, writeMap);
   switch (type.kind) {
     case "scalar":
       return type.scalar === "integer" ? "number" : type.scalar;
@@ -119,20 +116,53 @@ export function renderType(
       return nameEnum(type.name);
     case "schema":
       return type.name;
-    case "array": {
-      const items = render(type.items);
-      return isUnion(type.items, items) ? `(${items})[]` : `${items}[]`;
-    }
+    case "array":
+      return `${parenthesize(render(type.items))}[]`;
     case "map":
-      return `Record<string, ${render(type.values)}>`;
+      return writeMap(render(type.values));
+    case "tuple":
+      return renderTuple(type, render);
     case "union":
-      // Types that differ in their format only are one to TypeScript.
-      return [...new Set(type.members.map(render))].join(" | ");
+      return renderUnion(type.members, render);
+    case "intersection":
+      return type.members.map((member) => parenthesize(render(member))).join(" & ");
+    case "tagged": {
+      const values = type.values.map(renderLiteral).join(" | ");
+      return `${parenthesize(render(type.type))} & { ${renderKey(type.field)}: ${values} }`;
+    }
     case "json":
       return "JsonValue";
+    case "never":
+      return "never";
   }
 }
 
-function isUnion({ kind }: TypeRef, text: string): boolean {
-  return (kind === "union" || kind === "enum") && text.includes(" | ");
+type Render = (type: TypeRef) => string;
+
+function renderTuple(
+  { items, required, rest }: Extract<TypeRef, { kind: "tuple" }>,
+  render: Render,
+): string {
+  const places = items.map((item, index) =>
+    index < required ? render(item) : `${parenthesize(render(item))}?`,
+  );
+  if (rest !== undefined) places.push(`...${parenthesize(render(rest))}[]`);
+  return `[${places.join(", ")}]`;
+}
+
+/** Types that differ in their format only are one to TypeScript. */
+function renderUnion(members: readonly TypeRef[], render: Render): string {
+  const hasListed = members.some(({ kind }) => kind === "enum" || kind === "literal");
+  const texts = members.map((member) => {
+    const text = render(member);
+    // A plain string would swallow the listed ones, and with them what editors propose.
+    if (text === "string" && hasListed) return "(string & Record<never, never>)";
+    return member.kind === "intersection" || member.kind === "tagged" ? `(${text})` : text;
+  });
+  return [...new Set(texts)].join(" | ");
+}
+
+/** A part of a larger type, so that what joins its parts does not reach outside. */
+function parenthesize(text: string): string {
+  return /[|&]/.test(text) ? `(${text})` : text;
 }

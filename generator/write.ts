@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFile } from "./emitter.js";
+import { hasHeader } from "./header.js";
 
 /** One difference between what the generator makes and what stands on disk. */
 export interface Drift {
@@ -8,24 +9,40 @@ export interface Drift {
   readonly why: "missing" | "stale" | "orphan";
 }
 
+/**
+ * Which files the generator may change and delete: all in the folders named `generated`, as in this repository; or,
+ * in a folder that others use too, those with its header only.
+ */
+export type Ownership = "folders" | "headers";
+
 /** Something stands where a generated file must go. */
 export class OutputError extends Error {
   override readonly name = "OutputError";
 }
 
-const generatedFolder = /^(?:.*\/)?generated(?=\/)/;
+const homes: Readonly<Record<Ownership, RegExp>> = {
+  folders: /^(?:.*\/)?generated(?=\/)/,
+  headers: /^[^/]+\/(?:src|generated)(?=\/)/,
+};
 
-/** The `generated` folders the files live in: every other file in them is an orphan. */
-function findGeneratedFolders(files: readonly GeneratedFile[]): string[] {
+/** The folders in which what is not among the files is an orphan. */
+function findHomes(files: readonly GeneratedFile[], ownership: Ownership): string[] {
   const folders = new Set<string>();
   for (const { path } of files) {
-    const folder = generatedFolder.exec(path)?.[0];
-    if (folder === undefined) {
+    const folder = homes[ownership].exec(path)?.[0];
+    if (folder !== undefined) folders.add(folder);
+    else if (ownership === "folders")
       throw new Error(`An emitter returned ${path}, which is in no folder named generated.`);
-    }
-    folders.add(folder);
   }
   return [...folders].sort();
+}
+
+const safePath = /^(?:[\w@][\w.@-]*\/)*[\w@][\w.@-]*$/;
+
+/** Names in paths come from the document: none may lead out of the output, or be one that some disk cannot hold. */
+function requireSafePath({ path }: GeneratedFile): void {
+  if (!safePath.test(path))
+    throw new Error(`An emitter returned the path ${JSON.stringify(path)}.`);
 }
 
 async function readIfPresent(root: string, path: string): Promise<string | undefined> {
@@ -56,26 +73,56 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return nested.flat();
 }
 
-/** Compares the files with the disk below `root`; reads only. */
-export async function findDrift(root: string, files: readonly GeneratedFile[]): Promise<Drift[]> {
+/**
+ * Compares the files with the disk below `root`; reads only.
+ *
+ * @throws {@link OutputError} where something that is not the generator's is in the way
+ */
+export async function findDrift(
+  root: string,
+  files: readonly GeneratedFile[],
+  ownership: Ownership = "folders",
+): Promise<Drift[]> {
+  files.forEach(requireSafePath);
+  const isOurs = (text: string): boolean => ownership === "folders" || hasHeader(text);
   const drifts: Drift[] = [];
+  const foreign: string[] = [];
   for (const { path, text } of files) {
     const present = await readIfPresent(root, path);
     if (present === undefined) drifts.push({ path, why: "missing" });
-    else if (present !== text) drifts.push({ path, why: "stale" });
+    else if (present === text) continue;
+    else if (isOurs(present)) drifts.push({ path, why: "stale" });
+    else foreign.push(path);
   }
+  if (foreign.length > 0) throw new OutputError(explainForeign(foreign));
   const expected = new Set(files.map((file) => file.path));
-  for (const folder of findGeneratedFolders(files)) {
+  for (const folder of findHomes(files, ownership)) {
     for (const path of await listFiles(root, folder)) {
-      if (!expected.has(path)) drifts.push({ path, why: "orphan" });
+      if (expected.has(path)) continue;
+      if (isOurs((await readIfPresent(root, path)) ?? "")) drifts.push({ path, why: "orphan" });
     }
   }
   return drifts.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
+function explainForeign(paths: readonly string[]): string {
+  return [
+    "These files are in the way, and have no header that says that the generator wrote them:",
+    ...paths.map((path) => `  ${path}`),
+    "Nothing was written. Move them away, or choose another folder with --out.",
+  ].join("\n");
+}
+
+/** One file on its way: the new text and the old one wait beside it. */
+interface Change {
+  readonly final: string;
+  readonly incoming: string | undefined;
+  readonly outgoing: string | undefined;
+}
+
 /**
- * Brings the disk in line with the files. Everything is first written under temporary names, and renamed
- * only when all of it is on disk, so a failure half-way leaves the old output whole.
+ * Brings the disk in line with the files. Everything is first written under temporary names, beside copies of what
+ * it replaces, and renamed only when all of it is on disk; a failure half-way puts back what was there.
  */
 export async function applyDrift(
   root: string,
@@ -83,22 +130,35 @@ export async function applyDrift(
   drifts: readonly Drift[],
 ): Promise<void> {
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const staged: { temporary: string; final: string }[] = [];
+  const changes: Change[] = drifts.map(({ path, why }) => {
+    const final = join(root, path);
+    return {
+      final,
+      incoming: why === "orphan" ? undefined : `${final}.${process.pid}.tmp`,
+      outgoing: why === "missing" ? undefined : `${final}.${process.pid}.old`,
+    };
+  });
+  const done: Change[] = [];
   try {
-    for (const { path, why } of drifts) {
-      if (why === "orphan") continue;
-      const final = join(root, path);
-      const temporary = `${final}.${process.pid}.tmp`;
+    for (const [index, { final, incoming, outgoing }] of changes.entries()) {
       await mkdir(dirname(final), { recursive: true });
-      staged.push({ temporary, final });
-      await writeFile(temporary, texts.get(path) ?? "", "utf8");
+      if (outgoing !== undefined) await copyFile(final, outgoing);
+      const text = texts.get(drifts[index]?.path ?? "");
+      if (incoming !== undefined && text !== undefined) await writeFile(incoming, text, "utf8");
     }
-    for (const { temporary, final } of staged) await rename(temporary, final);
+    for (const change of changes) {
+      if (change.incoming === undefined) await rm(change.final);
+      else await rename(change.incoming, change.final);
+      done.push(change);
+    }
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    for (const { final, outgoing } of done.reverse()) {
+      if (outgoing === undefined) await rm(final);
+      else await rename(outgoing, final);
+    }
     throw error;
-  }
-  for (const { path, why } of drifts) {
-    if (why === "orphan") await rm(join(root, path));
+  } finally {
+    const left = changes.flatMap(({ incoming, outgoing }) => [incoming, outgoing]);
+    for (const path of left) if (path !== undefined) await rm(path, { force: true });
   }
 }

@@ -53,7 +53,7 @@ export class ContentBuilder {
   ): RequestBody | undefined {
     const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
     if (chosen === undefined) return undefined;
-    const type = this.#typeOf(chosen, name);
+    const type = this.registry.inRequest(() => this.#typeOf(chosen, name));
     const fields = this.#listFields(type);
     const hasFields = fields !== undefined && !["text", "binary"].includes(chosen.form);
     return {
@@ -93,9 +93,7 @@ export class ContentBuilder {
   }
 
   #listFields(type: TypeRef) {
-    const found = this.registry.schemas.find(
-      ({ name }) => type.kind === "schema" && name === type.name,
-    );
+    const found = type.kind === "schema" ? this.registry.find(type.name) : undefined;
     return found?.kind === "object" ? found.properties : undefined;
   }
 

@@ -1,4 +1,5 @@
 import { isRef, type OasRef } from "@redocly/openapi-core";
+import { decodeFragment } from "../load/resolve-uri.js";
 import type { Fault } from "../load.js";
 import type { Definition } from "./openapi.js";
 
@@ -22,10 +23,11 @@ export function childPointer(pointer: string, ...keys: (string | number)[]): str
 }
 
 export function parsePointer(reference: string): string[] {
-  return decodeURIComponent(reference.slice(reference.indexOf("#") + 1))
+  return reference
+    .slice(reference.indexOf("#") + 1)
     .split("/")
     .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((key) => decodeFragment(key.replaceAll("~1", "/").replaceAll("~0", "~")));
 }
 
 /** Follows a `$ref` of the bundled document, through further references, to the node it stands for. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import type { Fault, SpecDocument } from "../load.js";
 import type { ApiModel, ClientNames, JsonValue, Trainers } from "../model.js";
+import { breakCircles } from "./break-circles.js";
 import type { BuildContext } from "./build-context.js";
 import { buildEvents } from "./build-events.js";
 import { buildOperations } from "./build-operations.js";
@@ -10,18 +11,28 @@ import { settleClientName, settleTypeNames } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import { SchemaRegistry } from "./schema-registry.js";
+import { tellTogether } from "./tell-together.js";
 
 /**
- * Turns a valid document into the model the emitters read.
+ * Turns a document into the model the emitters read.
  *
  * @param source - what to call the document in the header of generated files
  * @param warn - is told what comes out otherwise than the document's author may expect
- * @throws {@link SpecError} when the document uses what the model cannot express; lists every such place.
+ * @throws {@link SpecError} when the lint has found errors, or when the document uses what the model cannot express;
+ *   lists every such place.
  */
 export function buildModel(
   document: SpecDocument,
   source: string,
   warn: (diagnostic: Diagnostic) => void = () => {},
+): ApiModel {
+  return tellTogether(document.faults, () => assembleModel(document, source, warn));
+}
+
+function assembleModel(
+  document: SpecDocument,
+  source: string,
+  warn: (diagnostic: Diagnostic) => void,
 ): ApiModel {
   const diagnostics: Diagnostic[] = [];
   // The extensions were validated against extensions.schema.json when the document was loaded.
@@ -58,7 +69,14 @@ export function buildModel(
     security: buildSecurity(context, client, used),
     trainers: buildTrainers(root),
     enums,
-    schemas,
+    schemas: breakCircles(schemas, ({ name, pointer }) =>
+      context.report({
+        pointer,
+        severity: "warning",
+        message: `The schema ${JSON.stringify(name)} is defined by itself; where it is, any JSON value is allowed.`,
+        hint: "Give it a type of its own.",
+      }),
+    ),
     operations,
     document: root as unknown as JsonValue,
     source,

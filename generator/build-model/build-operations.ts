@@ -143,9 +143,7 @@ class OperationBuilder {
     if (body === undefined) return [];
     if (!body.isSpread) return ["body"];
     const { type } = body;
-    const schema = this.registry.schemas.find(
-      ({ name }) => type.kind === "schema" && name === type.name,
-    );
+    const schema = type.kind === "schema" ? this.registry.find(type.name) : undefined;
     return schema?.kind === "object" ? schema.properties.map(({ name }) => name) : [];
   }
 }

@@ -1,4 +1,4 @@
-import { camelCase, pascalCase } from "change-case";
+import { camelCase, kebabCase, pascalCase } from "change-case";
 import pluralize from "pluralize";
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
@@ -8,14 +8,27 @@ const spokenSigns: Record<string, string> = { "+": "Plus", "-": "Minus" };
 
 /** A PascalCase identifier for any text: `flux.1-lora` gives `Flux1Lora`, `3d` gives `_3d`, `-1` gives `Minus1`. */
 export function toTypeName(text: string): string {
-  if (identifier.test(text) && /^[A-Z]/.test(text)) return text;
+  if (identifier.test(text) && /^[A-Z]/.test(text)) return limitName(text);
   const sign = /^[+-](?=\d)/.exec(text)?.[0] ?? "";
   const spoken =
     (spokenSigns[sign] ?? "") +
     pascalCase(text.slice(sign.length), { mergeAmbiguousCharacters: true });
   const ascii = spoken.normalize("NFKD").replace(/[^A-Za-z0-9_$]/g, "");
   if (ascii === "") return text === "" ? "Empty" : "Other";
-  return /^\d/.test(ascii) ? `_${ascii}` : ascii;
+  return limitName(/^\d/.test(ascii) ? `_${ascii}` : ascii);
+}
+
+/** Names become file names, which disks hold to 255 bytes, with dashes between the words. */
+const longestName = 100;
+
+/** What is cut off goes on as a number, so that names which differ at the end still differ. */
+function limitName(name: string): string {
+  if (name.length <= longestName) return name;
+  let hash = 0x811c9dc5; // FNV-1a
+  for (let index = 0; index < name.length; index += 1)
+    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193) >>> 0;
+  const rest = `_${hash.toString(36)}`;
+  return name.slice(0, longestName - rest.length) + rest;
 }
 
 /** A camelCase identifier for any text: `user_id` gives `userId`, `3D things` gives `_3dThings`. */
@@ -27,17 +40,34 @@ export function toPropertyName(text: string): string {
 /** Hands out names, each once: a name that is taken gets the next free number. */
 export class NameTable {
   readonly #taken = new Set<string>();
+  readonly #reserved: ReadonlySet<string>;
 
-  constructor(reserved: Iterable<string> = []) {
-    for (const name of reserved) this.#taken.add(name.toLowerCase());
+  readonly #spell: (name: string) => readonly string[];
+
+  /** @param spell - the forms in which a name is used; two names must not share one */
+  constructor(
+    reserved: Iterable<string> = [],
+    spell = (name: string): readonly string[] => [name],
+  ) {
+    this.#spell = (name) => spell(name).map((form) => form.toLowerCase());
+    this.#reserved = new Set(reserved);
   }
 
   /** Compared without case, because names become file names and some disks do not tell case apart. */
-  claim(wanted: string): string {
-    const name = findFreeName(wanted, (candidate) => this.#taken.has(candidate.toLowerCase()));
-    this.#taken.add(name.toLowerCase());
+  claim(long: string): string {
+    const name = findFreeName(limitName(long), (candidate) => this.#isTaken(candidate));
+    for (const form of this.#spell(name)) this.#taken.add(form);
     return name;
   }
+
+  #isTaken(name: string): boolean {
+    return this.#reserved.has(name) || this.#spell(name).some((form) => this.#taken.has(form));
+  }
+}
+
+/** A type, the constants beside it and the file that holds them. */
+export function spellType(name: string): string[] {
+  return [name, toPropertyName(name), kebabCase(name)];
 }
 
 /** The name itself, or with the first number that makes it free. */
@@ -64,14 +94,14 @@ export function nameOperation(tag: string, operationId: string, method?: string)
   return {
     resource: toPropertyName(tag),
     method: named,
-    typePrefix: singular + toTypeName(named),
+    typePrefix: limitName(singular + toTypeName(named)),
   };
 }
 
 function removeNoun(operationId: string, nouns: readonly string[]): string {
   const id = toTypeName(operationId);
   for (const noun of nouns) {
-    const rest = id.replace(new RegExp(`${noun}(?=[A-Z0-9]|$)`), "");
+    const rest = id.replace(new RegExp(`${noun.replaceAll("$", "\\$")}(?=[A-Z0-9]|$)`), "");
     if (rest !== id && rest !== "") return toPropertyName(rest);
   }
   return toPropertyName(id);

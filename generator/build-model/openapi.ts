@@ -23,12 +23,15 @@ interface OpenKeywords {
   exclusiveMinimum?: number | boolean;
   exclusiveMaximum?: number | boolean;
   nullable?: boolean;
-  properties?: Record<string, SchemaOrRef>;
+  properties?: Record<string, SchemaOrRef | boolean>;
   additionalProperties?: SchemaOrRef | boolean;
+  patternProperties?: Record<string, SchemaOrRef | boolean>;
   items?: SchemaOrRef | boolean;
-  oneOf?: SchemaOrRef[];
-  anyOf?: SchemaOrRef[];
-  allOf?: SchemaOrRef[];
+  prefixItems?: (SchemaOrRef | boolean)[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  oneOf?: (SchemaOrRef | boolean)[];
+  anyOf?: (SchemaOrRef | boolean)[];
+  allOf?: (SchemaOrRef | boolean)[];
   default?: JsonValue;
   example?: JsonValue;
   examples?: JsonValue[];
@@ -107,6 +110,6 @@ export interface SchemaExtensions {
   "x-secret"?: boolean;
   "x-oddity"?: string;
   "x-enum-varnames"?: string[];
-  "x-enumDescriptions"?: Record<string, string>;
+  "x-enumDescriptions"?: Record<string, string> | string[];
   "x-enumDeprecated"?: Record<string, string>;
 }

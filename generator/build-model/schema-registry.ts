@@ -1,33 +1,25 @@
 import { isRef } from "@redocly/openapi-core";
-import type { EnumModel, Property, SchemaModel, TypeRef } from "../model.js";
+import type { EnumModel, SchemaModel, TypeRef } from "../model.js";
 import {
-  type BuildContext,
-  childPointer,
-  type Located,
-  parsePointer,
-  resolveRef,
-} from "./build-context.js";
-import { buildEnumMembers } from "./build-enums.js";
+  addsToReference,
+  findWrapped,
+  hasOtherType,
+  isComposedObject,
+  listParts,
+} from "./all-of.js";
+import { type BuildContext, type Located, parsePointer, resolveRef } from "./build-context.js";
+import { buildEnumMembers, isListable, toEnum } from "./build-enums.js";
+import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
-import { NameTable, toTypeName } from "./naming.js";
+import { type Direction, DirectionFinder } from "./directions.js";
+import { NameTable, spellType, toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
-import { readFieldRules, readRelations } from "./read-extensions.js";
 import { readLimits } from "./read-limits.js";
-import { allowsNull, hasFields, isScalar, orNull, unite } from "./type-refs.js";
-import { findUnsupported } from "./unsupported.js";
+import { TypeReader } from "./read-type.js";
+import { runtimeExports, usedNames } from "./reserved-names.js";
+import { allowsNull, intersect, orNull, splitObject } from "./type-refs.js";
 
-/** Names that generated files import or take from TypeScript itself. */
-const runtimeNames = [
-  "ClientOptions",
-  "EnumOption",
-  "JsonValue",
-  "Operation",
-  "Promise",
-  "Record",
-  "RequestOptions",
-  "Transport",
-  "Unlisted",
-] as const;
+const componentReference = /^#\/components\/schemas\/[^/]+$/;
 
 /**
  * Turns schemas into models and types into references to them. Each component is built once, in the order in
@@ -35,18 +27,35 @@ const runtimeNames = [
  */
 export class SchemaRegistry {
   readonly #context: BuildContext;
-  readonly #names = new NameTable(runtimeNames);
-  readonly #references = new Map<string, TypeRef>();
+  readonly #names = new NameTable([...runtimeExports, ...usedNames], spellType);
+  /** What the schema at a pointer has become. */
+  readonly #types = new Map<string, TypeRef>();
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
+  /** Pointers of schemas without a name that are being read, to find those that lead back to themselves. */
+  readonly #open = new Set<string>();
+  readonly #directions: DirectionFinder;
+  #direction: Direction = "response";
+  readonly #objects: ObjectBuilder;
+  readonly #reader: TypeReader;
 
   constructor(context: BuildContext) {
     this.#context = context;
+    this.#directions = new DirectionFinder(context);
+    const readType = this.typeOf.bind(this);
+    this.#objects = new ObjectBuilder(context, readType);
+    this.#reader = new TypeReader(context, readType, this.#objects);
   }
 
   get schemas(): SchemaModel[] {
     return [...this.#models.values()].filter(
       (model): model is SchemaModel => model !== undefined && "kind" in model,
     );
+  }
+
+  /** The schema of that name, if it is built. */
+  find(name: string): SchemaModel | undefined {
+    const model = this.#models.get(name);
+    return model !== undefined && "kind" in model ? model : undefined;
   }
 
   get enums(): EnumModel[] {
@@ -58,12 +67,33 @@ export class SchemaRegistry {
   /** Builds the components that no operation refers to. */
   addComponents(): void {
     for (const name of Object.keys(this.#context.root.components?.schemas ?? {})) {
-      this.typeOf(
-        { $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` },
-        "",
-        name,
-      );
+      const key = name.replaceAll("~", "~0").replaceAll("/", "~1");
+      this.typeOf({ $ref: `#/components/schemas/${encodeURIComponent(key)}` }, "", name);
     }
+  }
+
+  /** Reads types of what is sent: without the fields that only the server sets. */
+  inRequest<T>(read: () => T): T {
+    return this.#inDirection("request", read);
+  }
+
+  #inDirection<T>(direction: Direction, read: () => T): T {
+    const outer = this.#direction;
+    this.#direction = direction;
+    try {
+      return read();
+    } finally {
+      this.#direction = outer;
+    }
+  }
+
+  /** What a schema is known by; in requests another one where that makes a difference. */
+  #keyOf(located: Located<Schema>): string {
+    return this.#isOther(located) ? `${located.pointer} in requests` : located.pointer;
+  }
+
+  #isOther(located: Located<Schema>): boolean {
+    return this.#direction === "request" && this.#directions.isSplit(located);
   }
 
   /**
@@ -71,172 +101,144 @@ export class SchemaRegistry {
    */
   typeOf(node: SchemaOrRef | boolean | undefined, pointer: string, place: string): TypeRef {
     if (node === undefined || node === true) return { kind: "json" };
-    if (node === false) return this.#refuse(pointer, "The schema `false`, which allows no value,");
-    if (isRef(node)) return this.#typeOfReference(node.$ref, pointer, place);
-    return this.#typeOfSchema(node, pointer, place);
+    if (node === false) return { kind: "never" };
+    if (!isRef(node)) return this.#typeOfSchema({ node: normalize(node), pointer }, place);
+    if (addsToReference(this.#context, node)) {
+      const { $ref, ...beside } = node;
+      const composed: Schema = { allOf: [{ $ref }, beside] };
+      return this.#typeOfSchema({ node: composed, pointer }, place);
+    }
+    return this.#typeOfReference(node.$ref, pointer, place);
   }
 
   #typeOfReference(reference: string, pointer: string, place: string): TypeRef {
-    const known = this.#references.get(reference);
-    if (known !== undefined) return known;
     const target = resolveRef<Schema>(this.#context, { $ref: reference }, pointer);
-    const name = parsePointer(reference).at(-1) ?? place;
-    if (!reference.startsWith("#/components/schemas/"))
-      return this.typeOf(target.node, target.pointer, place);
-    return this.#define(target, name, reference);
+    // A schema may also be true or false, and a reference may lead in a circle.
+    const node: Schema | boolean | undefined = target.node;
+    if (typeof node !== "object" || isRef(node)) {
+      if (typeof node === "boolean") return this.typeOf(node, target.pointer, place);
+      return this.#leaveOpen(pointer, "A reference that leads to itself or to nothing");
+    }
+    const located = { node: normalize(node), pointer: target.pointer };
+    const name = parsePointer(target.pointer).at(-1) ?? place;
+    if (componentReference.test(`#${target.pointer}`)) {
+      const known = this.#types.get(this.#keyOf(located));
+      if (known !== undefined) return known;
+      if (!this.#isOther(located)) return this.#define(located, name);
+      // What both hold is named after the one that has the plain name.
+      this.#inDirection("response", () => this.#typeOfReference(reference, pointer, place));
+      return this.#types.get(this.#keyOf(located)) ?? this.#define(located, `${name}Input`);
+    }
+    return this.#typeOfSchema(located, place);
   }
 
-  /** Reserves the name before looking inside, so that a schema may refer to itself. */
-  #define({ node, pointer }: Located<Schema>, wanted: string, reference?: string): TypeRef {
+  /** The type of a schema without a name: what has fields or lists values gets one. */
+  #typeOfSchema(located: Located<Schema>, place: string): TypeRef {
+    const { node, pointer } = located;
+    const known = this.#types.get(this.#keyOf(located));
+    if (known !== undefined) return known;
+    if (isListable(node)) {
+      const [only, ...others] = node.enum ?? [];
+      if (others.length === 0 && typeof only === "string") return { kind: "literal", value: only };
+      return this.#define(located, place);
+    }
+    const wrapped = findWrapped(node);
+    if (wrapped !== undefined) return this.#typeOfWrapped(located, wrapped, place);
+    const parts = listParts(this.#context, located);
+    if (isComposedObject(parts)) {
+      this.#defineBases(node);
+      const others = this.#readOtherTypes(parts, place);
+      const object = this.#define(located, place, parts);
+      return others.length === 0 ? object : intersect([object, ...others]);
+    }
+    if (this.#open.has(pointer)) return this.#leaveOpen(pointer, "A schema that contains itself");
+    this.#open.add(pointer);
+    try {
+      return this.#reader.read(located, parts, place);
+    } finally {
+      this.#open.delete(pointer);
+    }
+  }
+
+  #typeOfWrapped({ node, pointer }: Located<Schema>, inner: Located<SchemaOrRef>, place: string) {
+    const type = this.typeOf(inner.node, pointer + inner.pointer, place);
+    return allowsNull(node) ? orNull(type) : type;
+  }
+
+  /** What a schema extends is built first, so that what it holds is named after it and not after the schema. */
+  #defineBases({ allOf = [] }: Schema): void {
+    for (const base of allOf)
+      if (typeof base === "object" && isRef(base)) this.typeOf(base, "", "");
+  }
+
+  #readOtherTypes(parts: readonly Located<Schema>[], place: string): TypeRef[] {
+    return parts
+      .filter(({ node }) => hasOtherType(this.#context, node))
+      .map((part) => this.#reader.readKeywords(part, place));
+  }
+
+  /**
+   * Reserves the name before looking inside, so that a schema may refer to itself.
+   *
+   * @param fields - for an object that is only a part of its type: what has the fields
+   */
+  #define(located: Located<Schema>, wanted: string, fields?: readonly Located<Schema>[]): TypeRef {
+    const { node } = located;
     const name = this.#names.claim(toTypeName(wanted));
-    const isEnum = node.enum !== undefined && !node.enum.every((value) => value === null);
+    const isEnum = isListable(node);
+    const isPlain = isEnum || findWrapped(node) !== undefined;
+    const parts = isPlain ? [] : (fields ?? listParts(this.#context, located));
+    const isObject = isComposedObject(parts);
     const type: TypeRef = isEnum ? { kind: "enum", name } : { kind: "schema", name };
     // What is not an object or an enum says in its own type that it may be null.
-    const nullable = (isEnum || hasFields(node)) && allowsNull(node);
-    const result: TypeRef = nullable ? orNull(type) : type;
-    if (reference !== undefined) this.#references.set(reference, result);
+    const result = (isEnum || isObject) && allowsNull(node) ? orNull(type) : type;
+    this.#types.set(this.#keyOf(located), result);
     this.#models.set(name, undefined);
-    this.#models.set(
-      name,
-      isEnum ? this.#buildEnum(name, node, pointer) : this.#buildSchema(name, node, pointer),
-    );
+    this.#models.set(name, this.#buildModel(name, located, parts, fields !== undefined));
     return result;
   }
 
-  #buildEnum(name: string, node: Schema, pointer: string): EnumModel {
-    if (
-      node.enum?.some(
-        (value) => typeof value === "boolean" || (typeof value === "object" && value !== null),
-      )
-    ) {
-      this.#refuse(pointer, "An enum of other values than strings and numbers");
-    }
-    return { name, members: buildEnumMembers(node), ...describe(node, pointer) };
-  }
-
-  #buildSchema(name: string, node: Schema, pointer: string): SchemaModel {
-    const described = describe(node, pointer);
-    if (!hasFields(node)) {
-      return {
-        kind: "alias",
-        name,
-        type: this.#typeInside(node, pointer, name),
-        limits: readLimits(node),
-        ...described,
-      };
-    }
-    this.#refuseUnsupported(node, pointer);
-    const properties = Object.entries(node.properties).map(([field, property]) =>
-      this.buildProperty(
-        name,
-        field,
-        property,
-        childPointer(pointer, "properties", field),
-        node.required ?? [],
-      ),
-    );
-    return { kind: "object", name, properties, relations: readRelations(node), ...described };
-  }
-
-  buildProperty(
-    owner: string,
+  #buildModel(
     name: string,
-    node: SchemaOrRef,
-    pointer: string,
-    required: readonly string[],
-  ): Property {
-    const target = resolveRef<Schema>(this.#context, node, pointer).node;
-    // In OpenAPI 3.1 what stands beside a $ref adds to what it refers to, and says it of this place.
-    const merged: Schema = { ...target, ...node };
-    return {
-      name,
-      type: this.typeOf(node, pointer, owner + toTypeName(name)),
-      required: required.includes(name),
-      limits: readLimits(merged),
-      default: merged.default,
-      examples: merged.examples ?? (merged.example === undefined ? [] : [merged.example]),
-      secret: merged["x-secret"] ?? false,
-      rules: readFieldRules(node, merged),
-      ...describe(merged, pointer),
-      // A note on the referenced schema is told there, once.
-      oddity: node["x-oddity"]?.trim(),
-    };
-  }
-
-  #typeOfSchema(node: Schema, pointer: string, place: string): TypeRef {
-    if (node.enum !== undefined || hasFields(node)) return this.#define({ node, pointer }, place);
-    return this.#typeInside(node, pointer, place);
-  }
-
-  #typeInside(node: Schema, pointer: string, place: string): TypeRef {
-    this.#refuseUnsupported(node, pointer);
-    const type = this.#typeByKeyword(node, pointer, place);
-    return node.nullable === true ? orNull(type) : type;
-  }
-
-  #typeByKeyword(node: Schema, pointer: string, place: string): TypeRef {
-    const { const: constant, allOf } = node;
-    if (constant !== undefined) {
-      if (constant === null) return { kind: "scalar", scalar: "null" };
-      if (typeof constant !== "object") return { kind: "literal", value: constant };
-      return this.#refuse(childPointer(pointer, "const"), "A constant list or object");
+    located: Located<Schema>,
+    parts: readonly Located<Schema>[],
+    isPart: boolean,
+  ): SchemaModel | EnumModel {
+    const { node, pointer } = located;
+    const described = describe(node, pointer);
+    if (isListable(node)) return { name, members: buildEnumMembers(node), ...described };
+    if (isComposedObject(parts)) {
+      this.#reader.warnOfLost(located);
+      this.#defineBases(node);
+      const others = isPart ? [] : this.#readOtherTypes(parts, name);
+      if (others.length === 0) {
+        return this.#objects.build(name, located, parts, this.#direction);
+      }
+      const fields = this.#names.claim(`${name}Fields`);
+      this.#models.set(fields, this.#objects.build(fields, located, parts, this.#direction));
+      const type = intersect([{ kind: "schema", name: fields }, ...others]);
+      return { kind: "alias", name, type, limits: readLimits(node), ...described };
     }
-    if (allOf !== undefined) {
-      if (allOf.length === 1)
-        return this.typeOf(allOf[0], childPointer(pointer, "allOf", 0), place);
-      return this.#refuse(childPointer(pointer, "allOf"), "`allOf` with several schemas");
-    }
-    const variants = node.oneOf ?? node.anyOf;
-    if (variants !== undefined) {
-      const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
-      return unite(
-        variants.map((variant, index) =>
-          this.typeOf(variant, childPointer(pointer, keyword, index), `${place}Option${index + 1}`),
-        ),
-      );
-    }
-    const types = typeof node.type === "string" ? [node.type] : node.type;
-    if (types === undefined)
-      return node.items === undefined
-        ? { kind: "json" }
-        : this.#typeNamed("array", node, pointer, place);
-    return unite(types.map((type) => this.#typeNamed(type, node, pointer, place)));
+    const wrapped = findWrapped(node);
+    const type =
+      wrapped === undefined
+        ? this.#reader.read(located, parts, name)
+        : this.#typeOfWrapped(located, wrapped, name);
+    return { kind: "alias", name, type, limits: readLimits(node), ...described };
   }
 
-  #typeNamed(type: string, node: Schema, pointer: string, place: string): TypeRef {
-    if (type === "array")
-      return {
-        kind: "array",
-        items: this.typeOf(node.items, childPointer(pointer, "items"), `${place}Item`),
-      };
-    if (type === "object") {
-      const values = node.additionalProperties;
-      return {
-        kind: "map",
-        values: this.typeOf(values, childPointer(pointer, "additionalProperties"), `${place}Value`),
-      };
-    }
-    if (!isScalar(type))
-      return this.#refuse(childPointer(pointer, "type"), `The type ${JSON.stringify(type)}`);
-    return {
-      kind: "scalar",
-      scalar: type,
-      ...(node.format === undefined ? {} : { format: node.format }),
-    };
-  }
-
-  #refuseUnsupported(node: Schema, pointer: string): void {
-    for (const { keyword, what } of findUnsupported(node)) {
-      this.#refuse(childPointer(pointer, keyword), what);
-    }
-  }
-
-  #refuse(pointer: string, what: string): TypeRef {
+  #leaveOpen(pointer: string, what: string): TypeRef {
     this.#context.report({
       pointer,
-      message: `${what} is not supported by this generator.`,
-      hint: "Express the schema with type, properties, items, enum, const, oneOf or anyOf.",
+      severity: "warning",
+      message: `${what} has no type; it is taken as any JSON value.`,
+      hint: "Give the schema a name under components/schemas, and a type.",
     });
     return { kind: "json" };
   }
+}
+
+/** A schema in the words that the rest of the build knows. */
+function normalize(node: Schema): Schema {
+  return splitObject(toEnum(node));
 }

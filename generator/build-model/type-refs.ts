@@ -38,3 +38,62 @@ export function unite(types: readonly TypeRef[]): TypeRef {
   if (first === undefined) return { kind: "json" };
   return others.length === 0 ? first : { kind: "union", members: [first, ...others] };
 }
+
+/** A type that is all of the given ones at once, in the simplest form. */
+export function intersect(types: readonly TypeRef[]): TypeRef {
+  const distinct = [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+  const telling = distinct.filter(
+    (type) => !distinct.some((other) => other !== type && isWider(type, other)),
+  );
+  const [first, ...others] = telling;
+  if (first === undefined) return distinct[0] ?? { kind: "json" };
+  return others.length === 0 ? first : { kind: "intersection", members: [first, ...others] };
+}
+
+/** Whether one type surely holds every value of the other, so that it adds nothing to it. */
+function isWider(type: TypeRef, other: TypeRef): boolean {
+  if (type.kind === "json") return other.kind !== "json";
+  if (other.kind === "json") return false;
+  if (type.kind === "map" && type.values.kind === "json") {
+    return other.kind === "schema" || other.kind === "map" || other.kind === "intersection";
+  }
+  if (type.kind === "union") {
+    const parts = other.kind === "union" ? other.members : [other];
+    return parts.every((part) =>
+      type.members.some((member) => isSame(member, part) || isWider(member, part)),
+    );
+  }
+  if (type.kind !== "scalar") return false;
+  switch (other.kind) {
+    case "scalar":
+      return isWiderScalar(type.scalar, other.scalar, other.format !== undefined);
+    case "literal":
+      return type.scalar === typeof other.value;
+    case "enum":
+      return type.scalar !== "null" && type.scalar !== "boolean";
+    default:
+      return false;
+  }
+}
+
+function isSame(a: TypeRef, b: TypeRef): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isWiderScalar(scalar: Scalar, other: Scalar, hasFormat: boolean): boolean {
+  return (scalar === "number" && other === "integer") || (scalar === other && hasFormat);
+}
+
+/** An object that may also be something else altogether, in the words of `oneOf`. */
+export function splitObject(node: Schema): Schema {
+  const { type } = node;
+  if (!Array.isArray(type) || !hasFields(node)) return node;
+  const others = type.filter((one) => one !== "object");
+  if (!others.some((one) => one !== "null")) return node;
+  const { description, deprecated, ...fields } = node;
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    oneOf: [{ ...fields, type: "object" }, { type: others }],
+  };
+}

@@ -1,7 +1,7 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { toPropertyName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
-import { reachSchemas } from "../lookup.js";
+import { findSchema } from "../lookup.js";
 import type { ApiModel, SchemaModel, TypeRef } from "../model.js";
 import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
@@ -19,11 +19,8 @@ export function emitAnswers(api: ApiModel): GeneratedFile[] {
     return [{ id: operation.id, type: first.type }];
   });
   const shapes = new Shapes(api);
-  const schemas = reachSchemas(
-    api,
-    results.map(({ type }) => type),
-  ).map((schema) => shapes.declare(schema));
   const entries = results.map(({ id, type }) => `${renderKey(id)}: ${shapes.write(type)},`);
+  const schemas = shapes.declareNeeded();
   const answers = declare(
     "answers",
     `Readonly<Record<string, ${shapes.use("Shape")}>>`,
@@ -39,6 +36,7 @@ class Shapes {
   readonly #api: ApiModel;
   readonly #runtime = new Set<string>();
   readonly #enums = new Set<string>();
+  readonly #needed = new Set<string>();
 
   constructor(api: ApiModel) {
     this.#api = api;
@@ -49,13 +47,26 @@ class Shapes {
     return name;
   }
 
-  declare(schema: SchemaModel): Statement {
+  /** The shapes that others speak of, in the order of the model. */
+  declareNeeded(): Statement[] {
+    const declared = new Map<string, Statement>();
+    // Grows while it is gone through.
+    for (const name of this.#needed) {
+      const schema = findSchema(this.#api, name);
+      if (schema !== undefined) declared.set(name, this.#declare(schema));
+    }
+    return this.#api.schemas.flatMap(({ name }) => declared.get(name) ?? []);
+  }
+
+  #declare(schema: SchemaModel): Statement {
     const text =
-      schema.kind === "object"
-        ? `${this.use("object")}(() => ({\n${schema.properties
-            .map(({ name, type }) => `${renderKey(name)}: ${this.write(type)},`)
-            .join("\n")}\n}))`
-        : `(...given) => ${this.write(schema.type)}(...given)`;
+      schema.kind === "object" && schema.others !== undefined
+        ? this.use("anything")
+        : schema.kind === "object"
+          ? `${this.use("object")}(() => ({\n${schema.properties
+              .map(({ name, type }) => `${renderKey(name)}: ${this.write(type)},`)
+              .join("\n")}\n}))`
+          : `(...given) => ${this.write(schema.type)}(...given)`;
     const name = nameShape(schema.name);
     return declare(name, this.use("Shape"), text, `What is known of \`${schema.name}\`.`, false);
   }
@@ -65,13 +76,20 @@ class Shapes {
       case "scalar":
       case "literal":
       case "json":
+      case "never":
+      case "tuple":
+      // Each part would be surprised by the fields of the others.
+      case "intersection":
         return this.use("anything");
+      case "tagged":
+        return this.write(type.type);
       case "enum": {
         const values = `${toPropertyName(type.name)}Values`;
         this.#enums.add(values);
         return `${this.use("oneOf")}(${values})`;
       }
       case "schema":
+        this.#needed.add(type.name);
         return nameShape(type.name);
       case "array":
         return this.#writeAround("listOf", type.items);
@@ -90,10 +108,9 @@ class Shapes {
 
   /** A member without fields or enums, such as null, surprises nobody and says nothing of the others. */
   #writeUnion(members: readonly TypeRef[]): string {
-    const telling = members.filter(({ kind }) => !["scalar", "literal"].includes(kind));
+    const telling = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
     const texts = telling.map((member) => this.write(member));
-    if (texts.length === 0 || telling.some(({ kind }) => kind === "json"))
-      return this.use("anything");
+    if (texts.length === 0 || texts.includes("anything")) return this.use("anything");
     return texts.length === 1 ? texts.join("") : `${this.use("anyOf")}(${texts.join(", ")})`;
   }
 

@@ -18,13 +18,16 @@ export class Expressions {
   constructor(readonly imports: RuleImports) {}
 
   writeObject(
-    schema: Pick<ObjectSchema, "name" | "relations"> & { readonly properties: readonly Field[] },
+    schema: Pick<ObjectSchema, "name" | "relations" | "others"> & {
+      readonly properties: readonly Field[];
+    },
   ): string {
     const fields = schema.properties.map(
       (property) => `${renderKey(property.name)}: ${this.#writeField(property)},`,
     );
     const relations = schema.relations.flatMap((relation) => writeRelation(this.imports, relation));
-    return `${this.imports.use("object")}(${[renderLiteral(schema.name), `() => [{\n${fields.join("\n")}\n}${relations.map((text) => `,\n${text}`).join("")}]`].join(", ")})`;
+    const combinator = schema.others === undefined ? "object" : "openObject";
+    return `${this.imports.use(combinator)}(${[renderLiteral(schema.name), `() => [{\n${fields.join("\n")}\n}${relations.map((text) => `,\n${text}`).join("")}]`].join(", ")})`;
   }
 
   #writeField(field: Field): string {
@@ -56,8 +59,16 @@ export class Expressions {
         return `${this.imports.use("mapOf")}(${this.writeType(type.values)})`;
       case "union":
         return this.#writeUnion(type.members);
+      case "tagged":
+        return this.writeType(type.type);
+      case "tuple":
+        return `${this.imports.use("listOf")}(${this.imports.use("json")})`;
+      // Each part would take the fields of the others for misspelt ones.
+      case "intersection":
       case "json":
         return this.imports.use("json");
+      case "never":
+        return this.imports.use("nothingAtAll");
     }
   }
 

@@ -149,6 +149,7 @@ function writeSetup(api: ApiModel, operation: Operation, expressions: Expression
   const params = expressions.writeObject({
     name: `${operation.typePrefix}Params`,
     properties: listChecked(api, operation),
+    others: body?.isSpread ? schema?.others : undefined,
     relations: body?.isSpread ? (schema?.relations ?? []) : [],
   });
   if (api.trainers === undefined || findModel(api, operation) === undefined) return params;

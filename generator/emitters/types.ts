@@ -1,7 +1,7 @@
 import { kebabCase } from "change-case";
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
 import type { GeneratedFile } from "../emitter.js";
-import { walkType } from "../lookup.js";
+import { findEnum, listOwnTypes, walkType } from "../lookup.js";
 import type {
   ApiModel,
   Described,
@@ -41,8 +41,7 @@ export function emitTypes(api: ApiModel): GeneratedFile[] {
 }
 
 function importTypes(api: ApiModel, schema: SchemaModel): Statement[] {
-  const types =
-    schema.kind === "object" ? schema.properties.map(({ type }) => type) : [schema.type];
+  const types = listOwnTypes(schema);
   const text = renderTypeImports(api, types, { own: schema.name, schemas: ".", runtime: "../../" });
   return text === "" ? [] : [text];
 }
@@ -63,10 +62,11 @@ export function renderTypeImports(
   paths: ImportPaths,
 ): string {
   const all = types.flatMap((type) => [...walkType(type)]);
-  const enums = all.flatMap((type) => (type.kind === "enum" ? [type.name, "Unlisted"] : []));
+  const enums = all.flatMap((type) => (type.kind === "enum" ? [type.name] : []));
+  const open = enums.some((name) => listKinds(api, name).length > 0) ? ["Unlisted"] : [];
   const json = all.some(({ kind }) => kind === "json") ? ["JsonValue"] : [];
   const modules: Record<string, string[]> = {
-    [`${api.client.scope}/enums`]: enums,
+    [`${api.client.scope}/enums`]: [...enums, ...open],
     [`${paths.runtime}json.js`]: json,
   };
   for (const type of all) {
@@ -78,15 +78,30 @@ export function renderTypeImports(
 }
 
 /** A type as callers see it: an enum also takes values that the API has added since. */
-export function renderOpenType(api: ApiModel, type: TypeRef): string {
-  return renderType(type, (name) => {
-    const values =
-      api.enums.find((model) => model.name === name)?.members.map(({ value }) => typeof value) ??
-      [];
-    const kinds = [...new Set(values)].sort().reverse().join(" | ");
-    return `${name} | Unlisted${kinds === "string" ? "" : `<${kinds}>`}`;
-  });
+export function renderOpenType(
+  api: ApiModel,
+  type: TypeRef,
+  writeMap?: (values: string) => string,
+): string {
+  const nameEnum = (name: string): string => {
+    const kinds = listKinds(api, name);
+    if (kinds.length === 0) return name;
+    return `${name} | Unlisted${kinds.join() === "string" ? "" : `<${kinds.join(" | ")}>`}`;
+  };
+  return renderType(type, nameEnum, writeMap);
 }
+
+/** The kinds of values that an enum may come to have; of true and false there will be no others. */
+function listKinds(api: ApiModel, name: string): string[] {
+  const kinds = findEnum(api, name)?.members.map(({ value }) => typeof value) ?? [];
+  return [...new Set(kinds)]
+    .filter((kind) => kind !== "boolean")
+    .sort()
+    .reverse();
+}
+
+/** Unlike a `Record`, a signature may lead back to the alias that it is a part of. */
+const writeSignature = (values: string): string => `{ [name: string]: ${values} }`;
 
 function renderAlias(api: ApiModel, schema: SchemaModel & { kind: "alias" }): Statement {
   return {
@@ -97,7 +112,7 @@ function renderAlias(api: ApiModel, schema: SchemaModel & { kind: "alias" }): St
     }),
     isExported: true,
     name: schema.name,
-    type: renderOpenType(api, schema.type),
+    type: renderOpenType(api, schema.type, writeSignature),
   };
 }
 
@@ -115,6 +130,16 @@ function renderInterface(api: ApiModel, schema: ObjectSchema): Statement {
     isExported: true,
     name: schema.name,
     properties: schema.properties.map((property) => renderProperty(api, property)),
+    indexSignatures:
+      schema.others === undefined
+        ? []
+        : [
+            {
+              keyName: "name",
+              keyType: "string",
+              returnType: `${renderOpenType(api, schema.others)} | undefined`,
+            },
+          ],
   };
 }
 

@@ -5,88 +5,72 @@ import openapiTS, {
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
-import { copyDocument, findNode } from "../document-nodes.js";
 import type { GeneratedFile } from "../emitter.js";
-import type { ApiModel, JsonValue } from "../model.js";
+import type { ApiModel, TypeRef } from "../model.js";
 import { renderFile, renderImports } from "../render.js";
-import { escapeDoc } from "../tsdoc.js";
 import { renderOpenType } from "./types.js";
+import {
+  hideSigns,
+  nameComponents,
+  nameOperations,
+  prepareDocument,
+  showSigns,
+} from "./wire-document.js";
 
 const path = "packages/client/src/generated/wire.ts";
 
 /**
- * `@scope/client/wire`: the document's types as openapi-fetch takes them, made by openapi-typescript. This adapter
- * is all that knows the library.
+ * `@scope/client/wire`: the document's operations as openapi-fetch takes them, made by openapi-typescript, in terms
+ * of our own schemas. This adapter is all that knows the library.
  */
 export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
+  const named = nameComponents(api);
   // The model holds the document as JSON; the lint that loaded it has checked that it is OpenAPI 3.
-  const source = escapeTexts(nameOperations(api)) as unknown as OpenAPI3;
-  const used = new Set<string>();
+  const source = prepareDocument(nameOperations(api), named) as unknown as OpenAPI3;
   const nodes = await openapiTS(source, {
-    ...openTypes(api, used),
+    ...openTypes(api, named),
     silent: true,
     defaultNonNullable: false,
   });
+  const used = new Set(nodes.flatMap((node) => [...listNames(node)]));
   const enums = api.enums.map(({ name }) => name).filter((name) => used.has(name));
   const imports = renderImports({
     [`${api.client.scope}/enums`]: enums.length === 0 ? [] : [...enums, "Unlisted"],
     "../json.js": used.has("JsonValue") ? ["JsonValue"] : [],
+    "./schemas/index.js": api.schemas.map(({ name }) => name).filter((name) => used.has(name)),
   });
   const { text } = renderFile(
     api,
     path,
     [imports].filter((block) => block !== ""),
   );
-  return [{ path, text: `${text}\n${astToString(nodes)}` }];
+  return [{ path, text: `${text}\n${showSigns(astToString(nodes))}` }];
 }
 
-/** The document with the ids that its operations have in the model, as the library refuses one that comes twice. */
-function nameOperations(api: ApiModel): JsonValue {
-  const document = copyDocument(api.document);
-  for (const { id, pointer } of api.operations) {
-    const node = findNode(document, pointer);
-    if (node?.operationId !== undefined) node.operationId = id;
-  }
-  // A copy of JSON is JSON.
-  return document as JsonValue;
+/** The names that types refer to. */
+function* listNames(node: ts.Node): Generator<string> {
+  if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
+    yield* node.typeName.text.match(/[\w$]+/g) ?? [];
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  for (const child of children) yield* listNames(child);
 }
 
-const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
-
-/** A copy of the document whose texts cannot start a tag in the comments that the library makes of them. */
-function escapeTexts(node: JsonValue): JsonValue {
-  if (Array.isArray(node)) return node.map(escapeTexts);
-  if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      texts.has(key) && typeof value === "string" ? escapeDoc(value) : escapeTexts(value),
-    ]),
-  );
-}
-
-/**
- * Enums take unlisted values, open values are JSON, and optional fields take `undefined`, as in our interfaces.
- *
- * @param used - receives the names that the types speak of
- */
+/** Enums take unlisted values, open values are JSON, and optional fields take `undefined`, as in our interfaces. */
 function openTypes(
   api: ApiModel,
-  used: Set<string>,
+  named: ReadonlyMap<string, TypeRef>,
 ): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
-  const enums = new Map(api.enums.map((model) => [`#${model.pointer}`, model.name]));
-  const refer = (name: string, text = name): ts.TypeNode => {
-    used.add(name);
-    return ts.factory.createTypeReferenceNode(text);
-  };
+  const enums = new Map(api.enums.map((model) => [`#${hideSigns(model.pointer)}`, model.name]));
+  const refer = (text: string): ts.TypeNode => ts.factory.createTypeReferenceNode(text);
   return {
-    postTransform(type: ts.TypeNode, { path: pointer }: TransformNodeOptions) {
-      const name = enums.get(pointer ?? "");
-      if (name !== undefined) {
-        const open = renderOpenType(api, { kind: "enum", name });
-        return refer(name, takesNull(type) ? `${open} | null` : open);
-      }
-      return openValues(type, () => refer("JsonValue"));
+    postTransform(type: ts.TypeNode, { path: pointer = "" }: TransformNodeOptions) {
+      const known = named.get(decodeURIComponent(pointer).slice(1));
+      if (known !== undefined) return refer(renderOpenType(api, known));
+      const name = enums.get(pointer);
+      if (name === undefined) return openValues(type, () => refer("JsonValue"));
+      const open = renderOpenType(api, { kind: "enum", name });
+      return refer(takesNull(type) ? `${open} | null` : open);
     },
     transformProperty(property) {
       if (property.questionToken === undefined || property.type === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { findReferred } from "../lookup.js";
+import { findEnum, findReferred, findSchema } from "../lookup.js";
 import type { ApiModel, JsonValue, Limits, TypeRef } from "../model.js";
 
 /** What a value is made from: the document's own words for it before any of ours. */
@@ -42,17 +42,31 @@ function makeOfType(
     case "literal":
       return type.value;
     case "enum":
-      return api.enums.find((model) => model.name === type.name)?.members[0]?.value ?? null;
+      return findEnum(api, type.name)?.members[0]?.value ?? null;
     case "schema":
       return makeOfSchema(api, name, type, around);
     case "array":
       return Array.from({ length: limits.minItems ?? 0 }, () => inside(type.items));
     case "union":
       return type.members[0] === undefined ? null : inside(type.members[0]);
+    case "tuple":
+      return type.items.slice(0, type.required).map(inside);
+    case "intersection":
+      return mergeValues(type.members.map(inside));
+    case "tagged":
+      return mergeValues([inside(type.type), { [type.field]: type.values[0] ?? null }]);
     case "map":
     case "json":
       return {};
+    case "never":
+      return null;
   }
+}
+
+/** One object of several; what is none gives way to what is. */
+function mergeValues(values: readonly JsonValue[]): JsonValue {
+  const objects = values.filter((value) => typeof value === "object" && value !== null);
+  return objects.length === 0 ? (values[0] ?? null) : Object.assign({}, ...objects);
 }
 
 function makeOfSchema(
@@ -61,7 +75,7 @@ function makeOfSchema(
   type: TypeRef & { readonly kind: "schema" },
   around: readonly string[],
 ): JsonValue {
-  const alias = api.schemas.find((schema) => schema.name === type.name);
+  const alias = findSchema(api, type.name);
   // No finite value has a schema inside of itself wherever it requires one.
   if (around.includes(type.name)) return {};
   const inner = [...around, type.name];

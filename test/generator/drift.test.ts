@@ -1,10 +1,10 @@
 import { cp, mkdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { generatePackages } from "../../generator/generate-packages.js";
 import { runCodegen } from "../support/generator-cli.js";
 import {
   editFile,
-  expectedOf,
   listTree,
   readTree,
   specOf,
@@ -13,25 +13,34 @@ import {
 } from "../support/generator-files.js";
 
 const name = "enum-texts";
-const missing = "packages/client/src/generated/wire.ts";
-const stale = "packages/enums/src/generated/lamp-state.ts";
-const orphan = "packages/docs/generated/old/page.md";
-const handWritten = "packages/client/src/transport.ts";
+const missing = "client/src/generated/wire.ts";
+const stale = "enums/src/generated/lamp-state.ts";
+const orphan = "docs/generated/old/page.md";
+const header =
+  "<!-- Generated from old.yaml by `npm run codegen`. Edit that document, not this file. -->\n";
+/** What a stranger may have in and beside the packages. */
+const foreign = {
+  "client/src/generated/notes.md": "My notes.\n",
+  "client/test/call.ts": "// by hand\n",
+  "docs/site/logo.svg": "<svg/>\n",
+  "other/generated/page.md": `${header}Another generator's folder.\n`,
+};
 const makeDir = useTempDirs();
 
-/** A folder with the case's document and everything the generator makes of it. */
-async function prepare(): Promise<{ root: string; args: string[] }> {
+/** A folder with the case's document and the packages that the generator makes of it, beside files of others. */
+async function prepare(): Promise<{ root: string; args: string[]; count: number }> {
   const root = makeDir();
-  await cp(expectedOf(name), root, { recursive: true });
-  await cp(specOf(name), join(root, "openapi.yaml"));
-  await writeTree(root, { [handWritten]: "// by hand\n" });
-  return { root, args: ["--spec", join(root, "openapi.yaml"), "--out", root] };
+  const spec = join(root, "openapi.yaml");
+  await cp(specOf(name), spec);
+  const { count } = await generatePackages({ spec, out: root });
+  await writeTree(root, foreign);
+  return { root, args: ["--spec", spec, "--out", root], count };
 }
 
 async function spoil(root: string): Promise<void> {
   await rm(join(root, missing));
   await editFile(join(root, stale), "lit", "lid");
-  await writeTree(root, { [orphan]: "left over\n" });
+  await writeTree(root, { [orphan]: `${header}left over\n` });
 }
 
 async function readTimes(root: string): Promise<Record<string, number>> {
@@ -55,12 +64,12 @@ describe.concurrent("a drifted folder", () => {
   });
 
   it("is mended without --check; the next run touches no file", async () => {
-    const { root, args } = await prepare();
+    const { root, args, count } = await prepare();
     const whole = await readTree(root);
     await spoil(root);
     expect(await runCodegen(args)).toEqual({
       code: 0,
-      stdout: `created ${missing}\nremoved ${orphan}\nupdated ${stale}\n15 generated files written or removed as listed.\n`,
+      stdout: `created ${missing}\nremoved ${orphan}\nupdated ${stale}\n${count} generated files written or removed as listed.\n`,
       stderr: "",
     });
     expect(await readTree(root)).toEqual(whole);
@@ -70,7 +79,7 @@ describe.concurrent("a drifted folder", () => {
     const times = await readTimes(root);
     expect(await runCodegen(args)).toEqual({
       code: 0,
-      stdout: "15 generated files are up to date.\n",
+      stdout: `${count} generated files are up to date.\n`,
       stderr: "",
     });
     expect(await readTimes(root)).toEqual(times);
@@ -91,6 +100,21 @@ describe.concurrent("what goes wrong", () => {
     expect(await readTree(root)).toEqual(before);
   });
 
+  it("is told where a file of somebody else is in the way, and nothing is written", async () => {
+    const root = makeDir();
+    const mine = { "client/package.json": "{}\n", "README.md": "# Mine\n" };
+    await writeTree(root, mine);
+    expect(await runCodegen(["--spec", specOf(name), "--out", root])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "These files are in the way, and have no header that says that the generator wrote them:\n" +
+        "  client/package.json\n  README.md\n" +
+        "Nothing was written. Move them away, or choose another folder with --out.\n",
+    });
+    expect(await readTree(root)).toEqual(mine);
+  });
+
   it("names an unknown option, and shows what there is", async () => {
     const { code, stdout, stderr } = await runCodegen(["--chekc"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
@@ -102,6 +126,7 @@ describe.concurrent("what goes wrong", () => {
   it("does nothing but help with --help", async () => {
     const { code, stdout, stderr } = await runCodegen(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const option of ["--spec", "--out", "--check", "--help"]) expect(stdout).toContain(option);
+    for (const option of ["--spec", "--out", "--allow-ref", "--check", "--watch", "--help"])
+      expect(stdout).toContain(option);
   });
 });

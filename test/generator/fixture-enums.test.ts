@@ -64,12 +64,22 @@ async function listDeclared(name: string): Promise<unknown[][]> {
   return (await Promise.all(texts)).flatMap((text) => [...findEnums(parse(text))]);
 }
 
-function* findEnums(node: unknown): Generator<unknown[]> {
+/** Lists of values, and lists of constants, which are enums in other words; one text without a name is a constant. */
+function* findEnums(node: unknown, path: readonly string[] = []): Generator<unknown[]> {
   if (typeof node !== "object" || node === null) return;
+  const isComponent = path.length === 3 && path[1] === "schemas";
   for (const [key, value] of Object.entries(node)) {
-    if (key === "enum" && Array.isArray(value)) yield value.filter((item) => item !== null);
-    else yield* findEnums(value);
+    if (key === "enum" && Array.isArray(value)) {
+      const values = value.filter((item) => item !== null);
+      if (isComponent || value.length > 1 || typeof value[0] !== "string") yield values;
+    } else if ((key === "oneOf" || key === "anyOf") && isListOfConstants(value)) {
+      yield value.map((variant) => variant.const);
+    } else yield* findEnums(value, [...path, key]);
   }
+}
+
+function isListOfConstants(value: unknown): value is { readonly const: unknown }[] {
+  return Array.isArray(value) && value.every((variant) => isObject(variant) && "const" in variant);
 }
 
 /** Values that lie close to a listed one, and what careless comparisons take for one. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +8,7 @@ import {
   caseNames,
   copyRuntime,
   expectedOf,
+  fixtures,
   listTree,
   useTempDirs,
 } from "../support/generator-files.js";
@@ -22,6 +24,15 @@ describe.each(caseNames)("%s", (name) => {
     expect(await listTree(expectedOf(name))).toEqual(Object.keys(files).sort());
   });
 });
+
+/** What callers of the case's packages write, with what the compiler must refuse. */
+async function copyUsage(name: string, folder: string): Promise<string[]> {
+  const source = join(fixtures, name, "usage.ts");
+  if (!existsSync(source)) return [];
+  const copy = join(folder, "packages/client/src/usage.ts");
+  await cp(source, copy);
+  return [copy];
+}
 
 describe("what is expected", () => {
   const makeDir = useTempDirs();
@@ -39,7 +50,7 @@ describe("what is expected", () => {
       await cp(expectedOf(name), folder, { recursive: true });
       await writeFile(check, printWireCheck(model));
       packages.push({ folder, scope: model.client.scope });
-      checks.push(check);
+      checks.push(check, ...(await copyUsage(name, folder)));
     }
     complaints = compile(root, packages, checks).complaints;
   });

@@ -2,6 +2,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../generator/generate.js";
+import { generatePackages } from "../../generator/generate-packages.js";
 import { applyDrift, findDrift } from "../../generator/write.js";
 import { runCodegen } from "../support/generator-cli.js";
 import { compile } from "../support/generator-compile.js";
@@ -45,17 +46,22 @@ async function regenerate(root: string): Promise<Tree> {
 describe.concurrent("one edit of the YAML", () => {
   it("of a limit fails the check, wherever it runs, and changes type and docs", async () => {
     const root = await copyAll();
+    const out = makeDir();
+    await generatePackages({ spec: join(root, source), out });
     const body = join(root, "openapi/components/schemas/ModelUpdateBody.yaml");
     await editFile(body, "maxLength: 64", "maxLength: 65");
     // All other files come out the same bytes in another folder, language and time zone.
     const env = { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" };
-    const args = ["--check", "--spec", join(root, source), "--out", root];
+    const args = ["--check", "--spec", join(root, source), "--out", out];
     const check = await runCodegen(args, { cwd: makeDir(), env });
     const type = `${client}/schemas/model-update-body.ts`;
     expect(check.code).toBe(1);
     const rules = `${client}/rules/models-checks.ts`;
     const stale = [rules, type, page, reference, explorer];
-    expect(check.stdout).toBe(stale.map((path) => `stale ${path}\n`).join(""));
+    const inPackages = stale.filter((path) => path !== explorer);
+    expect(check.stdout).toBe(
+      inPackages.map((path) => `stale ${path.replace("packages/", "")}\n`).join(""),
+    );
 
     const changed = await regenerate(root);
     expect(Object.keys(changed)).toEqual(stale);

@@ -14,13 +14,18 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** The real command line as a process: the program and its arguments. */
+export function codegenCommand(args: readonly string[]): [command: string, args: string[]] {
+  return [process.execPath, ["--import", tsx, main, ...args]];
+}
+
 /** Runs the real command line, as `npm run codegen` does. */
 export function runCodegen(
   args: readonly string[],
   { cwd = repository, env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", tsx, main, ...args], {
+    const child = spawn(...codegenCommand(args), {
       cwd,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],

@@ -1,4 +1,5 @@
 import type { Control } from "../../../packages/docs/src/explorer/data.js";
+import { findSchema } from "../../lookup.js";
 import type { ApiModel, TypeRef } from "../../model.js";
 
 /** How a value of the type is edited; as JSON, where no other control could hold every value of it. */
@@ -20,7 +21,12 @@ export function chooseControl(
       return chooseUnion(api, type.members, passed);
     case "schema":
       return chooseSchema(api, type.name, passed);
+    case "tagged":
+      return chooseControl(api, type.type, passed);
     case "map":
+    case "tuple":
+    case "intersection":
+    case "never":
     case "json":
       return { kind: "json" };
   }
@@ -58,7 +64,7 @@ function isNull(type: TypeRef): boolean {
 }
 
 function chooseSchema(api: ApiModel, name: string, passed: ReadonlySet<string>): Control {
-  const schema = api.schemas.find((model) => model.name === name);
+  const schema = findSchema(api, name);
   if (schema?.kind === "object") return { kind: "object", object: name };
   // A list of itself has no end.
   if (schema === undefined || passed.has(name)) return { kind: "json" };

@@ -4,7 +4,7 @@ import type {
   OperationData,
   StateData,
 } from "../../../packages/docs/src/explorer/data.js";
-import { findObject, findReferred } from "../../lookup.js";
+import { findEnum, findObject, findReferred } from "../../lookup.js";
 import type { ApiModel, FieldValues, Operation, Parameter, SchemaModel } from "../../model.js";
 import { describeSampleOperation, listExampleRequests } from "../../samples/index.js";
 import { findModel } from "../rules.js";
@@ -95,7 +95,6 @@ function listMembers(
 ): StateData["values"] | undefined {
   if (schema?.kind !== "object") return undefined;
   const type = schema.properties.find(({ name }) => name === field)?.type;
-  return api.enums
-    .find(({ name }) => type?.kind === "enum" && type.name === name)
-    ?.members.map(describeMember);
+  if (type?.kind !== "enum") return undefined;
+  return findEnum(api, type.name)?.members.map(describeMember);
 }

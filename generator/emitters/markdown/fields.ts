@@ -72,13 +72,38 @@ export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
       return [text("list of "), ...renderTypeRef(api, type.items)];
     case "map":
       return [text("map of "), code("string"), text(" to "), ...renderTypeRef(api, type.values)];
+    case "tuple": {
+      const items = joinTypes(api, type.items, ", ");
+      const rest = type.rest === undefined ? [] : renderTypeRef(api, type.rest);
+      return [
+        text("list of "),
+        ...items,
+        ...(rest.length === 0 ? [] : [text(", and further "), ...rest]),
+      ];
+    }
     case "union":
-      return type.members.flatMap((member, index) =>
-        index === 0 ? renderTypeRef(api, member) : [text(" or "), ...renderTypeRef(api, member)],
+      return joinTypes(api, type.members, " or ");
+    case "intersection":
+      return joinTypes(api, type.members, " and ");
+    case "tagged": {
+      const values = type.values.map((value) => code(JSON.stringify(value)));
+      const listed = values.flatMap((value, index) =>
+        index === 0 ? [value] : [text(", "), value],
       );
+      const tag = [text(" with "), code(type.field), text(" "), ...listed];
+      return [...renderTypeRef(api, type.type), ...tag];
+    }
     case "json":
       return [text("any JSON value")];
+    case "never":
+      return [text("no value")];
   }
+}
+
+function joinTypes(api: ApiModel, types: readonly TypeRef[], separator: string): PhrasingContent[] {
+  return types.flatMap((type, index) =>
+    index === 0 ? renderTypeRef(api, type) : [text(separator), ...renderTypeRef(api, type)],
+  );
 }
 
 /** Said of whole schemas, enums and operations; fields say it among their sentences. */

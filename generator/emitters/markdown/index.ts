@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import type { GeneratedFile } from "../../emitter.js";
+import { renderHeader } from "../../header.js";
 import { listNamedSchemas } from "../../lookup.js";
 import {
   anchor,
@@ -14,7 +15,6 @@ import {
   text,
 } from "../../markdown.js";
 import type { ApiModel, Credential, EnumModel, SchemaModel, SecurityScheme } from "../../model.js";
-import { renderHeader } from "../../render.js";
 import { sayLimits, sayRelation } from "../../sentences.js";
 import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./fields.js";
 import { renderMatrix } from "./matrix.js";

@@ -1,4 +1,4 @@
-import { findReferred } from "../../lookup.js";
+import { findReferred, findSchema } from "../../lookup.js";
 import type { ApiModel, Operation, TypeRef } from "../../model.js";
 import { nameRoutes } from "./routes.js";
 
@@ -110,7 +110,7 @@ class PlaceMap {
     if (this.#entered.has(name)) return;
     this.#entered.add(name);
     this.#claim(name, findHolder(visit));
-    const schema = this.api.schemas.find((model) => model.name === name);
+    const schema = findSchema(this.api, name);
     if (schema?.kind === "alias") this.#enter({ ...visit, type: schema.type });
     if (schema?.kind !== "object") return;
     for (const { name: field, type } of schema.properties) {

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { findEnum } from "../../lookup.js";
 import type { EnumMember, EnumModel } from "../../model.js";
 import { renderOddity } from "./fields.js";
 import { renderProse, renderSentence } from "./html.js";
-import { claim, findEnum, type View } from "./view.js";
+import { claim, type View } from "./view.js";
 
 /** How many values show without a click. */
 const unfolded = 3;
@@ -12,7 +13,7 @@ const tolerated = 8;
 
 /** The values of an enum, below the first field that takes them. */
 export function renderEnumInline(view: View, name: string): ElementContent[] {
-  const model = findEnum(view, name);
+  const model = findEnum(view.api, name);
   if (model === undefined || !claim(view, name)) return [];
   return [
     h("div", { className: ["enum"], id: name }, [

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { walkType } from "../../lookup.js";
+import { findSchema, walkType } from "../../lookup.js";
 import type { SchemaModel, TypeRef } from "../../model.js";
 import { sayLimits, sayRelation } from "../../sentences.js";
 import { renderEnumInline } from "./enums.js";
 import { type FieldOptions, renderFieldList, renderOddity } from "./fields.js";
 import { renderProse, renderSentence } from "./html.js";
-import { claim, findSchema, renderType, type View } from "./view.js";
+import { claim, renderType, type View } from "./view.js";
 
 /** The schemas and enums that a type is made of, as far as the page has not shown them yet. */
 export function renderHeld(view: View, type: TypeRef, options: FieldOptions): ElementContent[] {
@@ -20,7 +20,7 @@ export function renderHeld(view: View, type: TypeRef, options: FieldOptions): El
  * What an object holds, as a branch that opens and closes without a script. A closed branch names its fields.
  */
 export function renderNested(view: View, name: string, options: FieldOptions): ElementContent[] {
-  const schema = findSchema(view, name);
+  const schema = findSchema(view.api, name);
   if (schema === undefined || !claim(view, name)) return [];
   const isOpen = options.openLevels > 0;
   const inner = { ...options, openLevels: options.openLevels - 1 };

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from "hast";
 import { h } from "hastscript";
+import { renderHeader } from "../../header.js";
 import type { ApiModel } from "../../model.js";
-import { renderHeader } from "../../render.js";
 
 export interface Page {
   readonly id: "reference" | "explorer" | "redoc";

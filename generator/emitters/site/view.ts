@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import type { ApiModel, EnumModel, SchemaModel, TypeRef } from "../../model.js";
+import type { ApiModel, TypeRef } from "../../model.js";
 import { renderTypeRef } from "../markdown/fields.js";
 import { toElements } from "./html.js";
 
@@ -18,14 +18,6 @@ export function claim({ shown }: View, name: string): boolean {
   if (shown.has(name)) return false;
   shown.add(name);
   return true;
-}
-
-export function findSchema({ api }: View, name: string): SchemaModel | undefined {
-  return api.schemas.find((schema) => schema.name === name);
-}
-
-export function findEnum({ api }: View, name: string): EnumModel | undefined {
-  return api.enums.find((model) => model.name === name);
 }
 
 /** A type in words, linked to what it names. */

@@ -80,10 +80,28 @@ describe("NameTable", () => {
     { given: ["_1", "_1"], want: ["_1", "_1_2"] },
     { given: ["A", "A2", "A"], want: ["A", "A2", "A3"] },
     { given: ["A", "a"], want: ["A", "a2"] },
-    { given: ["Taken", "taken"], want: ["Taken2", "taken3"] },
+    { given: ["taken", "Taken"], want: ["taken2", "Taken"] },
     { given: ["constructor", "__proto__"], want: ["constructor", "__proto__"] },
   ])("hands $given out as $want", ({ given, want }) => {
     const names = new NameTable(["taken"]);
     expect(given.map((name) => names.claim(name))).toEqual(want);
+  });
+});
+
+describe("a name that no disk would hold", () => {
+  const long = "Long".repeat(40);
+
+  it("is cut to a hundred signs, and still differs where it differed at the end", () => {
+    const [one, other] = [toTypeName(`${long}One`), toTypeName(`${long}Other`)];
+    expect(one).toMatch(/^(?:Long)+\w*$/);
+    expect(one).toHaveLength(100);
+    expect(one).not.toBe(other);
+    expect(toTypeName(`${long}One`)).toBe(one);
+  });
+
+  it("is cut in the prefix of an operation too", () => {
+    const prefixes = ["list", "create"].map((id) => nameOperation(long, id).typePrefix);
+    expect(new Set(prefixes).size).toBe(2);
+    for (const prefix of prefixes) expect(prefix.length).toBeLessThanOrEqual(100);
   });
 });

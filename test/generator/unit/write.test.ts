@@ -83,4 +83,36 @@ describe("applyDrift", () => {
     await expect(applying).rejects.toThrow();
     expect(await readTree(root)).toEqual(old);
   });
+
+  it("puts back what it has replaced and removed where a later rename fails", async () => {
+    const root = makeDir();
+    const old = {
+      "p/generated/a.ts": "old a",
+      "p/generated/b-orphan.ts": "orphan",
+      "p/generated/deep/b.ts/in/the/way": "",
+      "p/generated/new.ts.keep": "",
+    };
+    await writeTree(root, old);
+    const three = toFiles({ ...whole, "p/generated/0-new.ts": "new\n" });
+    const applying = applyDrift(root, three, [
+      { path: "p/generated/0-new.ts", why: "missing" },
+      { path: "p/generated/a.ts", why: "stale" },
+      { path: "p/generated/b-orphan.ts", why: "orphan" },
+      { path: "p/generated/deep/b.ts", why: "missing" },
+    ]);
+    await expect(applying).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+    expect(await readTree(root)).toEqual(old);
+  });
+
+  it.each([
+    "../a.ts",
+    "/a.ts",
+    "a/../../generated/b.ts",
+    "a b/generated/c.ts",
+    "a/generated/\n.ts",
+  ])("refuses the path %j", async (path) => {
+    await expect(findDrift(makeDir(), toFiles({ [path]: "" }))).rejects.toThrow(
+      JSON.stringify(path),
+    );
+  });
 });

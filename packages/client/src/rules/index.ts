@@ -2,6 +2,7 @@ export { type Check, type CheckContext, createCheck } from "./check.js";
 export { beside, type Trainer, trainedBy, typed } from "./conditions.js";
 export { lazy } from "./lazy.js";
 export * from "./limits.js";
+export { openObject } from "./open-object.js";
 export {
   altered,
   mutuallyExclusive,
@@ -24,6 +25,7 @@ export {
   literal,
   mapOf,
   nothing,
+  nothingAtAll,
   nullable,
   number,
   object,

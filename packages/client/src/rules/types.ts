@@ -32,13 +32,14 @@ export const number = /* @__PURE__ */ scalar("a number", Number.isFinite);
 export const integer = /* @__PURE__ */ scalar("a whole number", Number.isInteger);
 export const nothing = /* @__PURE__ */ scalar("null", (value) => value === null);
 export const json = /* @__PURE__ */ scalar("any JSON value", () => true);
+export const nothingAtAll = /* @__PURE__ */ scalar("left out", () => false);
 
 export function literal(constant: string | number | boolean): Type {
   return scalar(quote([constant]), (value) => value === constant);
 }
 
 /** An enum. A value of the right type that is not listed may be newer than the description of the API. */
-export function oneOf(values: readonly (string | number)[]): Type {
+export function oneOf(values: readonly (string | number | boolean)[]): Type {
   return {
     words: `a ${typeof values[0]}`,
     fits: (value) => values.some((listed) => typeof listed === typeof value),

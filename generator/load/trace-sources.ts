@@ -1,5 +1,5 @@
-import { dirname, resolve } from "node:path";
 import { isPlainObject, isRef, parseYaml, type Source } from "@redocly/openapi-core";
+import { decodeFragment, resolveUri } from "./resolve-uri.js";
 
 export type SourceMap = ReadonlyMap<string, Source>;
 
@@ -17,7 +17,8 @@ interface Step extends SourcePlace {
 const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 const unescapeKey = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~");
 
-function readAt(root: unknown, pointer: string): unknown {
+/** What stands at a JSON pointer; `undefined` where there is nothing. */
+export function readAt(root: unknown, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
@@ -51,13 +52,11 @@ export function traceSources(
 
   function follow(step: Step, reference: string): void {
     const [path = "", fragment = ""] = reference.split("#");
-    const file = path === "" ? step.file : resolve(dirname(step.file), path);
-    const target: SourcePlace = { file, pointer: decodeURIComponent(fragment) };
+    const file = path === "" ? step.file : resolveUri(step.file, path);
+    const target: SourcePlace = { file, pointer: decodeFragment(fragment) };
     const here = readAt(bundled, step.bundled);
     const inBundle =
-      isRef(here) && here.$ref.startsWith("#")
-        ? decodeURIComponent(here.$ref.slice(1))
-        : step.bundled;
+      isRef(here) && here.$ref.startsWith("#") ? decodeFragment(here.$ref.slice(1)) : step.bundled;
     if (inBundle !== step.bundled && origins.has(inBundle)) return;
     pending.push({ bundled: inBundle, ...target, node: readAt(readFile(file), target.pointer) });
   }

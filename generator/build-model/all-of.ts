@@ -1,0 +1,143 @@
+import { isRef } from "@redocly/openapi-core";
+import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import type { Schema, SchemaOrRef } from "./openapi.js";
+import { hasFields } from "./type-refs.js";
+
+/** A schema as the parts that hold at once: what `allOf` lists, and what stands beside it, in this order. */
+export function listParts(
+  context: BuildContext,
+  whole: Located<Schema>,
+  origin = whole.pointer,
+): Located<Schema>[] {
+  const seen = new Set<string>();
+  const visit = ({ node, pointer }: Located<Schema>): Located<Schema>[] => {
+    // What is part of itself adds nothing a second time.
+    if (seen.has(pointer)) return [];
+    seen.add(pointer);
+    const { allOf = [], ...own } = node;
+    const inner = allOf.flatMap((part, index) => {
+      const place = childPointer(pointer, "allOf", index);
+      return typeof part === "boolean" ? [] : listReferred(context, part, place).flatMap(visit);
+    });
+    return [...inner, { node: withoutVariant(context, own, origin), pointer }];
+  };
+  return visit(whole);
+}
+
+/** A schema that is referred to, and what stands beside the reference, which OpenAPI 3.1 adds to it. */
+function listReferred(
+  context: BuildContext,
+  node: SchemaOrRef,
+  pointer: string,
+): Located<Schema>[] {
+  const target = resolveRef<Schema>(context, node, pointer);
+  if (!isRef(node) || !addsToReference(context, node)) return [target];
+  const { $ref: _, ...beside } = node;
+  return [target, { node: beside, pointer }];
+}
+
+/** Keywords that say nothing of the type. */
+const annotations: ReadonlySet<string> = new Set([
+  "$ref",
+  "title",
+  "summary",
+  "description",
+  "default",
+  "example",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "externalDocs",
+  "xml",
+]);
+
+/** Whether keywords beside a reference make another type of it, which they do from OpenAPI 3.1 on. */
+export function addsToReference({ root }: BuildContext, node: object): boolean {
+  if (root.openapi.startsWith("3.0.")) return false;
+  return Object.keys(node).some((key) => !annotations.has(key) && !key.startsWith("x-"));
+}
+
+/** A base that lists its own variants says nothing of one of them by that. */
+function withoutVariant(context: BuildContext, node: Schema, origin: string): Schema {
+  const leadsBack = (variants: Schema["oneOf"]): boolean =>
+    variants?.some(
+      (variant) =>
+        typeof variant === "object" &&
+        isRef(variant) &&
+        resolveRef(context, variant, "").pointer === origin,
+    ) === true;
+  const { oneOf, anyOf, ...others } = node;
+  return {
+    ...others,
+    ...(oneOf === undefined || leadsBack(oneOf) ? {} : { oneOf }),
+    ...(anyOf === undefined || leadsBack(anyOf) ? {} : { anyOf }),
+  };
+}
+
+/** Whether a schema is an object with fields of known names, be it by its parts. */
+export function isComposedObject(parts: readonly Located<Schema>[]): boolean {
+  return parts.some(({ node }) => hasFields(node));
+}
+
+const typeKeywords = ["type", "enum", "const", "items", "prefixItems"] as const;
+
+/** Whether a part says more of the type than which fields there are. */
+export function hasOtherType(context: BuildContext, node: Schema): boolean {
+  if (listVariants(context, node).length > 0) return true;
+  const isObject = hasFields(node) || node.type === "object" || isObjectOrNull(node.type);
+  return !isObject && typeKeywords.some((keyword) => keyword in node);
+}
+
+function isObjectOrNull(type: Schema["type"]): boolean {
+  return Array.isArray(type) && type.every((one) => one === "object" || one === "null");
+}
+
+type Variant = SchemaOrRef | boolean;
+
+/** The variants of a schema; those that only ask for certain fields of it are no types of their own. */
+export function listVariants(context: BuildContext, node: Schema): readonly Variant[] {
+  const variants = node.oneOf ?? node.anyOf ?? [];
+  const tells = (variant: Variant): boolean => {
+    if (typeof variant === "boolean" || isRef(variant)) return true;
+    return (
+      hasFields(variant) ||
+      typeKeywords.some((keyword) => keyword in variant) ||
+      (variant.allOf?.some(tells) ?? false) ||
+      listVariants(context, variant).length > 0
+    );
+  };
+  return hasFields(node) || node.type === "object" ? keepIf(variants, tells) : variants;
+}
+
+/** All or nothing: dropping some variants would deny what the others allow. */
+function keepIf(
+  variants: readonly Variant[],
+  tells: (variant: Variant) => boolean,
+): readonly Variant[] {
+  return variants.every(tells) ? variants : [];
+}
+
+/** The one schema that `allOf` is written around to say something beside it; `undefined` where there are more. */
+export function findWrapped(node: Schema): Located<SchemaOrRef> | undefined {
+  const { allOf = [], ...own } = node;
+  if (allOf.length === 0 || !saysNothing(own)) return undefined;
+  const telling = allOf.flatMap((part, index) =>
+    typeof part === "object" && !saysNothing(part)
+      ? [{ node: part, pointer: childPointer("", "allOf", index) }]
+      : [],
+  );
+  return telling.length === 1 ? telling[0] : undefined;
+}
+
+/** Whether a schema says nothing of the type but, perhaps, that it is an object or null. */
+function saysNothing(node: SchemaOrRef): boolean {
+  if (isRef(node)) return false;
+  return Object.entries(node).every(
+    ([key, value]) =>
+      annotations.has(key) ||
+      key.startsWith("x-") ||
+      key === "nullable" ||
+      (key === "type" && value === "object"),
+  );
+}

@@ -1,0 +1,119 @@
+import { childPointer, parsePointer } from "../build-model/build-context.js";
+import { allowsNull, orNull } from "../build-model/type-refs.js";
+import { copyDocument, findNode } from "../document-nodes.js";
+import type { ApiModel, JsonValue, TypeRef } from "../model.js";
+import { escapeDoc } from "../tsdoc.js";
+
+const component = /^\/components\/schemas\/[^/]+$/;
+
+/** Our types of the components, by pointer. */
+export function nameComponents(api: ApiModel): ReadonlyMap<string, TypeRef> {
+  const found = new Map<string, TypeRef>();
+  for (const model of [...api.schemas, ...api.enums]) {
+    const { name, pointer } = model;
+    const key = hideSigns(pointer);
+    if (!component.test(pointer) || found.has(key)) continue;
+    const type: TypeRef = "members" in model ? { kind: "enum", name } : { kind: "schema", name };
+    const isAlias = "kind" in model && model.kind === "alias";
+    found.set(key, !isAlias && allowsNullAt(api, pointer) ? orNull(type) : type);
+  }
+  return found;
+}
+
+function allowsNullAt({ document }: ApiModel, pointer: string): boolean {
+  const node = parsePointer(`#${pointer}`).reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : {}),
+    document,
+  );
+  return typeof node === "object" && node !== null && allowsNull(node);
+}
+
+/** Components that something refers into; the library checks that what is referred to is there. */
+function listOpenedComponents(document: JsonValue): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: JsonValue): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      const [inner] = key === "$ref" ? (intoComponent.exec(String(value))?.slice(1) ?? []) : [];
+      if (inner !== undefined) found.add(decodeURIComponent(inner));
+      visit(value);
+    }
+  };
+  visit(document);
+  return found;
+}
+
+const intoComponent = /^#(\/components\/schemas\/[^/]+)\//;
+
+/** The document with the ids that its operations have in the model, as the library refuses one that comes twice. */
+export function nameOperations(api: ApiModel): JsonValue {
+  const document = copyDocument(api.document);
+  for (const { id, pointer } of api.operations) {
+    const node = findNode(document, pointer);
+    if (node?.operationId !== undefined) node.operationId = id;
+  }
+  // A copy of JSON is JSON.
+  return document as JsonValue;
+}
+
+const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
+
+/** Keywords whose values are keys elsewhere, or become keys. */
+const keyTexts: ReadonlySet<string> = new Set(["name", "operationId", "propertyName"]);
+
+/** The library makes references of keys and reads them back, whatever `%` and `#` mean in them. */
+const signs = [
+  { sign: "%", standIn: "\uFDD0" },
+  { sign: "#", standIn: "\uFDD1" },
+] as const;
+
+export function hideSigns(key: string): string {
+  return signs.reduce((text, { sign, standIn }) => text.replaceAll(sign, standIn), key);
+}
+
+export function showSigns(source: string): string {
+  return signs.reduce((text, { sign, standIn }) => {
+    const escaped = `\\u${standIn.charCodeAt(0).toString(16).toUpperCase()}`;
+    return text.replaceAll(standIn, sign).replaceAll(escaped, sign);
+  }, source);
+}
+
+/**
+ * A copy of the document for the library: texts cannot start a tag in the comments that it makes of them, components
+ * that have a type of ours are left out, and so are discriminators, for which it writes names of schemas where other
+ * values are on the wire. What is defined inside a schema has no name to be called by from outside.
+ */
+export function prepareDocument(
+  document: JsonValue,
+  named: ReadonlyMap<string, TypeRef>,
+): JsonValue {
+  const open = listOpenedComponents(document);
+  const prepare = (node: JsonValue, pointer: string): JsonValue => {
+    if (typeof node !== "object" || node === null) return node;
+    if (Array.isArray(node)) return node.map((item, index) => prepare(item, `${pointer}/${index}`));
+    if (named.has(hideSigns(pointer)) && !open.has(pointer)) return {};
+    return Object.fromEntries(
+      Object.entries(node).flatMap(([key, value]) => {
+        if (isDiscriminator(key, value)) return [];
+        if (key === "$ref" && /\/\$defs\//.test(String(value))) return [];
+        return [prepareEntry(key, value, (inner) => prepare(inner, childPointer(pointer, key)))];
+      }),
+    );
+  };
+  return prepare(document, "");
+}
+
+type Prepare = (node: JsonValue) => JsonValue;
+
+function prepareEntry(key: string, value: JsonValue, prepare: Prepare): [string, JsonValue] {
+  if (key === "required" && Array.isArray(value)) return [key, value.map(String).map(hideSigns)];
+  if (typeof value !== "string") return [hideSigns(key), prepare(value)];
+  if (keyTexts.has(key)) return [key, hideSigns(value)];
+  return [hideSigns(key), texts.has(key) ? escapeDoc(value) : value];
+}
+
+/** A field may have the name as well, but it is no object with the name of another field. */
+function isDiscriminator(key: string, value: JsonValue): boolean {
+  if (key !== "discriminator" || typeof value !== "object" || value === null) return false;
+  return "propertyName" in value && typeof value.propertyName === "string";
+}

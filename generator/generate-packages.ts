@@ -1,0 +1,47 @@
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { GenerateOptions } from "./generate.js";
+import { applyDrift, type Drift, findDrift } from "./write.js";
+
+export interface PackagesOptions extends GenerateOptions {
+  /** Path of the OpenAPI document. */
+  readonly spec: string;
+  /** Folder for whole packages; without it the sources of this repository's own packages are written. */
+  readonly out?: string | undefined;
+  /** Only compare. */
+  readonly check?: boolean;
+}
+
+export interface Written {
+  /** How many files the generator makes of the document. */
+  readonly count: number;
+  /** What was written or removed; what would have been, where only compared. */
+  readonly drifts: readonly Drift[];
+}
+
+export const repository = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Makes packages of an OpenAPI document.
+ *
+ * @throws {@link SpecError} where the document cannot be used, {@link OutputError} where a file of somebody else's
+ *   is in the way; nothing is written then
+ */
+export async function generatePackages(options: PackagesOptions): Promise<Written> {
+  const { out, check = false } = options;
+  const spec = resolve(options.spec);
+  const root = resolve(out ?? repository);
+  // Loading compiler and formatter takes seconds, which help and misspelt options should not.
+  const { generate, generateWhole } = await import("./generate.js");
+  const make = out === undefined ? generate : generateWhole;
+  const files = await make(spec, nameSource(root, spec), options);
+  const drifts = await findDrift(root, files, out === undefined ? "folders" : "headers");
+  if (!check) await applyDrift(root, files, drifts);
+  return { count: files.length, drifts };
+}
+
+/** The same on every machine: relative to the output, or the bare file name where it lies elsewhere. */
+export function nameSource(root: string, spec: string): string {
+  const path = relative(root, spec).replaceAll("\\", "/");
+  return path.startsWith("../") ? path.slice(path.lastIndexOf("/") + 1) : path;
+}

@@ -1,0 +1,25 @@
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/**
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, which JSON and YAML both allow. Lines end in `\n`.
+ *
+ * @returns the text, and where it ends to be valid: there it has the sign that stands for what cannot be decoded
+ */
+export function decodeText(bytes: Uint8Array): { text: string; fault: string | undefined } {
+  const encoding = detectEncoding(bytes);
+  const decode = (fatal: boolean) =>
+    new TextDecoder(encoding, { fatal }).decode(bytes).replace(/\r\n/g, "\n");
+  try {
+    return { text: decode(true), fault: undefined };
+  } catch {
+    const text = decode(false);
+    const before = text.slice(0, text.indexOf("\uFFFD")).split("\n");
+    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    return { text, fault: `the file is not valid ${encoding.toUpperCase()} (${place})` };
+  }
+}
+
+function detectEncoding([first, second]: Uint8Array): Encoding {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}

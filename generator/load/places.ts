@@ -1,0 +1,78 @@
+import { isAbsolute, relative, sep } from "node:path";
+import {
+  getCodeframe,
+  getLineColLocation,
+  type LineColLocationObject,
+  type LocationObject,
+  type NormalizedProblem,
+  Source,
+} from "@redocly/openapi-core";
+import { type Diagnostic, SpecError } from "../diagnostics.js";
+import { refusal } from "./reference-policy.js";
+
+export function showPath(absolute: string): string {
+  return isAbsolute(absolute) ? relative(process.cwd(), absolute).split(sep).join("/") : absolute;
+}
+
+/** The libraries below quote absolute paths; readers get the path they know, and each place once. */
+export function shortenPaths(message: string): string {
+  return message
+    .replace(/(?: in "[^"]*")? \(\d+:\d+\)$/, "")
+    .replace(/, (?:l?stat|open)(?= ')/, "")
+    .replace(/(?<!\w)'([^']+)'/g, (quoted, path: string) =>
+      isAbsolute(path) ? `'${showPath(path)}'` : quoted,
+    );
+}
+
+function placeAt(location: LineColLocationObject): Pick<Diagnostic, "position" | "frame"> {
+  return {
+    position: {
+      file: showPath(location.source.absoluteRef),
+      line: location.start.line,
+      column: location.start.col,
+    },
+    frame: getCodeframe(location, false),
+  };
+}
+
+export function placeOf(
+  location: LocationObject,
+): Pick<Diagnostic, "position" | "pointer" | "frame"> {
+  return { ...placeAt(getLineColLocation(location)), pointer: location.pointer ?? "" };
+}
+
+/** A fault of a whole file, or at a line of one that cannot be taken apart. */
+export function faultInFile(
+  file: string,
+  message: string,
+  hint: string,
+  at: { readonly body?: string; readonly line?: number; readonly column?: number } = {},
+): SpecError {
+  const { body, line = 1, column = 1 } = at;
+  const source = new Source(file, body ?? "");
+  const place = placeAt({ source, pointer: undefined, start: { line, col: column } });
+  const frame = body === undefined ? "" : place.frame;
+  return new SpecError([{ severity: "error", message, hint, pointer: "", ...place, frame }]);
+}
+
+/** What the lint has found, in our words. */
+export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
+  const [location] = problem.location;
+  return {
+    severity: problem.severity === "warn" ? "warning" : "error",
+    message: shortenPaths(problem.message),
+    hint: hintFor(problem),
+    ...(location === undefined
+      ? { position: undefined, pointer: "", frame: "" }
+      : placeOf(location)),
+  };
+}
+
+function hintFor(problem: NormalizedProblem): string {
+  if (problem.suggest.length > 0) return `Did you mean ${problem.suggest.join(" or ")}?`;
+  if (problem.ruleId !== "no-unresolved-refs") return "";
+  if (problem.message.startsWith("Failed to parse")) return "Mend the YAML at this place.";
+  if (problem.message.includes(refusal.message)) return refusal.hint;
+  const isMissing = /^Can't resolve \$ref(: ENOENT|$)/.test(problem.message);
+  return isMissing ? "Correct the $ref, or create what it points to." : "Mend what it points to.";
+}

@@ -1,0 +1,71 @@
+import { type Document, isMappingRef, isPlainObject, isRef } from "@redocly/openapi-core";
+import type { SafeResolver } from "./safe-resolver.js";
+
+/** Every file the document leads to, by absolute path or URL. What cannot be read is left for the lint to tell. */
+export async function readAll(
+  root: Document,
+  resolver: SafeResolver,
+): Promise<ReadonlyMap<string, Document>> {
+  const documents = new Map([[root.source.absoluteRef, root]]);
+  const pending = [root];
+  for (let document = pending.pop(); document !== undefined; document = pending.pop()) {
+    const base = document.source.absoluteRef;
+    for (const uri of listUris(document.parsed)) {
+      const target = resolver.resolveExternalRef(base, uri);
+      if (documents.has(target)) continue;
+      const found = await resolver.resolveDocument(base, uri).catch(() => undefined);
+      if (found === undefined || found instanceof Error) continue;
+      documents.set(target, found);
+      pending.push(found);
+    }
+  }
+  return documents;
+}
+
+/** Each node once, however many aliases lead to it. */
+export function* walkNodes(root: unknown): Generator<{ node: object; pointer: string }> {
+  const seen = new Set<object>();
+  const pending: { node: unknown; pointer: string }[] = [{ node: root, pointer: "" }];
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    const { node, pointer } = step;
+    if (typeof node !== "object" || node === null || seen.has(node)) continue;
+    seen.add(node);
+    yield { node, pointer };
+    for (const [key, child] of Object.entries(node).reverse()) {
+      const below = key.replaceAll("~", "~0").replaceAll("/", "~1");
+      pending.push({ node: child, pointer: `${pointer}/${below}` });
+    }
+  }
+}
+
+function listUris(root: unknown): Set<string> {
+  const uris = new Set<string>();
+  const add = (reference: unknown): void => {
+    const [uri = ""] = typeof reference === "string" ? reference.split("#") : [];
+    if (uri !== "") uris.add(uri);
+  };
+  for (const { node } of walkNodes(root)) {
+    if (isRef(node)) add(node.$ref);
+    if ("discriminator" in node && isPlainObject(node.discriminator)) {
+      const { mapping } = node.discriminator;
+      if (isPlainObject(mapping))
+        for (const value of Object.values(mapping))
+          if (typeof value === "string" && isMappingRef(value)) add(value);
+    }
+  }
+  return uris;
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Where a text or a key has half a character, which no file can hold. */
+export function findBrokenTexts(root: unknown): string[] {
+  return [...walkNodes(root)].flatMap(({ node, pointer }) =>
+    Object.entries(node).some(
+      ([key, value]) =>
+        loneSurrogate.test(key) || (typeof value === "string" && loneSurrogate.test(value)),
+    )
+      ? [pointer]
+      : [],
+  );
+}

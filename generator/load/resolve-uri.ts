@@ -1,0 +1,23 @@
+import { dirname, isAbsolute, resolve } from "node:path";
+
+/** A scheme has two letters or more, to be told from the name of a drive. */
+const scheme = /^[a-z][a-z0-9+.-]+:/i;
+
+/** Whether it names a place that is no file of this machine's own tree; `file:` counts, as nothing here reads it. */
+export const isUrl = (place: string): boolean => scheme.test(place) && !isAbsolute(place);
+
+/** The absolute path or URL of what a file, itself named so, refers to. */
+export function resolveUri(base: string | null, uri: string): string {
+  if (isUrl(uri)) return uri;
+  if (base !== null && isUrl(base)) return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
+  return resolve(base === null ? process.cwd() : dirname(base), uri);
+}
+
+/** What is no percent encoding is meant as it stands. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

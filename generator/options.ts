@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { repository } from "./generate-packages.js";
+
+export const help = `Writes the client, the enums and the docs from an OpenAPI 3.0 or 3.1 document, YAML or JSON.
+
+  npm run codegen                             write what differs into this repository
+  npm run codegen -- --check                  write nothing; list what differs and exit 1
+  npm run codegen -- --watch                  write again whenever a file of the document changes
+  npm run codegen -- --spec ../shop/api.yaml --out ../shop/packages
+                                              whole packages of another document
+  npm run codegen -- --spec api.yaml --out out --allow-ref ../shared --allow-ref https://example.com/schemas/
+
+  --spec PATH       the document  (default: openapi/openapi.yaml)
+  --out DIR         writes DIR/enums, DIR/client and DIR/docs, each with its package.json, sources and README.
+                    Of what is in DIR, only files that say in their header that they are generated are changed
+                    or deleted; any other that is in the way is an error.
+                    (default: the folders named generated of this repository's own packages)
+  --allow-ref P     follow references to files below the folder P, or to URLs that start with P; may be repeated.
+                    Without it, only files in the folder of the document are read.
+  --check           compare only
+  --watch           go on until Ctrl+C; a faulty document is told, and the old output stays
+  --help            this text
+`;
+
+export interface CommandLine {
+  readonly spec: string;
+  readonly out: string | undefined;
+  readonly allowRefs: readonly string[];
+  readonly check: boolean;
+  readonly watch: boolean;
+  readonly help: boolean;
+}
+
+/** Wrong use of the command line. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** @throws {@link UsageError} for what is no option */
+export function readOptions(args: readonly string[]): CommandLine {
+  const { "allow-ref": allowRefs, spec, out, ...flags } = parse(args);
+  if (flags.check && flags.watch)
+    throw new UsageError("--check and --watch exclude each other: one writes nothing, one always.");
+  if (spec === "" || out === "") throw new UsageError("--spec and --out each need a path.");
+  return { spec: spec ?? resolve(repository, "openapi/openapi.yaml"), out, allowRefs, ...flags };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        spec: { type: "string" },
+        out: { type: "string" },
+        "allow-ref": { type: "string", multiple: true, default: [] },
+        check: { type: "boolean", default: false },
+        watch: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

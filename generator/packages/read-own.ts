@@ -1,0 +1,64 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { GeneratedFile } from "../emitter.js";
+
+const packages = new URL("../../packages/", import.meta.url);
+
+/** What is known of one of our own packages. */
+export interface Manifest {
+  readonly name: string;
+  readonly exports: unknown;
+  readonly sideEffects?: boolean;
+  readonly files: readonly string[];
+  readonly engines?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** The hand-written part of our own packages, which packages made of other documents take over. */
+export interface OwnPackages {
+  readonly manifests: Readonly<Record<PackageName, Manifest>>;
+  /** By their path in the output: `client/src/transport.ts`. */
+  readonly files: readonly GeneratedFile[];
+  /** The version of the compiler that our own packages are built with. */
+  readonly typescript: string;
+}
+
+export const packageNames = ["enums", "client", "docs"] as const;
+export type PackageName = (typeof packageNames)[number];
+
+export async function readOwnPackages(): Promise<OwnPackages> {
+  const manifest = async (name: PackageName) =>
+    JSON.parse(await read(`${name}/package.json`)) as Manifest;
+  const [enums, client, docs, sources, root] = await Promise.all([
+    manifest("enums"),
+    manifest("client"),
+    manifest("docs"),
+    Promise.all(["enums", "client"].map(readSources)),
+    read("../package.json"),
+  ]);
+  const { devDependencies } = JSON.parse(root) as { devDependencies: { typescript: string } };
+  return {
+    manifests: { enums, client, docs },
+    files: sources.flat(),
+    typescript: devDependencies.typescript,
+  };
+}
+
+async function readSources(name: string): Promise<GeneratedFile[]> {
+  const entries = await readdir(new URL(`${name}/src/`, packages), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  const base = fileURLToPath(packages);
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name: file }) => `${parentPath}/${file}`.slice(base.length))
+    .map((path) => path.replaceAll("\\", "/").replaceAll("//", "/"))
+    .filter((path) => !path.startsWith(`${name}/src/generated/`));
+  const licensed = [...paths.sort(), `${name}/LICENSE`];
+  return Promise.all(licensed.map(async (path) => ({ path, text: await read(path) })));
+}
+
+function read(path: string): Promise<string> {
+  return readFile(new URL(path, packages), "utf8");
+}

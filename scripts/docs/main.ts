@@ -1,0 +1,42 @@
+import { join, resolve } from "node:path";
+import { buildModel } from "../../generator/build-model/build-model.js";
+import { SpecError } from "../../generator/diagnostics.js";
+import { generatePackages, nameSource, repository } from "../../generator/generate-packages.js";
+import { loadDocument } from "../../generator/load.js";
+import { readOptions, UsageError } from "../../generator/options.js";
+import { OutputError } from "../../generator/write.js";
+import { buildSite } from "./build-site.js";
+import { stagePackages } from "./stage-packages.js";
+
+/** `npm run docs:build`: generates, with the options of `npm run codegen`, and builds the site of the result. */
+async function run(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options.help || options.check || options.watch)
+    throw new UsageError("docs:build takes --spec, --out and --allow-ref, as codegen does.");
+  const { count } = await generatePackages(options);
+  process.stdout.write(`${count} generated files are up to date.\n`);
+  const spec = resolve(options.spec);
+  const api = buildModel(
+    await loadDocument(spec, options),
+    nameSource(resolve(options.out ?? repository), spec),
+  );
+  const docs =
+    options.out === undefined
+      ? join(repository, "packages/docs")
+      : join(resolve(options.out), "docs");
+  const folders = { generated: join(docs, "generated"), site: join(docs, "site") };
+  if (options.out === undefined) return buildSite(api, { ...folders, root: repository });
+  const staged = await stagePackages(api);
+  try {
+    await buildSite(api, { ...folders, root: staged.root });
+  } finally {
+    await staged.remove();
+  }
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const isExpected =
+    error instanceof SpecError || error instanceof OutputError || error instanceof UsageError;
+  process.stderr.write(`${isExpected ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,34 @@
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { emitAll } from "../../generator/generate.js";
+import { repository } from "../../generator/generate-packages.js";
+import type { ApiModel } from "../../generator/model.js";
+import { packageNames } from "../../generator/packages/read-own.js";
+
+/**
+ * Our packages with what is generated of another document in place of ours, as if the repository were its own: from
+ * them the site's scripts are built.
+ */
+export async function stagePackages(
+  api: ApiModel,
+): Promise<{ readonly root: string; remove(): Promise<void> }> {
+  const root = await mkdtemp(join(await realpath(tmpdir()), "docs-"));
+  for (const name of packageNames) {
+    const source = join(repository, "packages", name, "src");
+    await cp(source, join(root, "packages", name, "src"), {
+      recursive: true,
+      filter: (path) => path !== join(source, "generated"),
+    });
+  }
+  for (const { path, text } of await emitAll(api)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const manifest = { name: `${api.client.scope}/docs`, type: "module" };
+  await writeFile(join(root, "packages/docs/package.json"), JSON.stringify(manifest));
+  await writeFile(join(root, "package.json"), '{ "type": "module" }');
+  for (const folder of ["generator", "node_modules"])
+    await symlink(join(repository, folder), join(root, folder), "junction");
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GeneratedFile } from "../../generator/emitter.js";
+import { findDrift } from "../../generator/write.js";
+import { launchBrowser, openPage } from "../support/docs-browser.js";
+import { bundleClient, generateHostile, listTrees } from "../support/hostile-run.js";
+import { hostileStrings } from "../support/hostile-strings.js";
+import { listSyntaxErrors } from "../support/hostile-syntax.js";
+
+/** Every how many rounds one is run: all of them take minutes, and `HOSTILE_STRIDE=1` runs them. */
+const stride = Number(process.env.HOSTILE_STRIDE ?? 11);
+const rounds = hostileStrings.flatMap((_, round) => (round % stride === 0 ? [round] : []));
+const folder = mkdtempSync(join(tmpdir(), "hostile-pages-"));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Payloads raise a counter, if they get to run. */
+const readBoom = (): unknown => Reflect.get(globalThis, "boom");
+
+/** What no page may hold, whatever the document says. */
+async function visit(files: readonly GeneratedFile[]) {
+  const docs = await openPage(browser);
+  const found = [];
+  try {
+    for (const { path, text } of files.filter((file) => file.path.endsWith(".html"))) {
+      const file = join(folder, path.replace(/^.*\//, ""));
+      writeFileSync(file, text);
+      await docs.page.goto(pathToFileURL(file).href);
+      found.push(
+        await docs.page.evaluate(() => ({
+          boom: Reflect.get(globalThis, "boom"),
+          scripts: [...document.scripts].filter(({ src }) => !/\/(?:site|explorer)\.js$/.test(src))
+            .length,
+          elements: document.querySelectorAll(
+            "iframe, object, embed, base, form[action], img, svg, style",
+          ).length,
+          handlers: [...document.querySelectorAll("*")].flatMap((element) =>
+            element.getAttributeNames().filter((name) => /^(?:on|style$|srcdoc$)/.test(name)),
+          ).length,
+          protocols: [...document.querySelectorAll("a[href]")]
+            .map((link) => new URL(link.getAttribute("href") ?? "", document.baseURI).protocol)
+            .filter((protocol) => !/^(?:file|https?|mailto):$/.test(protocol)),
+        })),
+      );
+    }
+    return { found, foreign: docs.foreign };
+  } finally {
+    await docs.close();
+  }
+}
+
+const harmless = { boom: undefined, scripts: 0, elements: 0, handlers: 0, protocols: [] };
+
+describe.each([
+  { where: "texts, names and values", urls: false },
+  { where: "paths and addresses of servers", urls: true },
+])("hostile strings in $where are data:", ({ urls }) => {
+  let trees: readonly string[];
+
+  beforeAll(async () => {
+    trees = listTrees(await generateHostile(undefined, urls));
+  });
+
+  it.each(rounds)("round %i", async (round) => {
+    const files = await generateHostile(round, urls);
+    expect(
+      files.flatMap(({ path, text }) => (path.endsWith(".ts") ? listSyntaxErrors(path, text) : [])),
+    ).toEqual([]);
+    expect(listTrees(files)).toEqual(trees);
+    // Refuses paths that lead out, and those with signs that some disk cannot hold.
+    const drifts = await findDrift(join(folder, "nothing"), files);
+    expect(new Set(drifts.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
+
+    const script = join(folder, `client-${urls}-${round}.mjs`);
+    writeFileSync(script, await bundleClient(files));
+    await import(pathToFileURL(script).href);
+    expect(readBoom()).toBeUndefined();
+
+    const { found, foreign } = await visit(files);
+    expect(found).toEqual(found.map(() => harmless));
+    expect(foreign).toEqual([]);
+  });
+});

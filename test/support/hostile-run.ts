@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { GeneratedFile } from "../../generator/emitter.js";
+import { generate } from "../../generator/generate.js";
+import { repository } from "./generator-files.js";
+import { mergeFixtures, poison } from "./hostile-document.js";
+import { hostileStrings } from "./hostile-strings.js";
+import { printSyntax } from "./hostile-syntax.js";
+
+const document = mergeFixtures();
+
+/**
+ * What the generator makes of the document in which every string is another one of the hostile ones; the rounds, as
+ * many as there are strings, put each string in each place.
+ *
+ * @param round - `undefined` for harmless words
+ */
+export async function generateHostile(
+  round: number | undefined,
+  changeUrls: boolean,
+): Promise<readonly GeneratedFile[]> {
+  const ids = new Map<string, number>();
+  const change = (text: string): string => {
+    const id = ids.get(text) ?? ids.size;
+    ids.set(text, id);
+    // The number keeps apart what was different before.
+    const hostile = hostileStrings[(id + (round ?? 0)) % hostileStrings.length] ?? "";
+    return `${round === undefined ? "word" : hostile}w${id}`;
+  };
+  const folder = await mkdtemp(join(tmpdir(), "hostile-"));
+  try {
+    const spec = join(folder, "openapi.json");
+    await writeFile(spec, JSON.stringify(poison(document, change, changeUrls)));
+    return await generate(spec, "openapi.json");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The trees of the TypeScript files, in an order that does not depend on the names of the files. */
+export function listTrees(files: readonly GeneratedFile[]): string[] {
+  return files
+    .filter(({ path }) => path.endsWith(".ts"))
+    .map(({ path, text }) => printSyntax(path, text))
+    .sort();
+}
+
+/** The whole client as one script, its rules and drift sensor included. */
+export async function bundleClient(files: readonly GeneratedFile[]): Promise<string> {
+  const texts = new Map(files.map(({ path, text }) => [join(repository, path), text]));
+  const entry = ["index", "rules", "drift"].map(
+    (name) =>
+      `export * as ${name} from ${JSON.stringify(join(repository, `packages/client/src/${name}.ts`))};`,
+  );
+  const { outputFiles } = await build({
+    stdin: { contents: entry.join("\n"), resolveDir: repository, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    plugins: [
+      {
+        name: "generated",
+        setup({ onResolve, onLoad }) {
+          // Of the generated files none is read from the disk: there are those of our own document.
+          onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+            const file = join(resolveDir, path).replace(/\.js$/, ".ts");
+            return texts.has(file) ? { path: file, namespace: "generated" } : undefined;
+          });
+          onResolve({ filter: /^@[^/]*\/enums$/ }, () => ({
+            path: join(repository, "packages/enums/src/index.ts"),
+          }));
+          onLoad({ filter: /.*/, namespace: "generated" }, ({ path }) => ({
+            contents: texts.get(path) ?? "",
+            loader: "ts",
+            resolveDir: join(path, ".."),
+          }));
+        },
+      },
+    ],
+  });
+  return outputFiles[0]?.text ?? "";
+}
