@@ -4,6 +4,7 @@ import type {
   ObjectSchema,
   Operation,
   Property,
+  Response,
   SchemaModel,
   TypeRef,
 } from "./model.js";
@@ -73,6 +74,12 @@ const noRules: Property["rules"] = {
   replacedBy: [],
   requiresState: undefined,
 };
+
+/** The responses of success: those of 200–299, or else the one for all that is not listed. */
+export function listSuccesses(responses: readonly Response[]): Response[] {
+  const successes = responses.filter(({ status }) => /^2/.test(status));
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
+}
 
 /** The schemas but those that are request bodies, whose fields are shown as the params of their operation. */
 export function listNamedSchemas({ operations, schemas }: ApiModel): SchemaModel[] {

@@ -1,4 +1,5 @@
-import type { ApiModel, ClientNames, Operation, Response, TypeRef } from "../model.js";
+import { listSuccesses } from "../lookup.js";
+import type { ApiModel, ClientNames, Operation, TypeRef } from "../model.js";
 import type { BuildContext } from "./build-context.js";
 import { findFreeName } from "./naming.js";
 
@@ -73,12 +74,6 @@ function listTypes({ typePrefix, parameters, body, responses }: Operation): stri
     ...(results.length === 0 || isOwnResponse ? [] : [response]),
     `${typePrefix}Failures`,
   ];
-}
-
-/** The responses of success: those of 200–299, or else the one for all that is not listed. */
-export function listSuccesses(responses: readonly Response[]): Response[] {
-  const successes = responses.filter(({ status }) => /^2/.test(status));
-  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
 function isSchema(type: TypeRef | undefined, name: string): boolean {

@@ -6,9 +6,10 @@ import { groupByResource } from "../lookup.js";
 import type { ApiModel } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
+import { nameClasses } from "./class-names.js";
 import { listOptions, renderSecurity } from "./client-security.js";
 import { emitParamsTypes, findRules, nameParamsModule } from "./params-types.js";
-import { describeResource, emitResources, nameClasses } from "./resources.js";
+import { describeResource, emitResources } from "./resources.js";
 
 const folder = "packages/client/src/generated";
 

@@ -1,7 +1,6 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
-import { listSuccesses } from "../build-model/name-clashes.js";
 import { toPropertyName } from "../build-model/naming.js";
-import { findReferred, reachSchemas } from "../lookup.js";
+import { findReferred, listSuccesses, reachSchemas } from "../lookup.js";
 import type { ApiModel, Operation, Response } from "../model.js";
 import {
   type ObjectEntry,

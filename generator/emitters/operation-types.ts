@@ -1,8 +1,7 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
-import { listSuccesses } from "../build-model/name-clashes.js";
 import { NameTable, toPropertyName } from "../build-model/naming.js";
-import { listBodyFields } from "../lookup.js";
+import { listBodyFields, listSuccesses } from "../lookup.js";
 import type { ApiModel, Operation, Parameter, Response, TypeRef } from "../model.js";
 import { renderKey, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";

@@ -1,42 +1,12 @@
-import type { ApiModel, Operation, Parameter, TypeRef } from "../model.js";
+import type { ApiModel, Operation, Parameter } from "../model.js";
+import { isPlainParameter } from "../plain-parameters.js";
 import { renderLiteral } from "../render.js";
-
-/** Names that stand in a query as they are. */
-const plainName = /^[\w.~[\]$-]+$/;
 
 /** Query fields that the transport writes by itself: a scalar, or a list of them whose name is repeated. */
 export function fieldsInPlainQuery(api: ApiModel, { parameters }: Operation): Parameter[] {
   return parameters.filter(
     (parameter) => parameter.in === "query" && isPlainParameter(api, parameter),
   );
-}
-
-/** Whether the transport writes it by itself. */
-export function isPlainParameter(api: ApiModel, parameter: Parameter): boolean {
-  const { in: place, style, explode, allowReserved, type, wireName } = parameter;
-  if (place === "path") return style === "simple" && isScalar(api, type, []);
-  const isUsual = place === "query" && style === "form" && explode && !allowReserved;
-  const items = type.kind === "array" ? type.items : type;
-  return isUsual && plainName.test(wireName) && isScalar(api, items, []);
-}
-
-/** @param around - names of the schemas that the type is inside of */
-function isScalar(api: ApiModel, type: TypeRef, around: readonly string[]): boolean {
-  switch (type.kind) {
-    case "scalar":
-    case "literal":
-    case "enum":
-      return true;
-    case "union":
-      return type.members.every((member) => isScalar(api, member, around));
-    case "schema": {
-      const schema = api.schemas.find(({ name }) => name === type.name);
-      if (schema?.kind !== "alias" || around.includes(type.name)) return false;
-      return isScalar(api, schema.type, [...around, type.name]);
-    }
-    default:
-      return false;
-  }
 }
 
 /** The call that describes the parameters which are more than that. */

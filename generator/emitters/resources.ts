@@ -1,11 +1,12 @@
 import { kebabCase } from "change-case";
 import { type MethodDeclarationStructure, type OptionalKind, StructureKind } from "ts-morph";
-import { findFreeName, namePrepare, toTypeName } from "../build-model/naming.js";
+import { namePrepare } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
 import { groupByResource } from "../lookup.js";
 import type { ApiModel, Operation, TypeRef } from "../model.js";
 import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
 import { type DocTag, renderDocs } from "../tsdoc.js";
+import { nameClasses } from "./class-names.js";
 import { descriptorName, needsReader, renderDescriptor } from "./operation-descriptor.js";
 import { listParamTypes, renderParams, takesUpload } from "./operation-params.js";
 import {
@@ -218,51 +219,6 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
       : []),
   ];
 }
-
-/** The class of each resource; where the document has a type of that name, the type keeps it. */
-export function nameClasses(api: ApiModel): ReadonlyMap<string, string> {
-  const { name: client } = api.client;
-  const taken = new Set([
-    ...unfitClasses,
-    client,
-    `${client}Options`,
-    ...[...api.schemas, ...api.enums].map(({ name }) => name),
-    ...api.operations.flatMap(({ typePrefix }) =>
-      ["Params", "Response", "Failures"].map((suffix) => typePrefix + suffix),
-    ),
-  ]);
-  const classes = new Map<string, string>();
-  for (const resource of groupByResource(api.operations).keys()) {
-    const wanted = toTypeName(resource);
-    const name = taken.has(wanted)
-      ? findFreeName(`${wanted}Resource`, (one) => taken.has(one))
-      : wanted;
-    taken.add(name);
-    classes.set(resource, name);
-  }
-  return classes;
-}
-
-/** Names that a file of the client has from elsewhere. */
-const unfitClasses = [
-  "APIPromise",
-  "Blob",
-  "ClientOptions",
-  "Credential",
-  "CredentialSource",
-  "JsonValue",
-  "ModelRequestOptions",
-  "Omit",
-  "Operation",
-  "Partial",
-  "PreparedRequest",
-  "Promise",
-  "Record",
-  "RequestOptions",
-  "Transport",
-  "Unlisted",
-  "Upload",
-] as const;
 
 /** The description of the tag behind a resource. */
 export function describeResource(api: ApiModel, resource: string): string {

@@ -1,5 +1,4 @@
-import { listSuccesses } from "../build-model/name-clashes.js";
-import { isPlainParameter } from "../emitters/operation-wire.js";
+import { listSuccesses } from "../lookup.js";
 import type {
   ApiModel,
   Example,
@@ -8,6 +7,7 @@ import type {
   Parameter,
   SecurityScheme,
 } from "../model.js";
+import { isPlainParameter } from "../plain-parameters.js";
 import { makeBody, makeValue } from "./placeholders.js";
 import type { SampleOperation, SampleParameter, SampleRequest, SampleToken } from "./sample.js";
 
@@ -49,6 +49,7 @@ export function describeSampleOperation(api: ApiModel, operation: Operation): Sa
 
 /** The schemes of the first alternative that has any. */
 function listSchemes({ security }: ApiModel, operation: Operation): readonly SecurityScheme[] {
+  if (!operation.authenticated) return [];
   const ids = operation.security.find(({ length }) => length > 0) ?? [];
   return security.filter(({ id }) => ids.includes(id));
 }

@@ -61,16 +61,15 @@ describe("the samples of the document", () => {
     expect({ curl, typescript }).toEqual({ curl: wanted, typescript: wanted });
   });
 
-  test("reach another address, with another media type, in the client's own way", async () => {
-    const patch = { ...about, mediaType: "application/merge-patch+json" };
+  test("reach another address in the client's own way", async () => {
     const request = { parameters: { modelId: "m" }, body: { name: "n" } };
     const sent = await catchRequest((origin) => {
-      const code = sampleIn("typescript", moveTo(origin, patch), request);
+      const code = sampleIn("typescript", moveTo(origin, about), request);
       return runTypeScript(code, { from: origin, to: origin }, variables);
     });
     expect(sent).toEqual({
       ...{ method: "PUT", url: "/v1/models/m", authorization, body: '{"name": "n"}' },
-      contentType: "application/merge-patch+json",
+      contentType: "application/json",
     });
   });
 

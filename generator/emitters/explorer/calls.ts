@@ -3,25 +3,25 @@ import { renderKey } from "../../render.js";
 import type { SampleOperation } from "../../samples/index.js";
 import { fieldsInPath, nameParams } from "../operation-types.js";
 import { nameCheck, takesParams } from "../rules.js";
-import { isShown } from "./describe.js";
+import { listShown } from "./describe.js";
 
 /*
  * The only code in the explorer's data: how an operation is checked and sent. Modules are imported whole, so that
  * no name of the API can clash with another.
  */
 
-export function writeImports({ client: { scope }, operations }: ApiModel): string {
+export function writeImports(api: ApiModel): string {
+  const { scope } = api.client;
+  const operations = listShown(api);
   return [
     'import type { ExplorerData } from "../explorer/data.js";',
-    ...(!operations.some(isShown)
+    ...(operations.length === 0
       ? []
       : [
           `import Client from "${scope}/client";`,
           `import type * as client from "${scope}/client";`,
         ]),
-    ...(operations.filter(isShown).some(takesParams)
-      ? [`import * as rules from "${scope}/client/rules";`]
-      : []),
+    ...(operations.some(takesParams) ? [`import * as rules from "${scope}/client/rules";`] : []),
   ].join("\n");
 }
 

@@ -6,6 +6,7 @@ import type {
 } from "../../../packages/docs/src/explorer/data.js";
 import { findObject } from "../../lookup.js";
 import type { ApiModel, Operation } from "../../model.js";
+import { isPlainParameter } from "../../plain-parameters.js";
 import { describeEnum, describeObject } from "./fields.js";
 import { type DescribedOperation, describeOperation } from "./operation.js";
 
@@ -15,9 +16,9 @@ export interface DescribedExplorer extends Pick<ExplorerData, "objects" | "enums
 }
 
 export function describeExplorer(api: ApiModel): DescribedExplorer {
-  const operations = api.operations
-    .filter(isShown)
-    .map((operation) => [operation, describeOperation(api, operation)] as const);
+  const operations = listShown(api).map(
+    (operation) => [operation, describeOperation(api, operation)] as const,
+  );
   const described = operations.map(([, data]) => data);
   const objects = reachObjects(api, described);
   const enums = reachEnums(described, objects);
@@ -28,11 +29,18 @@ export function describeExplorer(api: ApiModel): DescribedExplorer {
   };
 }
 
+/** The operations that the explorer has. */
+export function listShown(api: ApiModel): Operation[] {
+  return api.operations.filter((operation) => isShown(api, operation));
+}
+
 /** The explorer has forms for what stands in path, query and a JSON object; other operations are left out. */
-export function isShown({ body, parameters }: Operation): boolean {
-  const isForm = parameters.every(({ in: place, required, style }) =>
-    place === "path" || place === "query" ? style === "simple" || style === "form" : !required,
-  );
+export function isShown(api: ApiModel, { body, parameters }: Operation): boolean {
+  const isForm = parameters.every((parameter) => {
+    const { in: place, required } = parameter;
+    if (place === "path") return isPlainParameter(api, parameter);
+    return place === "query" || !required;
+  });
   return isForm && (body === undefined || (body.form === "json" && body.isSpread));
 }
 

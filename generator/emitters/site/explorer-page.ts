@@ -35,8 +35,8 @@ export function renderExplorerPage(api: ApiModel): Root {
 }
 
 /** Operations that a form cannot send, so that nobody looks for them in vain. */
-function renderLeftOut({ operations }: ApiModel): Element[] {
-  const others = operations.filter((operation) => !isShown(operation));
+function renderLeftOut(api: ApiModel): Element[] {
+  const others = api.operations.filter((operation) => !isShown(api, operation));
   if (others.length === 0) return [];
   const names = others.flatMap(({ id, httpMethod, path }, index) => [
     index === 0 ? "" : ", ",
