@@ -18,7 +18,7 @@ export interface GenerateOptions extends ReferenceOptions {
  *
  * @param specPath - path of the root document
  * @param source - what to call the document in the header of generated files
- * @param warn - is told what comes out otherwise than the document's author may expect
+ * @param options - which references may be followed, and who is told of warnings
  * @throws {@link SpecError} where the document cannot be used
  */
 export async function generate(

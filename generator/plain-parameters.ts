@@ -1,3 +1,4 @@
+import { findSchema } from "./lookup.js";
 import type { ApiModel, Parameter, TypeRef } from "./model.js";
 
 /** Names that stand in a query as they are. */
@@ -22,7 +23,7 @@ function isScalar(api: ApiModel, type: TypeRef, around: readonly string[]): bool
     case "union":
       return type.members.every((member) => isScalar(api, member, around));
     case "schema": {
-      const schema = api.schemas.find(({ name }) => name === type.name);
+      const schema = findSchema(api, type.name);
       if (schema?.kind !== "alias" || around.includes(type.name)) return false;
       return isScalar(api, schema.type, [...around, type.name]);
     }

@@ -7,7 +7,13 @@ import {
   isComposedObject,
   listParts,
 } from "./all-of.js";
-import { type BuildContext, type Located, parsePointer, resolveRef } from "./build-context.js";
+import {
+  type BuildContext,
+  childPointer,
+  type Located,
+  parsePointer,
+  resolveRef,
+} from "./build-context.js";
 import { buildEnumMembers, isListable, toEnum } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
@@ -64,11 +70,17 @@ export class SchemaRegistry {
     );
   }
 
-  /** Builds the components that no operation refers to. */
+  /** Builds the components that no operation refers to, and other names of those that have one already. */
   addComponents(): void {
-    for (const name of Object.keys(this.#context.root.components?.schemas ?? {})) {
-      const key = name.replaceAll("~", "~0").replaceAll("/", "~1");
-      this.typeOf({ $ref: `#/components/schemas/${encodeURIComponent(key)}` }, "", name);
+    for (const [key, node] of Object.entries(this.#context.root.components?.schemas ?? {})) {
+      const pointer = childPointer("/components/schemas", key);
+      const reference = `#${pointer.split("/").map(encodeURIComponent).join("/")}`;
+      const type = this.typeOf({ $ref: reference }, "", key);
+      const isNamed = "name" in type && type.name === toTypeName(key);
+      if (!isRef(node) || type.kind === "json" || isNamed) continue;
+      const name = this.#names.claim(toTypeName(key));
+      const described = describe({}, pointer);
+      this.#models.set(name, { kind: "alias", name, type, limits: {}, ...described });
     }
   }
 
@@ -120,7 +132,9 @@ export class SchemaRegistry {
       return this.#leaveOpen(pointer, "A reference that leads to itself or to nothing");
     }
     const located = { node: normalize(node), pointer: target.pointer };
-    const name = parsePointer(target.pointer).at(-1) ?? place;
+    // A component that only refers to another one gives that its name, if it is the first to speak of it.
+    const named = componentReference.test(reference) ? reference : target.pointer;
+    const name = parsePointer(named).at(-1) ?? place;
     if (componentReference.test(`#${target.pointer}`)) {
       const known = this.#types.get(this.#keyOf(located));
       if (known !== undefined) return known;

@@ -69,6 +69,8 @@ function* findEnums(node: unknown, path: readonly string[] = []): Generator<unkn
   if (typeof node !== "object" || node === null) return;
   const isComponent = path.length === 3 && path[1] === "schemas";
   for (const [key, value] of Object.entries(node)) {
+    // A server's address is filled in by its defaults.
+    if (key === "servers") continue;
     if (key === "enum" && Array.isArray(value)) {
       const values = value.filter((item) => item !== null);
       if (isComponent || value.length > 1 || typeof value[0] !== "string") yield values;

@@ -1,3 +1,3 @@
-/** Every hostile string in every place, where `npm test` runs one round in eleven. */
-process.env.HOSTILE_STRIDE = "1";
+/** One round in seven, where `npm test` runs one in eleven; `HOSTILE_STRIDE=1` runs all 134, for ten minutes. */
+process.env.HOSTILE_STRIDE ??= "7";
 await import("../generator/hostile.test.js");

@@ -33,7 +33,11 @@ export function runCommand(
   });
 }
 
-async function succeed(command: string, args: readonly string[], cwd: string): Promise<string> {
+export async function succeed(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<string> {
   const { code, output } = await runCommand(command, args, cwd);
   if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${output}`);
   return output;

@@ -10,7 +10,20 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** One document made of all parts. */
 export function mergeFixtures(): Node {
-  return parts.map(readFixture).reduce(merge);
+  const merged = withReserved(parts.map(readFixture).reduce(merge));
+  if (!isObject(merged)) throw new Error("The fixtures are no object.");
+  return merged;
+}
+
+/** Names in the query that are words are written by other code than odd ones, but for where signs are allowed. */
+function withReserved(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withReserved);
+  if (!isObject(node)) return node;
+  const entries = Object.entries(node).map(([key, value]) => [key, withReserved(value)]);
+  return {
+    ...Object.fromEntries(entries),
+    ...(node.in === "query" ? { allowReserved: true } : {}),
+  };
 }
 
 function readFixture(name: string): Node {
@@ -41,7 +54,12 @@ const free: ReadonlySet<string> = new Set(
   ),
 );
 /** Keys that references hold, in which two signs are errors. */
-const components: ReadonlySet<string> = new Set(["schemas", "parameters", "securitySchemes"]);
+const components: ReadonlySet<string> = new Set([
+  "schemas",
+  "parameters",
+  "securitySchemes",
+  "security",
+]);
 const data: ReadonlySet<string> = new Set(["default", "example", "value"]);
 
 /**
@@ -57,16 +75,19 @@ export function poison(
 ): unknown {
   const kept = listKept(document);
   const replace = (text: string): string => (kept.has(text) ? text : change(text));
-  const inPath = (path: string): string => path.replace(/[^/{}]+(?![^{]*\})/g, replace);
+  // Braces in a path name a parameter, which is no text.
+  const inPath = (path: string): string =>
+    path.replace(/[^/{}]+(?![^{]*\})/g, (text) => replace(text).replace(/[{}]/g, ""));
   const key = (name: string, owner: string): string =>
     components.has(owner)
       ? replace(name).replace(/[%#]/g, "")
-      : free.has(owner) || owner === "security" || data.has(owner)
+      : free.has(owner) || data.has(owner)
         ? replace(name)
         : name;
   const walk = (node: unknown, owner: string): unknown => {
     if (typeof node === "string") {
-      if (changeUrls) return owner === "url" ? node + change(node) : node;
+      // With the space, it is no whole address with any of the strings.
+      if (changeUrls) return owner === "url" ? `${node} ${change(node)}` : node;
       if (structural.has(owner) || owner === "url") return node;
       return owner === "$ref" ? poisonRef(node, replace) : replace(node);
     }

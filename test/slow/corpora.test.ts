@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generateWhole } from "../../generator/generate.js";
+import { type Corpora, fetchCorpora } from "../support/corpora.js";
+import { repository, type Tree, writeTree } from "../support/generator-files.js";
+import { listComplaints, splitByScope, writeProject } from "../support/whole-packages.js";
+
+const root = mkdtempSync(join(tmpdir(), "corpora-"));
+let corpora: Corpora;
+
+beforeAll(async () => {
+  corpora = await fetchCorpora(join(root, "documents"));
+  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "junction");
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+interface Made {
+  readonly folder: string;
+  readonly texts: Tree;
+}
+
+/** Generates the packages of a document, in which `any` must be no type. */
+async function make(name: string, spec: string): Promise<Made> {
+  const texts = await generateTexts(spec);
+  const anys = Object.entries(texts).filter(
+    ([path, text]) =>
+      /\/generated\/.*\.ts$/.test(path) && /[:<|&=] ?any\b(?! \w)/.test(stripTexts(text)),
+  );
+  expect(anys.map(([path]) => path)).toEqual([]);
+  const folder = join(root, name.replaceAll(/\W+/g, "-"));
+  await writeTree(folder, texts);
+  return { folder, texts };
+}
+
+async function generateTexts(spec: string): Promise<Tree> {
+  const files = await generateWhole(spec, "openapi.json");
+  return Object.fromEntries(files.map(({ path, text }) => [path, text]));
+}
+
+/** Both compilers must have nothing to complain of. */
+async function judge(made: readonly Made[]): Promise<void> {
+  for (const batch of splitByScope(made)) {
+    writeProject(root, batch);
+    expect(listComplaints(root)).toEqual([]);
+    await corpora.compileNatively(root);
+  }
+}
+
+/** Code without comments and literals, in which `any` is a word like any other. */
+function stripTexts(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
+}
+
+describe("packages of documents that others wrote compile, and come out the same twice", () => {
+  it("small ones, one for each corner of OpenAPI", async () => {
+    expect(corpora.small.size).toBe(53);
+    const made: Made[] = [];
+    for (const [name, spec] of corpora.small) {
+      const one = await make(name, spec);
+      // Not with `toEqual`, which would print megabytes.
+      const again = Object.entries(await generateTexts(spec));
+      expect(
+        again.filter(([path, text]) => one.texts[path] !== text).map(([path]) => path),
+      ).toEqual([]);
+      made.push(one);
+    }
+    await judge(made);
+  });
+
+  it("GitHub's", async () => judge([await make("github", corpora.github)]));
+});

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import ts from "typescript";
+import type { Tree } from "./generator-files.js";
+import { isObject, stringOf } from "./narrow.js";
+
+/** Whole packages of one document, by their paths below a folder. */
+export interface WholePackages {
+  readonly folder: string;
+  readonly texts: Tree;
+}
+
+function nameEnums({ texts }: WholePackages): string {
+  const manifest: unknown = JSON.parse(texts["enums/package.json"] ?? "{}");
+  return stringOf(isObject(manifest) ? manifest.name : undefined, "the name of the enums");
+}
+
+/** Groups in which no two documents call their packages the same. */
+export function splitByScope<Packages extends WholePackages>(
+  all: readonly Packages[],
+): Packages[][] {
+  const batches: Map<string, Packages>[] = [];
+  for (const packages of all) {
+    const name = nameEnums(packages);
+    const free = batches.find((batch) => !batch.has(name));
+    if (free === undefined) batches.push(new Map([[name, packages]]));
+    else free.set(name, packages);
+  }
+  return batches.map((batch) => [...batch.values()]);
+}
+
+/** Writes the project that compiles several of them, as strictly as can be. */
+export function writeProject(root: string, all: readonly WholePackages[]): void {
+  const at = ({ folder }: WholePackages, path: string): string =>
+    `./${relative(root, join(folder, path)).split(sep).join("/")}`;
+  const compilerOptions = {
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    module: "nodenext",
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: true,
+    noEmit: true,
+    paths: Object.fromEntries(
+      all.map((packages) => [nameEnums(packages), [at(packages, "enums/src/index.ts")]]),
+    ),
+  };
+  const files = all.flatMap((packages) =>
+    Object.keys(packages.texts)
+      .filter((path) => /^(?:enums|client)\/src\/.*\.ts$/.test(path))
+      .map((path) => at(packages, path)),
+  );
+  writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+}
+
+/** What TypeScript complains of in the project at a folder. */
+export function listComplaints(root: string): string[] {
+  const config: unknown = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
+  const { options, fileNames, errors } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram({ rootNames: fileNames, options });
+  return [...errors, ...ts.getPreEmitDiagnostics(program)].map(({ file, start, messageText }) => {
+    const place = file?.getLineAndCharacterOfPosition(start ?? 0);
+    const path = file && relative(root, file.fileName).split(sep).join("/");
+    return `${path}:${(place?.line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
