@@ -27,7 +27,7 @@ async function generateOrRefuse(root: string, document: fc.JsonValue): Promise<T
 it("documents of any kind compile, or are refused with the place of the fault", async () => {
   const root = makeDir();
   const seed = Number(process.env.DOCUMENTS_SEED ?? 1);
-  const given = fc.sample(documents, { numRuns: 25, seed });
+  const given = fc.sample(documents, { numRuns: 60, seed });
   const packages = [];
   for (const [index, document] of given.entries()) {
     const named = { ...Object(document), info: { title: `Arbitrary ${index}`, version: "1.0.0" } };
