@@ -10,11 +10,35 @@ export function travels(direction: Direction, { readOnly, writeOnly }: Schema): 
   return !(direction === "request" ? readOnly : writeOnly);
 }
 
-/** Tells which schemas are one thing in requests and another in responses. */
+/** Knows which way is being read, and which schemas are one thing in requests and another in responses. */
 export class DirectionFinder {
   readonly #found = new Map<string, boolean>();
+  #current: Direction = "response";
 
   constructor(readonly context: BuildContext) {}
+
+  get current(): Direction {
+    return this.#current;
+  }
+
+  within<T>(direction: Direction, read: () => T): T {
+    const outer = this.#current;
+    this.#current = direction;
+    try {
+      return read();
+    } finally {
+      this.#current = outer;
+    }
+  }
+
+  /** What a schema is known by; in requests another one where that makes a difference. */
+  keyOf(located: Located<Schema>): string {
+    return this.isOther(located) ? `${located.pointer} in requests` : located.pointer;
+  }
+
+  isOther(located: Located<Schema>): boolean {
+    return this.#current === "request" && this.isSplit(located);
+  }
 
   /** Whether the schema, or one that it leads to, has a field that goes one way only. */
   isSplit(located: Located<Schema>): boolean {

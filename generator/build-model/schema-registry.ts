@@ -14,16 +14,17 @@ import {
   parsePointer,
   resolveRef,
 } from "./build-context.js";
-import { buildEnumMembers, isListable, toEnum } from "./build-enums.js";
+import { buildEnumMembers, isListable } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
-import { type Direction, DirectionFinder } from "./directions.js";
+import { DirectionFinder } from "./directions.js";
 import { NameTable, spellType, toTypeName } from "./naming.js";
+import { normalize } from "./normalize.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readLimits } from "./read-limits.js";
 import { TypeReader } from "./read-type.js";
 import { runtimeExports, usedNames } from "./reserved-names.js";
-import { allowsNull, intersect, orNull, splitObject } from "./type-refs.js";
+import { allowsNull, intersect, orNull } from "./type-refs.js";
 
 const componentReference = /^#\/components\/schemas\/[^/]+$/;
 
@@ -40,7 +41,6 @@ export class SchemaRegistry {
   /** Pointers of schemas without a name that are being read, to find those that lead back to themselves. */
   readonly #open = new Set<string>();
   readonly #directions: DirectionFinder;
-  #direction: Direction = "response";
   readonly #objects: ObjectBuilder;
   readonly #reader: TypeReader;
 
@@ -53,15 +53,12 @@ export class SchemaRegistry {
   }
 
   get schemas(): SchemaModel[] {
-    return [...this.#models.values()].filter(
-      (model): model is SchemaModel => model !== undefined && "kind" in model,
-    );
+    return [...this.#models.values()].filter(isSchema);
   }
 
   /** The schema of that name, if it is built. */
   find(name: string): SchemaModel | undefined {
-    const model = this.#models.get(name);
-    return model !== undefined && "kind" in model ? model : undefined;
+    return [this.#models.get(name)].find(isSchema);
   }
 
   get enums(): EnumModel[] {
@@ -86,26 +83,7 @@ export class SchemaRegistry {
 
   /** Reads types of what is sent: without the fields that only the server sets. */
   inRequest<T>(read: () => T): T {
-    return this.#inDirection("request", read);
-  }
-
-  #inDirection<T>(direction: Direction, read: () => T): T {
-    const outer = this.#direction;
-    this.#direction = direction;
-    try {
-      return read();
-    } finally {
-      this.#direction = outer;
-    }
-  }
-
-  /** What a schema is known by; in requests another one where that makes a difference. */
-  #keyOf(located: Located<Schema>): string {
-    return this.#isOther(located) ? `${located.pointer} in requests` : located.pointer;
-  }
-
-  #isOther(located: Located<Schema>): boolean {
-    return this.#direction === "request" && this.#directions.isSplit(located);
+    return this.#directions.within("request", read);
   }
 
   /**
@@ -136,12 +114,14 @@ export class SchemaRegistry {
     const named = componentReference.test(reference) ? reference : target.pointer;
     const name = parsePointer(named).at(-1) ?? place;
     if (componentReference.test(`#${target.pointer}`)) {
-      const known = this.#types.get(this.#keyOf(located));
+      const known = this.#types.get(this.#directions.keyOf(located));
       if (known !== undefined) return known;
-      if (!this.#isOther(located)) return this.#define(located, name);
+      if (!this.#directions.isOther(located)) return this.#define(located, name);
       // What both hold is named after the one that has the plain name.
-      this.#inDirection("response", () => this.#typeOfReference(reference, pointer, place));
-      return this.#types.get(this.#keyOf(located)) ?? this.#define(located, `${name}Input`);
+      this.#directions.within("response", () => this.#typeOfReference(reference, pointer, place));
+      return (
+        this.#types.get(this.#directions.keyOf(located)) ?? this.#define(located, `${name}Input`)
+      );
     }
     return this.#typeOfSchema(located, place);
   }
@@ -149,7 +129,7 @@ export class SchemaRegistry {
   /** The type of a schema without a name: what has fields or lists values gets one. */
   #typeOfSchema(located: Located<Schema>, place: string): TypeRef {
     const { node, pointer } = located;
-    const known = this.#types.get(this.#keyOf(located));
+    const known = this.#types.get(this.#directions.keyOf(located));
     if (known !== undefined) return known;
     if (isListable(node)) {
       const [only, ...others] = node.enum ?? [];
@@ -206,7 +186,7 @@ export class SchemaRegistry {
     const type: TypeRef = isEnum ? { kind: "enum", name } : { kind: "schema", name };
     // What is not an object or an enum says in its own type that it may be null.
     const result = (isEnum || isObject) && allowsNull(node) ? orNull(type) : type;
-    this.#types.set(this.#keyOf(located), result);
+    this.#types.set(this.#directions.keyOf(located), result);
     this.#models.set(name, undefined);
     this.#models.set(name, this.#buildModel(name, located, parts, fields !== undefined));
     return result;
@@ -226,10 +206,13 @@ export class SchemaRegistry {
       this.#defineBases(node);
       const others = isPart ? [] : this.#readOtherTypes(parts, name);
       if (others.length === 0) {
-        return this.#objects.build(name, located, parts, this.#direction);
+        return this.#objects.build(name, located, parts, this.#directions.current);
       }
       const fields = this.#names.claim(`${name}Fields`);
-      this.#models.set(fields, this.#objects.build(fields, located, parts, this.#direction));
+      this.#models.set(
+        fields,
+        this.#objects.build(fields, located, parts, this.#directions.current),
+      );
       const type = intersect([{ kind: "schema", name: fields }, ...others]);
       return { kind: "alias", name, type, limits: readLimits(node), ...described };
     }
@@ -252,7 +235,6 @@ export class SchemaRegistry {
   }
 }
 
-/** A schema in the words that the rest of the build knows. */
-function normalize(node: Schema): Schema {
-  return splitObject(toEnum(node));
+function isSchema(model: SchemaModel | EnumModel | undefined): model is SchemaModel {
+  return model !== undefined && "kind" in model;
 }

@@ -83,17 +83,3 @@ function isSame(a: TypeRef, b: TypeRef): boolean {
 function isWiderScalar(scalar: Scalar, other: Scalar, hasFormat: boolean): boolean {
   return (scalar === "number" && other === "integer") || (scalar === other && hasFormat);
 }
-
-/** An object that may also be something else altogether, in the words of `oneOf`. */
-export function splitObject(node: Schema): Schema {
-  const { type } = node;
-  if (!Array.isArray(type) || !hasFields(node)) return node;
-  const others = type.filter((one) => one !== "object");
-  if (!others.some((one) => one !== "null")) return node;
-  const { description, deprecated, ...fields } = node;
-  return {
-    ...(description === undefined ? {} : { description }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    oneOf: [{ ...fields, type: "object" }, { type: others }],
-  };
-}

@@ -1,0 +1,94 @@
+/** What the extension vocabulary says of one field. */
+export interface FieldRules {
+  readonly availability: Availability | undefined;
+  readonly limits: readonly CaseLimits[];
+  readonly defaults: readonly CaseDefault[];
+  readonly deprecatedFor: CaseDeprecation | undefined;
+  readonly replacedBy: readonly string[];
+  readonly requiresState: StateRequirement | undefined;
+}
+
+export interface Rule {
+  /** `undefined` where the document gives none: issues then name the rule by its kind and place. */
+  readonly id: string | undefined;
+  readonly severity: "error" | "warning" | "off";
+  readonly basis: "documented" | "inferred";
+}
+
+export interface FieldValues {
+  readonly field: string;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+/** In which case something holds. */
+export type Condition =
+  | { readonly kind: "trainers"; readonly trainers: readonly string[] }
+  | { readonly kind: "types"; readonly types: readonly string[] }
+  | { readonly kind: "when"; readonly fields: readonly FieldValues[] }
+  /** A case no request can show, in words that complete "for …". */
+  | { readonly kind: "context"; readonly text: string };
+
+export interface Availability extends Rule {
+  readonly condition: Condition;
+  /** The sibling field that names the model the condition is about, if it is not the model itself. */
+  readonly subject: string | undefined;
+}
+
+export interface CaseLimits extends Rule {
+  readonly condition: Condition;
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  /** The lower, the upper limit is itself allowed. */
+  readonly includesMinimum: boolean;
+  readonly includesMaximum: boolean;
+}
+
+export interface CaseDefault {
+  readonly condition: Condition;
+  readonly value: string | number | boolean | undefined;
+  readonly formula: string | undefined;
+  /** A further condition in words that complete "if …". */
+  readonly provided: string | undefined;
+}
+
+export interface CaseDeprecation extends Rule {
+  readonly trainers: readonly string[];
+  readonly replacedBy: readonly string[];
+}
+
+export interface StateRequirement extends Rule {
+  readonly equals: readonly FieldValues[];
+  readonly present: readonly string[];
+}
+
+export type Relation = Rule &
+  (
+    | { readonly kind: "same-length"; readonly field: string; readonly as: string }
+    | { readonly kind: "not-greater-than"; readonly field: string; readonly than: string }
+    | { readonly kind: "mutually-exclusive"; readonly fields: readonly string[] }
+    | {
+        readonly kind: "required-for";
+        readonly field: string;
+        readonly types: readonly string[];
+        readonly minItems: number | undefined;
+      }
+  );
+
+export interface Trainer {
+  readonly id: string;
+  readonly title: string;
+  readonly documented: readonly string[];
+  readonly inferred: readonly string[];
+}
+
+export interface FieldPath {
+  readonly schema: string;
+  readonly field: string;
+}
+
+export interface Trainers {
+  readonly requestType: FieldPath;
+  readonly modelType: FieldPath;
+  readonly governs: string;
+  readonly list: readonly Trainer[];
+}
