@@ -4,11 +4,7 @@ import type { Schema, SchemaOrRef } from "./openapi.js";
 import { hasFields } from "./type-refs.js";
 
 /** A schema as the parts that hold at once: what `allOf` lists, and what stands beside it, in this order. */
-export function listParts(
-  context: BuildContext,
-  whole: Located<Schema>,
-  origin = whole.pointer,
-): Located<Schema>[] {
+export function listParts(context: BuildContext, whole: Located<Schema>): Located<Schema>[] {
   const seen = new Set<string>();
   const visit = ({ node, pointer }: Located<Schema>): Located<Schema>[] => {
     // What is part of itself adds nothing a second time.
@@ -19,7 +15,7 @@ export function listParts(
       const place = childPointer(pointer, "allOf", index);
       return typeof part === "boolean" ? [] : listReferred(context, part, place).flatMap(visit);
     });
-    return [...inner, { node: withoutVariant(context, own, origin), pointer }];
+    return [...inner, { node: withoutVariant(context, own, whole.pointer), pointer }];
   };
   return visit(whole);
 }
@@ -83,8 +79,8 @@ export function isComposedObject(parts: readonly Located<Schema>[]): boolean {
 const typeKeywords = ["type", "enum", "const", "items", "prefixItems"] as const;
 
 /** Whether a part says more of the type than which fields there are. */
-export function hasOtherType(context: BuildContext, node: Schema): boolean {
-  if (listVariants(context, node).length > 0) return true;
+export function hasOtherType(node: Schema): boolean {
+  if (listVariants(node).length > 0) return true;
   const isObject = hasFields(node) || node.type === "object" || isObjectOrNull(node.type);
   return !isObject && typeKeywords.some((keyword) => keyword in node);
 }
@@ -96,7 +92,7 @@ function isObjectOrNull(type: Schema["type"]): boolean {
 type Variant = SchemaOrRef | boolean;
 
 /** The variants of a schema; those that only ask for certain fields of it are no types of their own. */
-export function listVariants(context: BuildContext, node: Schema): readonly Variant[] {
+export function listVariants(node: Schema): readonly Variant[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
   const tells = (variant: Variant): boolean => {
     if (typeof variant === "boolean" || isRef(variant)) return true;
@@ -104,7 +100,7 @@ export function listVariants(context: BuildContext, node: Schema): readonly Vari
       hasFields(variant) ||
       typeKeywords.some((keyword) => keyword in variant) ||
       (variant.allOf?.some(tells) ?? false) ||
-      listVariants(context, variant).length > 0
+      listVariants(variant).length > 0
     );
   };
   return hasFields(node) || node.type === "object" ? keepIf(variants, tells) : variants;

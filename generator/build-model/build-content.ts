@@ -67,6 +67,12 @@ export class ContentBuilder {
     };
   }
 
+  /** The type of what the API sends by itself. */
+  readEvent({ node, pointer }: Located<OpenApi.RequestBody>, name: string): void {
+    const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
+    if (chosen !== undefined) this.#typeOf(chosen, name);
+  }
+
   buildResponse(
     { node, pointer }: Located<OpenApi.Response>,
     name: string,

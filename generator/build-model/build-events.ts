@@ -17,7 +17,7 @@ export function buildEvents(context: BuildContext, registry: SchemaRegistry): vo
         const body = found.node[method]?.requestBody;
         if (body === undefined) continue;
         const place = childPointer(found.pointer, method, "requestBody");
-        content.buildBody(resolveRef<OpenApi.RequestBody>(context, body, place), name(key));
+        content.readEvent(resolveRef<OpenApi.RequestBody>(context, body, place), name(key));
       }
     }
   };

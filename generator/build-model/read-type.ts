@@ -3,9 +3,9 @@ import { listVariants } from "./all-of.js";
 import { type BuildContext, childPointer, type Located } from "./build-context.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
 import { tagVariant } from "./discriminators.js";
+import { listLostKeywords } from "./lost-keywords.js";
 import type { Schema } from "./openapi.js";
 import { hasFields, intersect, isScalar, orNull, unite } from "./type-refs.js";
-import { listLostKeywords } from "./unsupported.js";
 
 /** Reads types that need no name: scalars, lists, maps, unions and what several schemas say at once. */
 export class TypeReader {
@@ -57,7 +57,7 @@ export class TypeReader {
 
   #readVariants(located: Located<Schema>, place: string): TypeRef[] {
     const { node, pointer } = located;
-    const variants = listVariants(this.context, node);
+    const variants = listVariants(node);
     if (variants.length === 0) return [];
     const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
     const types = variants.map((variant, index) => {

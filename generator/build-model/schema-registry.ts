@@ -58,7 +58,8 @@ export class SchemaRegistry {
 
   /** The schema of that name, if it is built. */
   find(name: string): SchemaModel | undefined {
-    return [this.#models.get(name)].find(isSchema);
+    const model = this.#models.get(name);
+    return isSchema(model) ? model : undefined;
   }
 
   get enums(): EnumModel[] {
@@ -167,7 +168,7 @@ export class SchemaRegistry {
 
   #readOtherTypes(parts: readonly Located<Schema>[], place: string): TypeRef[] {
     return parts
-      .filter(({ node }) => hasOtherType(this.#context, node))
+      .filter(({ node }) => hasOtherType(node))
       .map((part) => this.#reader.readKeywords(part, place));
   }
 

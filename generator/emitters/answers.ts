@@ -59,16 +59,19 @@ class Shapes {
   }
 
   #declare(schema: SchemaModel): Statement {
-    const text =
-      schema.kind === "object" && schema.others !== undefined
-        ? this.use("anything")
-        : schema.kind === "object"
-          ? `${this.use("object")}(() => ({\n${schema.properties
-              .map(({ name, type }) => `${renderKey(name)}: ${this.write(type)},`)
-              .join("\n")}\n}))`
-          : `(...given) => ${this.write(schema.type)}(...given)`;
+    const text = this.#writeSchema(schema);
     const name = nameShape(schema.name);
     return declare(name, this.use("Shape"), text, `What is known of \`${schema.name}\`.`, false);
+  }
+
+  #writeSchema(schema: SchemaModel): string {
+    if (schema.kind === "alias") return `(...given) => ${this.write(schema.type)}(...given)`;
+    // A field of any other name is no surprise.
+    if (schema.others !== undefined) return this.use("anything");
+    const fields = schema.properties.map(
+      ({ name, type }) => `${renderKey(name)}: ${this.write(type)},`,
+    );
+    return `${this.use("object")}(() => ({\n${fields.join("\n")}\n}))`;
   }
 
   write(type: TypeRef): string {

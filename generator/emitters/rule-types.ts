@@ -1,6 +1,6 @@
 import { StructureKind } from "ts-morph";
 import { toTypeName } from "../build-model/naming.js";
-import { findObject } from "../lookup.js";
+import { findEnum, findObject } from "../lookup.js";
 import type { ApiModel, Condition, ObjectSchema, Property } from "../model.js";
 import { renderKey, renderLiteral, type Statement } from "../render.js";
 import { renderDocs } from "../tsdoc.js";
@@ -52,7 +52,7 @@ export function findTypeEnum(api: ApiModel): string | undefined {
 }
 
 function listModelTypes(api: ApiModel): string[] {
-  const model = api.enums.find(({ name }) => name === findTypeEnum(api));
+  const model = findEnum(api, findTypeEnum(api) ?? "");
   return model?.members.flatMap(({ value }) => (typeof value === "string" ? [value] : [])) ?? [];
 }
 

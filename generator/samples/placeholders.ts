@@ -66,7 +66,8 @@ function makeOfType(
 /** One object of several; what is none gives way to what is. */
 function mergeValues(values: readonly JsonValue[]): JsonValue {
   const objects = values.filter((value) => typeof value === "object" && value !== null);
-  return objects.length === 0 ? (values[0] ?? null) : Object.assign({}, ...objects);
+  if (objects.length === 0) return values[0] ?? null;
+  return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
 }
 
 function makeOfSchema(
