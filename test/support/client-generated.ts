@@ -1,8 +1,9 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
+import { beforeAll } from "vitest";
 import { modelOf } from "./generator-cases.js";
 import { compile } from "./generator-compile.js";
-import { copyRuntime, expectedOf, writeTree } from "./generator-files.js";
+import { copyRuntime, expectedOf, useTempDirs, writeTree } from "./generator-files.js";
 import { isObject } from "./narrow.js";
 
 /** A call of a client that was generated for a test, whose types the test does not know. */
@@ -11,12 +12,32 @@ export type Call = (name: string, ...args: readonly unknown[]) => Promise<unknow
 export type MakeClient = (options: Readonly<Record<string, unknown>>) => Call;
 
 /**
+ * Clients that the generator makes of fixtures, for the tests of a file.
+ *
+ * @returns a function that makes clients of one of the fixtures
+ */
+export function useClients<Name extends string>(
+  names: readonly Name[],
+): (name: Name) => MakeClient {
+  const makeDir = useTempDirs();
+  let clients: ReadonlyMap<string, MakeClient> = new Map();
+  beforeAll(async () => {
+    clients = await importClients(names, makeDir());
+  });
+  return (name) => (options) => {
+    const make = clients.get(name);
+    if (make === undefined) throw new Error("Not compiled yet");
+    return make(options);
+  };
+}
+
+/**
  * Compiles what the generator makes of fixtures, as one program, and imports it as programs would.
  *
  * @param root - an empty folder
  * @returns functions that make clients, by fixture
  */
-export async function importClients(
+async function importClients(
   names: readonly string[],
   root: string,
 ): Promise<ReadonlyMap<string, MakeClient>> {

@@ -10,9 +10,9 @@ export interface WholePackages {
   readonly texts: Tree;
 }
 
-function nameEnums({ texts }: WholePackages): string {
-  const manifest: unknown = JSON.parse(texts["enums/package.json"] ?? "{}");
-  return stringOf(isObject(manifest) ? manifest.name : undefined, "the name of the enums");
+function namePackage({ texts }: WholePackages, folder: "enums" | "client"): string {
+  const manifest: unknown = JSON.parse(texts[`${folder}/package.json`] ?? "{}");
+  return stringOf(isObject(manifest) ? manifest.name : undefined, `the name of the ${folder}`);
 }
 
 /** Groups in which no two documents call their packages the same. */
@@ -21,7 +21,7 @@ export function splitByScope<Packages extends WholePackages>(
 ): Packages[][] {
   const batches: Map<string, Packages>[] = [];
   for (const packages of all) {
-    const name = nameEnums(packages);
+    const name = namePackage(packages, "enums");
     const free = batches.find((batch) => !batch.has(name));
     if (free === undefined) batches.push(new Map([[name, packages]]));
     else free.set(name, packages);
@@ -47,7 +47,7 @@ export function writeProject(root: string, all: readonly WholePackages[]): void 
     skipLibCheck: true,
     noEmit: true,
     paths: Object.fromEntries(
-      all.map((packages) => [nameEnums(packages), [at(packages, "enums/src/index.ts")]]),
+      all.map((packages) => [namePackage(packages, "enums"), [at(packages, "enums/src/index.ts")]]),
     ),
   };
   const files = all.flatMap((packages) =>
@@ -68,4 +68,38 @@ export function listComplaints(root: string): string[] {
     const path = file && relative(root, file.fileName).split(sep).join("/");
     return `${path}:${(place?.line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
   });
+}
+
+/** How many types the compiler makes for a program that uses the published declarations of a client. */
+export function countInstantiations(
+  root: string,
+  packages: WholePackages,
+  writeUsage: (client: string) => string,
+): number {
+  const declarations = join(packages.folder, "declarations");
+  const config: unknown = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  ts.createProgram({
+    rootNames: fileNames,
+    options: {
+      ...options,
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      rootDir: packages.folder,
+      outDir: declarations,
+    },
+  }).emit();
+  const usage = join(packages.folder, "usage.ts");
+  const client = namePackage(packages, "client");
+  writeFileSync(usage, writeUsage(client));
+  const paths = {
+    [namePackage(packages, "enums")]: [join(declarations, "enums/src/index.d.ts")],
+    [client]: [join(declarations, "client/src/index.d.ts")],
+  };
+  const program = ts.createProgram({ rootNames: [usage], options: { ...options, paths } });
+  // A program that does not compile would be counted as a cheap one.
+  for (const { messageText } of program.getSemanticDiagnostics())
+    throw new Error(ts.flattenDiagnosticMessageText(messageText, " "));
+  return program.getInstantiationCount();
 }

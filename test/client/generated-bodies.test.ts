@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { useClients } from "../support/client-generated.js";
+import { type Handler, serveTest } from "../support/http-server.js";
+
+const useClient = useClients(["body-kinds", "responses-several"]);
+const noContent: Handler = (_, response) => void response.writeHead(204).end();
+
+describe("bodies", () => {
+  const connect = useClient("body-kinds");
+
+  it.each<readonly [string, readonly unknown[], string | undefined, string]>([
+    ["merge", [{ label: "l" }], "application/merge-patch+json", '{"label":"l"}'],
+    [
+      "form",
+      [{ label: "a b&c", stamps: [1, 2], size: { width: 1 } }],
+      "application/x-www-form-urlencoded",
+      "label=a+b%26c&stamps=1&stamps=2&size=%7B%22width%22%3A1%7D",
+    ],
+    ["store", [{ body: new Uint8Array([104, 105]) }], "application/octet-stream", "hi"],
+    ["store", [{ body: new Blob(["hi"], { type: "text/x" }) }], "application/octet-stream", "hi"],
+    ["note", [{ body: "a\nb" }], "text/plain", "a\nb"],
+    ["note", [], undefined, ""],
+    ["list", [{ body: [{ label: "l" }] }], "application/json", '[{"label":"l"}]'],
+    ["count", [{ body: null }], "application/json", "null"],
+    ["map", [{ body: { a: 1 } }], "application/json", '{"a":1}'],
+    ["map", [], undefined, ""],
+    ["opt", [], undefined, ""],
+    ["opt", [{ label: undefined }], undefined, ""],
+    ["opt", [{ label: "l" }], "application/json", '{"label":"l"}'],
+    ["delete", [{}], "application/json", "{}"],
+    ["read", [], undefined, ""],
+  ])("%s %j", async (method, args, type, body) => {
+    const { origin, requests } = await serveTest(noContent);
+    await connect({ baseURL: origin })(`parcels.${method}`, ...args);
+    expect(requests).toMatchObject([{ body }]);
+    expect(requests[0]?.headers["content-type"]).toBe(type);
+  });
+
+  const parts = {
+    photo: new File(["png"], "p.png", { type: "image/png" }),
+    pages: ["one", new Uint8Array([50])],
+    label: "l",
+    size: { width: 1 },
+  };
+
+  it.each([
+    ["alone", {}],
+    ["with middleware", { middleware: [{ onRequest: () => undefined }] }],
+  ])("of several parts are sent again as they were, %s", async (_, options) => {
+    const { origin, requests } = await serveTest((_request, response) => {
+      response.writeHead(requests.length < 2 ? 503 : 204, {
+        "Retry-After-Ms": "1",
+        "X-Should-Retry": "true",
+      });
+      response.end();
+    });
+    await connect({ baseURL: origin, ...options })("parcels.upload", parts);
+    expect(requests).toHaveLength(2);
+    for (const { body, headers } of requests) {
+      const form = await new Response(body, {
+        headers: { "content-type": `${headers["content-type"]}` },
+      }).formData();
+      expect([...form.keys()]).toEqual(["photo", "pages", "pages", "label", "size"]);
+      const photo = form.get("photo");
+      if (!(photo instanceof File)) expect.fail("not a file");
+      expect([photo.name, photo.type, await photo.text()]).toEqual(["p.png", "image/png", "png"]);
+      expect(form.get("size")).toBe('{"width":1}');
+    }
+  });
+
+  it("are prepared without their secrets", async () => {
+    const call = connect({});
+    expect(await call("parcels.prepareForm", { pin: "12345678", label: "l" })).toMatchObject({
+      body: "pin=***&label=l",
+      curl: expect.not.stringContaining("12345678"),
+    });
+    expect(await call("parcels.prepareUpload", parts)).toMatchObject({
+      body: undefined,
+      curl: expect.stringContaining("-F 'photo=@p.png'"),
+    });
+    expect(await call("parcels.prepareList", { body: [{ pin: "12345678" }] })).toMatchObject({
+      body: '[{"pin":"***"}]',
+    });
+  });
+});
+
+describe("answers", () => {
+  const connect = useClient("responses-several");
+
+  it.each<readonly [string, number, string, string, unknown]>([
+    ["several", 200, "application/json", '{"id":"1"}', { id: "1" }],
+    ["several", 202, "application/json", '{"ticket":"t"}', { ticket: "t" }],
+    ["several", 203, "text/plain", "text", "text"],
+    ["several", 204, "", "", undefined],
+    ["range", 201, "application/vnd.done+json", '{"id":"1"}', { id: "1" }],
+    ["default", 200, "application/json", '{"id":"1"}', { id: "1" }],
+    ["text", 200, "text/csv", "a,b", "a,b"],
+    ["text", 200, "text/csv", "", ""],
+    ["head", 200, "", "", undefined],
+  ])("%s with status %i", async (method, status, type, body, want) => {
+    const { origin } = await serveTest((_, response) => {
+      response.writeHead(status, type === "" ? {} : { "Content-Type": type }).end(body);
+    });
+    expect(await connect({ baseURL: origin })(`answers.${method}`)).toEqual(want);
+  });
+
+  it.each([
+    ["alone", {}],
+    ["with middleware", { middleware: [{ onRequest: () => undefined }] }],
+  ])("keep their bytes, %s", async (_, options) => {
+    const bytes = new Uint8Array([0, 255, 128, 10]);
+    const { origin, requests } = await serveTest((_request, response) => {
+      response.writeHead(200, { "Content-Type": "application/pdf" }).end(bytes);
+    });
+    const call = connect({ baseURL: origin, ...options });
+    for (const method of ["answers.file", "answers.file"]) {
+      const blob = await call(method);
+      if (!(blob instanceof Blob)) expect.fail("not a blob");
+      expect([blob.type, new Uint8Array(await blob.arrayBuffer())]).toEqual([
+        "application/pdf",
+        bytes,
+      ]);
+    }
+    expect(requests[0]?.headers.accept).toBe("application/pdf, application/json");
+  });
+
+  it("of failure are read as before where success is bytes", async () => {
+    const { origin } = await serveTest((_, response) => {
+      response.writeHead(404, { "Content-Type": "application/json" }).end('{"reason":"gone"}');
+    });
+    const call = connect({ baseURL: origin })("answers.file");
+    await expect(call).rejects.toMatchObject({ status: 404, body: { reason: "gone" } });
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { useClients } from "../support/client-generated.js";
+import { type Handler, serveTest } from "../support/http-server.js";
+
+const useClient = useClients(["parameter-styles"]);
+const noContent: Handler = (_, response) => void response.writeHead(204).end();
+const list = ["blue", "black", "brown"];
+const rgb = { R: 100, G: 200, B: 150 };
+
+describe("parameters, by the table of OpenAPI 3.1", () => {
+  const connect = useClient("parameter-styles");
+
+  it.each<readonly [string, readonly unknown[], string]>([
+    ["getSimple", [list, rgb, rgb], "/simple/blue,black,brown/R,100,G,200,B,150/R=100,G=200,B=150"],
+    [
+      "getLabel",
+      ["blue", list, list, rgb, rgb],
+      "/label/.blue/.blue,black,brown/.blue.black.brown/.R,100,G,200,B,150/.R=100.G=200.B=150",
+    ],
+    [
+      "getMatrix",
+      ["blue", list, list, rgb, rgb],
+      "/matrix/;one=blue/;list=blue,black,brown/;exploded=blue;exploded=black;exploded=brown/;fields=R,100,G,200,B,150/;R=100;G=200;B=150",
+    ],
+    ["getQuery", [{ exploded: list }], "/query?exploded=blue&exploded=black&exploded=brown"],
+    ["getQuery", [{ list }], "/query?list=blue,black,brown"],
+    ["getQuery", [{ fields: rgb }], "/query?fields=R,100,G,200,B,150"],
+    ["getQuery", [{ spread: rgb }], "/query?R=100&G=200&B=150"],
+    ["getQuery", [{ space: list }], "/query?space=blue%20black%20brown"],
+    ["getQuery", [{ pipe: list }], "/query?pipe=blue%7Cblack%7Cbrown"],
+    ["getQuery", [{ deep: rgb }], "/query?deep%5BR%5D=100&deep%5BG%5D=200&deep%5BB%5D=150"],
+    ["getQuery", [{ reserved: "a/b?c=d&e#f +" }], "/query?reserved=a/b?c=d%26e%23f%20%2B"],
+    ["getQuery", [{ json: { R: 1 } }], "/query?json=%7B%22R%22%3A1%7D"],
+    ["getQuery", [{ plain: "a b", odd: "&" }], "/query?plain=a%20b&odd%26name=%26"],
+    ["getQuery", [{ list: ["a,b", "c d"] }], "/query?list=a%2Cb,c%20d"],
+    ["getQuery", [{ list: [], fields: {} }], "/query"],
+    [
+      "getSimple",
+      [["a/b", ".."], rgb, rgb],
+      "/simple/a%2Fb,../R,100,G,200,B,150/R=100,G=200,B=150",
+    ],
+  ])("%s %j", async (method, args, url) => {
+    const { origin, requests } = await serveTest(noContent);
+    await connect({ baseURL: origin })(`colours.${method}`, ...args);
+    expect(requests).toMatchObject([{ method: "GET", url, body: "" }]);
+  });
+
+  it.each<readonly [string, readonly unknown[]]>([
+    ["getSimple", [[], rgb, rgb]],
+    ["getSimple", [[".."], rgb, rgb]],
+    ["getLabel", [".", list, list, rgb, rgb]],
+    ["getHeaders", [{ "X-One": "a\r\nX-Injected: 1" }]],
+    ["getHeaders", [{ "X-One": "\u{1F3A8}" }]],
+    ["getQuery", [{ pipe: ["\uD800"] }]],
+  ])("what cannot be sent is refused: %s %j", async (method, args) => {
+    const { origin, requests } = await serveTest(noContent);
+    const call = connect({ baseURL: origin })(`colours.${method}`, ...args);
+    await expect(call).rejects.toMatchObject({ name: "InvalidParamsError" });
+    expect(requests).toEqual([]);
+  });
+
+  it("go into headers and cookies", async () => {
+    const { origin, requests } = await serveTest(noContent);
+    const params = { "X-One": "blue", "X-List": list, "X-Fields": rgb, "X-Spread": rgb };
+    const call = connect({ baseURL: origin });
+    await call("colours.getHeaders", { ...params, theme: "dark; a=b", list: ["a", "b"] });
+    expect(requests[0]?.headers).toMatchObject({
+      "x-one": "blue",
+      "x-list": "blue,black,brown",
+      "x-fields": "R,100,G,200,B,150",
+      "x-spread": "R=100,G=200,B=150",
+      cookie: "theme=dark%3B%20a%3Db; list=a,b",
+    });
+  });
+
+  it("of one name all arrive", async () => {
+    const { origin, requests } = await serveTest(noContent);
+    const params = { id: "2", idHeader: "3", idCookie: 4, nameQuery: true, name: "n" };
+    await connect({ baseURL: origin })("colours.clash", "1", params);
+    expect(requests).toMatchObject([
+      {
+        url: "/clashes/1?id=2&name=true",
+        headers: { id: "3", cookie: "id=4" },
+        body: '{"name":"n"}',
+      },
+    ]);
+  });
+});
