@@ -1,19 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { loadDocument } from "../../generator/load.js";
-import type { ApiModel } from "../../generator/model.js";
-import {
-  describeSampleOperation,
-  listExampleRequests,
-  renderSamples,
-} from "../../generator/samples/index.js";
-import { type DocsPage, launchBrowser, openPage } from "../support/docs-browser.js";
+import { describe, expect, test } from "vitest";
 import { fileUrl, serveSite, site } from "../support/docs-site.js";
-import { repository } from "../support/generator-files.js";
+import { byId, expectInView, usePages } from "../support/reference-page.js";
 
 /** Places that lie several branches deep, or in a type that is shown below another field. */
 const nested = [
@@ -29,47 +19,7 @@ const nested = [
   "ModelUiConfigTriggerGenerate.position",
 ];
 
-let browser: Browser;
-let api: ApiModel;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  api = buildModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
-});
-
-afterAll(() => browser?.close());
-
-async function withPage(
-  url: string,
-  use: (docs: DocsPage) => Promise<void>,
-  options: Parameters<typeof openPage>[1] = {},
-): Promise<void> {
-  const docs = await openPage(browser, options);
-  try {
-    await docs.page.goto(url);
-    await use(docs);
-    expect(docs.errors).toEqual([]);
-    expect(docs.foreign).toEqual([]);
-  } finally {
-    await docs.close();
-  }
-}
-
-/** Seen by a reader: shown, no branch around it closed, and within the window. */
-async function expectInView(place: Locator): Promise<void> {
-  expect(await place.count()).toBe(1);
-  await expect.poll(() => place.isVisible()).toBe(true);
-  await expect
-    .poll(() =>
-      place.evaluate((element) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return top >= 0 && top < innerHeight && bottom > 0;
-      }),
-    )
-    .toBe(true);
-}
-
-const byId = (docs: DocsPage, id: string): Locator => docs.page.locator(`[id="${id}"]`);
+const withPage = usePages();
 
 describe("a link to", () => {
   test.each([true, false])(
@@ -95,84 +45,6 @@ describe("a link to", () => {
         expect(await page.locator("h1").isVisible()).toBe(true);
       });
     }
-  });
-});
-
-describe("without scripts, the front page", () => {
-  test("shows the name of every field, limits, oddities and rules", async () => {
-    await withPage(
-      fileUrl("index.html"),
-      async ({ page }) => {
-        const text = await page.locator("main").innerText();
-        const words = new Set(text.split(/[^\w$]+/));
-        const fields = [
-          ...api.operations.flatMap(({ parameters }) => parameters),
-          ...api.schemas.flatMap((schema) => (schema.kind === "object" ? schema.properties : [])),
-        ];
-        expect(fields.length).toBeGreaterThan(150);
-        expect(fields.filter(({ name }) => !words.has(name)).map(({ name }) => name)).toEqual([]);
-        for (const said of [
-          "at most 64 characters",
-          "Only available for Flux LoRA training.",
-          "For Flux LoRA training: from 0.000001 to 0.001.",
-          "and 34 more",
-          "1.7976931348623157e+308, with its exponent lost",
-        ]) {
-          expect(text).toContain(said);
-        }
-        expect(await page.getByRole("searchbox").count()).toBe(0);
-        expect(await page.getByRole("button").count()).toBe(0);
-      },
-      { javaScript: false },
-    );
-  });
-
-  test("folds long enums and opens them on a click, and branches of the response", async () => {
-    await withPage(
-      fileUrl("index.html"),
-      async (docs) => {
-        const types = byId(docs, "ModelType");
-        const last = types.getByText("zimage-turbo-lora", { exact: true });
-        expect(await last.isVisible()).toBe(false);
-        await types.getByText("and 34 more").click();
-        expect(await last.isVisible()).toBe(true);
-
-        const position = byId(docs, "ModelEpochAsset.url");
-        expect(await position.isVisible()).toBe(false);
-        for (const branch of ["ModelEpoch", "ModelEpochAsset"]) {
-          await byId(docs, branch).locator("> summary").click();
-        }
-        expect(await position.isVisible()).toBe(true);
-      },
-      { javaScript: false },
-    );
-  });
-
-  test("has a sample of each example in the language that is chosen", async () => {
-    await withPage(
-      fileUrl("index.html"),
-      async ({ page }) => {
-        const examples = api.operations.flatMap((operation) => {
-          const about = describeSampleOperation(api, operation);
-          return listExampleRequests(api, operation).map(({ request }) =>
-            renderSamples(about, request).map(({ code }) => code),
-          );
-        });
-        const aside = page.getByRole("complementary", { name: "Request samples" });
-        const groups = aside.locator(".sample-group");
-        expect(await groups.count()).toBe(examples.length);
-        // The very texts that test/docs/samples.test.ts runs.
-        expect(await groups.locator("pre").allTextContents()).toEqual(examples.flat());
-        const shown = async () =>
-          (await groups.first().locator("figure:visible figcaption").allInnerTexts()).join();
-        expect(await shown()).toBe("cURL");
-        for (const language of ["Python", "TypeScript"]) {
-          await aside.getByText(language, { exact: true }).first().click();
-          expect(await shown()).toBe(language);
-        }
-      },
-      { javaScript: false },
-    );
   });
 });
 
@@ -260,21 +132,24 @@ test("the language of the samples is kept for the next visit", async () => {
 test("nothing waits for the script: the page is painted and readable before it arrives", async () => {
   const server = await serveSite();
   const release = server.hold("site.js");
-  const docs = await openPage(browser, { origins: [server.origin] });
-  try {
-    await docs.page.goto(`${server.origin}/index.html`, { waitUntil: "commit" });
-    await byId(docs, "ModelUpdateParams.name").waitFor({ state: "visible" });
-    const paints = () =>
-      docs.page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
-    await expect.poll(paints).toBe(1);
-    expect(await docs.page.getByRole("combobox").count()).toBe(0);
+  const visit = withPage(
+    "about:blank",
+    async (docs) => {
+      await docs.page.goto(`${server.origin}/index.html`, { waitUntil: "commit" });
+      await byId(docs, "ModelUpdateParams.name").waitFor({ state: "visible" });
+      const paints = () =>
+        docs.page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+      await expect.poll(paints).toBe(1);
+      expect(await docs.page.getByRole("combobox").count()).toBe(0);
+      release();
+      await docs.page.getByRole("combobox").waitFor();
+    },
+    { origins: [server.origin] },
+  );
+  await visit.finally(async () => {
     release();
-    await docs.page.getByRole("combobox").waitFor();
-  } finally {
-    release();
-    await docs.close();
     await server.close();
-  }
+  });
 });
 
 test("the front page with its style and script stays under 100 kB, compressed", () => {

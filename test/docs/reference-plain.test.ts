@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildModel } from "../../generator/build-model/build-model.js";
+import { loadDocument } from "../../generator/load.js";
+import type { ApiModel } from "../../generator/model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+  renderSamples,
+} from "../../generator/samples/index.js";
+import { fileUrl } from "../support/docs-site.js";
+import { repository } from "../support/generator-files.js";
+import { byId, usePages } from "../support/reference-page.js";
+
+const withPage = usePages();
+let api: ApiModel;
+
+beforeAll(async () => {
+  api = buildModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
+});
+
+describe("without scripts, the front page", () => {
+  test("shows the name of every field, limits, oddities and rules", async () => {
+    await withPage(
+      fileUrl("index.html"),
+      async ({ page }) => {
+        const text = await page.locator("main").innerText();
+        const words = new Set(text.split(/[^\w$]+/));
+        const fields = [
+          ...api.operations.flatMap(({ parameters }) => parameters),
+          ...api.schemas.flatMap((schema) => (schema.kind === "object" ? schema.properties : [])),
+        ];
+        expect(fields.length).toBeGreaterThan(150);
+        expect(fields.filter(({ name }) => !words.has(name)).map(({ name }) => name)).toEqual([]);
+        for (const said of [
+          "at most 64 characters",
+          "Only available for Flux LoRA training.",
+          "For Flux LoRA training: from 0.000001 to 0.001.",
+          "and 34 more",
+          "1.7976931348623157e+308, with its exponent lost",
+        ]) {
+          expect(text).toContain(said);
+        }
+        expect(await page.getByRole("searchbox").count()).toBe(0);
+        expect(await page.getByRole("button").count()).toBe(0);
+      },
+      { javaScript: false },
+    );
+  });
+
+  test("folds long enums and opens them on a click, and branches of the response", async () => {
+    await withPage(
+      fileUrl("index.html"),
+      async (docs) => {
+        const types = byId(docs, "ModelType");
+        const last = types.getByText("zimage-turbo-lora", { exact: true });
+        expect(await last.isVisible()).toBe(false);
+        await types.getByText("and 34 more").click();
+        expect(await last.isVisible()).toBe(true);
+
+        const position = byId(docs, "ModelEpochAsset.url");
+        expect(await position.isVisible()).toBe(false);
+        for (const branch of ["ModelEpoch", "ModelEpochAsset"]) {
+          await byId(docs, branch).locator("> summary").click();
+        }
+        expect(await position.isVisible()).toBe(true);
+      },
+      { javaScript: false },
+    );
+  });
+
+  test("has a sample of each example in the language that is chosen", async () => {
+    await withPage(
+      fileUrl("index.html"),
+      async ({ page }) => {
+        const examples = api.operations.flatMap((operation) => {
+          const about = describeSampleOperation(api, operation);
+          return listExampleRequests(api, operation).map(({ request }) =>
+            renderSamples(about, request).map(({ code }) => code),
+          );
+        });
+        const aside = page.getByRole("complementary", { name: "Request samples" });
+        const groups = aside.locator(".sample-group");
+        expect(await groups.count()).toBe(examples.length);
+        // The very texts that test/docs/samples.test.ts runs.
+        expect(await groups.locator("pre").allTextContents()).toEqual(examples.flat());
+        const shown = async () =>
+          (await groups.first().locator("figure:visible figcaption").allInnerTexts()).join();
+        expect(await shown()).toBe("cURL");
+        for (const language of ["Python", "TypeScript"]) {
+          await aside.getByText(language, { exact: true }).first().click();
+          expect(await shown()).toBe(language);
+        }
+      },
+      { javaScript: false },
+    );
+  });
+});
