@@ -8,8 +8,20 @@ import { gfm } from "micromark-extension-gfm";
  * Markdown is built as a tree and printed by a library, so that no text of the document can be mistaken for
  * markup it is not. Descriptions are Markdown themselves; HTML in them is shown, not obeyed.
  */
-export function parseMarkdown(text: string, headingDepth = 3): RootContent[] {
+export function parseMarkdown(text: string, headingDepth = 3): readonly RootContent[] {
   if (isPlain(text)) return [{ type: "paragraph", children: [{ type: "text", value: text }] }];
+  const key = `${headingDepth} ${text}`;
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  const blocks = parseBlocks(text, headingDepth);
+  parsed.set(key, blocks);
+  return blocks;
+}
+
+/** Every output shows the same descriptions, and many fields have the same. The trees are read, never changed. */
+const parsed = new Map<string, RootContent[]>();
+
+function parseBlocks(text: string, headingDepth: number): RootContent[] {
   const root = fromMarkdown(text.replace(/\r\n?/g, "\n"), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { h } from "hastscript";
 import { prepareRedoc } from "../../generator/emitters/redoc/index.js";
-import { printHtml } from "../../generator/emitters/site/html.js";
+import { printHtml } from "../../generator/emitters/site/print-html.js";
 import { renderPage } from "../../generator/emitters/site/shell.js";
 import type { ApiModel } from "../../generator/model.js";
 import { runRedoc } from "./run-redoc.js";
@@ -37,7 +37,7 @@ export async function renderRedocPage(api: ApiModel): Promise<string> {
   return fillShell(api, head, redoc.body);
 }
 
-/** Puts Redoc's HTML into the page around it, as text: it is no tree, and too big to be made one. */
+/** Puts Redoc's HTML into the page around it, as it is. */
 function fillShell(api: ApiModel, head: string, body: string): string {
   const { title } = api.info;
   const reference = h("a", { href: "index.html" }, "reference");
@@ -47,20 +47,17 @@ function fillShell(api: ApiModel, head: string, body: string): string {
     description: `${title} as Redoc shows it.`,
     head: [
       h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-      { type: "comment", value: "redoc" },
+      { type: "raw", value: head },
     ],
     scripts: [],
     body: [
       h("noscript", [
         h("p", ["Redoc shows nothing without JavaScript; the ", reference, " does."]),
       ]),
-      h("div", { id: "main", tabIndex: -1 }, [{ type: "comment", value: "redoc" }]),
+      h("div", { id: "main", tabIndex: -1 }, [{ type: "raw", value: body }]),
     ],
   });
-  const [start, middle, end, ...others] = printHtml(page).split("<!--redoc-->");
-  if (start === undefined || middle === undefined || end === undefined || others.length > 0)
-    throw new Error('The title of the API must not contain "<!--redoc-->". Change info.title.');
-  return `${start}${head}${middle}${body}${end}\n`;
+  return `${printHtml(page)}\n`;
 }
 
 function readSource(name: string): Promise<string> {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { renderExplorerPage } from "../../generator/emitters/site/explorer-page.js";
-import { printHtml } from "../../generator/emitters/site/html.js";
+import { printHtml } from "../../generator/emitters/site/print-html.js";
 import type { ApiModel } from "../../generator/model.js";
 import { buildScripts } from "../../scripts/docs/build-scripts.js";
 import { repository } from "./generator-files.js";

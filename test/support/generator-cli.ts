@@ -1,12 +1,8 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { repository } from "./generator-files.js";
 
-const main = join(repository, "generator/main.ts");
-// Resolved here, because the process may run in a folder from which `tsx` cannot be found.
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const main = join(repository, "scripts/codegen/main.mjs");
 
 export interface Outcome {
   readonly code: number | null;
@@ -16,7 +12,7 @@ export interface Outcome {
 
 /** The real command line as a process: the program and its arguments. */
 export function codegenCommand(args: readonly string[]): [command: string, args: string[]] {
-  return [process.execPath, ["--import", tsx, main, ...args]];
+  return [process.execPath, [main, ...args]];
 }
 
 /** Runs the real command line, as `npm run codegen` does. */

@@ -5,7 +5,7 @@ import { renderFile } from "../../render.js";
 import { writeCheck, writeImports, writeSend } from "./calls.js";
 import { describeExplorer } from "./describe.js";
 import type { DescribedOperation } from "./operation.js";
-import { listEntries, writeEntries, writeValue } from "./values.js";
+import { listEntries, wrap, writeEntries, writeValue } from "./values.js";
 
 const path = "packages/docs/src/generated/explorer-data.ts";
 
@@ -14,7 +14,7 @@ export function emitExplorerData(api: ApiModel): GeneratedFile[] {
   const { operations, objects, enums } = describeExplorer(api);
   const written = operations.map(([operation, data]) => writeOperation(api, operation, data));
   const value = writeEntries([
-    ["operations", `[${written.join(", ")}]`],
+    ["operations", wrap("[", written, "]")],
     ["objects", writeValue(objects)],
     ["enums", writeValue(enums)],
   ]);

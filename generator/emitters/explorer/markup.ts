@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { renderProse, renderSentence } from "../site/html.js";
+import { printHtml } from "../site/print-html.js";
 
 /** A description as HTML text. */
 export function printProse(markdown: string): string {
@@ -13,7 +13,7 @@ export function printSentence(markdown: string): string {
 }
 
 function print(nodes: readonly ElementContent[]): string {
-  return toHtml({ type: "root", children: nodes.map(leadToReference) }).trim();
+  return printHtml({ type: "root", children: nodes.map(leadToReference) }).trim();
 }
 
 /** What a description says of a place of its own page, the reference has. */

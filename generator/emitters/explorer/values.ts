@@ -15,7 +15,7 @@ export function writeValue(value: unknown): string {
     case "object":
       if (value === null) return "null";
       return Array.isArray(value)
-        ? `[${value.map(writeValue).join(", ")}]`
+        ? wrap("[", value.map(writeValue), "]")
         : writeEntries(listEntries(value));
     default:
       throw new TypeError(`A ${typeof value} is no data.`);
@@ -27,5 +27,17 @@ export function listEntries(value: object): Entry[] {
 }
 
 export function writeEntries(entries: readonly Entry[]): string {
-  return `{ ${entries.map(([key, text]) => `${renderKey(key)}: ${text}`).join(", ")} }`;
+  return wrap(
+    "{",
+    entries.map(([key, text]) => `${renderKey(key)}: ${text}`),
+    "}",
+  );
+}
+
+/** What cannot fit a line is broken here: the formatter tries both at every level, which takes it very long. */
+export function wrap(start: string, items: readonly string[], end: string): string {
+  const length = items.reduce((sum, item) => sum + item.length + 2, 0);
+  return length > 80
+    ? `${start}\n${items.join(",\n")},\n${end}`
+    : `${start} ${items.join(", ")} ${end}`;
 }

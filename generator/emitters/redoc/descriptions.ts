@@ -53,7 +53,7 @@ function tameGlossary(glossary: DocumentNode): void {
 }
 
 function tame(markdown: string): string {
-  const children = parseMarkdown(markdown, 1);
+  const children = structuredClone([...parseMarkdown(markdown, 1)]);
   children.forEach(shieldCode);
   const printed = toMarkdown(
     { type: "root", children },

@@ -1,6 +1,4 @@
-import type { ElementContent, Nodes, Root, RootContent } from "hast";
-import { format } from "hast-util-format";
-import { toHtml } from "hast-util-to-html";
+import type { ElementContent, Nodes, RootContent } from "hast";
 import { h } from "hastscript";
 import type { RootContent as MarkdownContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
@@ -65,10 +63,4 @@ export function renderSentence(markdown: string): ElementContent[] {
   return toElements([{ type: "paragraph", children: parseInline(markdown) }]).flatMap((node) =>
     node.type === "element" ? node.children : [node],
   );
-}
-
-/** Prints a page with one element a line, so that diffs are small. */
-export function printHtml(root: Root): string {
-  format(root);
-  return toHtml(root, { quoteSmart: false, upperDoctype: false });
 }

@@ -1,8 +1,8 @@
 import type { GeneratedFile } from "../../emitter.js";
 import type { ApiModel } from "../../model.js";
 import { renderExplorerPage } from "./explorer-page.js";
-import { printHtml } from "./html.js";
 import { renderLlms } from "./llms.js";
+import { printHtml } from "./print-html.js";
 import { renderReferencePage } from "./reference-page.js";
 
 const folder = "packages/docs/generated";

@@ -1,21 +1,31 @@
+import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import type { ApiModel } from "../../model.js";
 import { renderCredentials, renderServers, renderTrainers } from "../markdown/index.js";
 import { renderMatrix } from "../markdown/matrix.js";
-import { identifyHeadings, renderContents } from "./contents.js";
+import { type Entry, identifyHeading, listPart, renderContents } from "./contents.js";
 import { renderEnumInline } from "./enums.js";
 import { renderFieldIndex } from "./field-index.js";
 import { renderProse, toElements } from "./html.js";
 import { renderOperation } from "./operation.js";
+import { printHtml } from "./print-html.js";
 import { renderNested } from "./schemas.js";
 import { downloads, renderPage } from "./shell.js";
 import type { View } from "./view.js";
 
 /** The front page: the whole reference, readable without a script. */
 export function renderReferencePage(api: ApiModel): Root {
-  const content = renderContent(api);
-  identifyHeadings(content, [...api.operations.map(({ id }) => id), "main"]);
+  const slugger = new GithubSlugger();
+  for (const id of [...api.operations.map((operation) => operation.id), "main"]) slugger.slug(id);
+  const entries: Entry[] = [];
+  const content: ElementContent[] = [];
+  for (const part of renderParts(api)) {
+    identifyHeading(part, slugger);
+    entries.push(...listPart(api, part));
+    // Printed at once, as the trees of a thousand operations together would fill the memory.
+    content.push({ type: "raw", value: printHtml(part) });
+  }
   return renderPage(api, {
     id: "reference",
     title: api.info.title,
@@ -23,29 +33,25 @@ export function renderReferencePage(api: ApiModel): Root {
     scripts: ["site.js"],
     body: [
       h("div", { className: ["layout"] }, [
-        h("nav", { className: ["contents"], ariaLabel: "Contents" }, [
-          renderContents(api, content),
-        ]),
+        h("nav", { className: ["contents"], ariaLabel: "Contents" }, [renderContents(entries)]),
         h("main", { id: "main", tabIndex: -1 }, content),
       ]),
     ],
   });
 }
 
-function renderContent(api: ApiModel): ElementContent[] {
+function* renderParts(api: ApiModel): Generator<ElementContent> {
   const view: View = { api, shown: new Set() };
-  return [
-    h("h1", api.info.title),
-    ...(api.info.summary === "" ? [] : [h("p", { className: ["lead"] }, api.info.summary)]),
-    renderDownloads(),
-    ...renderProse(api.info.description, 1),
-    ...toElements([...renderServers(api), ...renderCredentials(api)]),
-    ...api.operations.map((operation) => renderOperation(view, operation)),
-    ...renderLeftovers(view),
-    ...toElements([...renderTrainers(api), ...renderMatrix(api)]),
-    h("h2", "All fields"),
-    renderFieldIndex(api),
-  ];
+  yield h("h1", api.info.title);
+  if (api.info.summary !== "") yield h("p", { className: ["lead"] }, api.info.summary);
+  yield renderDownloads();
+  yield* renderProse(api.info.description, 1);
+  yield* toElements([...renderServers(api), ...renderCredentials(api)]);
+  for (const operation of api.operations) yield renderOperation(view, operation);
+  yield* renderLeftovers(view);
+  yield* toElements([...renderTrainers(api), ...renderMatrix(api)]);
+  yield h("h2", "All fields");
+  yield renderFieldIndex(api);
 }
 
 function renderDownloads(): Element {

@@ -1,0 +1,101 @@
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/*
+ * The generator with all it imports is made one file, which is kept. To load it takes a third of the time that
+ * a thousand modules take through a loader of TypeScript; it is the greater part of a run.
+ */
+
+/** CommonJS already, and too big to be worth copying; the formatter reads a file beside itself. */
+const external = ["typescript", "ts-morph", "@dprint/typescript"];
+
+/** What the bundle depends on, by path: when each file was last changed, and its size. */
+/** @typedef {Record<string, string>} Stamps */
+
+/**
+ * Bundles the generator of a repository, unless the last bundle is still right.
+ *
+ * @param {string} repository
+ * @returns {Promise<string>} the bundle's address
+ */
+export async function prepareBundle(repository) {
+  const folder = join(repository, "node_modules/.cache/codegen");
+  const bundle = join(folder, "generator.cjs");
+  const stamps = join(folder, "generator.json");
+  if (!(await isFresh(repository, stamps))) await makeBundle(repository, bundle, stamps);
+  return pathToFileURL(bundle).href;
+}
+
+/**
+ * @param {string} repository
+ * @param {string} path
+ */
+async function isFresh(repository, path) {
+  /** @type {Stamps | undefined} */
+  const kept = await readFile(path, "utf8").then(JSON.parse, () => undefined);
+  if (kept === undefined) return false;
+  const now = await takeStamps(repository, Object.keys(kept));
+  return Object.entries(kept).every(([file, stamp]) => now[file] === stamp);
+}
+
+/**
+ * @param {string} repository
+ * @param {readonly string[]} files relative to the repository
+ * @returns {Promise<Stamps>}
+ */
+async function takeStamps(repository, files) {
+  const stamps = files.map(async (file) => {
+    const found = await stat(join(repository, file)).catch(() => undefined);
+    return [file, found === undefined ? "missing" : `${found.mtimeMs} ${found.size}`];
+  });
+  return Object.fromEntries(await Promise.all(stamps));
+}
+
+/**
+ * @param {string} repository
+ * @param {string} bundle
+ * @param {string} stamps
+ */
+async function makeBundle(repository, bundle, stamps) {
+  const { build } = await import("esbuild");
+  await mkdir(dirname(bundle), { recursive: true });
+  // Another run may be making the same, so that each file appears as a whole.
+  const draft = `${bundle}.${process.pid}`;
+  const { metafile } = await build({
+    absWorkingDir: repository,
+    entryPoints: ["generator/main.ts"],
+    outfile: draft,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external,
+    plugins: [keepAddresses],
+    metafile: true,
+    logLevel: "warning",
+  });
+  await rename(draft, bundle);
+  // Of installed packages it is enough to know when anything was installed.
+  const own = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));
+  const others = ["scripts/codegen/bundle.mjs", "node_modules/.package-lock.json"];
+  const made = await takeStamps(repository, [...own, ...others, relative(repository, bundle)]);
+  await writeFile(`${draft}.json`, JSON.stringify(made));
+  await rename(`${draft}.json`, stamps);
+}
+
+/** A file that reads others beside itself finds them from where it lies, not from the bundle. */
+/** @type {import("esbuild").Plugin} */
+const keepAddresses = {
+  name: "keep-addresses",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(?:ts|[cm]?js)$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const address = JSON.stringify(pathToFileURL(path).href);
+      const contents = text.replaceAll("import.meta.url", address);
+      return contents === text
+        ? undefined
+        : { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
+    });
+  },
+};
