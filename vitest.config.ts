@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const source = (name: string): string =>
-  fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url));
+const source = (name: string, module = "index"): string =>
+  fileURLToPath(new URL(`./packages/${name}/src/${module}.ts`, import.meta.url));
 
 /** Tests see the sources of the packages, not what was built last. */
 export const packageSources = {
   alias: {
     "@scenario-models/enums": source("enums"),
+    "@scenario-models/client/rules": source("client", "rules"),
     "@scenario-models/client": source("client"),
   },
 };

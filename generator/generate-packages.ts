@@ -32,8 +32,8 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
   const spec = resolve(options.spec);
   const root = resolve(out ?? repository);
   // Loading compiler and formatter takes seconds, which help and misspelt options should not.
-  const { generate, generateWhole } = await import("./generate.js");
-  const make = out === undefined ? generate : generateWhole;
+  const { generateOwn, generateWhole } = await import("./generate.js");
+  const make = out === undefined ? generateOwn : generateWhole;
   const files = await make(spec, nameSource(root, spec), options);
   const drifts = await findDrift(root, files, out === undefined ? "folders" : "headers");
   if (!check) await applyDrift(root, files, drifts);

@@ -1,7 +1,7 @@
 import { buildModel } from "./build-model/build-model.js";
 import type { Diagnostic } from "./diagnostics.js";
-import type { GeneratedFile } from "./emitter.js";
-import { emitters } from "./emitters/index.js";
+import type { Emitter, GeneratedFile } from "./emitter.js";
+import { emitters, ownEmitters } from "./emitters/index.js";
 import type { ReferenceOptions } from "./load/safe-resolver.js";
 import { loadDocument } from "./load.js";
 import type { ApiModel } from "./model.js";
@@ -29,6 +29,15 @@ export async function generate(
   return emitAll(await readModel(specPath, source, options));
 }
 
+/** The same of this repository's own document: also what only its own packages have. */
+export async function generateOwn(
+  specPath: string,
+  source: string,
+  options?: GenerateOptions,
+): Promise<GeneratedFile[]> {
+  return emitAll(await readModel(specPath, source, options), ownEmitters);
+}
+
 /** The same as whole packages: `enums`, `client` and `docs`, with all that is needed to build them. */
 export async function generateWhole(
   specPath: string,
@@ -52,6 +61,9 @@ async function readModel(
 }
 
 /** What each emitter makes of the model. */
-export async function emitAll(model: ApiModel): Promise<GeneratedFile[]> {
-  return (await Promise.all(emitters.map((emit) => emit(model)))).flat();
+export async function emitAll(
+  model: ApiModel,
+  list: readonly Emitter[] = emitters,
+): Promise<GeneratedFile[]> {
+  return (await Promise.all(list.map((emit) => emit(model)))).flat();
 }

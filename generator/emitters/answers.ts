@@ -1,10 +1,9 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { toPropertyName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
 import { findSchema } from "../lookup.js";
 import type { ApiModel, SchemaModel, TypeRef } from "../model.js";
 import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
-import { renderDocs } from "../tsdoc.js";
+import { declareConstant } from "./declare.js";
 import { findSuccesses } from "./operation-types.js";
 
 const path = "packages/client/src/generated/answers.ts";
@@ -21,12 +20,11 @@ export function emitAnswers(api: ApiModel): GeneratedFile[] {
   const shapes = new Shapes(api);
   const entries = results.map(({ id, type }) => `${renderKey(id)}: ${shapes.write(type)},`);
   const schemas = shapes.declareNeeded();
-  const answers = declare(
+  const answers = declareConstant(
     "answers",
     `Readonly<Record<string, ${shapes.use("Shape")}>>`,
     `{\n${entries.join("\n")}\n}`,
     "What is known of the answer of each operation, by its id.",
-    true,
   );
   return [renderFile(api, path, [shapes.renderImports(), ...schemas, answers])];
 }
@@ -61,7 +59,13 @@ class Shapes {
   #declare(schema: SchemaModel): Statement {
     const text = this.#writeSchema(schema);
     const name = nameShape(schema.name);
-    return declare(name, this.use("Shape"), text, `What is known of \`${schema.name}\`.`, false);
+    return declareConstant(
+      name,
+      this.use("Shape"),
+      text,
+      `What is known of \`${schema.name}\`.`,
+      false,
+    );
   }
 
   #writeSchema(schema: SchemaModel): string {
@@ -148,19 +152,3 @@ function isTelling(type: TypeRef): boolean {
 }
 
 const nameShape = (schema: string): string => `${toPropertyName(schema)}Shape`;
-
-function declare(
-  name: string,
-  type: string,
-  initializer: string,
-  description: string,
-  isExported: boolean,
-): Statement {
-  return {
-    kind: StructureKind.VariableStatement,
-    docs: renderDocs({ paragraphs: [description] }),
-    isExported,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, type, initializer }],
-  };
-}

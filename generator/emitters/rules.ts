@@ -1,5 +1,4 @@
 import { kebabCase } from "change-case";
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { toPropertyName } from "../build-model/naming.js";
 import type { GeneratedFile } from "../emitter.js";
 import {
@@ -11,7 +10,7 @@ import {
 } from "../lookup.js";
 import type { ApiModel, Operation, Property, SchemaModel, Trainers } from "../model.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
-import { renderDocs } from "../tsdoc.js";
+import { declareConstant } from "./declare.js";
 import { fieldsInParams, locateParams } from "./operation-types.js";
 import { Expressions } from "./rule-expressions.js";
 import { RuleImports } from "./rule-imports.js";
@@ -76,23 +75,13 @@ function renderSchema(api: ApiModel, schema: SchemaModel): Statement[] {
     schema.kind === "object"
       ? expressions.writeObject(schema)
       : `${imports.use("lazy")}(() => ${expressions.writeType(schema.type)})`;
-  const statement = declare(
+  const statement = declareConstant(
     `${toPropertyName(schema.name)}Rules`,
     expressions.imports.use("Type"),
     `/* @__PURE__ */ ${value}`,
     `What the API's description says of \`${schema.name}\`.`,
   );
   return [imports.render(), statement];
-}
-
-function declare(name: string, type: string, initializer: string, description: string): Statement {
-  return {
-    kind: StructureKind.VariableStatement,
-    docs: renderDocs({ paragraphs: [description] }),
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, type, initializer }],
-  };
 }
 
 function renderChecks(api: ApiModel, operations: readonly Operation[]): Statement[] {
@@ -109,13 +98,13 @@ function renderChecks(api: ApiModel, operations: readonly Operation[]): Statemen
     const check = `${expressions.imports.use("Check")}<${params}${model === undefined ? "" : `, ${model}`}>`;
     const schema = `${toPropertyName(operation.typePrefix)}Schema`;
     return [
-      declare(
+      declareConstant(
         name,
         check,
         `/* @__PURE__ */ ${expressions.imports.use("createCheck")}(${writeSetup(api, operation, expressions)})`,
         `Finds what is wrong with the params of \`${call}\`, as far as the API's description tells.`,
       ),
-      declare(
+      declareConstant(
         schema,
         `${expressions.imports.use("StandardSchema")}<${params}>`,
         `/* @__PURE__ */ ${expressions.imports.use("toStandardSchema")}(${renderLiteral(api.client.scope)}, ${name})`,

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { generate } from "../../generator/generate.js";
+import { generateOwn } from "../../generator/generate.js";
 import { generatePackages } from "../../generator/generate-packages.js";
 import { applyDrift, findDrift } from "../../generator/write.js";
 import { runCodegen } from "../support/generator-cli.js";
@@ -36,7 +36,7 @@ async function copyAll(): Promise<string> {
 
 /** Generates anew, and tells which files have another text than before. */
 async function regenerate(root: string): Promise<Tree> {
-  const files = await generate(join(root, source), source);
+  const files = await generateOwn(join(root, source), source);
   const drifts = await findDrift(root, files);
   await applyDrift(root, files, drifts);
   const texts = await readTree(root);

@@ -1,0 +1,17 @@
+import type { GeneratedFile } from "../../emitter.js";
+import type { ApiModel } from "../../model.js";
+import { emitMockExamples } from "./examples.js";
+import { emitMockRoutes } from "./routes.js";
+import { emitMockSchemas } from "./schemas.js";
+import { emitMockTrainers } from "./trainers.js";
+
+/** What the mock knows of the API; how it keeps its models is written by hand beside it. */
+export function emitMock(api: ApiModel): readonly GeneratedFile[] {
+  const folder = "packages/mock/src/generated";
+  return [
+    emitMockRoutes(api, `${folder}/routes.ts`),
+    emitMockExamples(api, `${folder}/examples.ts`),
+    emitMockTrainers(api, `${folder}/trainers.ts`),
+    emitMockSchemas(api, `${folder}/schemas.ts`),
+  ];
+}

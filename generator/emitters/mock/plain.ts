@@ -1,0 +1,13 @@
+import type { JsonValue } from "../../model.js";
+import { renderKey, renderLiteral } from "../../render.js";
+import { isList, isRecord } from "../../samples/json.js";
+
+/** A JSON value as source text, with plain keys where they are identifiers. */
+export function renderPlain(value: JsonValue): string {
+  if (isList(value)) return `[${value.map(renderPlain).join(", ")}]`;
+  if (!isRecord(value)) return renderLiteral(value);
+  const entries = Object.entries(value).map(
+    ([key, inner]) => `${renderKey(key)}: ${renderPlain(inner)},`,
+  );
+  return entries.length === 0 ? "{}" : `{\n${entries.join("\n")}\n}`;
+}

@@ -1,0 +1,69 @@
+import type { GeneratedFile } from "../../emitter.js";
+import { listSuccesses, reachSchemas } from "../../lookup.js";
+import type { ApiModel, JsonValue } from "../../model.js";
+import { renderFile, writeObject } from "../../render.js";
+import { isList, isRecord, type JsonRecord } from "../../samples/json.js";
+import { declareConstant } from "../declare.js";
+import { renderPlain } from "./plain.js";
+
+/** JSON Schemas of what the API answers, for models that come from a file. */
+export function emitMockSchemas(api: ApiModel, path: string): GeneratedFile {
+  const types = api.operations.flatMap(({ responses }) =>
+    listSuccesses(responses).flatMap(({ type }) => type ?? []),
+  );
+  const enums = api.enums.map(({ name }) => name);
+  const names = new Set([...reachSchemas(api, types).map(({ name }) => name), ...enums]);
+  const schemas = readComponents(api.document);
+  const entries = Object.entries(schemas).flatMap(([key, schema]) =>
+    names.has(key) ? [{ key, value: renderPlain(strip(schema)) }] : [],
+  );
+  return renderFile(api, path, [
+    declareConstant(
+      "schemas",
+      "Readonly<Record<string, object>>",
+      writeObject(entries),
+      "The schemas of answers, as JSON Schema, without their texts.",
+    ),
+  ]);
+}
+
+function readComponents(document: JsonValue): JsonRecord {
+  const components = isRecord(document) ? document.components : undefined;
+  const schemas = components !== undefined && isRecord(components) ? components.schemas : undefined;
+  return schemas !== undefined && isRecord(schemas) ? schemas : {};
+}
+
+/** Keywords whose value is a schema, a list of schemas, or schemas by name. */
+const nesting = new Set([
+  "items",
+  "additionalProperties",
+  "not",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "prefixItems",
+]);
+/** Keywords that say what a value is allowed to be, in words of their own. */
+const asserting = new Set(
+  "type enum const required minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties".split(
+    " ",
+  ),
+);
+
+/** What of a schema decides whether a value is valid. */
+function strip(schema: JsonValue): JsonValue {
+  if (isList(schema)) return schema.map(strip);
+  if (!isRecord(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]): [string, JsonValue][] => {
+      if (key === "$ref")
+        return [[key, String(value).replace("#/components/schemas/", "#/$defs/")]];
+      if (key === "properties" && isRecord(value))
+        return [
+          [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, strip(one)]))],
+        ];
+      if (nesting.has(key)) return [[key, strip(value)]];
+      return asserting.has(key) ? [[key, value]] : [];
+    }),
+  );
+}

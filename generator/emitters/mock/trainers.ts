@@ -1,0 +1,145 @@
+import { toPropertyName } from "../../build-model/naming.js";
+import type { GeneratedFile } from "../../emitter.js";
+import { findObject } from "../../lookup.js";
+import type {
+  ApiModel,
+  CaseDefault,
+  Condition,
+  Limits,
+  ObjectSchema,
+  Property,
+  Trainer,
+} from "../../model.js";
+import {
+  type ObjectEntry,
+  renderFile,
+  renderImports,
+  renderKey,
+  renderLiteral,
+  writeArray,
+  writeObject,
+} from "../../render.js";
+import { declareConstant } from "../declare.js";
+
+/** Which models a trainer trains, and with what: from this the mock makes up models of any type. */
+export function emitMockTrainers(api: ApiModel, path: string): GeneratedFile {
+  const { trainers } = api;
+  const governed = findObject(api, trainers?.governs);
+  const model = findObject(api, trainers?.modelType.schema);
+  const enums = new Set<string>();
+  const entries = (trainers?.list ?? []).map((trainer) => {
+    const fields = (model?.properties ?? []).filter((field) => isForTrainer(field, trainer.id));
+    return [
+      `{ id: ${renderLiteral(trainer.id)},`,
+      `types: ${renderLiteral([...trainer.documented, ...trainer.inferred])},`,
+      `fields: ${renderLiteral(fields.map(({ name }) => name))},`,
+      `makeParameters: (pick) => (${renderParameters(governed, trainer, enums)}) }`,
+    ].join("\n");
+  });
+  return renderFile(api, path, [
+    [
+      renderImports({ [`${api.client.scope}/enums`]: enums }, false),
+      renderImports({ "../trainer.js": ["FieldsByType", "Trainer"] }),
+    ].join("\n"),
+    declareConstant(
+      "trainers",
+      "readonly Trainer[]",
+      writeArray(entries),
+      "The trainers, with the types of models that each of them trains.",
+    ),
+    declareConstant(
+      "requiredFields",
+      "FieldsByType",
+      writeObject(listRequired(model)),
+      "Fields that every model of a type has.",
+    ),
+  ]);
+}
+
+/** What a training may be given: whatever has a usual value or limits, and is not on its way out. */
+function renderParameters(
+  governed: ObjectSchema | undefined,
+  trainer: Trainer,
+  enums: Set<string>,
+): string {
+  const entries = (governed?.properties ?? []).flatMap((field) => {
+    const isOutdated =
+      field.deprecated || field.rules.deprecatedFor?.trainers.includes(trainer.id) === true;
+    const value = isOutdated || field.secret ? undefined : renderPick(field, trainer.id, enums);
+    return value === undefined ? [] : [`${renderKey(field.name)}: ${value},`];
+  });
+  return entries.length === 0 ? "{}" : `{\n${entries.join("\n")}\n}`;
+}
+
+function renderPick(field: Property, trainer: string, enums: Set<string>): string | undefined {
+  const { type, rules } = field;
+  const usual = rules.defaults.find(({ condition }) => speaksOf(condition, trainer));
+  const isMeant =
+    isForTrainer(field, trainer) ||
+    usual !== undefined ||
+    rules.limits.some(({ condition }) => speaksOf(condition, trainer));
+  if (!isMeant) return undefined;
+  const value = readDefault(field, usual);
+  if (type.kind === "enum") {
+    const values = `${toPropertyName(type.name)}Values`;
+    enums.add(values);
+    return `pick.oneOf(${[values, ...(value === undefined ? [] : [renderLiteral(value)])].join(", ")})`;
+  }
+  if (type.kind !== "scalar") return undefined;
+  if (type.scalar === "boolean") return value === undefined ? "pick.flag()" : renderLiteral(value);
+  if (type.scalar === "number" || type.scalar === "integer")
+    return renderNumber(narrowLimits(field, trainer), value);
+  return value === undefined || value === "" ? undefined : renderLiteral(value);
+}
+
+type DefaultValue = NonNullable<CaseDefault["value"]>;
+
+function readDefault(field: Property, usual: CaseDefault | undefined): DefaultValue | undefined {
+  if (usual !== undefined) return usual.value;
+  const { default: general } = field;
+  return typeof general === "object" || general === undefined ? undefined : general;
+}
+
+function renderNumber(
+  { minimum, maximum }: Pick<Limits, "minimum" | "maximum">,
+  usual: DefaultValue | undefined,
+): string | undefined {
+  const isBounded = minimum !== undefined && maximum !== undefined;
+  if (usual === undefined && !isBounded) return undefined;
+  const parts = Object.entries({ usual, minimum, maximum }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${renderLiteral(value)}`],
+  );
+  return `pick.number({ ${parts.join(", ")} })`;
+}
+
+/** The limits of the field, with those of the trainer in place of them. */
+function narrowLimits(
+  { limits, rules }: Property,
+  trainer: string,
+): Pick<Limits, "minimum" | "maximum"> {
+  const own = rules.limits.find(({ condition }) => speaksOf(condition, trainer));
+  const minimum = own?.minimum ?? limits.minimum ?? limits.exclusiveMinimum;
+  const maximum = own?.maximum ?? limits.maximum ?? limits.exclusiveMaximum;
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+function isForTrainer({ rules }: Property, trainer: string): boolean {
+  return rules.availability !== undefined && speaksOf(rules.availability.condition, trainer);
+}
+
+function speaksOf(condition: Condition, trainer: string): boolean {
+  return condition.kind === "trainers" && condition.trainers.includes(trainer);
+}
+
+function listRequired(model: ObjectSchema | undefined): ObjectEntry[] {
+  const byType = new Map<string, string[]>();
+  for (const relation of model?.relations ?? []) {
+    if (relation.kind !== "required-for") continue;
+    for (const type of relation.types)
+      byType.set(type, [...(byType.get(type) ?? []), relation.field]);
+  }
+  return [...byType].map(([key, fields]) => ({ key, value: renderLiteral(fields) }));
+}

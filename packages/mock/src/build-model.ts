@@ -1,0 +1,110 @@
+import {
+  type Model,
+  type ModelStatus,
+  type ModelType,
+  modelPrivacyValues,
+} from "@scenario-models/client";
+import { type Chooser, createChooser } from "./chooser.js";
+import { requiredFields, trainers } from "./generated/trainers.js";
+import type { Trainer } from "./trainer.js";
+
+/** What is to be so in a model; the rest is made up to go with it. */
+export type ModelFields<Type extends ModelType> = Partial<Omit<Model, "type">> & {
+  readonly type?: Type;
+};
+
+export interface BuildOptions {
+  /** Another number gives another model; the same one always the same. By default 1. */
+  readonly seed?: number;
+}
+
+/** The type of a model that is not told to have another. */
+const usualType = "flux.1-lora";
+
+/**
+ * Makes up a model that goes with the API's description: of the type and status that are asked for, with the settings
+ * of the type's trainer. The result depends on nothing but the arguments.
+ */
+export function buildModel<const Type extends ModelType = typeof usualType>(
+  fields?: ModelFields<Type>,
+  options?: BuildOptions,
+): Model & { type: Type };
+export function buildModel(
+  fields: ModelFields<ModelType> = {},
+  { seed = 1 }: BuildOptions = {},
+): Model & { type: ModelType } {
+  const pick = createChooser(seed);
+  const { type = usualType, status = "trained" } = fields;
+  const trainer = trainers.find(({ types }) => types.includes(type));
+  const created = new Date(Date.UTC(2026, 0, 1) + pick.number({ minimum: 0, maximum: 200 }) * day);
+  return {
+    id: `model_${pick.id(22)}`,
+    capabilities: pick.flag() ? ["txt2img"] : ["txt2img", "img2img"],
+    collectionIds: [],
+    createdAt: created.toISOString(),
+    custom: type === "custom",
+    exampleAssetIds: [],
+    privacy: pick.oneOf(modelPrivacyValues, "private"),
+    source: trainer === undefined ? "other" : "scenario",
+    status,
+    tags: [pick.oneOf(subjects)],
+    trainingImagesNumber: trainer === undefined ? 0 : pick.number({ minimum: 5, maximum: 40 }),
+    type,
+    updatedAt: new Date(created.getTime() + day).toISOString(),
+    name: `${pick.oneOf(moods)} ${pick.oneOf(subjects)}`,
+    ...makeRequired(type, pick),
+    ...(trainer === undefined ? {} : { parameters: trainer.makeParameters(pick) }),
+    ...makeTraining(trainer, status, created),
+    ...fields,
+  };
+}
+
+const day = 24 * 60 * 60 * 1000;
+const hour = day / 24;
+const moods = ["Cinematic", "Quiet", "Neon", "Hand-painted", "Misty", "Golden"];
+const subjects = ["Forest", "Harbour", "Portraits", "Ruins", "Kitchens", "Skies"];
+
+/** Fields without which no model of the type exists. */
+function makeRequired(type: ModelType, pick: Chooser): Pick<Model, "concepts"> {
+  if (requiredFields[type]?.includes("concepts") !== true) return {};
+  return {
+    concepts: [
+      { modelId: `model_${pick.id(22)}`, scale: 1 },
+      { modelId: `model_${pick.id(22)}`, scale: 0.5 },
+    ],
+  };
+}
+
+/** What a training leaves behind, as far as it has got. */
+function makeTraining(
+  trainer: Trainer | undefined,
+  status: Model["status"],
+  created: Date,
+): Pick<Model, "epochs" | "trainingProgress" | "trainingStats"> {
+  if (trainer === undefined) return {};
+  const started = created.getTime() + hour;
+  const states: Partial<Record<ModelStatus, ReturnType<typeof makeTraining>>> = {
+    training: {
+      trainingProgress: {
+        stage: "running-train",
+        updatedAt: started + hour / 2,
+        position: 0,
+        progress: 0.5,
+        remainingTimeMs: hour / 2,
+        startedAt: started,
+      },
+    },
+    trained: {
+      trainingStats: {
+        startedAt: new Date(started).toISOString(),
+        endedAt: new Date(started + hour).toISOString(),
+        queueDuration: 30,
+        trainDuration: hour / 1000,
+      },
+      ...(trainer.fields.includes("epochs")
+        ? { epochs: [{ epoch: "000005" }, { epoch: "000010" }] }
+        : {}),
+    },
+  };
+  return Object.hasOwn(states, status) ? (states[status as ModelStatus] ?? {}) : {};
+}

@@ -1,0 +1,51 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+
+/** A number between limits, or without them. */
+export interface NumberChoice {
+  /** What it mostly is. */
+  readonly usual?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Choices that look like chance and are the same for the same seed. */
+export interface Chooser {
+  readonly flag: () => boolean;
+  /** One of the values; mostly the usual one, where there is one. */
+  readonly oneOf: <Value>(values: readonly Value[], usual?: Value) => Value;
+  readonly number: (choice: NumberChoice) => number;
+  /** Letters and digits, as ids have them. */
+  readonly id: (length: number) => string;
+}
+
+const signs = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789";
+
+/** @param seed - any number; its fraction is dropped */
+export function createChooser(seed: number): Chooser {
+  const source = xoroshiro128plus(seed);
+  const upTo = (most: number): number => uniformInt(source, 0, most);
+  const isUsual = (): boolean => upTo(3) > 0;
+
+  const oneOf = <Value>(values: readonly Value[], usual?: Value): Value => {
+    const value = usual !== undefined && isUsual() ? usual : values[upTo(values.length - 1)];
+    if (value === undefined) throw new RangeError("There is nothing to choose from.");
+    return value;
+  };
+
+  const number = ({ usual, minimum, maximum }: NumberChoice): number => {
+    if (minimum === undefined || maximum === undefined) return usual ?? minimum ?? maximum ?? 0;
+    if (usual !== undefined && isUsual()) return usual;
+    // The limits themselves may not be allowed.
+    const value = minimum + (maximum - minimum) * (0.1 + 0.8 * uniformFloat64(source));
+    return maximum - minimum >= 2 ? Math.round(value) : Number(value.toPrecision(3));
+  };
+
+  return {
+    flag: () => upTo(1) === 1,
+    oneOf,
+    number,
+    id: (length) => Array.from({ length }, () => oneOf([...signs])).join(""),
+  };
+}

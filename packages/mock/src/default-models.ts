@@ -1,0 +1,19 @@
+import { type Model, modelStatusValues } from "@scenario-models/client";
+import { buildModel } from "./build-model.js";
+import { modelUpdateAnswers } from "./generated/examples.js";
+import { trainers } from "./generated/trainers.js";
+
+/** The models of the API's examples, and as many more as it takes to have one for each trainer and each status. */
+export function makeDefaultModels(): Model[] {
+  const models = Object.values(modelUpdateAnswers).map(({ model }) => model);
+  for (const { types } of trainers) {
+    const [type] = types;
+    const isThere = models.some((model) => types.some((one) => one === model.type));
+    if (type !== undefined && !isThere) models.push(buildModel({ type }, { seed: models.length }));
+  }
+  for (const status of modelStatusValues) {
+    if (models.some((model) => model.status === status)) continue;
+    models.push(buildModel({ status }, { seed: models.length }));
+  }
+  return models;
+}

@@ -1,0 +1,19 @@
+// Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
+
+import type { Route } from "../route.js";
+
+/** Address of the API itself. */
+export const apiServer: string = "https://api.cloud.scenario.com/v1";
+
+/**
+ * `PUT /models/{modelId}`, with its query parameters that are true or false, by the names they
+ * have in the client.
+ */
+export const modelUpdateRoute: Route = {
+  id: "updateModel",
+  method: "PUT",
+  path: "/models/{modelId}",
+  flags: {
+    originalAssets: "originalAssets",
+  },
+};

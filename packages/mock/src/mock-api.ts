@@ -1,0 +1,151 @@
+import type { ApiError, Issue, Model } from "@scenario-models/client";
+import { makeDefaultModels } from "./default-models.js";
+import { type Fault, faultHeader, findFailure, readFault } from "./fault.js";
+import { apiServer, modelUpdateRoute } from "./generated/routes.js";
+import { ModelStore } from "./model-store.js";
+import { readBody } from "./read-body.js";
+import { matchPath } from "./route.js";
+import { showOriginals } from "./show-originals.js";
+import { updateModel } from "./update-model.js";
+
+/** What a mock starts with. */
+export interface MockOptions {
+  /** Models to start with; by default a few, at least one for each trainer and each status. */
+  readonly models?: readonly Model[] | undefined;
+  /** IDs of models that are somebody else's, and so answered with 403. By default `model_of_another_team`. */
+  readonly forbidden?: readonly string[] | undefined;
+  /** The only credentials that are accepted; `demo` and `demo` by default. */
+  readonly credentials?: { readonly apiKey: string; readonly apiSecret: string } | undefined;
+  /** The clock that `updatedAt` is read from. */
+  readonly now?: (() => Date) | undefined;
+}
+
+/** What the API's own address has before the paths: `/v1`. */
+export const apiBasePath: string = new URL(apiServer).pathname.replace(/\/$/, "");
+
+/** The credentials of a mock that was given none. */
+export const demoCredentials = { apiKey: "demo", apiSecret: "demo" } as const;
+
+/**
+ * The API as far as its description goes, with models that stay changed. It answers standard requests, in Node and
+ * in browsers, and never calls anybody.
+ */
+export class MockApi {
+  /** The models, to be looked at and changed at any time. */
+  readonly models: ModelStore;
+  readonly #forbidden: ReadonlySet<string>;
+  readonly #authorization: string;
+  readonly #now: () => Date;
+  /** How often trouble was made so far, by what asked for it. */
+  readonly #faults = new Map<string, number>();
+  #answers = 0;
+
+  constructor(options: MockOptions = {}) {
+    const { apiKey, apiSecret } = options.credentials ?? demoCredentials;
+    this.models = new ModelStore(options.models ?? makeDefaultModels());
+    this.#forbidden = new Set(options.forbidden ?? ["model_of_another_team"]);
+    this.#authorization = `Basic ${encode(`${apiKey}:${apiSecret}`)}`;
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  /**
+   * Answers a request as the API would.
+   *
+   * @param basePath - what the request's path has before those of the API's description
+   */
+  async handle(request: Request, basePath: string = apiBasePath): Promise<Response> {
+    const url = new URL(request.url);
+    const values = url.pathname.startsWith(basePath)
+      ? matchPath(modelUpdateRoute, url.pathname.slice(basePath.length))
+      : undefined;
+    if (values === undefined || request.method !== modelUpdateRoute.method)
+      return this.#fail(404, `the mock only knows ${this.#sayRoute(basePath)}`);
+    if (request.headers.get("authorization") !== this.#authorization)
+      return this.#fail(401, undefined, { "www-authenticate": 'Basic realm="mock"' });
+    const text = await request.text();
+    const trouble = await this.#makeTrouble(request, url);
+    if (trouble !== undefined) return trouble;
+    return this.#update(Object.values(values).join("/"), url, request.headers, text);
+  }
+
+  #sayRoute(basePath: string): string {
+    return `${modelUpdateRoute.method} ${basePath}${modelUpdateRoute.path}`;
+  }
+
+  /** Reads, checks and writes without a pause between, so that no update can come in between and get lost. */
+  #update(id: string, url: URL, headers: Headers, text: string): Response {
+    if (this.#forbidden.has(id)) return this.#fail(403);
+    const model = this.models.get(id);
+    if (model === undefined) return this.#fail(404, `there is no model ${id}`);
+    const { originalAssets = "" } = modelUpdateRoute.flags;
+    const flag = url.searchParams.get(originalAssets) ?? "false";
+    if (flag !== "true" && flag !== "false")
+      return this.#fail(400, `${originalAssets} must be true or false`);
+    const read = readBody(headers.get("content-type"), text, model);
+    if (!("body" in read)) return this.#fail(400, read.message, {}, read.issues);
+    const updated = updateModel(model, read.body, this.#now());
+    this.models.set(updated);
+    return this.#answer(200, { model: flag === "true" ? showOriginals(updated) : updated });
+  }
+
+  async #makeTrouble(request: Request, url: URL): Promise<Response | undefined> {
+    const header = request.headers.get(faultHeader);
+    if (header === null) return undefined;
+    const fault = readFault(header);
+    if (typeof fault === "string") return this.#fail(400, fault);
+    if (!this.#isDue(fault, `${url.pathname} ${header}`)) return undefined;
+    if (fault.delay > 0) await wait(fault.delay, request.signal);
+    if (fault.status === undefined) return undefined;
+    const { retryAfter } = fault;
+    const delays = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+    return this.#fail(fault.status, undefined, delays);
+  }
+
+  /** Counts down; when the trouble is over, the next request that asks for it starts anew. */
+  #isDue({ times }: Fault, key: string): boolean {
+    const made = this.#faults.get(key) ?? 0;
+    if (made < times) {
+      this.#faults.set(key, made + 1);
+      return true;
+    }
+    this.#faults.delete(key);
+    return false;
+  }
+
+  #fail(
+    status: number,
+    message?: string,
+    headers: Readonly<Record<string, string>> = {},
+    issues?: readonly Issue[],
+  ): Response {
+    const usual: ApiError = findFailure(status) ?? {};
+    const body = { ...usual, ...(message === undefined ? {} : { message }), issues };
+    return this.#answer(status, body, headers);
+  }
+
+  #answer(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Response {
+    this.#answers += 1;
+    return Response.json(body, {
+      status,
+      headers: { "x-request-id": `mock-${this.#answers}`, ...headers },
+    });
+  }
+}
+
+/** Base64 of UTF-8, which `btoa` alone refuses. */
+function encode(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+/** Ends early where the caller has gone. */
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+    signal.addEventListener("abort", done);
+  });
+}

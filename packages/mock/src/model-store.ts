@@ -1,0 +1,36 @@
+import type { Model } from "@scenario-models/client";
+
+/** The models of a mock, in memory. What goes in and comes out are copies. */
+export class ModelStore {
+  readonly #initial: readonly Model[];
+  #models = new Map<string, Model>();
+
+  constructor(models: readonly Model[]) {
+    this.#initial = structuredClone(models);
+    this.reset();
+  }
+
+  get(id: string): Model | undefined {
+    const model = this.#models.get(id);
+    return model && structuredClone(model);
+  }
+
+  /** Adds a model, or puts it in the place of the one with its id. */
+  set(model: Model): void {
+    this.#models.set(model.id, structuredClone(model));
+  }
+
+  list(): Model[] {
+    return structuredClone([...this.#models.values()]);
+  }
+
+  /** Has these models and no others from now on. */
+  replace(models: readonly Model[]): void {
+    this.#models = new Map(models.map((model) => [model.id, structuredClone(model)]));
+  }
+
+  /** Goes back to the models of the start. */
+  reset(): void {
+    this.replace(this.#initial);
+  }
+}

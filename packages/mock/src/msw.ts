@@ -1,0 +1,20 @@
+import { type HttpHandler, http } from "msw";
+import { apiServer, modelUpdateRoute } from "./generated/routes.js";
+import { MockApi, type MockOptions } from "./mock-api.js";
+
+/** Options of {@link handlers}. */
+export interface HandlersOptions extends MockOptions {
+  /** The address that the client calls; the API's own by default. */
+  readonly baseURL?: string | undefined;
+  /** A mock to answer with, so that its models can be looked at; in place of the options of one. */
+  readonly mock?: MockApi | undefined;
+}
+
+/** Handlers for `setupServer` and `setupWorker` of MSW 2, with models that stay changed from call to call. */
+export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  const { baseURL = apiServer, mock = new MockApi(options) } = options;
+  const address = baseURL.replace(/\/+$/, "");
+  const basePath = new URL(address).pathname.replace(/\/$/, "");
+  const path = modelUpdateRoute.path.replaceAll(/\{(.*?)\}/g, ":$1");
+  return [http.put(address + path, ({ request }) => mock.handle(request, basePath))];
+}

@@ -1,0 +1,58 @@
+import type { Issue, Model, ModelUpdateBody } from "@scenario-models/client";
+import { checkModelUpdate } from "@scenario-models/client/rules";
+
+/** The body of a request, or what is wrong with it. */
+export type ReadBody =
+  | { readonly body: ModelUpdateBody }
+  | { readonly message: string; readonly issues?: readonly Issue[] };
+
+/** A list of which the client only warns, as the API may know more. The mock knows what the description has. */
+const unknownThings = new Set(["enum", "unknown"]);
+
+/** Holds the text of a body against the API's description, and against the model it is to change. */
+export function readBody(type: string | null, text: string, model: Model): ReadBody {
+  if (!/^application\/json\s*(?:;|$)/i.test(type ?? ""))
+    return {
+      message: `the body must have the content type application/json, not ${type ?? "none"}`,
+    };
+  const value = parse(text);
+  if ("fault" in value) return { message: `the body is no JSON: ${value.fault}` };
+  const body = value.json;
+  if (!isBody(body)) return { message: "the body must be an object" };
+  const issues = [...checkModelUpdate(body, { model }), ...checkEpoch(body, model)].filter(
+    ({ severity, rule }) => severity === "error" || unknownThings.has(rule),
+  );
+  return issues.length === 0
+    ? { body }
+    : { message: issues.map(({ message }) => message).join("; "), issues };
+}
+
+function parse(text: string): { readonly json: unknown } | { readonly fault: string } {
+  try {
+    return { json: JSON.parse(text) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** All else is for the check, which takes any object. */
+function isBody(value: unknown): value is ModelUpdateBody {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An epoch can only be chosen from those of the model, which no schema says. */
+function checkEpoch({ epoch }: ModelUpdateBody, { epochs = [] }: Model): Issue[] {
+  const known = epochs.map((one) => one.epoch);
+  if (typeof epoch !== "string" || known.length === 0 || known.includes(epoch)) return [];
+  return [
+    {
+      pointer: "/epoch",
+      rule: "epoch",
+      severity: "error",
+      message: `epoch must be one of the model's epochs: ${known.join(", ")}`,
+      limit: known,
+      value: epoch,
+      link: "#ModelUpdateParams.epoch",
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+/** An operation of the API, as far as the mock must know it to answer. */
+export interface Route {
+  /** The operation's id in the API's description. */
+  readonly id: string;
+  readonly method: string;
+  /** `/models/{modelId}`, without what the server's address has before it. */
+  readonly path: string;
+  /** Query parameters that are true or false: their names on the wire, by those in the client. */
+  readonly flags: Readonly<Record<string, string>>;
+}
+
+/** The values in the path by their names; `undefined` for another path. */
+export function matchPath(
+  { path }: Route,
+  pathname: string,
+): Readonly<Record<string, string>> | undefined {
+  const wanted = path.split("/");
+  const found = pathname.split("/");
+  if (found.length !== wanted.length) return undefined;
+  const values: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const given = found[index] ?? "";
+    const name = /^\{(.*)\}$/.exec(part)?.[1];
+    if (name === undefined ? given !== part : given === "") return undefined;
+    if (name !== undefined) values[name] = decode(given);
+  }
+  return values;
+}
+
+/** What is no valid escape stands for itself. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

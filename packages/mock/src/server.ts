@@ -1,0 +1,98 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
+import { apiBasePath, MockApi, type MockOptions } from "./mock-api.js";
+import { serveState, statePath } from "./serve-state.js";
+
+export { readModels, type Seed, SeedError } from "./read-models.js";
+export { statePath } from "./serve-state.js";
+
+/** Options of {@link startMock}. */
+export interface ServerOptions extends MockOptions {
+  /** The port on 127.0.0.1; a free one by default. */
+  readonly port?: number | undefined;
+}
+
+/** A mock that listens. */
+export interface MockServer {
+  /** What the client takes as `baseURL`. */
+  readonly url: string;
+  readonly origin: string;
+  readonly mock: MockApi;
+  /** Stops it; requests under way are cut off. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock on 127.0.0.1, with its models under `/_mock/models` beside the API.
+ *
+ * @throws where the port is taken
+ */
+export async function startMock({ port = 0, ...options }: ServerOptions = {}): Promise<MockServer> {
+  const mock = new MockApi(options);
+  const server = createServer((incoming, response) => {
+    serve(mock, incoming, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end(String(error));
+    });
+  });
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : port}`;
+  return {
+    origin,
+    url: origin + apiBasePath,
+    mock,
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function serve(mock: MockApi, incoming: IncomingMessage, response: ServerResponse) {
+  const { method = "GET", url = "/" } = incoming;
+  const { pathname } = new URL(url, "http://127.0.0.1");
+  if (pathname === statePath)
+    return send(response, await serveState(mock.models, await readRequest(incoming, response)));
+  allowPages(incoming, response);
+  if (method === "OPTIONS") return response.writeHead(204).end();
+  // The bare paths too, as other mocks serve them.
+  const base = pathname.startsWith(`${apiBasePath}/`) ? apiBasePath : "";
+  return send(response, await mock.handle(await readRequest(incoming, response), base));
+}
+
+/** Pages of any origin may call the mock; there is nothing in it to be kept from anybody. */
+function allowPages({ headers }: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-expose-headers", "*");
+  const asked = headers["access-control-request-headers"];
+  if (asked === undefined) return;
+  response.setHeader("access-control-allow-headers", asked);
+  response.setHeader("access-control-allow-methods", "PUT");
+  response.setHeader("access-control-allow-private-network", "true");
+}
+
+async function readRequest(incoming: IncomingMessage, response: ServerResponse): Promise<Request> {
+  const { method = "GET", url = "/" } = incoming;
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(incoming.headersDistinct))
+    for (const value of values) headers.append(name, value);
+  const gone = new AbortController();
+  response.on("close", () => gone.abort());
+  const hasBody = method !== "GET" && method !== "HEAD";
+  return new Request(new URL(url, "http://127.0.0.1"), {
+    method,
+    headers,
+    signal: gone.signal,
+    ...(hasBody ? { body: await text(incoming) } : {}),
+  });
+}
+
+async function send(response: ServerResponse, answer: Response): Promise<void> {
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  response.end(await answer.text());
+}
