@@ -32,6 +32,16 @@ describe("the link", () => {
     expect(open("")).toEqual(empty);
   });
 
+  it("says nothing of the mock that came with the page, unless the reader chose another or none", () => {
+    const served = "http://127.0.0.1:4010/v1";
+    const found = readLink(data, "", served);
+    expect(found?.state.mock).toBe(served);
+    expect(writeLink(data, operation, { ...empty, mock: served }, served)).toBe("");
+    const link = writeLink(data, operation, empty, served);
+    expect(link).toBe("mock=");
+    expect(readLink(data, link, served)?.state.mock).toBe("");
+  });
+
   it("says type and body in plain words", () => {
     const state = editText({ ...empty, model: { type: "flux.1-lora" } }, '{"name":"é & +"}');
     expect(writeLink(data, operation, state)).toBe(

@@ -1,30 +1,61 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, openPage } from "../support/docs-browser.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
+let server: ChildProcess;
+let docs: string;
+let mock: string;
 
-test("the site is served on loopback, and the address printed", async () => {
-  const arguments_ = ["--import", "tsx", "scripts/docs/serve.ts"];
-  const server = spawn(process.execPath, arguments_, {
+beforeAll(async () => {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/docs/serve.ts"], {
     cwd: repository,
     env: { ...process.env, PORT: "" },
   });
-  try {
-    const address = await new Promise<string>((resolve, reject) => {
-      let printed = "";
-      server.stdout.on("data", (chunk: Buffer) => {
-        printed += chunk.toString();
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed);
-        if (found !== null) resolve(found[0]);
-      });
-      server.on("exit", (code) => reject(new Error(`exited with ${code}: ${printed}`)));
+  server = child;
+  const printed = await new Promise<string>((resolve, reject) => {
+    let text = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+      if (text.includes("Mock: ")) resolve(text);
     });
-    const pages = ["", "explorer.html", "reference.md", "openapi.yaml", "nowhere"];
-    const answers = await Promise.all(pages.map((page) => fetch(address + page)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
-    expect(await answers[0]?.text()).toContain("<title>Scenario Models API</title>");
+    child.on("exit", (code) => reject(new Error(`exited with ${code}: ${text}`)));
+  });
+  docs = /Docs: (\S+)/.exec(printed)?.[1] ?? "";
+  mock = /Mock: (\S+)/.exec(printed)?.[1] ?? "";
+});
+
+afterAll(async () => {
+  const ended = once(server, "exit");
+  server.kill();
+  await ended;
+});
+
+test("the site is served on loopback, and the address printed", async () => {
+  expect(docs).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const pages = ["", "explorer.html", "reference.md", "openapi.yaml", "nowhere"];
+  const answers = await Promise.all(pages.map((page) => fetch(docs + page)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
+  expect(await answers[0]?.text()).toContain("<title>Scenario Models API</title>");
+});
+
+test("the explorer sends to the mock beside it, and shares links without its address", async () => {
+  const browser = await launchBrowser();
+  try {
+    const origins = [new URL(docs).origin, new URL(mock).origin];
+    const { page, foreign, errors } = await openPage(browser, { origins });
+    const body = encodeURIComponent('{"name":"Sent from the explorer"}');
+    await page.goto(`${docs}explorer.html?body=${body}`);
+    expect(await page.getByLabel("Address on this machine").inputValue()).toBe(mock);
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("200 OK").waitFor();
+    const state = await fetch(new URL("/_mock/models", mock));
+    expect(await state.text()).toContain("Sent from the explorer");
+    expect(page.url()).not.toContain("mock");
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   } finally {
-    server.kill();
+    await browser.close();
   }
 });

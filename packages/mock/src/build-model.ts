@@ -18,6 +18,11 @@ export interface BuildOptions {
   readonly seed?: number;
 }
 
+/** A model of a type that is known. */
+export interface ModelOf<Type extends ModelType> extends Model {
+  type: Type;
+}
+
 /** The type of a model that is not told to have another. */
 const usualType = "flux.1-lora";
 
@@ -28,11 +33,11 @@ const usualType = "flux.1-lora";
 export function buildModel<const Type extends ModelType = typeof usualType>(
   fields?: ModelFields<Type>,
   options?: BuildOptions,
-): Model & { type: Type };
+): ModelOf<Type>;
 export function buildModel(
   fields: ModelFields<ModelType> = {},
   { seed = 1 }: BuildOptions = {},
-): Model & { type: ModelType } {
+): ModelOf<ModelType> {
   const pick = createChooser(seed);
   const { type = usualType, status = "trained" } = fields;
   const trainer = trainers.find(({ types }) => types.includes(type));

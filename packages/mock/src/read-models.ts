@@ -42,11 +42,16 @@ function parse(text: string, source: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(message)?.[1];
-    const lines = text.slice(0, Number(position ?? text.length)).split("\n");
-    const place = `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
-    throw new SeedError(`${source}:${place}: this is no JSON: ${message}`);
+    throw new SeedError(`${source}${findPlace(text, message)}: this is no JSON: ${message}`);
   }
+}
+
+/** Line and column, where the engine tells the position; else it shows what is around. */
+function findPlace(text: string, message: string): string {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return "";
+  const lines = text.slice(0, Number(position)).split("\n");
+  return `:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }
 
 function sayError(source: string) {

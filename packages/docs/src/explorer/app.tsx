@@ -23,14 +23,16 @@ export interface View {
 interface AppProps {
   readonly data: ExplorerData;
   readonly initial: View;
+  /** Address of the mock that came with the page, if any. */
+  readonly mock: string;
 }
 
-export function App({ data, initial }: AppProps) {
+export function App({ data, initial, mock }: AppProps) {
   const [view, setView] = useState(initial);
   const [undo, setUndo] = useState<{ readonly words: string; readonly view: View }>();
   const { operation, state } = view;
   const target = useTarget();
-  const link = writeLink(data, operation, state);
+  const link = writeLink(data, operation, state, mock);
   const anchors = useMemo(() => placeAnchors(data, operation), [data, operation]);
   const judgement = judge(data, operation, state);
   const fault = findFault(state);
@@ -107,7 +109,7 @@ export function App({ data, initial }: AppProps) {
             key={operation.id}
             operation={operation}
             state={state}
-            onAddress={(mock) => edit((now) => ({ ...now, mock }))}
+            onAddress={(address) => edit((now) => ({ ...now, mock: address }))}
           />
         </div>
       </div>

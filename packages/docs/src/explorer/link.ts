@@ -40,8 +40,17 @@ function listKeys({ model, path, query }: OperationData): Key[] {
   ];
 }
 
-/** The query of the address, without its question mark. Secrets are left out. */
-export function writeLink(data: ExplorerData, operation: OperationData, state: State): string {
+/**
+ * The query of the address, without its question mark. Secrets are left out.
+ *
+ * @param served - address of the mock that came with the page, which needs no telling
+ */
+export function writeLink(
+  data: ExplorerData,
+  operation: OperationData,
+  state: State,
+  served = "",
+): string {
   const search = new URLSearchParams();
   if (operation !== data.operations[0]) search.set("operation", operation.id);
   const initial = makeState(operation);
@@ -52,7 +61,7 @@ export function writeLink(data: ExplorerData, operation: OperationData, state: S
   }
   const body = dropSecrets(state.body, listSecrets(data));
   if (!isSame(body, initial.body)) search.set("body", JSON.stringify(body));
-  if (state.mock !== "") search.set("mock", state.mock);
+  if (state.mock !== served) search.set("mock", state.mock);
   return search.toString();
 }
 
@@ -60,12 +69,13 @@ export function writeLink(data: ExplorerData, operation: OperationData, state: S
 export function readLink(
   data: ExplorerData,
   query: string,
+  served = "",
 ): { readonly operation: OperationData; readonly state: State } | undefined {
   const search = new URLSearchParams(query);
   const wanted = search.get("operation");
   const operation = data.operations.find(({ id }) => id === wanted) ?? data.operations[0];
   if (operation === undefined) return undefined;
-  const state = makeState(operation, search.get("mock") ?? "");
+  const state = makeState(operation, search.get("mock") ?? served);
   const parts = { model: state.model, path: state.path, query: state.query };
   for (const { key, part, name, control } of listKeys(operation)) {
     const text = search.get(key);

@@ -9,9 +9,11 @@ import "./explorer.css";
  * JSON, issues and code all show one request; without a library, each would have to be told of every edit.
  */
 const place = document.getElementById("explorer");
-const initial = readLink(explorerData, location.search);
+/** Whoever serves the page may have started a mock beside it. */
+const mock = document.querySelector<HTMLMetaElement>('meta[name="mock"]')?.content ?? "";
+const initial = readLink(explorerData, location.search, mock);
 if (place !== null && initial !== undefined) {
-  render(<App data={explorerData} initial={initial} />, place);
+  render(<App data={explorerData} initial={initial} mock={mock} />, place);
 } else if (place !== null) {
   place.textContent = "The description of the API has no operations.";
 }

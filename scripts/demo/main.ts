@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { inspect, styleText } from "node:util";
+import Scenario, { type Logger } from "@scenario-models/client";
+import { buildModel, demoCredentials } from "@scenario-models/mock";
+import { startMock } from "@scenario-models/mock/server";
+import { steps } from "./steps.js";
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, "  ");
+const print = (value: unknown): string => (typeof value === "string" ? value : inspect(value));
+
+/** The code of each step as it stands in its file, as functions forget how they were written. */
+async function readCodes(): Promise<string[]> {
+  const text = await readFile(new URL("./steps.ts", import.meta.url), "utf8");
+  const bodies = text.matchAll(/^ {4}run: async [^\n]* => \{\n(.*?)\n {4}\},$/gms);
+  return [...bodies].map(([, body = ""]) => body.replaceAll(/^ {6}/gm, ""));
+}
+
+const model = buildModel({
+  id: "model_eyVcnFJcR92BxBkz7N6g5w",
+  name: "Paper Forest",
+  thumbnail: { assetId: "asset_1", url: "https://cdn.example.com/assets/asset_1.png" },
+});
+
+/** Shows what the client does between a call and its answer. */
+const tell = (message: string): void => say(indent(styleText("yellow", message)));
+const logger: Logger = { debug: tell, info: tell, warn: tell, error: tell };
+
+const { url, close } = await startMock({ models: [model] });
+try {
+  say(`A mock of the API runs at ${url}. The client calls it as it would call the API.\n`);
+  const client = new Scenario({ ...demoCredentials, baseURL: url, logger, logLevel: "info" });
+  const codes = await readCodes();
+  for (const [index, { title, run }] of steps.entries()) {
+    say(styleText("bold", `${index + 1}. ${title}`));
+    say(`${indent(styleText("dim", codes[index] ?? ""))}\n`);
+    await run({
+      client,
+      id: model.id,
+      show: (...values) => say(indent(styleText("green", `→ ${values.map(print).join(" ")}`))),
+    });
+    say("");
+  }
+  say("Go on: `npm run docs` for the reference and an explorer with a mock behind it,");
+  say("`npm run mock` for a mock of your own, README.md for the rest.");
+} finally {
+  await close();
+}

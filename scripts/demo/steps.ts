@@ -1,0 +1,58 @@
+import type { Scenario } from "@scenario-models/client";
+
+/** What a step has to do with. */
+export interface Stage {
+  readonly client: Scenario;
+  /** ID of a trained Flux LoRA with a thumbnail. */
+  readonly id: string;
+  readonly show: (...values: readonly unknown[]) => void;
+}
+
+/** One call of the session; its code is shown as it stands here. */
+export interface Step {
+  readonly title: string;
+  readonly run: (stage: Stage) => Promise<void>;
+}
+
+export const steps: readonly Step[] = [
+  {
+    title: "Rename a model",
+    run: async ({ client, id, show }) => {
+      const { model } = await client.models.update(id, { name: "Cinematic Realism" });
+      show(model.name, model.status, model.type);
+    },
+  },
+  {
+    title: "Unset a field: null is sent, undefined is not",
+    run: async ({ client, id, show }) => {
+      const { model } = await client.models.update(id, { thumbnail: null, name: undefined });
+      show("thumbnail:", model.thumbnail, "name:", model.name);
+    },
+  },
+  {
+    title: "A setting that its trainer does not know: refused before it is sent",
+    run: async ({ client, id, show }) => {
+      const parameters = { rank: 16, learningRateUnet: 0.0001 };
+      const result = await client.models
+        .update(id, { parameters }, { model: { type: "flux.1-lora" } })
+        .safe();
+      if (!result.ok && result.kind === "params") show(result.issues[0]?.message);
+    },
+  },
+  {
+    title: "The same sent all the same: the server's own refusal, with its message",
+    run: async ({ client, id, show }) => {
+      const parameters = { learningRateUnet: 0.0001 };
+      const result = await client.models.update(id, { parameters }, { validate: "off" }).safe();
+      if (!result.ok && result.kind === "status") show(result.status, result.body.message);
+    },
+  },
+  {
+    title: "A server that fails twice: tried again until it works",
+    run: async ({ client, id, show }) => {
+      const headers = { "x-mock-fault": "status=503; times=2; retry-after=1" };
+      const { model } = await client.models.update(id, { name: "Third time lucky" }, { headers });
+      show(model.name);
+    },
+  },
+];

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+import { launchBrowser, openPage } from "../support/docs-browser.js";
+import { serveTest } from "../support/http-server.js";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A page of somebody who develops against the mock, without any server. */
+const program = `
+  import Scenario from "@scenario-models/client";
+  import { buildModel } from "@scenario-models/mock";
+  import { handlers } from "@scenario-models/mock/msw";
+  import { setupWorker } from "msw/browser";
+
+  const worker = setupWorker(...handlers({ models: [buildModel({ id: "model_1" })] }));
+  await worker.start({ quiet: true, onUnhandledRequest: "bypass" });
+  const client = new Scenario({ apiKey: "demo", apiSecret: "demo", dangerouslyAllowBrowser: true });
+  await client.models.update("model_1", { name: "From a page" });
+  const { model } = await client.models.update("model_1", { shortDescription: "Kept." });
+  const refused = await client.models.update("model_2", {}).safe();
+  document.title = [model.name, model.shortDescription, refused.status].join(", ");
+`;
+
+/** The browser itself writes of an answer that is no success. */
+const isOfTheRefusal = /^Failed to load resource: .* 404/;
+
+it("handlers answer the client in a page", async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: repository },
+    ...{ bundle: true, format: "esm", write: false, conditions: ["browser"], logLevel: "error" },
+    tsconfig: `${repository}/tsconfig.json`,
+  });
+  const worker = await readFile(
+    createRequire(import.meta.url).resolve("msw/mockServiceWorker.js"),
+    "utf8",
+  );
+  const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
+    "/": [
+      "text/html",
+      '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
+    ],
+    "/page.js": ["text/javascript", outputFiles[0]?.text ?? ""],
+    "/mockServiceWorker.js": ["text/javascript", worker],
+  };
+  const { origin } = await serveTest(({ url = "" }, response) => {
+    const [type, text] = files[url] ?? ["text/plain", ""];
+    response.writeHead(files[url] === undefined ? 404 : 200, { "content-type": type }).end(text);
+  });
+  const browser = await launchBrowser();
+  try {
+    const { page, errors } = await openPage(browser, { origins: [origin] });
+    await page.goto(origin);
+    await expect
+      .poll(async () => [await page.title(), ...errors.filter((text) => !isOfTheRefusal.test(text))].join())
+      .toBe("From a page, Kept., 404");
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,132 @@
+import Scenario, {
+  BadRequestError,
+  type Model,
+  type ModelUpdateParams,
+} from "@scenario-models/client";
+import { buildModel } from "@scenario-models/mock";
+import { type MockServer, type ServerOptions, startMock } from "@scenario-models/mock/server";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { readAnswers } from "../support/mock-answers.js";
+
+const id = "model_1";
+
+async function start(options: ServerOptions = {}): Promise<MockServer & { client: Scenario }> {
+  const server = await startMock(options);
+  onTestFinished(() => server.close());
+  const credentials = { apiKey: "demo", apiSecret: "demo" };
+  return { ...server, client: new Scenario({ ...credentials, baseURL: server.url }) };
+}
+
+describe("the mock's server", () => {
+  it("serves the client, and remembers", async () => {
+    const { client } = await start({ models: [buildModel({ id })] });
+    const judge = await readAnswers();
+    await client.models.update(id, { name: "First" });
+    const second = await client.models.update(id, { shortDescription: "Second." });
+    expect(second.model).toMatchObject({ name: "First", shortDescription: "Second." });
+    expect(judge(200, second)).toEqual([]);
+  });
+
+  it("says what is wrong, where the client does not look first", async () => {
+    const { client } = await start({ models: [buildModel({ id })] });
+    const wrong = { name: "x".repeat(65) };
+    const error: unknown = await client.models
+      .update(id, wrong, { validate: "off" })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect(error).toMatchObject({ body: { message: "name must be at most 64 characters long" } });
+  });
+
+  it("fails as often as it is asked to, and the client tries again", async () => {
+    const { client } = await start({ models: [buildModel({ id })] });
+    const headers = { "x-mock-fault": "status=503; times=2; retry-after=0" };
+    const result = await client.models.update(id, { name: "Third time" }, { headers });
+    expect(result.model.name).toBe("Third time");
+  });
+
+  it("loses nothing where many update at once", async () => {
+    const { client, mock } = await start({ models: [buildModel({ id, status: "new" })] });
+    const changes: ModelUpdateParams[] = [
+      { name: "A" },
+      { shortDescription: "B" },
+      { promptEmbedding: "C" },
+      { negativePromptEmbedding: "D" },
+      { thumbnail: "asset_E" },
+      { classSlug: "f" },
+      { parameters: { rank: 8 } },
+      { type: "flux.1-kontext-lora" },
+    ];
+    const delays = changes.map((_, index) => ({
+      "x-mock-fault": `delay=${(index * 7) % 20}; times=1`,
+    }));
+    await Promise.all(
+      changes.map((change, index) =>
+        client.models.update(id, change, { headers: delays[index] ?? {} }),
+      ),
+    );
+    expect(mock.models.get(id)).toMatchObject({
+      ...{ name: "A", shortDescription: "B", promptEmbedding: "C", negativePromptEmbedding: "D" },
+      ...{ thumbnail: { assetId: "asset_E" }, class: { slug: "f" } },
+      ...{ parameters: { rank: 8 }, type: "flux.1-kontext-lora" },
+    });
+  });
+
+  it("lets pages of anywhere call it, and see what it says", async () => {
+    const { url } = await start({ models: [buildModel({ id })] });
+    const asked = "authorization,content-type,x-mock-fault";
+    const preflight = await fetch(`${url}/models/${id}`, {
+      method: "OPTIONS",
+      headers: {
+        origin: "https://docs.example.com",
+        "access-control-request-method": "PUT",
+        "access-control-request-headers": asked,
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(Object.fromEntries(preflight.headers)).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "PUT",
+      "access-control-allow-headers": asked,
+    });
+    const answer = await fetch(`${url}/models/${id}`, { method: "PUT" });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("access-control-expose-headers")).toBe("*");
+  });
+
+  it("serves the bare path too", async () => {
+    const { origin } = await start({ models: [buildModel({ id })] });
+    const client = new Scenario({ apiKey: "demo", apiSecret: "demo", baseURL: origin });
+    expect((await client.models.update(id, { name: "Bare" })).model.name).toBe("Bare");
+  });
+
+  it("gives all its models, takes others, and goes back to those of the start", async () => {
+    const { origin, client } = await start({ models: [buildModel({ id, name: "Start" })] });
+    const state = `${origin}/_mock/models`;
+    const read = async (): Promise<Model[]> => JSON.parse(await (await fetch(state)).text()).models;
+    await client.models.update(id, { name: "Changed" });
+    const changed = await read();
+    expect(changed.map(({ name }) => name)).toEqual(["Changed"]);
+
+    const others = [buildModel({ name: "Other" }, { seed: 2 }), ...changed];
+    const body = JSON.stringify({ models: others });
+    expect((await fetch(state, { method: "PUT", body })).status).toBe(200);
+    expect(await read()).toEqual(others);
+
+    const broken = await fetch(state, { method: "PUT", body: '{"models":[{"id":7}]}' });
+    expect(broken.status).toBe(400);
+    expect(await broken.text()).toMatch(/the body: \/models\/0\/id: must be string/);
+    expect(await read()).toEqual(others);
+
+    expect((await fetch(state, { method: "POST" })).status).toBe(405);
+    await fetch(state, { method: "DELETE" });
+    expect((await read()).map(({ name }) => name)).toEqual(["Start"]);
+  });
+
+  it("does not let pages of anywhere change what it has", async () => {
+    const { origin } = await start();
+    const asked = { origin: "https://evil.example", "access-control-request-method": "PUT" };
+    const answer = await fetch(`${origin}/_mock/models`, { method: "OPTIONS", headers: asked });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});

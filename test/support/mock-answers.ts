@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { bundle, createConfig } from "@redocly/openapi-core";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { objectOf, stringOf } from "./narrow.js";
+
+const spec = fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url));
+
+/** Says what is wrong with an answer, by the YAML itself. */
+export type JudgeAnswer = (status: number, body: unknown) => string[];
+
+/** The responses of the update, as another implementation of JSON Schema reads them. */
+export async function readAnswers(): Promise<JudgeAnswer> {
+  const bundled = await bundle({ ref: spec, config: await createConfig({}) });
+  const document = objectOf(bundled.bundle.parsed, spec);
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  ajv.addFormat("date-time", (text) => !Number.isNaN(Date.parse(text)));
+  ajv.addSchema({ $id: "spec:/document", ...document });
+  const operation = objectOf(objectOf(document.paths, "paths")["/models/{modelId}"], "path");
+  const responses = objectOf(objectOf(operation.put, "put").responses, "responses");
+  const validators = new Map<string, ValidateFunction>();
+  for (const [status, response] of Object.entries(responses)) {
+    const $ref = objectOf(response, status).$ref;
+    const place =
+      $ref === undefined
+        ? `/paths/~1models~1%7BmodelId%7D/put/responses/${status}`
+        : stringOf($ref, status).slice(1);
+    const schema = `spec:/document#${place}/content/application~1json/schema`;
+    validators.set(status, ajv.compile({ $ref: schema }));
+  }
+  return (status, body) => {
+    const validate =
+      validators.get(String(status)) ?? validators.get(`${Math.floor(status / 100)}XX`);
+    if (validate === undefined) return [`the document has no status ${status}`];
+    validate(body);
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  };
+}

@@ -1,0 +1,72 @@
+import { MockApi, type MockOptions } from "@scenario-models/mock";
+import { type JudgeAnswer, readAnswers } from "./mock-answers.js";
+import { isObject, type JsonObject, objectOf } from "./narrow.js";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: JsonObject;
+}
+
+export interface Call {
+  readonly id?: string;
+  readonly query?: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, or a text that is sent as it is. */
+  readonly body?: unknown;
+}
+
+/** A mock to call as a program would, whose every answer is held against the YAML. */
+export interface CalledMock {
+  readonly mock: MockApi;
+  call(call: Call): Promise<Answer>;
+  /** The model of a success. */
+  update(id: string, body: JsonObject, query?: string): Promise<JsonObject>;
+  /** The message of a refusal. */
+  refuse(id: string, body: JsonObject): Promise<string>;
+}
+
+const demo = `Basic ${btoa("demo:demo")}`;
+let judge: JudgeAnswer | undefined;
+
+export async function callMock(options: MockOptions = {}): Promise<CalledMock> {
+  judge ??= await readAnswers();
+  const mock = new MockApi(options);
+  const check = judge;
+  const call = async (given: Call): Promise<Answer> => {
+    const {
+      id = "",
+      query = "",
+      method = "PUT",
+      path = `/v1/models/${id}`,
+      headers,
+      body = {},
+    } = given;
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const request = new Request(`https://api.example.com${path}${query}`, {
+      method,
+      headers: { authorization: demo, "content-type": "application/json", ...headers },
+      ...(method === "GET" ? {} : { body: text }),
+    });
+    const response = await mock.handle(request);
+    const answer: unknown = await response.json();
+    const faults = check(response.status, answer);
+    if (faults.length > 0) throw new Error(`${response.status} breaks the spec: ${faults}`);
+    return { status: response.status, headers: response.headers, body: objectOf(answer, "answer") };
+  };
+  return {
+    mock,
+    call,
+    async update(id, body, query = "") {
+      const answer = await call({ id, body, query });
+      if (!isObject(answer.body.model)) throw new Error(JSON.stringify(answer.body));
+      return answer.body.model;
+    },
+    async refuse(id, body) {
+      const { status, body: answer } = await call({ id, body });
+      return `${status}: ${String(answer.message)}`;
+    },
+  };
+}
