@@ -1,0 +1,141 @@
+import { childPointer, parsePointer } from "../../generator/build-model/build-context.js";
+import { readAt } from "../../generator/load/trace-sources.js";
+import type { ApiModel } from "../../generator/model.js";
+import type { Area, Change, Comparison, Edition } from "./change.js";
+import { findWays, isText, judgeRaw, type Ways } from "./judge-raw.js";
+import { breakFor, type Judgement, minor } from "./judgement.js";
+import { nameSubject } from "./name-subject.js";
+import type { RawChange } from "./run-redocly.js";
+import { sayEdit, sayValue } from "./words.js";
+
+/** What Redocly has found, but for names, enums and extensions, which are compared as the generator sees them. */
+export function compareSchemas(
+  found: readonly RawChange[],
+  comparison: Comparison,
+  ways: Ways,
+): Change[] {
+  return found
+    .filter((change) => !isToldElsewhere(change, comparison))
+    .flatMap((change) =>
+      change.typeName === "Schema" && change.property === "required"
+        ? splitRequired(change, comparison, ways)
+        : [toChange(change, comparison, ways)],
+    );
+}
+
+function isToldElsewhere(change: RawChange, { before, after }: Comparison): boolean {
+  const { path, property, typeName, kind } = change;
+  if (typeName === "SpecExtension" || property?.startsWith("x-") || /\/x-[^/]*$/.test(path))
+    return true;
+  // The number of the release is no change of what is released.
+  if (typeName === "Info" && property === "version") return true;
+  if (typeName === "Operation" && (property === "operationId" || property === "tags")) return true;
+  const isComponent = /^#\/components\/schemas\/[^/]+$/.test(path);
+  if (isComponent && (kind !== "modified" || property === "key")) return true;
+  return (
+    isPartOfEnum(change, change.base?.pointer, before.model) &&
+    isPartOfEnum(change, change.revision?.pointer, after.model)
+  );
+}
+
+/** Whether it is about the values of an enum, or their names and texts. */
+function isPartOfEnum({ property }: RawChange, pointer: string | undefined, model: ApiModel) {
+  if (pointer === undefined) return true;
+  return model.enums.some((one) => {
+    if (property === "enum") return pointer === `${one.pointer}/enum`;
+    return ["oneOf", "anyOf"].some((key) => pointer.startsWith(`${one.pointer}/${key}`));
+  });
+}
+
+/** One change for each field that became required or optional. A field that came or went is told as such. */
+function splitRequired(change: RawChange, comparison: Comparison, ways: Ways): Change[] {
+  const { base, revision } = change;
+  const { isSent, isAnswered } = findWays(change, ways);
+  const { pointer, root } = locate(change, comparison);
+  const [before, after] = [
+    readSchema(comparison.before, base?.pointer),
+    readSchema(comparison.after, revision?.pointer),
+  ];
+  const owner = pointer.replace(/\/required$/, "");
+  const tell = (names: readonly string[], text: string, judgement: Judgement): Change[] =>
+    names
+      .filter((name) => name in before.fields && name in after.fields)
+      .map((name) => {
+        const subject = nameSubject(root, childPointer(owner, "properties", name));
+        return { ...judgement, pointer, subject, text, area: "field" };
+      });
+  const added = after.required.filter((name) => !before.required.includes(name));
+  const lost = before.required.filter((name) => !after.required.includes(name));
+  return [
+    ...tell(added, "It is required now.", isSent ? breakFor("callers") : minor),
+    ...tell(lost, "It is no longer required.", isAnswered ? breakFor("readers") : minor),
+  ];
+}
+
+/** What a schema requires, and which fields it has. */
+function readSchema({ document }: Edition, pointer = "") {
+  const schema = readAt(document.root, pointer.replace(/\/required$/, ""));
+  const node: { required?: readonly string[]; properties?: object } = Object(schema);
+  return { required: node.required ?? [], fields: node.properties ?? {} };
+}
+
+function toChange(change: RawChange, comparison: Comparison, ways: Ways): Change {
+  const { kind, property, base, revision } = change;
+  const { pointer, root } = locate(change, comparison);
+  const isRequired = kind === "added" && isRequiredField(pointer, comparison.after);
+  const judgement =
+    isRequired && findWays(change, ways).isSent
+      ? breakFor("callers")
+      : judgeRaw(change, comparison, ways);
+  const text =
+    property === undefined
+      ? sayArrival(change, isRequired)
+      : sayEdit(property, base?.value, revision?.value);
+  const subject = nameSubject(root, stripKeyword(pointer, property));
+  return { ...judgement, pointer, subject, text, area: findArea(change, comparison) };
+}
+
+function stripKeyword(pointer: string, keyword: string | undefined): string {
+  return keyword !== undefined && pointer.endsWith(`/${keyword}`)
+    ? pointer.slice(0, -keyword.length - 1)
+    : pointer;
+}
+
+function sayArrival({ typeName, kind, base, revision }: RawChange, isRequired: boolean): string {
+  if (isRequired) return "It was added, and is required.";
+  if (typeName === "SchemaProperties" && kind === "removed") return "All its fields were removed.";
+  // It has no name by which to speak of it.
+  if (typeName === "SecurityRequirement")
+    return `${sayValue((revision ?? base)?.value)} was ${kind}.`;
+  return `It was ${kind}.`;
+}
+
+function isRequiredField(pointer: string, { document }: Edition): boolean {
+  const [, owner, name = ""] = /^(.*)\/properties\/([^/]+)$/.exec(pointer) ?? [];
+  const keys = parsePointer(`#/${name}`);
+  const required = owner === undefined ? [] : readAt(document.root, `${owner}/required`);
+  return Array.isArray(required) && required.includes(keys[0]);
+}
+
+/** Today's place, or the released one of what is gone. */
+function locate({ base, revision }: RawChange, { before, after }: Comparison) {
+  return revision !== undefined && (revision.value !== undefined || base === undefined)
+    ? { pointer: revision.pointer, root: after.document.root }
+    : { pointer: base?.pointer ?? "", root: before.document.root };
+}
+
+function findArea(change: RawChange, { before, after }: Comparison): Area {
+  const { typeName, property, path } = change;
+  if (!isText(change)) return "field";
+  const [from = "", to = ""] = [change.base?.pointer, change.revision?.pointer];
+  const isOfEnum = (model: ApiModel, pointer: string) =>
+    model.enums.some((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`));
+  if (isOfEnum(before.model, from) || isOfEnum(after.model, to)) return "enumText";
+  if (typeName === "Info" && property === "title") return "fieldText";
+  return isOnPages.test(path) || typeName === "Example" || property === "title"
+    ? "page"
+    : "fieldText";
+}
+
+/** What only the docs show. */
+const isOnPages = /^#\/(?:info|servers|externalDocs|components\/securitySchemes)\b|\/examples?\//;

@@ -1,0 +1,147 @@
+import { readAt } from "../../generator/load/trace-sources.js";
+import type { Broken, Comparison } from "./change.js";
+import { judgeLimit } from "./judge-limits.js";
+import { breakFor, type Judgement, minor, patch } from "./judgement.js";
+import type { Reach } from "./reach.js";
+import type { RawChange } from "./run-redocly.js";
+
+const textKeywords: ReadonlySet<string> = new Set([
+  "$comment",
+  "contact",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+  "license",
+  "summary",
+  "termsOfService",
+  "title",
+]);
+
+const textTypes = /^(?:Contact|Example|ExamplesMap|ExternalDocs|Info|License|Tag|TagList)$/;
+
+/** Whether a change is one of texts and examples alone. */
+export function isText({ typeName, property }: RawChange): boolean {
+  return textTypes.test(typeName) || (property !== undefined && textKeywords.has(property));
+}
+
+export interface Ways {
+  readonly before: Reach;
+  readonly after: Reach;
+}
+
+/**
+ * Judges a change that Redocly has found. Its own rules have the last word, but where they do not know how the
+ * client treats an answer (limits are not checked, and enums are open), or that a field nobody may send any more no
+ * longer compiles.
+ */
+export function judgeRaw(change: RawChange, comparison: Comparison, ways: Ways): Judgement {
+  if (isText(change)) return patch;
+  const { isSent, isAnswered } = findWays(change, ways);
+  const both = [
+    ...(isSent ? ["callers" as const] : []),
+    ...(isAnswered ? ["readers" as const] : []),
+  ];
+  if (change.kind === "removed" && isField(change)) return breakFor(...both);
+  // What is not described can then no longer be read by name.
+  if (change.kind === "removed" && change.path.endsWith("/additionalProperties") && isAnswered)
+    return breakFor("readers");
+  if (change.kind === "modified") {
+    const judged = judgeKeyword(change, comparison, isSent, isAnswered);
+    if (judged !== undefined) return judged;
+  }
+  const { verdicts, impact } = change;
+  if (impact !== "major" || verdicts.length === 0) return minor;
+  const rules = verdicts.map(({ ruleId }) => ruleId);
+  if (rules.some((rule) => aboutShape.test(rule))) return breakFor(...narrowDown(change, both));
+  const isAnswer = rules.some((rule) => aboutAnswers.test(rule));
+  return breakFor(isAnswer ? "readers" : "callers");
+}
+
+const aboutShape = /^(?:media-type-removed|property-removed|schema-.*)$/;
+const aboutAnswers = /^(?:response-.*|required-properties-removed|enum-values-added)$/;
+
+function isField({ typeName, path }: RawChange): boolean {
+  return typeName === "SchemaProperties" || /\/properties\/[^/]+$/.test(path);
+}
+
+/** Which ways that goes which is changed. */
+export function findWays({ base, revision }: RawChange, { before, after }: Ways) {
+  // A change matters to those who could already send or read what it changes.
+  const [reach, pointer] =
+    base === undefined ? [after, revision?.pointer ?? ""] : [before, base.pointer];
+  return { isSent: reach.has("request", pointer), isAnswered: reach.has("response", pointer) };
+}
+
+function judgeKeyword(
+  { property = "", base, revision }: RawChange,
+  { before, after }: Comparison,
+  isSent: boolean,
+  isAnswered: boolean,
+): Judgement | undefined {
+  const [from, to] = [base?.value, revision?.value];
+  const sent = isSent ? (["callers"] as const) : [];
+  const answered = isAnswered ? (["readers"] as const) : [];
+  switch (property) {
+    case "default":
+    case "deprecated":
+      return minor;
+    case "readOnly":
+      return to === true ? breakFor(...sent) : minor;
+    case "writeOnly":
+      return to === true ? breakFor(...answered) : minor;
+    case "additionalProperties":
+      // What is not described can then no longer be read by name.
+      if (isAnswered && from !== undefined && from !== false && (to ?? false) === false)
+        return breakFor(...sent, ...answered);
+      return undefined;
+    case "propertyName":
+    case "mapping":
+      return breakFor(...sent, ...answered);
+  }
+  const shift = judgeLimit(
+    property,
+    readAt(before.document.root, ownerOf(base, property)),
+    readAt(after.document.root, ownerOf(revision, property)),
+  );
+  if (shift === undefined) return undefined;
+  // Who reads what was sent gets what was allowed to be sent, so that only for answers alone wider is worse.
+  if (isSent) return shift === "wider" ? minor : breakFor("callers");
+  return shift === "narrower" ? minor : breakFor(...answered);
+}
+
+/** The schema that has the keyword. */
+function ownerOf(side: RawChange["base"], property: string): string {
+  const pointer = side?.pointer ?? "";
+  return pointer.endsWith(`/${property}`) ? pointer.slice(0, -property.length - 1) : pointer;
+}
+
+/** Of those whom a change of shape may hurt, those whom this one does. */
+function narrowDown(change: RawChange, both: readonly Broken[]): readonly Broken[] {
+  const { property, typeName, kind, base, revision, path } = change;
+  if (property === "type") {
+    const [from, to] = [listTypes(base?.value), listTypes(revision?.value)];
+    const hurt = [
+      ...(isSubset(from, to) ? [] : ["callers" as const]),
+      ...(isSubset(to, from) ? [] : ["readers" as const]),
+    ];
+    return both.filter((one) => hurt.includes(one));
+  }
+  const combinator = /(?:^|\/)(all|any|one)Of(?:\/\d+)?$/.exec(path)?.[1];
+  if (combinator === undefined || kind === "modified" || typeName === "SchemaProperties")
+    return both;
+  const isTighter = (kind === "added") === (combinator === "all");
+  return both.filter((one) => one === (isTighter ? "callers" : "readers"));
+}
+
+const anyType = ["array", "boolean", "null", "number", "object", "string"];
+
+function listTypes(value: unknown): readonly unknown[] {
+  return value === undefined ? anyType : [value].flat();
+}
+
+function isSubset(part: readonly unknown[], whole: readonly unknown[]): boolean {
+  return part.every(
+    (type) => whole.includes(type) || (type === "integer" && whole.includes("number")),
+  );
+}
