@@ -1,14 +1,15 @@
 import type { Change, Comparison } from "./change.js";
 import { impacts } from "./change.js";
-import { compareEnums } from "./compare-enums.js";
-import { compareExtensions, compareSafety } from "./compare-extensions.js";
-import { compareFields } from "./compare-fields.js";
-import { compareNames } from "./compare-names.js";
-import { compareRelations } from "./compare-relations.js";
-import { compareSchemas } from "./compare-schemas.js";
-import { compareTrainers } from "./compare-trainers.js";
-import { Reach } from "./reach.js";
-import { runRedoclyDiff } from "./run-redocly.js";
+import { compareEnums } from "./model/compare-enums.js";
+import { compareFields } from "./model/compare-fields.js";
+import { compareNames } from "./model/compare-names.js";
+import { compareRelations } from "./model/compare-relations.js";
+import { compareRest } from "./model/compare-rest.js";
+import { compareRetries } from "./model/compare-retries.js";
+import { compareTrainers } from "./model/compare-trainers.js";
+import { compareSchemas } from "./schemas/compare-schemas.js";
+import { Reach } from "./schemas/reach.js";
+import { runRedoclyDiff } from "./schemas/run-redocly.js";
 
 /** Every change between two editions of the document, the breaking ones first, else in the order of the document. */
 export async function diffDocuments(comparison: Comparison): Promise<Change[]> {
@@ -18,13 +19,13 @@ export async function diffDocuments(comparison: Comparison): Promise<Change[]> {
   const changes = [
     ...compareNames(comparison),
     ...compareTrainers(comparison),
-    ...compareSafety(comparison),
+    ...compareRetries(comparison),
     ...compareSchemas(found, comparison, ways),
     ...compareEnums(comparison, ways),
     ...compareFields(comparison, ways),
     ...compareRelations(comparison, ways),
   ];
-  const all = [...changes, ...compareExtensions(comparison, changes)];
+  const all = [...changes, ...compareRest(comparison, changes)];
   const once = new Map(
     all.map((change) => [JSON.stringify([change.pointer, change.text]), change]),
   );

@@ -1,11 +1,11 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
-import type { ObjectSchema, Relation } from "../../generator/model.js";
-import { sayRelation } from "../../generator/sentences.js";
+import { childPointer } from "../../../generator/build-model/build-context.js";
+import type { ObjectSchema, Relation } from "../../../generator/model.js";
+import { sayRelation } from "../../../generator/sentences.js";
+import type { Change, Comparison } from "../change.js";
+import { narrowed, ofRank, patch, widened } from "../judgement.js";
+import type { Ways } from "../schemas/judge-raw.js";
 import { rankOf } from "./cases.js";
-import type { Change, Comparison } from "./change.js";
 import type { Finding } from "./compare-fields.js";
-import type { Ways } from "./judge-raw.js";
-import { narrowed, ofRank, patch, widened } from "./judgement.js";
 import { judgeStrictness } from "./strictness.js";
 
 /** How the fields of an object depend on each other. */

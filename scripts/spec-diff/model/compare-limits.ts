@@ -1,10 +1,10 @@
-import { narrowLimits } from "../../generator/limits.js";
-import type { CaseLimits, Condition, Limits } from "../../generator/model.js";
-import { phraseCaseLimits } from "../../generator/sentences.js";
-import { keyOf, listCases, rankOf, sayCases } from "./cases.js";
+import { narrowLimits } from "../../../generator/limits.js";
+import type { CaseLimits, Condition, Limits } from "../../../generator/model.js";
+import { phraseCaseLimits } from "../../../generator/sentences.js";
+import { narrowed, ofRank, widened } from "../judgement.js";
+import { judgeLimit } from "../schemas/judge-limits.js";
+import { keyOf, listCases, rankFor, sayCases } from "./cases.js";
 import type { FieldPair, Finding } from "./compare-fields.js";
-import { judgeLimit } from "./judge-limits.js";
-import { narrowed, ofRank, widened } from "./judgement.js";
 import { judgeStrictness } from "./strictness.js";
 
 interface Case {
@@ -32,16 +32,18 @@ export function compareCaseLimits({ before, after, models }: FieldPair): Finding
     const isNarrower = ["minimum", "maximum"].some(
       (end) => judgeLimit(end, merge(before.limits, old), merge(after.limits, own)) === "narrower",
     );
-    const judgement = ofRank(isNarrower ? narrowed : widened, rankOf(shown.limits));
+    const judgement = ofRank(
+      isNarrower ? narrowed : widened,
+      rankFor(shown.limits, [condition], models.after),
+    );
     return [{ keys, text: sayLimits(name, from, to), judgement }, ...strictness];
   });
 }
 
 function sayLimits(name: string, from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return `It has limits of its own for ${name}: ${to}.`;
-  if (to === undefined)
-    return `It no longer has limits of its own for ${name}; they were: ${from}.`;
-  return `Its limits for ${name} went from “${from}” to “${to}”.`;
+  if (from === undefined) return `It has limits of its own ${name}: ${to}.`;
+  if (to === undefined) return `It no longer has limits of its own ${name}; they were: ${from}.`;
+  return `Its limits ${name} went from “${from}” to “${to}”.`;
 }
 
 function listLimits(limits: readonly CaseLimits[]): Case[] {

@@ -1,12 +1,12 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
-import type { ApiModel, Property } from "../../generator/model.js";
-import type { Change, Comparison } from "./change.js";
+import { childPointer } from "../../../generator/build-model/build-context.js";
+import type { ApiModel, Property } from "../../../generator/model.js";
+import type { Change, Comparison } from "../change.js";
+import { type Judgement, patch } from "../judgement.js";
+import type { Ways } from "../schemas/judge-raw.js";
 import { compareAvailability } from "./compare-availability.js";
 import { compareDefaults, compareDeprecations, compareSecrecy } from "./compare-hints.js";
 import { compareCaseLimits } from "./compare-limits.js";
 import { compareState } from "./compare-state.js";
-import type { Ways } from "./judge-raw.js";
-import { type Judgement, patch } from "./judgement.js";
 
 /** One field then and now, with the models that give names to what its rules speak of. */
 export interface FieldPair {

@@ -1,12 +1,12 @@
-import { childPointer, parsePointer } from "../../generator/build-model/build-context.js";
-import { readAt } from "../../generator/load/trace-sources.js";
-import type { ApiModel } from "../../generator/model.js";
-import type { Area, Change, Comparison, Edition } from "./change.js";
+import { childPointer, parsePointer } from "../../../generator/build-model/build-context.js";
+import { readAt } from "../../../generator/load/trace-sources.js";
+import type { ApiModel } from "../../../generator/model.js";
+import type { Area, Change, Comparison, Edition } from "../change.js";
+import { breakFor, type Judgement, minor } from "../judgement.js";
+import { nameSubject } from "../name-subject.js";
+import { sayEdit, sayValue } from "../words.js";
 import { findWays, isText, judgeRaw, type Ways } from "./judge-raw.js";
-import { breakFor, type Judgement, minor } from "./judgement.js";
-import { nameSubject } from "./name-subject.js";
 import type { RawChange } from "./run-redocly.js";
-import { sayEdit, sayValue } from "./words.js";
 
 /** What Redocly has found, but for names, enums and extensions, which are compared as the generator sees them. */
 export function compareSchemas(
@@ -57,9 +57,13 @@ function splitRequired(change: RawChange, comparison: Comparison, ways: Ways): C
     readSchema(comparison.after, revision?.pointer),
   ];
   const owner = pointer.replace(/\/required$/, "");
+  const cameOrWent = (name: string): boolean =>
+    before.fields !== undefined &&
+    after.fields !== undefined &&
+    name in before.fields !== name in after.fields;
   const tell = (names: readonly string[], text: string, judgement: Judgement): Change[] =>
     names
-      .filter((name) => name in before.fields && name in after.fields)
+      .filter((name) => !cameOrWent(name))
       .map((name) => {
         const subject = nameSubject(root, childPointer(owner, "properties", name));
         return { ...judgement, pointer, subject, text, area: "field" };
@@ -76,7 +80,7 @@ function splitRequired(change: RawChange, comparison: Comparison, ways: Ways): C
 function readSchema({ document }: Edition, pointer = "") {
   const schema = readAt(document.root, pointer.replace(/\/required$/, ""));
   const node: { required?: readonly string[]; properties?: object } = Object(schema);
-  return { required: node.required ?? [], fields: node.properties ?? {} };
+  return { required: node.required ?? [], fields: node.properties };
 }
 
 function toChange(change: RawChange, comparison: Comparison, ways: Ways): Change {

@@ -1,9 +1,9 @@
-import type { CaseDefault, Condition } from "../../generator/model.js";
-import { phraseCaseDefault } from "../../generator/sentences.js";
+import type { CaseDefault, Condition } from "../../../generator/model.js";
+import { phraseCaseDefault } from "../../../generator/sentences.js";
+import { breakFor, minor, patch } from "../judgement.js";
+import { listValues } from "../words.js";
 import { keyOf, listCases, sayCases } from "./cases.js";
 import type { FieldPair, Finding } from "./compare-fields.js";
-import { breakFor, minor, patch } from "./judgement.js";
-import { listValues } from "./words.js";
 
 /** What the server uses where nothing is said. A call that says nothing still goes through. */
 export function compareDefaults({ before, after, models }: FieldPair): Finding[] {
@@ -15,8 +15,8 @@ export function compareDefaults({ before, after, models }: FieldPair): Finding[]
     const keys = ["x-defaults", String((own ?? old)?.index)];
     const text =
       own === undefined
-        ? `It no longer has a default for ${name}; it was ${old?.text}.`
-        : `Its default for ${name} is ${own.text} now${old === undefined ? "" : `; it was ${old.text}`}.`;
+        ? `It no longer has a default ${name}; it was ${old?.text}.`
+        : `Its default ${name} is ${own.text} now${old === undefined ? "" : `; it was ${old.text}`}.`;
     return [{ keys, text, judgement: minor }];
   });
 }
@@ -45,7 +45,7 @@ export function compareDeprecations({ before, after, models }: FieldPair): Findi
       : [
           {
             keys,
-            text: `It is ${what} for ${sayCases(model, [{ kind: "trainers", trainers }])}.`,
+            text: `It is ${what} ${sayCases(model, [{ kind: "trainers", trainers }])}.`,
             judgement: minor,
           },
         ];

@@ -1,10 +1,10 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
-import type { EnumMember, EnumModel } from "../../generator/model.js";
-import { renderCode } from "../../generator/sentences.js";
-import type { Change, Comparison } from "./change.js";
-import type { Ways } from "./judge-raw.js";
-import { breakFor, type Judgement, minor, patch } from "./judgement.js";
-import { listValues, sayEdit } from "./words.js";
+import { childPointer } from "../../../generator/build-model/build-context.js";
+import type { EnumMember, EnumModel } from "../../../generator/model.js";
+import { renderCode } from "../../../generator/sentences.js";
+import type { Change, Comparison } from "../change.js";
+import { breakFor, type Judgement, minor, patch } from "../judgement.js";
+import type { Ways } from "../schemas/judge-raw.js";
+import { listValues, sayEdit } from "../words.js";
 
 /** Enums are open: a new value breaks nobody, while one that is gone no longer compiles. */
 export function compareEnums({ before, after }: Comparison, ways: Ways): Change[] {

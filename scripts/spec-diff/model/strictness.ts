@@ -1,8 +1,8 @@
-import type { Condition, Rule } from "../../generator/model.js";
-import { renderCode } from "../../generator/sentences.js";
+import type { Condition, Rule } from "../../../generator/model.js";
+import { renderCode } from "../../../generator/sentences.js";
+import { breakFor, narrowed, widened } from "../judgement.js";
 import { rankOf } from "./cases.js";
 import type { Finding } from "./compare-fields.js";
-import { breakFor, narrowed, widened } from "./judgement.js";
 
 /** Whether the same rule goes further than before, and whether its issues have another name. */
 export function judgeStrictness(

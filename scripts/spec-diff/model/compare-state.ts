@@ -1,10 +1,10 @@
-import type { StateRequirement } from "../../generator/model.js";
-import { renderCode } from "../../generator/sentences.js";
+import type { StateRequirement } from "../../../generator/model.js";
+import { renderCode } from "../../../generator/sentences.js";
+import { narrowed, ofRank, widened } from "../judgement.js";
+import { listValues } from "../words.js";
 import { rankOf } from "./cases.js";
 import type { FieldPair, Finding } from "./compare-fields.js";
-import { narrowed, ofRank, widened } from "./judgement.js";
 import { judgeStrictness } from "./strictness.js";
-import { listValues } from "./words.js";
 
 const key = "x-requires-state";
 

@@ -1,9 +1,9 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
-import { readAt } from "../../generator/load/trace-sources.js";
-import type { ApiModel, Operation, SecurityScheme } from "../../generator/model.js";
-import { renderCode } from "../../generator/sentences.js";
-import type { Area, Change, Comparison } from "./change.js";
-import { breakFor, type Judgement, minor, patch } from "./judgement.js";
+import { childPointer } from "../../../generator/build-model/build-context.js";
+import { readAt } from "../../../generator/load/trace-sources.js";
+import type { ApiModel, Operation, SecurityScheme } from "../../../generator/model.js";
+import { renderCode } from "../../../generator/sentences.js";
+import type { Area, Change, Comparison } from "../change.js";
+import { breakFor, type Judgement, minor, patch } from "../judgement.js";
 
 const broken = breakFor("callers", "readers");
 

@@ -1,8 +1,8 @@
-import type { Availability } from "../../generator/model.js";
-import { renderCode } from "../../generator/sentences.js";
-import { keyOf, listCases, rankOf, sayCases } from "./cases.js";
+import type { Availability } from "../../../generator/model.js";
+import { renderCode } from "../../../generator/sentences.js";
+import { narrowed, ofRank, widened } from "../judgement.js";
+import { keyOf, listCases, rankFor, rankOf, sayCases } from "./cases.js";
 import type { FieldPair, Finding } from "./compare-fields.js";
-import { narrowed, ofRank, widened } from "./judgement.js";
 import { judgeStrictness } from "./strictness.js";
 
 /** For what a field means anything: fewer cases refuse what was accepted. */
@@ -11,7 +11,7 @@ export function compareAvailability({ before, after, models }: FieldPair): Findi
   const key = "x-available-for";
   if (old === undefined && own === undefined) return [];
   if (old === undefined && own !== undefined) {
-    const text = `It is only available for ${sayCases(models.after, listCases(own.condition))} now.`;
+    const text = `It is only available ${sayCases(models.after, listCases(own.condition))} now.`;
     return [{ keys: [key], text, judgement: ofRank(narrowed, rankOf(own)) }];
   }
   if (old !== undefined && own === undefined)
@@ -36,8 +36,8 @@ function compareBoth(
       : [
           {
             keys: [key],
-            text: `It is no longer available for ${sayCases(models.before, lost)}.`,
-            judgement: ofRank(narrowed, rank),
+            text: `It is no longer available ${sayCases(models.before, lost)}.`,
+            judgement: ofRank(narrowed, rankFor(own, lost, models.after)),
           },
         ]),
     ...(gained.length === 0
@@ -45,7 +45,7 @@ function compareBoth(
       : [
           {
             keys: [key],
-            text: `It is available for ${sayCases(models.after, gained)} now.`,
+            text: `It is available ${sayCases(models.after, gained)} now.`,
             judgement: isOtherKind ? ofRank(narrowed, rank) : ofRank(widened, rank),
           },
         ]),

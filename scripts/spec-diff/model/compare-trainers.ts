@@ -1,9 +1,9 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
-import type { Trainer, Trainers } from "../../generator/model.js";
-import { renderCode } from "../../generator/sentences.js";
-import type { Area, Change, Comparison } from "./change.js";
-import { type Judgement, minor, narrowed, patch } from "./judgement.js";
-import { sayEdit } from "./words.js";
+import { childPointer } from "../../../generator/build-model/build-context.js";
+import type { Trainer, Trainers } from "../../../generator/model.js";
+import { renderCode } from "../../../generator/sentences.js";
+import type { Area, Change, Comparison } from "../change.js";
+import { type Judgement, minor, narrowed, patch } from "../judgement.js";
+import { sayEdit } from "../words.js";
 
 /** Which trainer's rules hold for which model types, and what they speak about. */
 export function compareTrainers({ before, after }: Comparison): Change[] {

@@ -1,7 +1,7 @@
-import { readAt } from "../../generator/load/trace-sources.js";
-import type { Broken, Comparison } from "./change.js";
+import { readAt } from "../../../generator/load/trace-sources.js";
+import type { Broken, Comparison } from "../change.js";
+import { breakFor, type Judgement, minor, patch } from "../judgement.js";
 import { judgeLimit } from "./judge-limits.js";
-import { breakFor, type Judgement, minor, patch } from "./judgement.js";
 import type { Reach } from "./reach.js";
 import type { RawChange } from "./run-redocly.js";
 
@@ -127,6 +127,8 @@ function narrowDown(change: RawChange, both: readonly Broken[]): readonly Broken
     ];
     return both.filter((one) => hurt.includes(one));
   }
+  if (property === "nullable")
+    return both.filter((one) => one === (revision?.value === true ? "readers" : "callers"));
   const combinator = /(?:^|\/)(all|any|one)Of(?:\/\d+)?$/.exec(path)?.[1];
   if (combinator === undefined || kind === "modified" || typeName === "SchemaProperties")
     return both;

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Change } from "../../scripts/spec-diff/change.js";
+import { useTempDirs } from "../support/generator-files.js";
+import { diffEdited } from "../support/spec-diff.js";
+import { allCases } from "../support/spec-diff-cases.js";
+
+const makeDir = useTempDirs();
+
+describe.each(allCases)("an edit of $what", ({ cases }) => {
+  let changes: readonly Change[];
+
+  beforeAll(async () => {
+    // All at once, since each comparison starts a process; the slow tests try each alone.
+    changes = await diffEdited(
+      makeDir(),
+      cases.flatMap(({ edits }) => edits),
+    );
+  });
+
+  it.each(cases)("is told: $name", ({ expected }) => {
+    const pointers = new Set(expected.map(({ pointer }) => pointer));
+    const subjects = new Set(expected.map(({ subject }) => subject));
+    const found = changes.filter(
+      ({ pointer, subject }) => pointers.has(pointer) && subjects.has(subject),
+    );
+    expect(found.map(({ area, ...change }) => change)).toEqual(
+      expect.arrayContaining(expected.map((one) => ({ breaks: [], ...one }))),
+    );
+    expect(found).toHaveLength(expected.length);
+  });
+
+  it("is all that is told", () => {
+    const expected = cases.flatMap((one) => one.expected);
+    const known = new Set(expected.map(({ pointer, text }) => `${pointer} ${text}`));
+    expect(changes.filter(({ pointer, text }) => !known.has(`${pointer} ${text}`))).toEqual([]);
+  });
+
+  it("puts what breaks first", () => {
+    const ranks = changes.map(({ impact }) => ["major", "minor", "patch"].indexOf(impact));
+    expect(ranks).toEqual([...ranks].sort());
+  });
+});
