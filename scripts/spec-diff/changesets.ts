@@ -30,13 +30,25 @@ export function parseChangeset(file: string, text: string): [name: string, bump:
     throw new ChangesetError(
       `.changeset/${file} must start with the packages and their bumps, between two lines of ---.`,
     );
-  const packages: unknown = parse(frontmatter) ?? {};
-  return Object.entries(Object(packages)).map(([name, bump]) => {
-    const known = impacts.find((impact) => impact === bump);
-    if (known === undefined)
-      throw new ChangesetError(
-        `.changeset/${file} asks for the bump ${JSON.stringify(bump)} of ${name}; it must be one of ${impacts.join(", ")}.`,
-      );
-    return [name, known];
-  });
+  return Object.entries(Object(parseYaml(file, frontmatter))).flatMap(
+    ([name, bump]): [string, Impact][] => {
+      // The word of changesets for a package that is named, and yet not released.
+      if (bump === "none") return [];
+      const known = impacts.find((impact) => impact === bump);
+      if (known === undefined)
+        throw new ChangesetError(
+          `.changeset/${file} asks for the bump ${JSON.stringify(bump)} of ${name}; it must be one of ${impacts.join(", ")}.`,
+        );
+      return [[name, known]];
+    },
+  );
+}
+
+function parseYaml(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ChangesetError(`.changeset/${file} has packages that cannot be read: ${reason}`);
+  }
 }
