@@ -33,14 +33,14 @@ export interface RawChange {
   readonly revision?: RawSide;
 }
 
-/** Compares two bundled documents by Redocly's command line, with the severities of `redocly.yaml`. */
+/** Compares two bundled documents by Redocly's command line, with the severities of `scripts/spec-diff/redocly.yaml`. */
 export async function runRedoclyDiff(before: unknown, after: unknown): Promise<RawChange[]> {
   const folder = await mkdtemp(join(tmpdir(), "spec-diff-"));
   try {
     const [base, revision] = [join(folder, "before.json"), join(folder, "after.json")];
     await writeFile(base, JSON.stringify(before));
     await writeFile(revision, JSON.stringify(after));
-    const config = join(repository, "redocly.yaml");
+    const config = join(repository, "scripts/spec-diff/redocly.yaml");
     const flags = ["--format", "json", "--fail-on", "none", "--config", config];
     const { stdout } = await promisify(execFile)(
       process.execPath,
