@@ -11,7 +11,7 @@ import { compareSchemas } from "./schemas/compare-schemas.js";
 import { Reach } from "./schemas/reach.js";
 import { runRedoclyDiff } from "./schemas/run-redocly.js";
 
-/** Every change between two editions of the document, the breaking ones first, else in the order of the document. */
+/** Every change between two editions of the document, the breaking ones first. */
 export async function diffDocuments(comparison: Comparison): Promise<Change[]> {
   const { before, after } = comparison;
   const ways = { before: new Reach(before.document.root), after: new Reach(after.document.root) };

@@ -1,12 +1,24 @@
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Change } from "../../scripts/spec-diff/change.js";
-import { useTempDirs } from "../support/generator-files.js";
-import { diffEdited } from "../support/spec-diff.js";
+import { readEdition } from "../../scripts/spec-diff/gate.js";
+import { repository, useTempDirs } from "../support/generator-files.js";
+import { diffEdited, readOwn } from "../support/spec-diff.js";
 import { allCases } from "../support/spec-diff-cases.js";
+import { otherCases } from "../support/spec-diff-others.js";
 
 const makeDir = useTempDirs();
 
-describe.each(allCases)("an edit of $what", ({ cases }) => {
+const groups = [
+  ...allCases.map((group) => ({ ...group, read: readOwn })),
+  {
+    what: "another document",
+    cases: otherCases,
+    read: () => readEdition(join(repository, "test/fixtures/spec-diff/openapi.yaml")),
+  },
+];
+
+describe.each(groups)("an edit of $what", ({ cases, read }) => {
   let changes: readonly Change[];
 
   beforeAll(async () => {
@@ -14,6 +26,7 @@ describe.each(allCases)("an edit of $what", ({ cases }) => {
     changes = await diffEdited(
       makeDir(),
       cases.flatMap(({ edits }) => edits),
+      await read(),
     );
   });
 

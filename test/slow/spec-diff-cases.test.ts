@@ -34,7 +34,7 @@ beforeAll(async () => {
 describe.each(allCases.flatMap(({ cases }) => cases))("$name", ({ edits, expected }) => {
   it("is told alone as it is among others, and names every package that it changes", async () => {
     const before = await readOwn();
-    const after = await readEdited(makeDir(), edits);
+    const after = await readEdited(makeDir(), edits, before);
     const changes = await diffDocuments({ before, after });
     expect(changes.map(({ area, ...change }) => change)).toEqual(
       expect.arrayContaining(expected.map((one) => ({ breaks: [], ...one }))),

@@ -7,12 +7,11 @@ import { operationCases } from "./spec-diff-operations.js";
 import { ruleCases } from "./spec-diff-rules.js";
 import { textCases } from "./spec-diff-texts.js";
 
-/** Edits that can be made together, as none touches what another one is about. */
+/** Edits of our own document that can be made together, as none touches what another one is about. */
 export const allCases: readonly { readonly what: string; readonly cases: readonly DiffCase[] }[] = [
   {
     what: "schemas, operations and texts",
     cases: [...limitCases, ...fieldCases, ...operationCases, ...textCases],
   },
-  { what: "rules", cases: [...availabilityCases, ...ruleCases] },
-  { what: "names", cases: nameCases },
+  { what: "rules and names", cases: [...availabilityCases, ...ruleCases, ...nameCases] },
 ];

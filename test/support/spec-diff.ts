@@ -16,17 +16,24 @@ export function readOwn(): Promise<Edition> {
   return own;
 }
 
-/** An edited copy of it, in one file of the folder. */
-export async function readEdited(folder: string, edits: readonly Edit[]): Promise<Edition> {
-  const { document } = await readOwn();
+/** An edited copy of a document, in one file of the folder. */
+export async function readEdited(
+  folder: string,
+  edits: readonly Edit[],
+  { document }: Edition,
+): Promise<Edition> {
   const path = join(folder, "openapi.json");
   await writeFile(path, JSON.stringify(applyEdits(document.root, edits)));
   return readEdition(path);
 }
 
-/** What has changed in the edited copy. */
-export async function diffEdited(folder: string, edits: readonly Edit[]): Promise<Change[]> {
-  return diffDocuments({ before: await readOwn(), after: await readEdited(folder, edits) });
+/** What has changed in an edited copy. */
+export async function diffEdited(
+  folder: string,
+  edits: readonly Edit[],
+  before: Edition,
+): Promise<Change[]> {
+  return diffDocuments({ before, after: await readEdited(folder, edits, before) });
 }
 
 function applyEdits(root: unknown, edits: readonly Edit[]): unknown {

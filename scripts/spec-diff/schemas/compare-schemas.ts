@@ -1,3 +1,4 @@
+import { isRef } from "@redocly/openapi-core";
 import { childPointer, parsePointer } from "../../../generator/build-model/build-context.js";
 import { readAt } from "../../../generator/load/trace-sources.js";
 import type { ApiModel } from "../../../generator/model.js";
@@ -93,7 +94,7 @@ function toChange(change: RawChange, comparison: Comparison, ways: Ways): Change
       : judgeRaw(change, comparison, ways);
   const text =
     property === undefined
-      ? sayArrival(change, isRequired)
+      ? sayArrival(change, { pointer, root }, isRequired)
       : sayEdit(property, base?.value, revision?.value);
   const subject = nameSubject(root, stripKeyword(pointer, property));
   return { ...judgement, pointer, subject, text, area: findArea(change, comparison) };
@@ -105,13 +106,26 @@ function stripKeyword(pointer: string, keyword: string | undefined): string {
     : pointer;
 }
 
-function sayArrival({ typeName, kind, base, revision }: RawChange, isRequired: boolean): string {
+function sayArrival(
+  { typeName, kind }: RawChange,
+  { pointer, root }: ReturnType<typeof locate>,
+  isRequired: boolean,
+): string {
   if (isRequired) return "It was added, and is required.";
   if (typeName === "SchemaProperties" && kind === "removed") return "All its fields were removed.";
-  // It has no name by which to speak of it.
-  if (typeName === "SecurityRequirement")
-    return `${sayValue((revision ?? base)?.value)} was ${kind}.`;
+  const value = readAt(root, pointer);
+  // These have no name by which the subject could speak of them.
+  if (typeName === "SecurityRequirement") return `${sayValue(value)} was ${kind}.`;
+  if (typeName === "MediaType") return `${sayValue(parsePointer(pointer).at(-1))} was ${kind}.`;
+  const list = /\/((?:all|any|one)Of)\/\d+$/.exec(pointer)?.[1];
+  if (list !== undefined)
+    return `A part of \`${list}\` was ${kind}: ${sayValue(nameSchema(value))}.`;
   return `It was ${kind}.`;
+}
+
+/** The name of the component that is referred to, or else the schema itself. */
+function nameSchema(schema: unknown): unknown {
+  return isRef(schema) ? schema.$ref.split("/").at(-1) : schema;
 }
 
 function isRequiredField(pointer: string, { document }: Edition): boolean {
