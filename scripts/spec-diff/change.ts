@@ -1,5 +1,6 @@
 import type { SpecDocument } from "../../generator/load.js";
 import type { ApiModel, ReleasedChange } from "../../generator/model.js";
+import type { Reach } from "./reach.js";
 
 /** What a change asks of the next version: breaking, new without breaking, or texts alone. */
 export type Impact = ReleasedChange["impact"];
@@ -21,6 +22,7 @@ export interface Change extends ReleasedChange {
 export interface Edition {
   readonly document: SpecDocument;
   readonly model: ApiModel;
+  readonly reach: Reach;
 }
 
 export interface Comparison {

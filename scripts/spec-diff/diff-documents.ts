@@ -8,26 +8,24 @@ import { compareRest } from "./model/compare-rest.js";
 import { compareRetries } from "./model/compare-retries.js";
 import { compareTrainers } from "./model/compare-trainers.js";
 import { compareSchemas } from "./schemas/compare-schemas.js";
-import { Reach } from "./schemas/reach.js";
 import { runRedoclyDiff } from "./schemas/run-redocly.js";
 
 /** Every change between two editions of the document, the breaking ones first. */
 export async function diffDocuments(comparison: Comparison): Promise<Change[]> {
   const { before, after } = comparison;
-  const ways = { before: new Reach(before.document.root), after: new Reach(after.document.root) };
   const found = await runRedoclyDiff(before.document.root, after.document.root);
   const changes = [
     ...compareNames(comparison),
     ...compareTrainers(comparison),
     ...compareRetries(comparison),
-    ...compareSchemas(found, comparison, ways),
-    ...compareEnums(comparison, ways),
-    ...compareFields(comparison, ways),
-    ...compareRelations(comparison, ways),
+    ...compareSchemas(found, comparison),
+    ...compareEnums(comparison),
+    ...compareFields(comparison),
+    ...compareRelations(comparison),
   ];
   const all = [...changes, ...compareRest(comparison, changes)];
   const once = new Map(
-    all.map((change) => [JSON.stringify([change.pointer, change.text]), change]),
+    all.map((change) => [JSON.stringify([change.pointer, change.subject, change.text]), change]),
   );
   return [...once.values()].sort(
     (one, other) => impacts.indexOf(other.impact) - impacts.indexOf(one.impact),

@@ -8,6 +8,7 @@ import { readDeclared } from "./changesets.js";
 import { diffDocuments } from "./diff-documents.js";
 import { readPackages } from "./packages.js";
 import { planVersions } from "./plan.js";
+import { Reach } from "./reach.js";
 import { makeRelease, ReleaseError } from "./release.js";
 import { reportChanges, reportDeclaration, reportPlan } from "./report.js";
 
@@ -85,7 +86,7 @@ async function compare(root: string): Promise<Compared> {
 /** A document with what the generator makes of it. */
 export async function readEdition(path: string): Promise<Edition> {
   const document = await loadDocument(path);
-  return { document, model: buildModel(document, path) };
+  return { document, model: buildModel(document, path), reach: new Reach(document.root) };
 }
 
 function exists(path: string): Promise<boolean> {

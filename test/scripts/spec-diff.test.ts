@@ -6,16 +6,16 @@ import { repository, useTempDirs } from "../support/generator-files.js";
 import { diffEdited, readOwn } from "../support/spec-diff.js";
 import { allCases } from "../support/spec-diff-cases.js";
 import { otherCases } from "../support/spec-diff-others.js";
+import { renamingCases } from "../support/spec-diff-renamings.js";
 
 const makeDir = useTempDirs();
 
+const readOther = () => readEdition(join(repository, "test/fixtures/spec-diff/openapi.yaml"));
+
 const groups = [
   ...allCases.map((group) => ({ ...group, read: readOwn })),
-  {
-    what: "another document",
-    cases: otherCases,
-    read: () => readEdition(join(repository, "test/fixtures/spec-diff/openapi.yaml")),
-  },
+  { what: "another document", cases: otherCases, read: readOther },
+  { what: "names in it", cases: renamingCases, read: readOther },
 ];
 
 describe.each(groups)("an edit of $what", ({ cases, read }) => {

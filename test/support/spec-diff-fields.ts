@@ -31,12 +31,21 @@ export const fieldCases: readonly DiffCase[] = [
   },
   {
     name: "a property of a response that need not be there any more",
-    edits: [["/components/schemas/ModelClass/required/0", undefined]],
+    edits: [
+      ["/components/schemas/ModelClass/required/0", undefined],
+      ["/components/schemas/ModelClass/required/0", undefined],
+    ],
     expected: [
       major(
         readers,
         "/components/schemas/ModelClass/required",
         "ModelClass.category",
+        "It is no longer required.",
+      ),
+      major(
+        readers,
+        "/components/schemas/ModelClass/required",
+        "ModelClass.conceptPrompt",
         "It is no longer required.",
       ),
     ],

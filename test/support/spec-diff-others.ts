@@ -86,6 +86,19 @@ export const otherCases: readonly DiffCase[] = [
     ],
   },
   {
+    name: "another schema in the place of one that others go on using",
+    edits: [[`${made}/size`, { type: "object", properties: { width: { type: "number" } } }]],
+    expected: [
+      major(
+        callers,
+        `${schemas}/Size/properties/height`,
+        "POST /orders body.size.height",
+        "It was removed.",
+      ),
+      minor(`${made}/size`, "NewOrderSize", "It is a new type."),
+    ],
+  },
+  {
     name: "unions",
     edits: [
       [`${made}/pay/oneOf/1`, undefined],

@@ -3,18 +3,18 @@ import type { EnumMember, EnumModel } from "../../../generator/model.js";
 import { renderCode } from "../../../generator/sentences.js";
 import type { Change, Comparison } from "../change.js";
 import { breakFor, type Judgement, minor, patch } from "../judgement.js";
-import type { Ways } from "../schemas/judge-raw.js";
+import type { Reach } from "../reach.js";
 import { listValues, sayEdit } from "../words.js";
 
 /** Enums are open: a new value breaks nobody, while one that is gone no longer compiles. */
-export function compareEnums({ before, after }: Comparison, ways: Ways): Change[] {
+export function compareEnums({ before, after }: Comparison): Change[] {
   return after.model.enums.flatMap((now) => {
     const then = before.model.enums.find(({ name }) => name === now.name);
-    return then === undefined ? [] : compareEnum(then, now, ways);
+    return then === undefined ? [] : compareEnum(then, now, before.reach);
   });
 }
 
-function compareEnum(then: EnumModel, now: EnumModel, { before }: Ways): Change[] {
+function compareEnum(then: EnumModel, now: EnumModel, reach: Reach): Change[] {
   const tell = (keys: readonly string[], text: string, judgement: Judgement): Change => ({
     ...judgement,
     pointer: childPointer(now.pointer, ...keys),
@@ -24,8 +24,8 @@ function compareEnum(then: EnumModel, now: EnumModel, { before }: Ways): Change[
   });
   const lost = then.members.filter(({ value }) => !hasValue(now, value));
   const gained = now.members.filter(({ value }) => !hasValue(then, value));
-  const isSent = before.has("request", then.pointer);
-  const isAnswered = before.has("response", then.pointer);
+  const isSent = reach.has("request", then.pointer);
+  const isAnswered = reach.has("response", then.pointer);
   const both = [
     ...(isSent ? ["callers" as const] : []),
     ...(isAnswered ? ["readers" as const] : []),

@@ -2,7 +2,6 @@ import { childPointer } from "../../../generator/build-model/build-context.js";
 import type { ApiModel, Property } from "../../../generator/model.js";
 import type { Change, Comparison } from "../change.js";
 import { type Judgement, patch } from "../judgement.js";
-import type { Ways } from "../schemas/judge-raw.js";
 import { compareAvailability } from "./compare-availability.js";
 import { compareDefaults, compareDeprecations, compareSecrecy } from "./compare-hints.js";
 import { compareCaseLimits } from "./compare-limits.js";
@@ -32,7 +31,7 @@ const comparers = [
 ];
 
 /** The rules of every field that was there before. */
-export function compareFields({ before, after }: Comparison, ways: Ways): Change[] {
+export function compareFields({ before, after }: Comparison): Change[] {
   const models = { before: before.model, after: after.model };
   return pairFields(models).flatMap(({ subject, ...pair }) =>
     comparers
@@ -40,7 +39,7 @@ export function compareFields({ before, after }: Comparison, ways: Ways): Change
       .map(({ keys, text, judgement }): Change => {
         const { pointer } = pair.after;
         // What only answers have is never checked, so that its rules are there to be read.
-        const isSent = ways.after.has("request", pointer);
+        const isSent = after.reach.has("request", pointer);
         const judged = isSent ? judgement : patch;
         return {
           ...judged,

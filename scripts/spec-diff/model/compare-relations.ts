@@ -3,17 +3,16 @@ import type { ObjectSchema, Relation } from "../../../generator/model.js";
 import { sayRelation } from "../../../generator/sentences.js";
 import type { Change, Comparison } from "../change.js";
 import { narrowed, ofRank, patch, widened } from "../judgement.js";
-import type { Ways } from "../schemas/judge-raw.js";
 import { rankOf } from "./cases.js";
 import type { Finding } from "./compare-fields.js";
 import { judgeStrictness } from "./strictness.js";
 
 /** How the fields of an object depend on each other. */
-export function compareRelations({ before, after }: Comparison, ways: Ways): Change[] {
+export function compareRelations({ before, after }: Comparison): Change[] {
   return after.model.schemas.flatMap((now) => {
     const then = before.model.schemas.find(({ name }) => name === now.name);
     if (now.kind !== "object" || then?.kind !== "object") return [];
-    const isSent = ways.after.has("request", now.pointer);
+    const isSent = after.reach.has("request", now.pointer);
     return compareLists(then, now).map(({ keys, text, judgement }): Change => {
       const judged = isSent ? judgement : patch;
       return {

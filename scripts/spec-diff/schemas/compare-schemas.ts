@@ -6,21 +6,18 @@ import type { Area, Change, Comparison, Edition } from "../change.js";
 import { breakFor, type Judgement, minor } from "../judgement.js";
 import { nameSubject } from "../name-subject.js";
 import { sayEdit, sayValue } from "../words.js";
-import { findWays, isText, judgeRaw, type Ways } from "./judge-raw.js";
+import { findWays, isSwap } from "./find-ways.js";
+import { isText, judgeRaw } from "./judge-raw.js";
 import type { RawChange } from "./run-redocly.js";
 
 /** What Redocly has found, but for names, enums and extensions, which are compared as the generator sees them. */
-export function compareSchemas(
-  found: readonly RawChange[],
-  comparison: Comparison,
-  ways: Ways,
-): Change[] {
+export function compareSchemas(found: readonly RawChange[], comparison: Comparison): Change[] {
   return found
     .filter((change) => !isToldElsewhere(change, comparison))
     .flatMap((change) =>
       change.typeName === "Schema" && change.property === "required"
-        ? splitRequired(change, comparison, ways)
-        : [toChange(change, comparison, ways)],
+        ? splitRequired(change, comparison)
+        : [toChange(change, comparison)],
     );
 }
 
@@ -49,15 +46,14 @@ function isPartOfEnum({ property }: RawChange, pointer: string | undefined, mode
 }
 
 /** One change for each field that became required or optional. A field that came or went is told as such. */
-function splitRequired(change: RawChange, comparison: Comparison, ways: Ways): Change[] {
+function splitRequired(change: RawChange, comparison: Comparison): Change[] {
   const { base, revision } = change;
-  const { isSent, isAnswered } = findWays(change, ways);
-  const { pointer, root } = locate(change, comparison);
+  const { isSent, isAnswered } = findWays(change, comparison);
+  const { pointer, root, place } = locate(change, comparison);
   const [before, after] = [
     readSchema(comparison.before, base?.pointer),
     readSchema(comparison.after, revision?.pointer),
   ];
-  const owner = pointer.replace(/\/required$/, "");
   const cameOrWent = (name: string): boolean =>
     before.fields !== undefined &&
     after.fields !== undefined &&
@@ -66,7 +62,7 @@ function splitRequired(change: RawChange, comparison: Comparison, ways: Ways): C
     names
       .filter((name) => !cameOrWent(name))
       .map((name) => {
-        const subject = nameSubject(root, childPointer(owner, "properties", name));
+        const subject = nameSubject(root, childPointer(place, "properties", name));
         return { ...judgement, pointer, subject, text, area: "field" };
       });
   const added = after.required.filter((name) => !before.required.includes(name));
@@ -84,36 +80,31 @@ function readSchema({ document }: Edition, pointer = "") {
   return { required: node.required ?? [], fields: node.properties };
 }
 
-function toChange(change: RawChange, comparison: Comparison, ways: Ways): Change {
+function toChange(change: RawChange, comparison: Comparison): Change {
   const { kind, property, base, revision } = change;
-  const { pointer, root } = locate(change, comparison);
+  const { pointer, root, place } = locate(change, comparison);
   const isRequired = kind === "added" && isRequiredField(pointer, comparison.after);
   const judgement =
-    isRequired && findWays(change, ways).isSent
+    isRequired && findWays(change, comparison).isSent
       ? breakFor("callers")
-      : judgeRaw(change, comparison, ways);
+      : judgeRaw(change, comparison);
+  const arrival = isRequired
+    ? "It was added, and is required."
+    : sayArrival(change, pointer, readAt(root, pointer));
   const text =
-    property === undefined
-      ? sayArrival(change, { pointer, root }, isRequired)
-      : sayEdit(property, base?.value, revision?.value);
-  const subject = nameSubject(root, stripKeyword(pointer, property));
-  return { ...judgement, pointer, subject, text, area: findArea(change, comparison) };
+    property === undefined ? arrival : sayKeyword(property, base?.value, revision?.value);
+  const area = findArea(change, comparison, judgement);
+  return { ...judgement, pointer, subject: nameSubject(root, place), text, area };
 }
 
-function stripKeyword(pointer: string, keyword: string | undefined): string {
-  return keyword !== undefined && pointer.endsWith(`/${keyword}`)
-    ? pointer.slice(0, -keyword.length - 1)
-    : pointer;
+function sayKeyword(keyword: string, before: unknown, after: unknown): string {
+  return keyword === "key"
+    ? `It was called ${sayValue(before)} before.`
+    : sayEdit(keyword, before, after);
 }
 
-function sayArrival(
-  { typeName, kind }: RawChange,
-  { pointer, root }: ReturnType<typeof locate>,
-  isRequired: boolean,
-): string {
-  if (isRequired) return "It was added, and is required.";
+function sayArrival({ typeName, kind }: RawChange, pointer: string, value: unknown): string {
   if (typeName === "SchemaProperties" && kind === "removed") return "All its fields were removed.";
-  const value = readAt(root, pointer);
   // These have no name by which the subject could speak of them.
   if (typeName === "SecurityRequirement") return `${sayValue(value)} was ${kind}.`;
   if (typeName === "MediaType") return `${sayValue(parsePointer(pointer).at(-1))} was ${kind}.`;
@@ -135,16 +126,22 @@ function isRequiredField(pointer: string, { document }: Edition): boolean {
   return Array.isArray(required) && required.includes(keys[0]);
 }
 
-/** Today's place, or the released one of what is gone. */
-function locate({ base, revision }: RawChange, { before, after }: Comparison) {
-  return revision !== undefined && (revision.value !== undefined || base === undefined)
-    ? { pointer: revision.pointer, root: after.document.root }
-    : { pointer: base?.pointer ?? "", root: before.document.root };
+/** Today's pointer, or the released one of what is gone, and the place by which to name what has changed. */
+function locate(change: RawChange, comparison: Comparison) {
+  const { base, revision, property, path } = change;
+  const isToday = revision !== undefined && (revision.value !== undefined || base === undefined);
+  const pointer = (isToday ? revision : base)?.pointer ?? "";
+  const { root } = (isToday ? comparison.after : comparison.before).document;
+  const isKeyword = property !== undefined && pointer.endsWith(`/${property}`);
+  const owner = isKeyword ? pointer.slice(0, -property.length - 1) : pointer;
+  const place = isSwap(change, comparison) ? path.replaceAll(/^#|\/\$ref(?=\/|$)/g, "") : owner;
+  return { pointer, root, place };
 }
 
-function findArea(change: RawChange, { before, after }: Comparison): Area {
+function findArea(change: RawChange, { before, after }: Comparison, { impact }: Judgement): Area {
   const { typeName, property, path } = change;
-  if (!isText(change)) return "field";
+  // What is no text and yet concerns no program is in the bundled document alone.
+  if (!isText(change)) return impact === "patch" ? "page" : "field";
   const [from = "", to = ""] = [change.base?.pointer, change.revision?.pointer];
   const isOfEnum = (model: ApiModel, pointer: string) =>
     model.enums.some((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`));

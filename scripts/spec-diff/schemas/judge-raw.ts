@@ -1,8 +1,8 @@
 import { readAt } from "../../../generator/load/trace-sources.js";
 import type { Broken, Comparison } from "../change.js";
 import { breakFor, type Judgement, minor, patch } from "../judgement.js";
+import { findWays } from "./find-ways.js";
 import { judgeLimit } from "./judge-limits.js";
-import type { Reach } from "./reach.js";
 import type { RawChange } from "./run-redocly.js";
 
 const textKeywords: ReadonlySet<string> = new Set([
@@ -25,24 +25,16 @@ export function isText({ typeName, property }: RawChange): boolean {
   return textTypes.test(typeName) || (property !== undefined && textKeywords.has(property));
 }
 
-export interface Ways {
-  readonly before: Reach;
-  readonly after: Reach;
-}
-
 /**
  * Judges a change that Redocly has found. Its own rules have the last word, but where they do not know how the
  * client treats an answer (limits are not checked, and enums are open), or that a field nobody may send any more no
  * longer compiles.
  */
-export function judgeRaw(change: RawChange, comparison: Comparison, ways: Ways): Judgement {
-  if (isText(change)) return patch;
-  const { isSent, isAnswered } = findWays(change, ways);
-  const both = [
-    ...(isSent ? ["callers" as const] : []),
-    ...(isAnswered ? ["readers" as const] : []),
-  ];
-  if (change.kind === "removed" && isField(change)) return breakFor(...both);
+export function judgeRaw(change: RawChange, comparison: Comparison): Judgement {
+  if (isText(change) || isInternal(change)) return patch;
+  const { isSent, isAnswered, hurt } = findWays(change, comparison);
+  const isRenamed = change.property === "key";
+  if ((change.kind === "removed" || isRenamed) && isField(change)) return breakFor(...hurt);
   // What is not described can then no longer be read by name.
   if (change.kind === "removed" && change.path.endsWith("/additionalProperties") && isAnswered)
     return breakFor("readers");
@@ -51,9 +43,9 @@ export function judgeRaw(change: RawChange, comparison: Comparison, ways: Ways):
     if (judged !== undefined) return judged;
   }
   const { verdicts, impact } = change;
-  if (impact !== "major" || verdicts.length === 0) return minor;
+  if (impact !== "major" || verdicts.length === 0) return isRenamed ? patch : minor;
   const rules = verdicts.map(({ ruleId }) => ruleId);
-  if (rules.some((rule) => aboutShape.test(rule))) return breakFor(...narrowDown(change, both));
+  if (rules.some((rule) => aboutShape.test(rule))) return breakFor(...narrowDown(change, hurt));
   const isAnswer = rules.some((rule) => aboutAnswers.test(rule));
   return breakFor(isAnswer ? "readers" : "callers");
 }
@@ -65,12 +57,10 @@ function isField({ typeName, path }: RawChange): boolean {
   return typeName === "SchemaProperties" || /\/properties\/[^/]+$/.test(path);
 }
 
-/** Which ways that goes which is changed. */
-export function findWays({ base, revision }: RawChange, { before, after }: Ways) {
-  // A change matters to those who could already send or read what it changes.
-  const [reach, pointer] =
-    base === undefined ? [after, revision?.pointer ?? ""] : [before, base.pointer];
-  return { isSent: reach.has("request", pointer), isAnswered: reach.has("response", pointer) };
+/** What programs do not see: the names of components that are no schemas, and of path parameters. */
+function isInternal({ path, typeName, property, verdicts }: RawChange): boolean {
+  if (typeName === "Parameter" && property === "name") return verdicts.length === 0;
+  return /^#\/components\/(?!schemas\/|securitySchemes\/)[^/]+\/[^/]+$/.test(path);
 }
 
 function judgeKeyword(
