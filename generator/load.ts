@@ -26,6 +26,7 @@ export interface SpecDocument {
   readonly root: Oas3_1Definition;
   /** What the lint has found; where there are errors, the document may be other than its type says. */
   readonly faults: readonly Diagnostic[];
+  /** What the changelog beside the document says; empty where there is none. */
   readonly releases: readonly Release[];
   /** Makes a diagnostic for a place in the bundled document, told in terms of the source file. */
   diagnose(fault: Fault): Diagnostic;

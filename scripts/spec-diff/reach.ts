@@ -2,6 +2,7 @@ import { isRef } from "@redocly/openapi-core";
 import { childPointer, parsePointer } from "../../generator/build-model/build-context.js";
 import type { Direction } from "../../generator/build-model/directions.js";
 import { readAt } from "../../generator/load/trace-sources.js";
+import type { Broken } from "./change.js";
 
 /** Which ways the parts of a bundled document go: what is sent, what is answered, or both. */
 export class Reach {
@@ -12,6 +13,14 @@ export class Reach {
       this.#walkItem(item, childPointer("/paths", path));
     for (const [name, item] of listEntries(readAt(root, "/webhooks")))
       this.#walkItem(item, childPointer("/webhooks", name));
+  }
+
+  /** Whom a change of what stands at a pointer may hurt: those who send it, those who read it. */
+  findHurt(pointer: string): readonly Broken[] {
+    return [
+      ...(this.has("request", pointer) ? ["callers" as const] : []),
+      ...(this.has("response", pointer) ? ["readers" as const] : []),
+    ];
   }
 
   /** Whether what stands at a pointer, or what it is a part of, goes that way. */

@@ -5,6 +5,7 @@ import {
   major,
   minor,
   operation,
+  patch,
   readers,
 } from "./spec-diff-case.js";
 
@@ -40,6 +41,25 @@ export const operationCases: readonly DiffCase[] = [
         "/components/schemas/TrainingStage/enum",
         "TrainingStage",
         "It lost `pending-captcha`.",
+      ),
+    ],
+  },
+  {
+    name: "a deprecated value, and another order of values",
+    edits: [
+      ["/components/schemas/ModelPrivacy/x-enumDeprecated", { private: "Nobody asks." }],
+      ["/components/schemas/ModelPrivacy/enum", ["unlisted", "private", "public"]],
+    ],
+    expected: [
+      minor(
+        "/components/schemas/ModelPrivacy/x-enumDeprecated/private",
+        "ModelPrivacy",
+        "`private` is deprecated: Nobody asks.",
+      ),
+      patch(
+        "/components/schemas/ModelPrivacy/enum",
+        "ModelPrivacy",
+        "Its values have another order.",
       ),
     ],
   },

@@ -105,6 +105,7 @@ export const otherCases: readonly DiffCase[] = [
       [`${made}/note/anyOf/-`, { type: "boolean" }],
       [`${order}/state/oneOf/-`, { type: "boolean" }],
       [`${made}/pay/discriminator/propertyName`, "number"],
+      [`${made}/pay/discriminator/mapping/card`, undefined],
     ],
     expected: [
       major(
@@ -129,6 +130,12 @@ export const otherCases: readonly DiffCase[] = [
         `${made}/pay/discriminator/propertyName`,
         "NewOrder.pay",
         "`propertyName` went from `kind` to `number`.",
+      ),
+      major(
+        callers,
+        `${made}/pay/discriminator/mapping/card`,
+        "NewOrder.pay",
+        "`card` was removed.",
       ),
     ],
   },

@@ -1,4 +1,4 @@
-import { callers, type DiffCase, major, patch } from "./spec-diff-case.js";
+import { both, callers, type DiffCase, major, patch } from "./spec-diff-case.js";
 
 /** New names, which are told from other things that come and go only where little else does. */
 export const renamingCases: readonly DiffCase[] = [
@@ -14,6 +14,24 @@ export const renamingCases: readonly DiffCase[] = [
         "/components/schemas/NewOrder/properties/hints",
         "NewOrder.hints",
         "It was called `hint` before.",
+      ),
+    ],
+  },
+  {
+    name: "another tag, and so another place in the client",
+    edits: [["/paths/~1orders/post/tags/0", "Carts"]],
+    expected: [
+      major(
+        both,
+        "/paths/~1orders/post/operationId",
+        "POST /orders",
+        "The method went from `client.orders.create` to `client.carts.createOrder`.",
+      ),
+      major(
+        both,
+        "/paths/~1orders/post/operationId",
+        "POST /orders",
+        "The prefix of its types went from `OrderCreate` to `CartCreateOrder`.",
       ),
     ],
   },

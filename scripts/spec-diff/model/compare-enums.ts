@@ -24,12 +24,7 @@ function compareEnum(then: EnumModel, now: EnumModel, reach: Reach): Change[] {
   });
   const lost = then.members.filter(({ value }) => !hasValue(now, value));
   const gained = now.members.filter(({ value }) => !hasValue(then, value));
-  const isSent = reach.has("request", then.pointer);
-  const isAnswered = reach.has("response", then.pointer);
-  const both = [
-    ...(isSent ? ["callers" as const] : []),
-    ...(isAnswered ? ["readers" as const] : []),
-  ];
+  const hurt = reach.findHurt(then.pointer);
   const values = (members: readonly EnumMember[]) => listValues(members.map(({ value }) => value));
   return [
     ...(lost.length === 0
@@ -38,7 +33,7 @@ function compareEnum(then: EnumModel, now: EnumModel, reach: Reach): Change[] {
           tell(
             ["enum"],
             `It lost ${values(lost)}.`,
-            breakFor(...(both.length === 0 ? ["callers" as const] : both)),
+            breakFor(...(hurt.length === 0 ? ["callers" as const] : hurt)),
           ),
         ]),
     ...(gained.length === 0 ? [] : [tell(["enum"], `It gained ${values(gained)}.`, minor)]),

@@ -38,12 +38,17 @@ function comparePairs<Item>(
 const describeRoute = ({ httpMethod, path }: Operation): string =>
   `${httpMethod.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 
+interface RenameOptions {
+  readonly area?: Area;
+  readonly judgement?: Judgement;
+}
+
 function rename(
   pointer: string,
   subject: string,
   what: string,
   [then, now]: readonly [string, string],
-  { area = "name" as Area, judgement = broken as Judgement } = {},
+  { area = "name", judgement = broken }: RenameOptions = {},
 ): Change[] {
   if (then === now) return [];
   const text = `${what} went from ${renderCode(then)} to ${renderCode(now)}.`;
@@ -78,11 +83,10 @@ function compareOperations(then: Operation, now: Operation, root: unknown): Chan
       (one) => one.in === parameter.in && one.wireName === parameter.wireName,
     );
     if (old === undefined || parameter.in === "path") return [];
-    const what = `The name in params`;
     return rename(
       childPointer(parameter.pointer, "x-name"),
       `${subject} ${parameter.wireName}`,
-      what,
+      "The name in params",
       [old.name, parameter.name],
     );
   });

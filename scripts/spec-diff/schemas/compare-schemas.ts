@@ -6,7 +6,7 @@ import type { Area, Change, Comparison, Edition } from "../change.js";
 import { breakFor, type Judgement, minor } from "../judgement.js";
 import { nameSubject } from "../name-subject.js";
 import { sayEdit, sayValue } from "../words.js";
-import { findWays, isSwap } from "./find-ways.js";
+import { findHurt, isSwap } from "./find-hurt.js";
 import { isText, judgeRaw } from "./judge-raw.js";
 import type { RawChange } from "./run-redocly.js";
 
@@ -48,7 +48,7 @@ function isPartOfEnum({ property }: RawChange, pointer: string | undefined, mode
 /** One change for each field that became required or optional. A field that came or went is told as such. */
 function splitRequired(change: RawChange, comparison: Comparison): Change[] {
   const { base, revision } = change;
-  const { isSent, isAnswered } = findWays(change, comparison);
+  const hurt = findHurt(change, comparison);
   const { pointer, root, place } = locate(change, comparison);
   const [before, after] = [
     readSchema(comparison.before, base?.pointer),
@@ -68,8 +68,12 @@ function splitRequired(change: RawChange, comparison: Comparison): Change[] {
   const added = after.required.filter((name) => !before.required.includes(name));
   const lost = before.required.filter((name) => !after.required.includes(name));
   return [
-    ...tell(added, "It is required now.", isSent ? breakFor("callers") : minor),
-    ...tell(lost, "It is no longer required.", isAnswered ? breakFor("readers") : minor),
+    ...tell(added, "It is required now.", hurt.includes("callers") ? breakFor("callers") : minor),
+    ...tell(
+      lost,
+      "It is no longer required.",
+      hurt.includes("readers") ? breakFor("readers") : minor,
+    ),
   ];
 }
 
@@ -85,7 +89,7 @@ function toChange(change: RawChange, comparison: Comparison): Change {
   const { pointer, root, place } = locate(change, comparison);
   const isRequired = kind === "added" && isRequiredField(pointer, comparison.after);
   const judgement =
-    isRequired && findWays(change, comparison).isSent
+    isRequired && findHurt(change, comparison).includes("callers")
       ? breakFor("callers")
       : judgeRaw(change, comparison);
   const arrival = isRequired
@@ -107,7 +111,8 @@ function sayArrival({ typeName, kind }: RawChange, pointer: string, value: unkno
   if (typeName === "SchemaProperties" && kind === "removed") return "All its fields were removed.";
   // These have no name by which the subject could speak of them.
   if (typeName === "SecurityRequirement") return `${sayValue(value)} was ${kind}.`;
-  if (typeName === "MediaType") return `${sayValue(parsePointer(pointer).at(-1))} was ${kind}.`;
+  if (typeName === "MediaType" || pointer.includes("/discriminator/mapping/"))
+    return `${sayValue(parsePointer(pointer).at(-1))} was ${kind}.`;
   const list = /\/((?:all|any|one)Of)\/\d+$/.exec(pointer)?.[1];
   if (list !== undefined)
     return `A part of \`${list}\` was ${kind}: ${sayValue(nameSchema(value))}.`;

@@ -1,7 +1,7 @@
 import { readAt } from "../../../generator/load/trace-sources.js";
 import type { Broken, Comparison } from "../change.js";
 import { breakFor, type Judgement, minor, patch } from "../judgement.js";
-import { findWays } from "./find-ways.js";
+import { findHurt } from "./find-hurt.js";
 import { judgeLimit } from "./judge-limits.js";
 import type { RawChange } from "./run-redocly.js";
 
@@ -32,14 +32,17 @@ export function isText({ typeName, property }: RawChange): boolean {
  */
 export function judgeRaw(change: RawChange, comparison: Comparison): Judgement {
   if (isText(change) || isInternal(change)) return patch;
-  const { isSent, isAnswered, hurt } = findWays(change, comparison);
+  const hurt = findHurt(change, comparison);
   const isRenamed = change.property === "key";
   if ((change.kind === "removed" || isRenamed) && isField(change)) return breakFor(...hurt);
   // What is not described can then no longer be read by name.
-  if (change.kind === "removed" && change.path.endsWith("/additionalProperties") && isAnswered)
-    return breakFor("readers");
+  if (change.kind === "removed" && change.path.endsWith("/additionalProperties"))
+    return breakFor(...only("readers", hurt));
+  // Which member of a union is meant is told by other means than before.
+  if (change.typeName.startsWith("Discriminator") || change.path.includes("/discriminator/"))
+    return change.base?.value === undefined ? minor : breakFor(...hurt);
   if (change.kind === "modified") {
-    const judged = judgeKeyword(change, comparison, isSent, isAnswered);
+    const judged = judgeKeyword(change, comparison, hurt);
     if (judged !== undefined) return judged;
   }
   const { verdicts, impact } = change;
@@ -49,6 +52,8 @@ export function judgeRaw(change: RawChange, comparison: Comparison): Judgement {
   const isAnswer = rules.some((rule) => aboutAnswers.test(rule));
   return breakFor(isAnswer ? "readers" : "callers");
 }
+
+const only = (one: Broken, hurt: readonly Broken[]) => hurt.filter((other) => other === one);
 
 const aboutShape = /^(?:media-type-removed|property-removed|schema-.*)$/;
 const aboutAnswers = /^(?:response-.*|required-properties-removed|enum-values-added)$/;
@@ -66,28 +71,22 @@ function isInternal({ path, typeName, property, verdicts }: RawChange): boolean 
 function judgeKeyword(
   { property = "", base, revision }: RawChange,
   { before, after }: Comparison,
-  isSent: boolean,
-  isAnswered: boolean,
+  hurt: readonly Broken[],
 ): Judgement | undefined {
   const [from, to] = [base?.value, revision?.value];
-  const sent = isSent ? (["callers"] as const) : [];
-  const answered = isAnswered ? (["readers"] as const) : [];
   switch (property) {
     case "default":
     case "deprecated":
       return minor;
     case "readOnly":
-      return to === true ? breakFor(...sent) : minor;
+      return to === true ? breakFor(...only("callers", hurt)) : minor;
     case "writeOnly":
-      return to === true ? breakFor(...answered) : minor;
+      return to === true ? breakFor(...only("readers", hurt)) : minor;
     case "additionalProperties":
       // What is not described can then no longer be read by name.
-      if (isAnswered && from !== undefined && from !== false && (to ?? false) === false)
-        return breakFor(...sent, ...answered);
+      if (hurt.includes("readers") && (from ?? false) !== false && (to ?? false) === false)
+        return breakFor(...hurt);
       return undefined;
-    case "propertyName":
-    case "mapping":
-      return breakFor(...sent, ...answered);
   }
   const shift = judgeLimit(
     property,
@@ -96,8 +95,8 @@ function judgeKeyword(
   );
   if (shift === undefined) return undefined;
   // Who reads what was sent gets what was allowed to be sent, so that only for answers alone wider is worse.
-  if (isSent) return shift === "wider" ? minor : breakFor("callers");
-  return shift === "narrower" ? minor : breakFor(...answered);
+  if (hurt.includes("callers")) return shift === "wider" ? minor : breakFor("callers");
+  return shift === "narrower" ? minor : breakFor(...hurt);
 }
 
 /** The schema that has the keyword. */
@@ -107,23 +106,18 @@ function ownerOf(side: RawChange["base"], property: string): string {
 }
 
 /** Of those whom a change of shape may hurt, those whom this one does. */
-function narrowDown(change: RawChange, both: readonly Broken[]): readonly Broken[] {
+function narrowDown(change: RawChange, hurt: readonly Broken[]): readonly Broken[] {
   const { property, typeName, kind, base, revision, path } = change;
   if (property === "type") {
     const [from, to] = [listTypes(base?.value), listTypes(revision?.value)];
-    const hurt = [
-      ...(isSubset(from, to) ? [] : ["callers" as const]),
-      ...(isSubset(to, from) ? [] : ["readers" as const]),
-    ];
-    return both.filter((one) => hurt.includes(one));
+    return hurt.filter((one) => !(one === "callers" ? isSubset(from, to) : isSubset(to, from)));
   }
-  if (property === "nullable")
-    return both.filter((one) => one === (revision?.value === true ? "readers" : "callers"));
+  if (property === "nullable") return only(revision?.value === true ? "readers" : "callers", hurt);
   const combinator = /(?:^|\/)(all|any|one)Of(?:\/\d+)?$/.exec(path)?.[1];
   if (combinator === undefined || kind === "modified" || typeName === "SchemaProperties")
-    return both;
+    return hurt;
   const isTighter = (kind === "added") === (combinator === "all");
-  return both.filter((one) => one === (isTighter ? "callers" : "readers"));
+  return only(isTighter ? "callers" : "readers", hurt);
 }
 
 const anyType = ["array", "boolean", "null", "number", "object", "string"];
