@@ -54,7 +54,9 @@ it("handlers answer the client in a page", async () => {
     const { page, errors } = await openPage(browser, { origins: [origin] });
     await page.goto(origin);
     await expect
-      .poll(async () => [await page.title(), ...errors.filter((text) => !isOfTheRefusal.test(text))].join())
+      .poll(async () =>
+        [await page.title(), ...errors.filter((text) => !isOfTheRefusal.test(text))].join(),
+      )
       .toBe("From a page, Kept., 404");
   } finally {
     await browser.close();
