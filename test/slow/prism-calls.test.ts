@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { loadDocument } from "../../generator/load.js";
+import { readModel } from "../../generator/generate.js";
 import type { ApiModel } from "../../generator/model.js";
 import { type Corpora, fetchCorpora } from "../support/corpora.js";
 import { type PrismServer, servePrism } from "../support/prism-in-process.js";
@@ -32,7 +31,7 @@ describe("what the samples of the small documents send", () => {
     const refused: Record<string, string> = {};
     let count = 0;
     for (const [name, spec] of corpora.small) {
-      const api = buildModel(await loadDocument(spec), "openapi.json");
+      const api = await readModel(spec, "openapi.json");
       if (api.operations.length === 0) continue;
       const programs = await writePrograms(join(root, name.replaceAll(/\W+/g, "-")), api);
       const prism = await servePrism(spec);

@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { emitAll } from "../../generator/generate.js";
+import { packModel } from "../../generator/generate.js";
 import type { ApiModel, Operation } from "../../generator/model.js";
-import { assemblePackages } from "../../generator/packages/assemble.js";
-import { readOwnPackages } from "../../generator/packages/read-own.js";
 import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
 import type { SampleOperation } from "../../generator/samples/index.js";
 import { sampleIn } from "./docs-samples.js";
@@ -19,7 +17,7 @@ export interface SampleProgram {
 
 /** Writes whole packages of an API into a folder, and a program for each of its operations. */
 export async function writePrograms(folder: string, api: ApiModel): Promise<SampleProgram[]> {
-  const files = assemblePackages(api, await emitAll(api), await readOwnPackages());
+  const files = await packModel(api);
   const sources = files.filter(({ path }) => /^(?:enums|client)\/src\//.test(path));
   const programs = api.operations.map((operation, index) => {
     const about = describeSampleOperation(api, operation);
