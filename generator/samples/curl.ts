@@ -1,8 +1,8 @@
 import { writeField } from "../../packages/client/src/parameters/styles.js";
 import type { JsonValue } from "../model.js";
-import type { SampleOperation } from "./sample.js";
+import type { SampleOperation, SampleToken } from "./sample.js";
 import { escapeInvisible } from "./text.js";
-import type { FormField, WireRequest } from "./wire-request.js";
+import type { FormField, QueryPair, WireRequest } from "./wire-request.js";
 
 /** A command for a POSIX shell, which puts nothing in the place of what stands in single quotes. */
 export function renderCurl(
@@ -24,11 +24,22 @@ export function renderCurl(
   }
   for (const { in: place, name, prefix, variable } of tokens) {
     if (place === "header") parts.push(`-H ${quote(`${name}: ${prefix}`)}"$${variable}"`);
-    if (place === "cookie") parts.push(`-b ${quote(`${encodeURIComponent(name)}=`)}"$${variable}"`);
   }
-  for (const [name, value] of headers) parts.push(`-H ${quote(`${name}: ${value}`)}`);
+  parts.push(...listHeaders(headers, tokens));
   if (body !== undefined) parts.push(...listBody(request, body));
   return parts.join(" \\\n  ");
+}
+
+/** Of several headers for cookies, cURL would send one. */
+function listHeaders(headers: readonly QueryPair[], tokens: readonly SampleToken[]): string[] {
+  const keys = tokens.filter((token) => token.in === "cookie");
+  const cookies = headers.filter(([name]) => name === "Cookie").map(([, value]) => quote(value));
+  const secrets = keys.map(
+    ({ name, variable }) => `${quote(`${encodeURIComponent(name)}=`)}"$${variable}"`,
+  );
+  const jar = keys.length === 0 ? [] : [`-b ${[...cookies, ...secrets].join("'; '")}`];
+  const plain = keys.length === 0 ? headers : headers.filter(([name]) => name !== "Cookie");
+  return [...plain.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`), ...jar];
 }
 
 function listBody({ form, fields, mediaType }: WireRequest, body: JsonValue): string[] {

@@ -1,5 +1,5 @@
 import { findEnum, findReferred, findSchema } from "../lookup.js";
-import type { ApiModel, JsonValue, Limits, TypeRef } from "../model.js";
+import type { ApiModel, JsonValue, Limits, RequestBody, TypeRef } from "../model.js";
 import { isList, isRecord } from "./json.js";
 import { makeText } from "./make-text.js";
 
@@ -25,9 +25,20 @@ export function makeValue(api: ApiModel, name: string, source: Source): JsonValu
   return makeNested({ api, name, around: [], isParameter: true }, source);
 }
 
-/** A body with the fields that it requires. */
-export function makeBody(api: ApiModel, type: TypeRef): JsonValue {
-  return makeOfType({ api, name: "value", around: [], isParameter: false }, { type, limits: {} });
+/** A body with the fields that it requires; those that take a file have its name. */
+export function makeBody(
+  api: ApiModel,
+  { type, uploads }: Pick<RequestBody, "type" | "uploads">,
+): JsonValue {
+  const place = { api, name: "value", around: [], isParameter: false };
+  const body = makeOfType(place, { type, limits: {} });
+  if (!isRecord(body)) return body;
+  const entries = Object.entries(body).map(([name, value]) =>
+    uploads.includes(name) && !isList(value)
+      ? [name, makeText(name, undefined, {})]
+      : [name, value],
+  );
+  return Object.fromEntries(entries);
 }
 
 function makeNested(place: Place, source: Source): JsonValue {

@@ -3,14 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { readModel } from "../../generator/generate.js";
-import type { ApiModel } from "../../generator/model.js";
 import { type Corpora, fetchCorpora } from "../support/corpora.js";
 import { type PrismServer, servePrism } from "../support/prism-in-process.js";
 import { refusedByPrism } from "../support/prism-refusals.js";
-import { type SampleProgram, writePrograms } from "../support/sample-programs.js";
+import {
+  listCredentials,
+  runProgram,
+  type SampleProgram,
+  writePrograms,
+} from "../support/sample-programs.js";
 
 const root = mkdtempSync(join(tmpdir(), "prism-calls-"));
-const send = globalThis.fetch;
+const fetchFrom = globalThis.fetch;
 let corpora: Corpora;
 
 beforeAll(async () => {
@@ -18,16 +22,13 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.unstubAllEnvs();
-  vi.restoreAllMocks();
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("what the samples of the small documents send", () => {
   it("is accepted by Prism on the same document, for every operation", async () => {
-    vi.spyOn(console, "log").mockReturnValue();
     const refused: Record<string, string> = {};
     let count = 0;
     for (const [name, spec] of corpora.small) {
@@ -36,7 +37,7 @@ describe("what the samples of the small documents send", () => {
       const programs = await writePrograms(join(root, name.replaceAll(/\W+/g, "-")), api);
       const prism = await servePrism(spec);
       try {
-        stubCredentials(api);
+        for (const { variable } of listCredentials(api)) vi.stubEnv(variable, "secret");
         for (const program of programs) {
           const { httpMethod, path } = program.operation;
           const verdict = await run(program, prism);
@@ -52,33 +53,15 @@ describe("what the samples of the small documents send", () => {
   });
 });
 
-/** Every credential that the client may ask for. */
-function stubCredentials({ security }: ApiModel): void {
-  const credentials = security.flatMap((scheme) => {
-    if (scheme.kind === "basic") return [scheme.username, scheme.password];
-    return [scheme.kind === "token" ? scheme.token : scheme.key];
-  });
-  for (const { variable } of credentials) vi.stubEnv(variable, "secret");
-}
-
 /** Runs a program, whose requests reach Prism in place of the server; tells why its request is not accepted. */
-async function run({ about, file }: SampleProgram, prism: PrismServer): Promise<string> {
-  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
-    // Prism serves paths without what the server's address has of one.
-    if (!url.startsWith(`${about.server}/`)) throw new Error(`A request to ${url}`);
-    const answer = await send(prism.origin + url.slice(about.server.length), init).catch(
-      // After statuses such as 101 and 407 there is no answer to read.
-      () => Response.error(),
-    );
+async function run(program: SampleProgram, prism: PrismServer): Promise<string> {
+  const failure = await runProgram(program, async (path, init) => {
+    // After statuses such as 101 and 407 there is no answer to read.
+    const answer = await fetchFrom(prism.origin + path, init).catch(() => Response.error());
     // The statuses of a document are no failures that another attempt could do better.
     const headers = new Headers([...answer.headers, ["x-should-retry", "false"]]);
-    const status = answer.status === 0 ? 500 : answer.status;
-    return new Response(answer.body, { status, headers });
+    return new Response(answer.body, { status: answer.status || 500, headers });
   });
-  const failure: unknown = await import(/* @vite-ignore */ file).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
   const verdicts = prism.takeVerdicts();
   return verdicts.length === 0 ? `Nothing was sent: ${failure}` : verdicts.join("");
 }

@@ -6,7 +6,7 @@ import { isObject, type JsonObject } from "./narrow.js";
  */
 export function allowsNothing(document: unknown, pointer: string): boolean {
   const found = readAt(document, pointer);
-  return isObject(found) && pointer.startsWith("/paths/")
+  return isObject(found) && /^\/paths\/[^/]+\/[a-z]+$/.test(pointer)
     ? listSchemas(document, found).some((schema) => holdsImpossible(document, schema, new Set()))
     : holdsImpossible(document, found, new Set());
 }
