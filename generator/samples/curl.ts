@@ -1,8 +1,8 @@
 import { writeField } from "../../packages/client/src/parameters/styles.js";
 import type { JsonValue } from "../model.js";
-import type { SampleOperation, SampleToken } from "./sample.js";
+import type { SampleOperation } from "./sample.js";
 import { escapeInvisible } from "./text.js";
-import type { FormField, QueryPair, WireRequest } from "./wire-request.js";
+import type { FormField, WireRequest } from "./wire-request.js";
 
 /** A command for a POSIX shell, which puts nothing in the place of what stands in single quotes. */
 export function renderCurl(
@@ -22,24 +22,19 @@ export function renderCurl(
     const { username, password } = credentials;
     parts.push(`-u "$${username.variable}:$${password.variable}"`);
   }
+  const cookies: string[] = [];
+  for (const [name, value] of headers) {
+    if (name === "Cookie") cookies.push(quote(value));
+    else parts.push(`-H ${quote(`${name}: ${value}`)}`);
+  }
   for (const { in: place, name, prefix, variable } of tokens) {
     if (place === "header") parts.push(`-H ${quote(`${name}: ${prefix}`)}"$${variable}"`);
+    if (place === "cookie") cookies.push(`${quote(`${encodeURIComponent(name)}=`)}"$${variable}"`);
   }
-  parts.push(...listHeaders(headers, tokens));
+  // Of several options for cookies, only one would count.
+  if (cookies.length > 0) parts.push(`-b ${cookies.join("'; '")}`);
   if (body !== undefined) parts.push(...listBody(request, body));
   return parts.join(" \\\n  ");
-}
-
-/** Of several headers for cookies, cURL would send one. */
-function listHeaders(headers: readonly QueryPair[], tokens: readonly SampleToken[]): string[] {
-  const keys = tokens.filter((token) => token.in === "cookie");
-  const cookies = headers.filter(([name]) => name === "Cookie").map(([, value]) => quote(value));
-  const secrets = keys.map(
-    ({ name, variable }) => `${quote(`${encodeURIComponent(name)}=`)}"$${variable}"`,
-  );
-  const jar = keys.length === 0 ? [] : [`-b ${[...cookies, ...secrets].join("'; '")}`];
-  const plain = keys.length === 0 ? headers : headers.filter(([name]) => name !== "Cookie");
-  return [...plain.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`), ...jar];
 }
 
 function listBody({ form, fields, mediaType }: WireRequest, body: JsonValue): string[] {

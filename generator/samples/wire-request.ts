@@ -76,13 +76,12 @@ export function resolveRequest(
       const value = parameter?.style && given.get(parameter.name);
       return value ?? fill(name);
     }),
-    body: mediaType === undefined || (operation.isOptional && isEmpty(body)) ? undefined : body,
+    body:
+      mediaType === undefined || (operation.isOptional && JSON.stringify(body) === "{}")
+        ? undefined
+        : body,
     mediaType: mediaType ?? "",
   };
-}
-
-function isEmpty(body: JsonValue): boolean {
-  return isRecord(body) && Object.keys(body).length === 0;
 }
 
 const place = /\{([^{}]+)\}/g;
