@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Limits } from "../../generator/model.js";
+import type { JsonValue, Limits, TypeRef } from "../../generator/model.js";
 import { makeText } from "../../generator/samples/make-text.js";
 import { makeMatch } from "../../generator/samples/match-pattern.js";
+import { makeBody, makeValue } from "../../generator/samples/placeholders.js";
+import { loadApi } from "../support/docs-samples.js";
+import { modelOf } from "../support/generator-cases.js";
+
+const api = await loadApi();
+const string: TypeRef = { kind: "scalar", scalar: "string" };
+const integer: TypeRef = { kind: "scalar", scalar: "integer" };
 
 const makeAny = (pattern: string) => makeMatch(pattern, () => true);
 
@@ -55,5 +62,56 @@ describe("a text to show", () => {
     ["does what it can", undefined, { pattern: "^m$", minLength: 5 }, "your-model-id"],
   ])("%s", (_, format, limits, text) => {
     expect(makeText("modelId", format, limits)).toBe(text);
+  });
+});
+
+describe("a value for a parameter", () => {
+  const make = (type: TypeRef, limits: Limits, ...given: JsonValue[]) =>
+    makeValue(api, "dial", { type, limits, default: given.at(-1), examples: given.slice(0, -1) });
+
+  test.each<readonly [Limits, number]>([
+    [{}, 1],
+    [{ minimum: 5 }, 5],
+    [{ maximum: -5 }, -5],
+    [{ exclusiveMinimum: 1 }, 2],
+    [{ exclusiveMaximum: 1 }, 0],
+    [{ multipleOf: 4 }, 4],
+    [{ multipleOf: 4, exclusiveMinimum: 8 }, 12],
+    [{ multipleOf: 4, maximum: 3 }, 0],
+  ])("of numbers within %j is %d", (limits, value) => {
+    expect(make(integer, limits)).toBe(value);
+  });
+
+  test("is the document's own where that is of the type", () => {
+    expect(make(integer, {}, "12", 7)).toBe(7);
+    expect(make(integer, {}, 1.5, "7")).toBe(1);
+    expect(make(string, {}, 7)).toBe("your-dial");
+    expect(make({ kind: "union", members: [integer, string] }, {}, true, "x")).toBe("x");
+    expect(make({ kind: "array", items: integer }, {}, "1", [1, 2])).toEqual([1, 2]);
+    expect(make({ kind: "map", values: integer }, {}, [1])).toEqual({ key: 1 });
+  });
+
+  test("has something in it, as it would else not be sent", () => {
+    expect(make({ kind: "array", items: string }, {})).toEqual(["your-dial"]);
+    expect(make({ kind: "array", items: integer }, { minItems: 2 })).toEqual([1, 1]);
+    expect(make({ kind: "map", values: { kind: "never" } }, {})).toEqual({});
+  });
+});
+
+test("a body has names of files where it takes files", async () => {
+  const parcels = await modelOf("body-kinds");
+  const schemas = parcels.schemas.map((schema) =>
+    schema.kind === "alias"
+      ? schema
+      : { ...schema, properties: schema.properties.map((one) => ({ ...one, required: true })) },
+  );
+  const body = parcels.operations.find((one) => one.body?.form === "multipart")?.body;
+  if (body === undefined) throw new Error("There is no such operation");
+  expect(makeBody({ ...parcels, schemas }, body)).toEqual({
+    photo: "your-photo",
+    pages: [],
+    anything: "your-anything",
+    label: "your-label",
+    size: { width: 1 },
   });
 });
