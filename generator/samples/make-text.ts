@@ -1,5 +1,4 @@
 import type { Limits } from "../model.js";
-import { findPatternFlags } from "../patterns.js";
 import { makeMatch } from "./match-pattern.js";
 
 /** A text of each format that OpenAPI and JSON Schema know by name. */
@@ -34,10 +33,8 @@ export function makeText(name: string, format: string | undefined, limits: Limit
     return length >= minLength && length <= maxLength;
   };
   const usual = textsByFormat.get(format ?? "") ?? sayYours(name);
-  const flags = pattern === undefined ? undefined : findPatternFlags(pattern);
-  if (pattern === undefined || flags === undefined) return pad(usual, minLength, maxLength);
-  if (hasRoom(usual) && new RegExp(pattern, flags).test(usual)) return usual;
-  return makeMatch(pattern, hasRoom) ?? pad(usual, minLength, maxLength);
+  const match = pattern === undefined ? usual : makeMatch(pattern, usual, hasRoom);
+  return match !== undefined && hasRoom(match) ? match : pad(usual, minLength, maxLength);
 }
 
 /** `modelId` gives `your-model-id`, which a reader sees at once to be no id, and which needs no escaping. */
