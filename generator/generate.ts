@@ -44,11 +44,11 @@ export async function generateWhole(
   source: string,
   options?: GenerateOptions,
 ): Promise<GeneratedFile[]> {
-  const model = await readModel(specPath, source, options);
-  return assemblePackages(model, await emitAll(model), await readOwnPackages());
+  return packModel(await readModel(specPath, source, options));
 }
 
-async function readModel(
+/** @throws {@link SpecError} where the document cannot be used */
+export async function readModel(
   specPath: string,
   source: string,
   options: GenerateOptions = {},
@@ -58,6 +58,11 @@ async function readModel(
   // Of a document with errors, buildModel tells the warnings too.
   for (const warning of document.faults) options.onWarning?.(warning);
   return model;
+}
+
+/** Whole packages of the model. */
+export async function packModel(model: ApiModel): Promise<GeneratedFile[]> {
+  return assemblePackages(model, await emitAll(model), await readOwnPackages());
 }
 
 /** What each emitter makes of the model. */

@@ -106,6 +106,23 @@ export function listVariants(node: Schema): readonly Variant[] {
   return hasFields(node) || node.type === "object" ? keepIf(variants, tells) : variants;
 }
 
+/** The fields that an object must have: those it asks for itself, and those that each of its variants asks for. */
+export function listRequired(node: Schema): readonly string[] {
+  const [first, ...others] = listRequiring(node).map(({ required = [] }) => required);
+  const common = (first ?? []).filter((name) => others.every((names) => names.includes(name)));
+  return [...(node.required ?? []), ...common];
+}
+
+/** The variants of an object that only ask for certain fields of it; none where one of them says more. */
+export function listRequiring(node: Schema): readonly Schema[] {
+  const variants = node.oneOf ?? node.anyOf ?? [];
+  if (listVariants(node).length > 0) return [];
+  const schemas = variants.flatMap((one) => (typeof one === "boolean" || isRef(one) ? [] : [one]));
+  return schemas.length === variants.length && schemas.some(({ required }) => required)
+    ? schemas
+    : [];
+}
+
 /** All or nothing: dropping some variants would deny what the others allow. */
 function keepIf(
   variants: readonly Variant[],

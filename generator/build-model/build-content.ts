@@ -64,7 +64,7 @@ export class ContentBuilder {
       form: chosen.form,
       isSpread: hasFields,
       uploads: chosen.form === "multipart" && hasFields ? this.#listUploads(fields) : [],
-      examples: this.#readExamples(chosen),
+      examples: this.#readExamples(chosen, type),
     };
   }
 
@@ -88,7 +88,8 @@ export class ContentBuilder {
     const form = chosen.form === "form" ? "text" : chosen.form;
     const read = form === "multipart" ? "binary" : form;
     const type = read === "json" ? this.#typeOf(chosen, name) : read === "text" ? text : file;
-    return { description, mediaType, form: read, type, examples: this.#readExamples(chosen) };
+    const examples = this.#readExamples(chosen, type);
+    return { description, mediaType, form: read, type, examples };
   }
 
   #typeOf({ form, media, pointer }: Chosen, name: string): TypeRef {
@@ -125,7 +126,8 @@ export class ContentBuilder {
     return node?.contentMediaType !== undefined && node.contentEncoding === undefined;
   }
 
-  #readExamples({ media, pointer, form }: Chosen): Example[] {
+  #readExamples({ media, pointer, form }: Chosen, type: TypeRef): Example[] {
+    const isText = form !== "json" || this.#allowsText(type);
     const { example, examples } = media as {
       readonly example?: JsonValue;
       readonly examples?: Readonly<Record<string, Partial<Example>>>;
@@ -133,7 +135,14 @@ export class ContentBuilder {
     // What is no JSON cannot be shown as such.
     if (form === "binary") return [];
     if (example !== undefined) {
-      return [{ name: "example", summary: "", description: "", value: example }];
+      return [
+        {
+          name: "example",
+          summary: "",
+          description: "",
+          value: isText ? example : readJsonText(example),
+        },
+      ];
     }
     return Object.entries(examples ?? {}).map(([name, given]) => {
       const { node } = resolveRef(this.context, given, childPointer(pointer, "examples", name));
@@ -141,9 +150,40 @@ export class ContentBuilder {
         name,
         summary: node.summary?.trim() ?? "",
         description: node.description?.trim() ?? "",
-        value: node.value ?? null,
+        value: isText ? (node.value ?? null) : readJsonText(node.value ?? null),
       };
     });
+  }
+
+  /** @param around - names of the schemas that the type is inside of */
+  #allowsText(type: TypeRef, around: readonly string[] = []): boolean {
+    switch (type.kind) {
+      case "schema": {
+        const schema = this.registry.find(type.name);
+        if (schema?.kind !== "alias" || around.includes(type.name)) return false;
+        return this.#allowsText(schema.type, [...around, type.name]);
+      }
+      case "union":
+        return type.members.some((member) => this.#allowsText(member, around));
+      case "scalar":
+        return type.scalar === "string";
+      case "array":
+      case "map":
+      case "tuple":
+        return false;
+      default:
+        return true;
+    }
+  }
+}
+
+/** An example may be given as the text of its JSON, where its value cannot be a text itself. */
+function readJsonText(example: JsonValue): JsonValue {
+  if (typeof example !== "string") return example;
+  try {
+    return JSON.parse(example);
+  } catch {
+    return example;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Limits, ObjectSchema, Property, TypeRef } from "../model.js";
+import { listRequired } from "./all-of.js";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
 import { describe } from "./describe.js";
 import { describeParts } from "./describe-parts.js";
@@ -30,18 +31,24 @@ export class ObjectBuilder {
     parts: readonly Located<Schema>[],
     direction: Direction,
   ): ObjectSchema {
-    const required = new Set(parts.flatMap(({ node }) => node.required ?? []));
+    const required = new Set(parts.flatMap(({ node }) => listRequired(node)));
     const fields = new Map<string, Property>();
+    const left = new Set(required);
     for (const { node, pointer } of parts) {
       for (const [field, schema] of Object.entries(node.properties ?? {})) {
         const place = childPointer(pointer, "properties", field);
+        left.delete(field);
         if (!travels(direction, this.#merge(schema, place))) continue;
         const property = this.buildProperty(name, field, schema, place, required.has(field));
         const known = fields.get(field);
         fields.set(field, known === undefined ? property : mergeProperties(known, property));
       }
     }
-    const properties = [...fields.values()];
+    // A field that is asked for and not described may be anything, but not left out.
+    const others = [...left].map((field) =>
+      this.buildProperty(name, field, true, whole.pointer, true),
+    );
+    const properties = [...fields.values(), ...others];
     return {
       kind: "object",
       name,

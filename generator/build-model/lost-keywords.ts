@@ -1,3 +1,5 @@
+import { findPatternFlags } from "../patterns.js";
+import { listRequiring } from "./all-of.js";
 import type { Schema } from "./openapi.js";
 
 /** Keywords that only narrow what the others say, in ways that TypeScript cannot. */
@@ -21,7 +23,16 @@ export interface LostKeyword {
 }
 
 export function listLostKeywords(node: Schema): LostKeyword[] {
-  return narrowingKeywords
-    .filter((keyword) => keyword in node)
-    .map((keyword) => ({ keyword, what: `The keyword \`${keyword}\`` }));
+  const { pattern } = node;
+  const isForeign = pattern !== undefined && findPatternFlags(pattern) === undefined;
+  const isTogether = listRequiring(node).length > 1;
+  return [
+    ...narrowingKeywords
+      .filter((keyword) => keyword in node)
+      .map((keyword) => ({ keyword, what: `The keyword \`${keyword}\`` })),
+    ...(isTogether
+      ? [{ keyword: node.oneOf ? "oneOf" : "anyOf", what: "Which fields are required together" }]
+      : []),
+    ...(isForeign ? [{ keyword: "pattern", what: "A pattern that JavaScript cannot read" }] : []),
+  ];
 }

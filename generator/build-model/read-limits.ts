@@ -1,4 +1,5 @@
 import type { Limits } from "../model.js";
+import { findPatternFlags } from "../patterns.js";
 import type { Schema } from "./openapi.js";
 
 const plainKeywords = [
@@ -23,6 +24,10 @@ export function readLimits(schema: Schema): Limits {
   for (const keyword of plainKeywords) {
     const value = schema[keyword];
     if (value !== undefined) Object.assign(limits, { [keyword]: value });
+  }
+  // The lost keywords tell of it.
+  if (limits.pattern !== undefined && findPatternFlags(limits.pattern) === undefined) {
+    delete limits.pattern;
   }
   const { exclusiveMinimum, exclusiveMaximum } = schema;
   if (typeof exclusiveMinimum === "number") limits.exclusiveMinimum = exclusiveMinimum;

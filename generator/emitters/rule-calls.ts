@@ -7,13 +7,15 @@ import type {
   Relation,
   Rule,
 } from "../model.js";
+import { findPatternFlags } from "../patterns.js";
 import { renderKey, renderLiteral } from "../render.js";
 import type { RuleImports } from "./rule-imports.js";
 
 export function writeLimits(imports: RuleImports, limits: Limits): string[] {
   return Object.entries(limits).flatMap(([keyword, limit]) => {
     if (keyword === "uniqueItems") return limit === true ? [`${imports.use(keyword)}()`] : [];
-    return [`${imports.use(keyword)}(${renderLiteral(limit)})`];
+    const isOld = keyword === "pattern" && findPatternFlags(`${limit}`) === "";
+    return [`${imports.use(keyword)}(${renderLiteral(limit)}${isOld ? ', ""' : ""})`];
   });
 }
 

@@ -22,11 +22,17 @@ export function renderCurl(
     const { username, password } = credentials;
     parts.push(`-u "$${username.variable}:$${password.variable}"`);
   }
+  const cookies: string[] = [];
+  for (const [name, value] of headers) {
+    if (name === "Cookie") cookies.push(quote(value));
+    else parts.push(`-H ${quote(`${name}: ${value}`)}`);
+  }
   for (const { in: place, name, prefix, variable } of tokens) {
     if (place === "header") parts.push(`-H ${quote(`${name}: ${prefix}`)}"$${variable}"`);
-    if (place === "cookie") parts.push(`-b ${quote(`${encodeURIComponent(name)}=`)}"$${variable}"`);
+    if (place === "cookie") cookies.push(`${quote(`${encodeURIComponent(name)}=`)}"$${variable}"`);
   }
-  for (const [name, value] of headers) parts.push(`-H ${quote(`${name}: ${value}`)}`);
+  // Of several options for cookies, only one would count.
+  if (cookies.length > 0) parts.push(`-b ${cookies.join("'; '")}`);
   if (body !== undefined) parts.push(...listBody(request, body));
   return parts.join(" \\\n  ");
 }

@@ -32,6 +32,7 @@ export function describeSampleOperation(api: ApiModel, operation: Operation): Sa
     mediaType: body?.mediaType,
     ...(body === undefined || body.form === "json" ? {} : { form: body.form }),
     ...(body === undefined || body.isSpread ? {} : { isWhole: true }),
+    ...(body === undefined || body.required || !body.isSpread ? {} : { isOptional: true }),
     ...(body === undefined || body.uploads.length === 0 ? {} : { uploads: body.uploads }),
     hasResult: results.length > 0,
     ...(result === "json" ? {} : { result }),
@@ -98,7 +99,7 @@ export function listExampleRequests(
     request: { parameters, body: example.value },
   }));
   if (first !== undefined) return [first, ...others];
-  const body = operation.body && makeBody(api, operation.body.type);
+  const body = operation.body && makeBody(api, operation.body);
   const summary = "Only what is required";
   const example = { name: "required", summary, description: "", value: body ?? null };
   return [{ example, request: { parameters, body } }];

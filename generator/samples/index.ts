@@ -4,8 +4,6 @@ import type { Sample, SampleOperation, SampleRequest } from "./sample.js";
 import { renderTypeScript } from "./typescript.js";
 import { resolveRequest } from "./wire-request.js";
 
-// A bundler leaves these out of the explorer, which does not use them.
-export { describeSampleOperation, type ExampleRequest, listExampleRequests } from "./describe.js";
 export type { Sample, SampleOperation, SampleRequest } from "./sample.js";
 
 /*

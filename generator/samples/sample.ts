@@ -14,6 +14,8 @@ export interface SampleOperation {
   readonly form?: Exclude<BodyForm, "json">;
   /** Whether the body is one field of the client's params. */
   readonly isWhole?: true;
+  /** Whether the client sends no body where none of its fields is given. */
+  readonly isOptional?: true;
   /** Fields of the body that take a file. */
   readonly uploads?: readonly string[];
   /** Whether a success carries anything. */
@@ -63,7 +65,7 @@ export interface SampleClient {
 /** One request to show: values by the parameters' names, and the body. */
 export interface SampleRequest {
   readonly parameters: Readonly<Record<string, JsonValue>>;
-  /** `undefined` where the operation takes none; where it takes one, the client sends `{}` instead. */
+  /** `undefined` where the operation takes none; where it requires one, the client sends `{}` instead. */
   readonly body: JsonValue | undefined;
 }
 

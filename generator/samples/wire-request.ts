@@ -21,7 +21,7 @@ export interface WireRequest {
   readonly headers: readonly QueryPair[];
   /** Values of the places in the path, in their order. */
   readonly path: readonly JsonValue[];
-  /** `undefined` only where the operation takes none, as the client sends `{}` before it sends nothing. */
+  /** `undefined` only where the operation requires none, as the client else sends `{}` before it sends nothing. */
   readonly body: JsonValue | undefined;
   readonly mediaType: string;
   readonly form: BodyForm;
@@ -76,7 +76,10 @@ export function resolveRequest(
       const value = parameter?.style && given.get(parameter.name);
       return value ?? fill(name);
     }),
-    body: mediaType === undefined ? undefined : body,
+    body:
+      mediaType === undefined || (operation.isOptional && JSON.stringify(body) === "{}")
+        ? undefined
+        : body,
     mediaType: mediaType ?? "",
   };
 }

@@ -6,11 +6,8 @@ import { parse } from "yaml";
 import { buildModel } from "../../generator/build-model/build-model.js";
 import { loadDocument } from "../../generator/load.js";
 import type { ApiModel } from "../../generator/model.js";
-import {
-  describeSampleOperation,
-  listExampleRequests,
-  renderSamples,
-} from "../../generator/samples/index.js";
+import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
+import { renderSamples } from "../../generator/samples/index.js";
 import { launchBrowser } from "../support/docs-browser.js";
 import { repository } from "../support/generator-files.js";
 import { choose, openRedoc, type RedocPage, readCode } from "../support/redoc-page.js";

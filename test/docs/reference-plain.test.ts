@@ -3,11 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildModel } from "../../generator/build-model/build-model.js";
 import { loadDocument } from "../../generator/load.js";
 import type { ApiModel } from "../../generator/model.js";
-import {
-  describeSampleOperation,
-  listExampleRequests,
-  renderSamples,
-} from "../../generator/samples/index.js";
+import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
+import { renderSamples } from "../../generator/samples/index.js";
 import { fileUrl } from "../support/docs-site.js";
 import { repository } from "../support/generator-files.js";
 import { byId, usePages } from "../support/reference-page.js";

@@ -30,6 +30,31 @@ describe("an operation", () => {
     expect(python).toContain("    json={},\n");
   });
 
+  test("that may go without its body sends none where no field is given, as the client does", () => {
+    const optional = { ...put, isOptional: true } as const;
+    const [curl, typescript, python] = textsOf(optional, { parameters: { ovenId: "a" }, body: {} });
+    expect(curl).not.toContain("--data-raw");
+    expect(typescript).toContain('await client.ovens.update("a");');
+    expect(python).not.toContain("json=");
+    const [given] = textsOf(optional, { parameters: { ovenId: "a" }, body: { light: null } });
+    expect(given).toContain("--data-raw");
+  });
+
+  test("has the cookies of parameters and keys in one option, as cURL sends one header of them", () => {
+    const parameters = [
+      ...put.parameters,
+      { name: "dish", wireName: "dish", in: "cookie" } as const,
+    ];
+    const tokens = [
+      { in: "cookie", name: "pass", prefix: "", option: "p", variable: "P" } as const,
+    ];
+    const [curl] = textsOf(
+      { ...bare, parameters, tokens },
+      { parameters: { ovenId: "a", dish: "it's" }, body: undefined },
+    );
+    expect(curl).toContain("-b 'dish=it'\\''s''; ''pass='\"$P\"");
+  });
+
   test("with several places in its path is called with their values in the path's order", () => {
     const path = "/kitchens/{kitchen}/ovens/{oven-id}";
     const kitchen = { name: "kitchen", wireName: "kitchen", in: "path" } as const;

@@ -4,11 +4,8 @@ import { build } from "esbuild";
 import { createQuerySerializer } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import type { JsonValue, Operation, Parameter } from "../../generator/model.js";
-import {
-  describeSampleOperation,
-  listExampleRequests,
-  type SampleOperation,
-} from "../../generator/samples/index.js";
+import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
+import type { SampleOperation } from "../../generator/samples/index.js";
 import { resolveRequest } from "../../generator/samples/wire-request.js";
 import { loadApi } from "../support/docs-samples.js";
 

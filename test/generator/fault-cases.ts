@@ -116,6 +116,22 @@ const widened: readonly FaultCase[] = [
     wider("The keyword `not`"),
     "",
   ]),
+  inFile(schema("Tuning"), "a pattern in another syntax", "type: number", 'pattern: "(?i)x"', [
+    "components/schemas/Tuning.yaml:4:14 #/properties/speed/pattern",
+    wider("A pattern that JavaScript cannot read"),
+    "",
+  ]),
+  inFile(
+    schema("Tuning"),
+    "fields that are required together",
+    "properties:",
+    "anyOf: [{ required: [speed] }, { required: [size] }]\nproperties:",
+    [
+      "components/schemas/Tuning.yaml:2:8 #/anyOf",
+      wider("Which fields are required together"),
+      "",
+    ],
+  ),
   inFile(schema("Tuning"), "a constant list", "type: number", "const: [1]", [
     "components/schemas/Tuning.yaml:4:12 #/properties/speed/const",
     wider("A constant list or object"),

@@ -1,10 +1,6 @@
 import type { JsonValue, Operation, TypeRef } from "../../generator/model.js";
-import {
-  describeSampleOperation,
-  listExampleRequests,
-  type SampleOperation,
-  type SampleRequest,
-} from "../../generator/samples/index.js";
+import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
+import type { SampleOperation, SampleRequest } from "../../generator/samples/index.js";
 import { runModule } from "./client-child.js";
 import { catchRequest, moveTo, type Sent, sampleIn } from "./docs-samples.js";
 import { nameCredentials, runCurl } from "./docs-samples-run.js";

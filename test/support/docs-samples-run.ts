@@ -12,14 +12,24 @@ export const password = 'it\'s "$(echo not)" `this` \\ %s {0}';
 /** What the server gets of them. */
 export const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 
-export async function runCurl(code: string, variables: readonly string[]): Promise<void> {
-  await run("sh", ["-s"], code, nameCredentials(variables));
+/** @param folder - where the files lie that the program sends */
+export async function runCurl(
+  code: string,
+  variables: readonly string[],
+  folder?: string,
+): Promise<void> {
+  await run("sh", ["-s"], code, nameCredentials(variables), folder);
 }
 
-export async function runPython(code: string, variables: readonly string[]): Promise<void> {
+/** @param folder - where the files lie that the program sends */
+export async function runPython(
+  code: string,
+  variables: readonly string[],
+  folder?: string,
+): Promise<void> {
   const python = findPython();
   if (python === undefined) throw new Error("There is no Python with requests: npm run test:slow");
-  await run(python, ["-"], code, { ...nameCredentials(variables), PYTHONUTF8: "1" });
+  await run(python, ["-"], code, { ...nameCredentials(variables), PYTHONUTF8: "1" }, folder);
 }
 
 /** Runs the program with the built client, whose requests to the API's own address go to another one. */
@@ -46,10 +56,15 @@ async function run(
   args: readonly string[],
   input: string,
   env: Readonly<Record<string, string>>,
+  cwd?: string,
 ): Promise<void> {
   // No proxy stands between the sample and the test's own server.
   const direct = { NO_PROXY: "*", no_proxy: "*" };
-  const child = spawn(command, args, { env: { ...process.env, ...direct, ...env }, stdio: "pipe" });
+  const child = spawn(command, args, {
+    env: { ...process.env, ...direct, ...env },
+    stdio: "pipe",
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   const output = Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   child.stdin.end(input);
   const [stdout, stderr, [code]] = await output;

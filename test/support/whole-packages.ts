@@ -58,12 +58,26 @@ export function writeProject(root: string, all: readonly WholePackages[]): void 
   writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
 }
 
-/** What TypeScript complains of in the project at a folder. */
-export function listComplaints(root: string): string[] {
+/** The project at a folder as the compiler sees it, which can also write its declarations. */
+export function openProject(root: string): ts.Program {
   const config: unknown = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
   const { options, fileNames, errors } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram({ rootNames: fileNames, options });
-  return [...errors, ...ts.getPreEmitDiagnostics(program)].map(({ file, start, messageText }) => {
+  return ts.createProgram({
+    rootNames: fileNames,
+    options: {
+      ...options,
+      ...{ noEmit: false, declaration: true, emitDeclarationOnly: true },
+      ...{ rootDir: root, outDir: join(root, declarations) },
+    },
+    configFileParsingDiagnostics: errors,
+  });
+}
+
+const declarations = "declarations";
+
+/** What TypeScript complains of in a project. */
+export function listComplaints(root: string, program: ts.Program): string[] {
+  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const place = file?.getLineAndCharacterOfPosition(start ?? 0);
     const path = file && relative(root, file.fileName).split(sep).join("/");
     return `${path}:${(place?.line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
@@ -73,31 +87,24 @@ export function listComplaints(root: string): string[] {
 /** How many types the compiler makes for a program that uses the published declarations of a client. */
 export function countInstantiations(
   root: string,
+  project: ts.Program,
   packages: WholePackages,
   writeUsage: (client: string) => string,
 ): number {
-  const declarations = join(packages.folder, "declarations");
-  const config: unknown = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  ts.createProgram({
-    rootNames: fileNames,
-    options: {
-      ...options,
-      noEmit: false,
-      declaration: true,
-      emitDeclarationOnly: true,
-      rootDir: packages.folder,
-      outDir: declarations,
-    },
-  }).emit();
+  project.emit();
+  writeFileSync(join(root, declarations, "package.json"), '{ "type": "module" }');
+  const folder = join(root, declarations, relative(root, packages.folder));
   const usage = join(packages.folder, "usage.ts");
   const client = namePackage(packages, "client");
   writeFileSync(usage, writeUsage(client));
   const paths = {
-    [namePackage(packages, "enums")]: [join(declarations, "enums/src/index.d.ts")],
-    [client]: [join(declarations, "client/src/index.d.ts")],
+    [namePackage(packages, "enums")]: [join(folder, "enums/src/index.d.ts")],
+    [client]: [join(folder, "client/src/index.d.ts")],
   };
-  const program = ts.createProgram({ rootNames: [usage], options: { ...options, paths } });
+  const program = ts.createProgram({
+    rootNames: [usage],
+    options: { ...project.getCompilerOptions(), noEmit: true, paths },
+  });
   // A program that does not compile would be counted as a cheap one.
   for (const { messageText } of program.getSemanticDiagnostics())
     throw new Error(ts.flattenDiagnosticMessageText(messageText, " "));

@@ -6,7 +6,7 @@ import type {
 } from "../../../packages/docs/src/explorer/data.js";
 import { findEnum, findObject, findReferred } from "../../lookup.js";
 import type { ApiModel, FieldValues, Operation, Parameter, SchemaModel } from "../../model.js";
-import { describeSampleOperation, listExampleRequests } from "../../samples/index.js";
+import { describeSampleOperation, listExampleRequests } from "../../samples/describe.js";
 import { findModel } from "../rules.js";
 import { describeMember, describeObject, describeParameter } from "./fields.js";
 

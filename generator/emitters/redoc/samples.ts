@@ -1,11 +1,7 @@
 import { type DocumentNode, findNode } from "../../document-nodes.js";
 import type { ApiModel } from "../../model.js";
-import {
-  describeSampleOperation,
-  listExampleRequests,
-  renderSamples,
-  type Sample,
-} from "../../samples/index.js";
+import { describeSampleOperation, listExampleRequests } from "../../samples/describe.js";
+import { renderSamples, type Sample } from "../../samples/index.js";
 
 /**
  * Gives every operation its samples: for each example in turn, one in each language. Redoc takes the first of a

@@ -2,11 +2,8 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { describeBody, findReferred, listBodyFields } from "../../lookup.js";
 import type { Operation, Parameter, Response } from "../../model.js";
-import {
-  describeSampleOperation,
-  listExampleRequests,
-  renderSamples,
-} from "../../samples/index.js";
+import { describeSampleOperation, listExampleRequests } from "../../samples/describe.js";
+import { renderSamples } from "../../samples/index.js";
 import { sayRelation } from "../../sentences.js";
 import { renderJsonSample } from "./code.js";
 import { nameResponses } from "./contents.js";

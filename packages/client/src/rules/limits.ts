@@ -99,8 +99,9 @@ export const maxProperties = /* @__PURE__ */ bound(
   " entries long",
 );
 
-export function pattern(source: string): Limit {
-  const expression = new RegExp(source, "u");
+/** @param flags - empty for a pattern that is none with the sense for Unicode which JSON Schema asks for */
+export function pattern(source: string, flags: "u" | "" = "u"): Limit {
+  const expression = new RegExp(source, flags);
   const keeps = (value: unknown): boolean => typeof value !== "string" || expression.test(value);
   return { keyword: "pattern", limit: source, wanted: `text that matches ${source}`, keeps };
 }

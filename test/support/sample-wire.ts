@@ -1,0 +1,79 @@
+import { findReferred } from "../../generator/lookup.js";
+import type { ApiModel, JsonValue, Operation } from "../../generator/model.js";
+import { listExampleRequests } from "../../generator/samples/describe.js";
+import type { SampleOperation, SampleRequest } from "../../generator/samples/index.js";
+import { makeValue } from "../../generator/samples/placeholders.js";
+import type { Received } from "./http-server.js";
+
+/** All of a request that programs in different languages must agree in. */
+export interface Wire {
+  readonly method: string | undefined;
+  readonly path: string;
+  /** Names and values of the query, in their order. */
+  readonly query: readonly (readonly [string, string])[];
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** JSON as its value, forms as their fields, anything else as text. */
+  readonly body: unknown;
+}
+
+/** Headers that say how a program sends, and not what. */
+const ofProgram = [
+  ...[
+    "accept",
+    "accept-encoding",
+    "accept-language",
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+  ],
+  ...["sec-fetch-mode", "transfer-encoding", "user-agent", "x-retry-count"],
+];
+
+export async function readWire({ method, url = "", headers, body }: Received): Promise<Wire> {
+  const { pathname, searchParams } = new URL(url, "http://host");
+  const type = headers["content-type"]?.split(";")[0];
+  const others = Object.entries(headers).filter(([name]) => !ofProgram.includes(name));
+  return {
+    method,
+    path: pathname,
+    query: [...searchParams],
+    headers: { ...Object.fromEntries(others), "content-type": type },
+    body: await readBody(body, headers["content-type"]),
+  };
+}
+
+async function readBody(body: string, type = ""): Promise<unknown> {
+  if (/[/+]json\b/.test(type)) return JSON.parse(body);
+  if (type.startsWith("application/x-www-form-urlencoded")) return [...new URLSearchParams(body)];
+  if (!type.startsWith("multipart/")) return body;
+  const fields = await new Response(body, { headers: { "content-type": type } }).formData();
+  const parts = [...fields].map(async ([name, value]) =>
+    typeof value === "string" ? [name, value] : [name, { file: await value.text() }],
+  );
+  return Promise.all(parts);
+}
+
+/** The requests that the docs show of an operation, and one with all parameters and all fields of the body. */
+export function listRequests(api: ApiModel, operation: Operation): SampleRequest[] {
+  const shown = listExampleRequests(api, operation).map(({ request }) => request);
+  const parameters = operation.parameters.map((parameter) => [
+    parameter.name,
+    makeValue(api, parameter.wireName, parameter),
+  ]);
+  const fields = findReferred(api, operation.body?.type)?.properties.map(
+    (field): readonly [string, JsonValue] => {
+      const isFile = operation.body?.uploads.includes(field.name) && field.type.kind === "json";
+      return [field.name, isFile ? "your-file" : makeValue(api, field.name, field)];
+    },
+  );
+  const body = fields === undefined ? shown[0]?.body : Object.fromEntries(fields);
+  const all = [...shown, { parameters: Object.fromEntries(parameters), body }];
+  return [...new Map(all.map((request) => [JSON.stringify(request), request])).values()];
+}
+
+/** The values that the samples take for names of files. */
+export function listFiles({ uploads = [] }: SampleOperation, { body }: SampleRequest): string[] {
+  const fields = Object.entries(Object(body)).filter(([name]) => uploads.includes(name));
+  return ["your-file", ...fields.flatMap(([, value]) => value).map(String)];
+}
