@@ -6,9 +6,9 @@ export interface DocumentNode {
   [key: string]: JsonValue | DocumentNode;
 }
 
-/** A copy of the document, to be changed. */
+/** A copy of the document, to be changed; what is one object by an alias of YAML is one a place in it. */
 export function copyDocument(document: JsonValue): DocumentNode {
-  const copy = structuredClone(document);
+  const copy: unknown = JSON.parse(JSON.stringify(document));
   if (!isNode(copy)) throw new Error("The document is not an object.");
   return copy;
 }

@@ -1,6 +1,7 @@
 import { childPointer, parsePointer } from "../build-model/build-context.js";
+import { httpMethods } from "../build-model/build-operations.js";
 import { allowsNull, orNull } from "../build-model/type-refs.js";
-import { copyDocument, findNode } from "../document-nodes.js";
+import { copyDocument, type DocumentNode, findNode, isNode } from "../document-nodes.js";
 import type { ApiModel, JsonValue, TypeRef } from "../model.js";
 import { escapeDoc } from "../tsdoc.js";
 
@@ -45,16 +46,30 @@ function listOpenedComponents(document: JsonValue): ReadonlySet<string> {
 
 const intoComponent = /^#(\/components\/schemas\/[^/]+)\//;
 
-/** The document with the ids that its operations have in the model, as the library refuses one that comes twice. */
+/**
+ * The document with the ids that its operations have in the model, as the library refuses one that comes twice; of
+ * operations that the model has not, such as those of webhooks, an id that is taken is left out.
+ */
 export function nameOperations(api: ApiModel): JsonValue {
   const document = copyDocument(api.document);
-  for (const { id, pointer } of api.operations) {
-    const node = findNode(document, pointer);
-    if (node?.operationId !== undefined) node.operationId = id;
-  }
+  const taken = new Set(api.operations.map(({ id }) => id));
+  const ids = new Map(api.operations.map(({ id, pointer }) => [findNode(document, pointer), id]));
+  const visit = (node: DocumentNode, key: string): void => {
+    const { operationId } = node;
+    const id = ids.get(node);
+    if (id !== undefined && operationId !== undefined) node.operationId = id;
+    else if (typeof operationId === "string" && methods.has(key)) {
+      if (taken.has(operationId)) delete node.operationId;
+      taken.add(operationId);
+    }
+    for (const [name, inner] of Object.entries(node)) if (isNode(inner)) visit(inner, name);
+  };
+  visit(document, "");
   // A copy of JSON is JSON.
   return document as JsonValue;
 }
+
+const methods: ReadonlySet<string> = new Set([...httpMethods, "trace"]);
 
 const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
 

@@ -157,6 +157,11 @@ const clashing: readonly FaultCase[] = [
     "fetch sends no body with GET, so this one is left out.",
     "Use another method, or parameters in the query.",
   ]),
+  inFile(path, "an operation that fetch refuses", "put:", "trace:", [
+    "paths/gear.yaml:2:3 #/trace",
+    "fetch refuses to send TRACE, so the client and the docs have no such operation.",
+    "Use another method; the types of this one are in the client's module wire.",
+  ]),
   inFile(root, "a security scheme that is not there", "login: []", "key: []", [
     "openapi.yaml:10:19 #/security/0/key",
     'There is no security scheme "key"; nothing is sent for it.',
