@@ -39,6 +39,8 @@ export type BodyForm = "json" | "form" | "multipart" | "text" | "binary";
 export interface RequestBody {
   readonly type: TypeRef;
   readonly required: boolean;
+  /** Whether a call gives no field of it, or all that it requires. */
+  readonly isAllOrNone: boolean;
   readonly mediaType: string;
   readonly form: BodyForm;
   /** Whether its fields stand in the params object themselves; else it is one field there, called `body`. */

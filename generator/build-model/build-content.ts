@@ -56,9 +56,11 @@ export class ContentBuilder {
     const type = this.registry.inRequest(() => this.#typeOf(chosen, name));
     const fields = this.#listFields(type);
     const hasFields = fields !== undefined && !["text", "binary"].includes(chosen.form);
+    const { required = false } = node;
     return {
       type,
-      required: node.required ?? false,
+      required,
+      isAllOrNone: !required && hasFields && fields.some((field) => field.required),
       mediaType: writeMediaType(chosen.mediaType),
       form: chosen.form,
       isSpread: hasFields,

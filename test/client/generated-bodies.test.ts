@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { useClients } from "../support/client-generated.js";
 import { type Handler, serveTest } from "../support/http-server.js";
 
-const useClient = useClients(["body-kinds", "responses-several"]);
+const useClient = useClients(["body-kinds", "optional-bodies", "open-bodies", "responses-several"]);
 const noContent: Handler = (_, response) => void response.writeHead(204).end();
 
 describe("bodies", () => {
@@ -81,6 +81,77 @@ describe("bodies", () => {
     expect(await call("parcels.prepareList", { body: [{ pin: "12345678" }] })).toMatchObject({
       body: '[{"pin":"***"}]',
     });
+  });
+});
+
+describe("bodies that may be left out", () => {
+  const connect = useClient("optional-bodies");
+
+  it.each<readonly [string, readonly unknown[], string, string | undefined, string]>([
+    ["add", [], "/notes", undefined, ""],
+    ["add", [{ author: undefined }], "/notes", undefined, ""],
+    ["add", [{ text: "t" }], "/notes", "application/json", '{"text":"t"}'],
+    ["move", [{ shelf: "s" }], "/notes?shelf=s", undefined, ""],
+    ["move", [{ shelf: "s", text: "t" }], "/notes?shelf=s", "application/json", '{"text":"t"}'],
+    ["scan", [], "/scans", undefined, ""],
+    ["mark", [{}], "/marks", undefined, ""],
+    ["mark", [{ colour: "c" }], "/marks", "application/x-www-form-urlencoded", "colour=c"],
+  ])("%s %j", async (method, args, url, type, body) => {
+    const { origin, requests } = await serveTest(noContent);
+    await connect({ baseURL: origin })(`notes.${method}`, ...args);
+    expect(requests).toMatchObject([{ url, body }]);
+    expect(requests[0]?.headers["content-type"]).toBe(type);
+  });
+
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ["add", { author: "a" }, ["/text"]],
+    ["move", { shelf: "s", author: "a" }, ["/text"]],
+    ["move", { text: "t" }, ["/shelf"]],
+    ["move", {}, ["/shelf"]],
+    ["scan", { label: "l" }, ["/page"]],
+    ["mark", { depth: 1 }, ["/colour"]],
+    ["add", { author: "a", text: "too long, this" }, ["/text"]],
+  ])("but not in part: %s %j", async (method, params, pointers) => {
+    const { origin, requests } = await serveTest(noContent);
+    const call = connect({ baseURL: origin })(`notes.${method}`, params);
+    await expect(call).rejects.toMatchObject({
+      issues: pointers.map((pointer) => ({ pointer, severity: "error" })),
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("bodies with fields under any name", () => {
+  const connect = useClient("open-bodies");
+
+  it("share the params with the query", async () => {
+    const { origin, requests } = await serveTest((_, response) => {
+      response.writeHead(200, { "Content-Type": "application/json" }).end('{"name":"n"}');
+    });
+    const lines: string[] = [];
+    const call = connect({
+      baseURL: origin,
+      logger: { debug() {}, info() {}, warn: (line: string) => lines.push(line), error() {} },
+    });
+    const params = { dryRun: true, tone: "dark", name: "n", front: { width: 1 } };
+    await call("labels.update", "l", params);
+    expect(requests).toMatchObject([
+      { url: "/labels/l?dryRun=true&tone=dark", body: '{"name":"n","front":{"width":1}}' },
+    ]);
+    expect(lines).toEqual([]);
+    const wrong = call("labels.update", "l", { front: {}, name: "longer than 8" });
+    await expect(wrong).rejects.toMatchObject({
+      issues: [{ pointer: "/dryRun" }, { pointer: "/name" }],
+    });
+  });
+
+  it("share the params with headers, as the field body where no name is known", async () => {
+    const { origin, requests } = await serveTest(noContent);
+    const call = connect({ baseURL: origin });
+    await call("labels.count", "l", { "X-Reason": "r", body: { torn: 1, "X-Reason": 2 } });
+    expect(requests).toMatchObject([
+      { headers: { "x-reason": "r" }, body: '{"torn":1,"X-Reason":2}' },
+    ]);
   });
 });
 

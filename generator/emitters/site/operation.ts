@@ -7,7 +7,7 @@ import {
   listExampleRequests,
   renderSamples,
 } from "../../samples/index.js";
-import { sayRelation } from "../../sentences.js";
+import { sayBody } from "../../sentences.js";
 import { renderJsonSample } from "./code.js";
 import { nameResponses } from "./contents.js";
 import { renderFieldList, type ShownField } from "./fields.js";
@@ -49,7 +49,7 @@ function renderRequest(view: View, operation: Operation): Element {
     { title: "In cookies", rules: [], fields: listParameters(operation, "cookie") },
     {
       title: "In the body",
-      rules: body?.relations.map(sayRelation) ?? [],
+      rules: sayBody(body?.relations ?? [], operation.body?.isAllOrNone ?? false),
       fields: listBodyFields(view.api, operation),
     },
   ];
