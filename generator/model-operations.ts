@@ -36,6 +36,17 @@ export interface Example {
 /** How a body is written or read: as JSON, as fields of a form, as text, or as the bytes it is. */
 export type BodyForm = "json" | "form" | "multipart" | "text" | "binary";
 
+/** How a field of a form is written, where that is not as usual. */
+export interface FieldEncoding {
+  readonly name: string;
+  /** The media type of its value, or of each item of a list. */
+  readonly contentType: string | undefined;
+  /** How it is written as a parameter of the query would be; `undefined` where its media type says how. */
+  readonly style: ParameterStyle | undefined;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+}
+
 export interface RequestBody {
   readonly type: TypeRef;
   readonly required: boolean;
@@ -47,6 +58,7 @@ export interface RequestBody {
   readonly isSpread: boolean;
   /** Fields that take a file. */
   readonly uploads: readonly string[];
+  readonly encodings: readonly FieldEncoding[];
   readonly examples: readonly Example[];
 }
 

@@ -1,5 +1,15 @@
-import type { BodyForm, Example, JsonValue, RequestBody, Response, TypeRef } from "../model.js";
+import type {
+  BodyForm,
+  Example,
+  FieldEncoding,
+  JsonValue,
+  Property,
+  RequestBody,
+  Response,
+  TypeRef,
+} from "../model.js";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { EncodingReader, isJson } from "./build-encodings.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
@@ -42,10 +52,14 @@ function choose(content: Content, pointer: string): Chosen | undefined {
 }
 
 export class ContentBuilder {
+  readonly #encodings: EncodingReader;
+
   constructor(
     readonly context: BuildContext,
     readonly registry: SchemaRegistry,
-  ) {}
+  ) {
+    this.#encodings = new EncodingReader(context, registry);
+  }
 
   buildBody(
     { node, pointer }: Located<OpenApi.RequestBody>,
@@ -57,6 +71,12 @@ export class ContentBuilder {
     const fields = this.#listFields(type);
     const hasFields = fields !== undefined && !["text", "binary"].includes(chosen.form);
     const { required = false } = node;
+    const encoding = {
+      node: chosen.media.encoding,
+      pointer: childPointer(chosen.pointer, "encoding"),
+    };
+    const encodings = this.#encodings.read(encoding, chosen.form, fields);
+    this.#warnOfMultipart(chosen);
     return {
       type,
       required,
@@ -64,9 +84,20 @@ export class ContentBuilder {
       mediaType: writeMediaType(chosen.mediaType),
       form: chosen.form,
       isSpread: hasFields,
-      uploads: chosen.form === "multipart" && hasFields ? this.#listUploads(fields) : [],
+      uploads: chosen.form === "multipart" && hasFields ? this.#listUploads(fields, encodings) : [],
+      encodings,
       examples: this.#readExamples(chosen),
     };
+  }
+
+  #warnOfMultipart({ form, mediaType, pointer }: Chosen): void {
+    if (form !== "multipart" || /^multipart\/(?:form-data|\*)\s*(?:;|$)/i.test(mediaType)) return;
+    this.context.report({
+      severity: "warning",
+      pointer,
+      message: `fetch cannot write ${JSON.stringify(mediaType)}; the body is sent as multipart/form-data.`,
+      hint: "",
+    });
   }
 
   /** The type of what the API sends by itself. */
@@ -106,9 +137,12 @@ export class ContentBuilder {
   }
 
   /** In OpenAPI 3.0 a file has the format `binary`, in 3.1 a media type, or nothing at all is said of it. */
-  #listUploads(fields: readonly { name: string; type: TypeRef; pointer: string }[]): string[] {
+  #listUploads(fields: readonly Property[], encodings: readonly FieldEncoding[]): string[] {
+    const written = new Map(encodings.map((one) => [one.name, one]));
     return fields
-      .filter(({ type, pointer }) => {
+      .filter(({ name, type, pointer }) => {
+        const { style, contentType = "" } = written.get(name) ?? {};
+        if (style !== undefined || isJson(contentType)) return false;
         const one = type.kind === "array" ? type.items : type;
         const inner = type.kind === "array" ? childPointer(pointer, "items") : pointer;
         if (one.kind === "scalar") return one.format === "binary" || this.#isMedia(inner);

@@ -1,4 +1,5 @@
 import type { Edit, SeenFault } from "../support/generator-faults.js";
+import { formWarnings } from "./form-fault-cases.js";
 
 export interface FaultCase {
   readonly given: string;
@@ -208,4 +209,4 @@ const clashing: readonly FaultCase[] = [
 ];
 
 export const faultCases = unreadable;
-export const warningCases = [...widened, ...clashing];
+export const warningCases = [...widened, ...clashing, ...formWarnings];
