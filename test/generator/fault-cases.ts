@@ -134,6 +134,28 @@ const widened: readonly FaultCase[] = [
     ],
   ),
   inFile(
+    schema("Gear"),
+    "a discriminator of a schema that nothing extends",
+    "type: object",
+    "type: object\ndiscriminator: { propertyName: kind }",
+    [
+      "components/schemas/Gear.yaml:2:16 #/discriminator",
+      "Nothing extends this schema, so its discriminator tells nothing apart.",
+      "Extend it with allOf, list what it may be in oneOf, or take the discriminator out.",
+    ],
+  ),
+  inFile(
+    root,
+    "schemas with one value of their discriminator",
+    "components:",
+    'components:\n  schemas:\n    A: { type: object, discriminator: { propertyName: k }, properties: { k: { enum: [a, b] } } }\n    B: { allOf: [{ $ref: "#/components/schemas/A" }] }\n    C: { allOf: [{ $ref: "#/components/schemas/A" }] }',
+    [
+      "openapi.yaml:17:39 #/components/schemas/A/discriminator",
+      'Several schemas may have "a" in "k", so that does not tell them apart; the type is a union of them.',
+      "Say with the discriminator's mapping, or with const in each schema, which value stands for which.",
+    ],
+  ),
+  inFile(
     root,
     "aliases that only lead to each other",
     "components:",
