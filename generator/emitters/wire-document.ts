@@ -1,16 +1,39 @@
 import { childPointer, parsePointer } from "../build-model/build-context.js";
 import { httpMethods } from "../build-model/build-operations.js";
+import { type Direction, travels } from "../build-model/directions.js";
+import type { Schema } from "../build-model/openapi.js";
 import { allowsNull, orNull } from "../build-model/type-refs.js";
 import { copyDocument, type DocumentNode, findNode, isNode } from "../document-nodes.js";
-import type { ApiModel, JsonValue, TypeRef } from "../model.js";
+import { reachSchemas } from "../lookup.js";
+import type { ApiModel, EnumModel, JsonValue, SchemaModel, TypeRef } from "../model.js";
 import { escapeDoc } from "../tsdoc.js";
 
 const component = /^\/components\/schemas\/[^/]+$/;
 
 /** Our types of the components, by pointer. */
 export function nameComponents(api: ApiModel): ReadonlyMap<string, TypeRef> {
+  return nameTypes(api, [...api.schemas, ...api.enums]);
+}
+
+/** Our types of the components that are others when they are sent: without what only the server sets. */
+export function nameInputs(
+  api: ApiModel,
+  named: ReadonlyMap<string, TypeRef>,
+): ReadonlyMap<string, TypeRef> {
+  const bodies = api.operations.flatMap(({ body }) => body?.type ?? []);
+  const inputs = nameTypes(api, reachSchemas(api, bodies));
+  const isOther = ([pointer, type]: [string, TypeRef]): boolean =>
+    JSON.stringify(named.get(pointer)) !== JSON.stringify(type);
+  return new Map([...inputs].filter(isOther));
+}
+
+/** Of several types of one component, the first is the whole of it. */
+function nameTypes(
+  api: ApiModel,
+  models: readonly (SchemaModel | EnumModel)[],
+): ReadonlyMap<string, TypeRef> {
   const found = new Map<string, TypeRef>();
-  for (const model of [...api.schemas, ...api.enums]) {
+  for (const model of models) {
     const { name, pointer } = model;
     const key = hideSigns(pointer);
     if (!component.test(pointer) || found.has(key)) continue;
@@ -22,11 +45,19 @@ export function nameComponents(api: ApiModel): ReadonlyMap<string, TypeRef> {
 }
 
 function allowsNullAt({ document }: ApiModel, pointer: string): boolean {
-  const node = parsePointer(`#${pointer}`).reduce<unknown>(
+  return allowsNull(readSchema(document, { $ref: `#${pointer}` }));
+}
+
+/** What a schema says, and what it says beside a reference. */
+function readSchema(document: JsonValue, schema: JsonValue | undefined): Schema {
+  if (!isNode(schema)) return {};
+  const { $ref, ...own } = schema;
+  if (typeof $ref !== "string") return own;
+  const target = parsePointer($ref).reduce<unknown>(
     (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : {}),
     document,
   );
-  return typeof node === "object" && node !== null && allowsNull(node);
+  return { ...(typeof target === "object" ? target : {}), ...own };
 }
 
 /** Components that something refers into; the library checks that what is referred to is there. */
@@ -103,7 +134,8 @@ export function prepareDocument(
   named: ReadonlyMap<string, TypeRef>,
 ): JsonValue {
   const open = listOpenedComponents(document);
-  const prepare = (node: JsonValue, pointer: string): JsonValue => {
+  const prepare = (whole: JsonValue, pointer: string): JsonValue => {
+    const node = dropOneWay(document, whole, isInRequest(pointer) ? "request" : "response");
     if (typeof node !== "object" || node === null) return node;
     if (Array.isArray(node)) return node.map((item, index) => prepare(item, `${pointer}/${index}`));
     if (named.has(hideSigns(pointer)) && !open.has(pointer)) return {};
@@ -116,6 +148,32 @@ export function prepareDocument(
     );
   };
   return prepare(document, "");
+}
+
+/** Whether a place is in what is sent, which a callback's body is not. */
+export function isInRequest(pointer: string): boolean {
+  return /^\/(?:paths\/[^/]+\/[^/]+\/requestBody|components\/requestBodies)\//.test(pointer);
+}
+
+/** A schema without the fields that go the other way only. */
+function dropOneWay(document: JsonValue, node: JsonValue, direction: Direction): JsonValue {
+  if (!isNode(node) || !isNode(node.properties)) return node;
+  const { properties, required } = node;
+  const passing = Object.entries(properties).filter(([, schema]) =>
+    travels(direction, readSchema(document, schema)),
+  );
+  const names = new Set(passing.map(([name]) => name));
+  return {
+    ...node,
+    properties: Object.fromEntries(passing),
+    ...(Array.isArray(required)
+      ? {
+          required: required.filter(
+            (name) => names.has(`${name}`) || !Object.hasOwn(properties, `${name}`),
+          ),
+        }
+      : {}),
+  };
 }
 
 /** References that the library cannot follow to a type. */

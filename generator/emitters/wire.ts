@@ -5,13 +5,16 @@ import openapiTS, {
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
+import { childPointer } from "../build-model/build-context.js";
 import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, TypeRef } from "../model.js";
 import { renderFile, renderImports } from "../render.js";
 import { renderOpenType } from "./types.js";
 import {
   hideSigns,
+  isInRequest,
   nameComponents,
+  nameInputs,
   nameOperations,
   prepareDocument,
   showSigns,
@@ -61,11 +64,13 @@ function openTypes(
   api: ApiModel,
   named: ReadonlyMap<string, TypeRef>,
 ): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
+  const inputs = nameInputs(api, named);
   const enums = new Map(api.enums.map((model) => [`#${hideSigns(model.pointer)}`, model.name]));
   const refer = (text: string): ts.TypeNode => ts.factory.createTypeReferenceNode(text);
   return {
     postTransform(type: ts.TypeNode, { path: pointer = "" }: TransformNodeOptions) {
-      const known = named.get(decodeURIComponent(pointer).slice(1));
+      const place = decodeURIComponent(pointer).slice(1);
+      const known = named.get(place) ?? findInput(type, place, inputs);
       if (known !== undefined) return refer(renderOpenType(api, known));
       const name = enums.get(pointer);
       if (name === undefined) return openValues(type, () => refer("JsonValue"));
@@ -87,6 +92,18 @@ function openTypes(
       );
     },
   };
+}
+
+/** The type that a reference to a component stands for in what is sent. */
+function findInput(
+  type: ts.TypeNode,
+  place: string,
+  inputs: ReadonlyMap<string, TypeRef>,
+): TypeRef | undefined {
+  if (!ts.isIndexedAccessTypeNode(type) || !isInRequest(place)) return undefined;
+  const { indexType } = type;
+  if (!ts.isLiteralTypeNode(indexType) || !ts.isStringLiteral(indexType.literal)) return undefined;
+  return inputs.get(childPointer("/components/schemas", indexType.literal.text));
 }
 
 function takesNull(type: ts.TypeNode): boolean {
