@@ -113,12 +113,25 @@ const signs = [
   { sign: "#", standIn: "\uFDD1" },
 ] as const;
 
+/** Names that every object has in JavaScript, which the library takes for what it has set itself. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+const inheritedMark = { sign: "", standIn: "\uFDD2" } as const;
+
+/** A key, or the keys of a pointer, as the library takes them for what they are. */
 export function hideSigns(key: string): string {
-  return signs.reduce((text, { sign, standIn }) => text.replaceAll(sign, standIn), key);
+  return signs.reduce(
+    (text, { sign, standIn }) => text.replaceAll(sign, standIn),
+    markInherited(key),
+  );
+}
+
+function markInherited(pointer: string): string {
+  const mark = (key: string): string => (inherited.has(key) ? inheritedMark.standIn + key : key);
+  return pointer.split("/").map(mark).join("/");
 }
 
 export function showSigns(source: string): string {
-  return signs.reduce((text, { sign, standIn }) => {
+  return [...signs, inheritedMark].reduce((text, { sign, standIn }) => {
     const escaped = `\\u${standIn.charCodeAt(0).toString(16).toUpperCase()}`;
     return text.replaceAll(standIn, sign).replaceAll(escaped, sign);
   }, source);
@@ -185,6 +198,7 @@ function prepareEntry(key: string, value: JsonValue, prepare: Prepare): [string,
   if (key === "required" && Array.isArray(value)) return [key, value.map(String).map(hideSigns)];
   if (typeof value !== "string") return [hideSigns(key), prepare(value)];
   if (keyTexts.has(key)) return [key, hideSigns(value)];
+  if (key === "$ref") return [key, markInherited(value)];
   return [hideSigns(key), texts.has(key) ? escapeDoc(value) : value];
 }
 
