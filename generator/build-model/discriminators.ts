@@ -8,7 +8,7 @@ import {
   parsePointer,
   resolveRef,
 } from "./build-context.js";
-import { type Discriminator, type Family, findMapped, referTo } from "./families.js";
+import { type Discriminator, type Family, findFamilies, findMapped, referTo } from "./families.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { unite } from "./type-refs.js";
 
@@ -78,6 +78,34 @@ function readTags(
   const named = listNames(context, mapping, target.pointer);
   const fitting = (pinned ?? named).filter((tag) => named.some((name) => name === String(tag)));
   return { pinned, fitting, named };
+}
+
+/** Reports a discriminator that tells nothing apart, and values of it that stand for no schema. */
+export function warnOfDiscriminator(
+  context: BuildContext,
+  { node, pointer }: Located<Schema>,
+): void {
+  const { discriminator, oneOf, anyOf } = node;
+  if (discriminator === undefined) return;
+  const place = childPointer(pointer, "discriminator");
+  if ((oneOf ?? anyOf) === undefined && !findFamilies(context).byBase.has(pointer)) {
+    context.report({
+      pointer: place,
+      severity: "warning",
+      message: "Nothing extends this schema, so its discriminator tells nothing apart.",
+      hint: "Extend it with allOf, list what it may be in oneOf, or take the discriminator out.",
+    });
+  }
+  for (const [value, reference] of Object.entries(discriminator.mapping ?? {})) {
+    const target: unknown = resolveRef(context, referTo(findMapped(context, reference)), "").node;
+    if (typeof target === "object" && target !== null) continue;
+    context.report({
+      pointer: childPointer(place, "mapping", value),
+      severity: "warning",
+      message: `There is no schema ${JSON.stringify(reference.slice(0, 80))}, so this value stands for nothing.`,
+      hint: "Name a schema under components/schemas, or refer to it.",
+    });
+  }
 }
 
 /** Reports variants that have a tag in common, by which nothing tells them apart. */

@@ -2,8 +2,7 @@ import type { TypeRef } from "../model.js";
 import { listVariants } from "./all-of.js";
 import { type BuildContext, childPointer, type Located } from "./build-context.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
-import { tagVariant, warnOfSharedTags } from "./discriminators.js";
-import { findFamilies } from "./families.js";
+import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminators.js";
 import { listLostKeywords } from "./lost-keywords.js";
 import type { Schema } from "./openapi.js";
 import { hasFields, intersect, isScalar, orNull, unite } from "./type-refs.js";
@@ -54,15 +53,7 @@ export class TypeReader {
   /** Reports what the schema says that its type will not. */
   warnOfLost({ node, pointer }: Located<Schema>): void {
     for (const { keyword, what } of listLostKeywords(node)) this.#warn(pointer, keyword, what);
-    const { discriminator, oneOf, anyOf } = node;
-    const tells = (oneOf ?? anyOf) !== undefined || findFamilies(this.context).byBase.has(pointer);
-    if (discriminator === undefined || tells) return;
-    this.context.report({
-      pointer: childPointer(pointer, "discriminator"),
-      severity: "warning",
-      message: "Nothing extends this schema, so its discriminator tells nothing apart.",
-      hint: "Extend it with allOf, list what it may be in oneOf, or take the discriminator out.",
-    });
+    warnOfDiscriminator(this.context, { node, pointer });
   }
 
   #readVariants(located: Located<Schema>, place: string): TypeRef[] {

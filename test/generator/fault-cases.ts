@@ -1,24 +1,10 @@
-import type { Edit, SeenFault } from "../support/generator-faults.js";
+import { type FaultCase, inFile, parameters, path, root, schema } from "./fault-case.js";
 import { formWarnings } from "./form-fault-cases.js";
-
-export interface FaultCase {
-  readonly given: string;
-  readonly edits: readonly Edit[];
-  readonly want: readonly SeenFault[];
-}
-
-const root = "openapi.yaml";
-const path = "paths/gear.yaml";
-const parameters = "components/parameters.yaml";
-const schema = (name: string): string => `components/schemas/${name}.yaml`;
+import { typeWarnings } from "./type-fault-cases.js";
 
 const correct = "Correct the $ref, or create what it points to.";
 const start = 'Start the document with, say, "openapi: 3.1.0".';
 const convert = "Convert the document to OpenAPI 3 first, say with https://converter.swagger.io.";
-
-function inFile(file: string, given: string, from: string, to: string, want: SeenFault): FaultCase {
-  return { given, edits: [{ file, from, to }], want: [want] };
-}
 
 const versions = [
   { given: "OpenAPI 4", to: "openapi: 4.0.0\n", found: '"4.0.0"' },
@@ -75,6 +61,16 @@ const unreadable: readonly FaultCase[] = [
     "Can't resolve $ref",
     correct,
   ]),
+  inFile(root, "a $ref to the whole document", "$ref: ./components/login.yaml", '$ref: "#"', [
+    "openapi.yaml:17:12 #/components/securitySchemes/login",
+    "This $ref points to the whole document.",
+    "Let it point to a part of it.",
+  ]),
+  inFile(path, "a $ref that is no pointer", "yaml#/view", "yaml#view", [
+    "paths/gear.yaml:6:7 #/put/parameters/1",
+    "What follows # in this $ref is no JSON pointer.",
+    "Write the way to what is meant, say #/components/schemas/Name.",
+  ]),
   inFile(path, "a $ref to no file", "../components/parameters.yaml#/view", "../no.yaml#/view", [
     "paths/gear.yaml:6:7 #/put/parameters/1",
     "Can't resolve $ref: ENOENT: no such file or directory 'no.yaml'",
@@ -100,72 +96,6 @@ const unreadable: readonly FaultCase[] = [
     "x-available-for.trainers must be a list, not text.",
     "",
   ]),
-];
-
-const wider = (what: string): string =>
-  `${what} has no form in TypeScript; the type is wider than the schema.`;
-
-/** What the types cannot show, which is told as a warning. */
-const widened: readonly FaultCase[] = [
-  inFile(schema("GearBody"), "a misspelt keyword", "maxLength", "maxLenght", [
-    "components/schemas/GearBody.yaml:5:5 #/properties/name/maxLenght",
-    "Property `maxLenght` is not expected here.",
-    "Did you mean maxLength?",
-  ]),
-  inFile(schema("Tuning"), "a keyword that only narrows", "type: number", "not: {}", [
-    "components/schemas/Tuning.yaml:4:10 #/properties/speed/not",
-    wider("The keyword `not`"),
-    "",
-  ]),
-  inFile(schema("Tuning"), "a constant list", "type: number", "const: [1]", [
-    "components/schemas/Tuning.yaml:4:12 #/properties/speed/const",
-    wider("A constant list or object"),
-    "",
-  ]),
-  inFile(
-    schema("GearKind"),
-    "an enum of lists",
-    "type: string\nenum: [cog, nut]",
-    "enum: [cog, [nut]]",
-    [
-      "components/schemas/GearKind.yaml:1:7 #/enum",
-      wider("A list or an object among the values of an enum"),
-      "",
-    ],
-  ),
-  inFile(
-    schema("Gear"),
-    "a discriminator of a schema that nothing extends",
-    "type: object",
-    "type: object\ndiscriminator: { propertyName: kind }",
-    [
-      "components/schemas/Gear.yaml:2:16 #/discriminator",
-      "Nothing extends this schema, so its discriminator tells nothing apart.",
-      "Extend it with allOf, list what it may be in oneOf, or take the discriminator out.",
-    ],
-  ),
-  inFile(
-    root,
-    "schemas with one value of their discriminator",
-    "components:",
-    'components:\n  schemas:\n    A: { type: object, discriminator: { propertyName: k }, properties: { k: { enum: [a, b] } } }\n    B: { allOf: [{ $ref: "#/components/schemas/A" }] }\n    C: { allOf: [{ $ref: "#/components/schemas/A" }] }',
-    [
-      "openapi.yaml:17:39 #/components/schemas/A/discriminator",
-      'Several schemas may have "a" in "k", so that does not tell them apart; the type is a union of them.',
-      "Say with the discriminator's mapping, or with const in each schema, which value stands for which.",
-    ],
-  ),
-  inFile(
-    root,
-    "aliases that only lead to each other",
-    "components:",
-    'components:\n  schemas:\n    A: { oneOf: [{ $ref: "#/components/schemas/B" }, { type: string }] }\n    B: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: number }] }',
-    [
-      "openapi.yaml:17:8 #/components/schemas/A",
-      'The schema "A" is defined by itself; where it is, any JSON value is allowed.',
-      "Give it a type of its own.",
-    ],
-  ),
 ];
 
 /** What comes out under another name than the document says, which is told as a warning. */
@@ -231,4 +161,4 @@ const clashing: readonly FaultCase[] = [
 ];
 
 export const faultCases = unreadable;
-export const warningCases = [...widened, ...clashing, ...formWarnings];
+export const warningCases = [...typeWarnings, ...clashing, ...formWarnings];

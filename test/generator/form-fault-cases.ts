@@ -1,4 +1,4 @@
-import type { FaultCase } from "./fault-cases.js";
+import type { FaultCase } from "./fault-case.js";
 
 /** The place of the form in its file, and its pointer. */
 const place = (column: number, media: string, at: string): string =>

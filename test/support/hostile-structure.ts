@@ -63,6 +63,7 @@ const document: Json = {
       },
     },
     schemas: {
+      Spare: { type: "string", enum: ["a", "b"] },
       Key: { type: "object", properties: { teeth: { type: ["integer", "null"] } } },
       Lock: {
         type: "object",
@@ -122,6 +123,8 @@ export const structuralPlaces: readonly (readonly [
   ["value", [...schemas, "Lock", "discriminator", "mapping", "safe"]],
   ["value", [...schemas, "Either", "discriminator", "mapping", "safe"]],
   ["value", [...schemas, "Safe", "allOf", "0", "$ref"]],
+  ["key", [...schemas, "Spare"]],
+  ["key", [...schemas, "Key", "properties", "teeth"]],
   ["key", ["servers", "0", "variables", "stage"]],
 ];
 
