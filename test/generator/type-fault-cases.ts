@@ -1,4 +1,4 @@
-import { type FaultCase, inFile, root, schema } from "./fault-case.js";
+import { type FaultCase, inFile, path, root, schema } from "./fault-case.js";
 
 const wider = (what: string): string =>
   `${what} has no form in TypeScript; the type is wider than the schema.`;
@@ -9,6 +9,11 @@ export const typeWarnings: readonly FaultCase[] = [
     "components/schemas/GearBody.yaml:5:5 #/properties/name/maxLenght",
     "Property `maxLenght` is not expected here.",
     "Did you mean maxLength?",
+  ]),
+  inFile(path, "a keyword that OpenAPI does not have", "put:", "put:\n  timeout: 3", [
+    "paths/gear.yaml:2:3 #/put/timeout",
+    "Property `timeout` is not expected here.",
+    "",
   ]),
   inFile(schema("Tuning"), "a keyword that only narrows", "type: number", "not: {}", [
     "components/schemas/Tuning.yaml:4:10 #/properties/speed/not",
