@@ -10,6 +10,7 @@ import type {
 } from "../model.js";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
 import { EncodingReader, isJson } from "./build-encodings.js";
+import { referTo } from "./families.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
@@ -154,7 +155,7 @@ export class ContentBuilder {
   #isMedia(pointer: string): boolean {
     const { node } = resolveRef<{ contentMediaType?: string; contentEncoding?: string }>(
       this.context,
-      { $ref: `#${pointer}` },
+      referTo(pointer),
       pointer,
     );
     return node?.contentMediaType !== undefined && node.contentEncoding === undefined;

@@ -1,5 +1,6 @@
 import type { BodyForm, FieldEncoding, ParameterStyle, Property, TypeRef } from "../model.js";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { referTo } from "./families.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
 /** What the document says of how a field is written. */
@@ -108,10 +109,9 @@ export class EncodingReader {
   /** The media type of a file, as OpenAPI 3.1 says it in the schema. */
   #findMedia(pointer: string | undefined): string | undefined {
     if (pointer === undefined) return undefined;
-    const reference = { $ref: `#${pointer}` };
     const { node } = resolveRef<{ contentMediaType?: string; contentEncoding?: string }>(
       this.context,
-      reference,
+      referTo(pointer),
       pointer,
     );
     return node?.contentEncoding === undefined ? node?.contentMediaType : undefined;
