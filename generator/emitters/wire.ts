@@ -70,10 +70,16 @@ function openTypes(
   return {
     postTransform(type: ts.TypeNode, { path: pointer = "" }: TransformNodeOptions) {
       const place = decodeURIComponent(pointer).slice(1);
-      const known = named.get(place) ?? findInput(type, place, inputs);
+      const known = named.get(place);
       if (known !== undefined) return refer(renderOpenType(api, known));
       const name = enums.get(pointer);
-      if (name === undefined) return openValues(type, () => refer("JsonValue"));
+      const isSent = isInRequest(place);
+      if (name === undefined) {
+        return openValues(type, refer("JsonValue"), (node) => {
+          const input = isSent ? findInput(node, inputs) : undefined;
+          return input && refer(renderOpenType(api, input));
+        });
+      }
       const open = renderOpenType(api, { kind: "enum", name });
       return refer(takesNull(type) ? `${open} | null` : open);
     },
@@ -94,13 +100,9 @@ function openTypes(
   };
 }
 
-/** The type that a reference to a component stands for in what is sent. */
-function findInput(
-  type: ts.TypeNode,
-  place: string,
-  inputs: ReadonlyMap<string, TypeRef>,
-): TypeRef | undefined {
-  if (!ts.isIndexedAccessTypeNode(type) || !isInRequest(place)) return undefined;
+/** The type that a reference to a component stands for in what is sent, where that is another. */
+function findInput(type: ts.Node, inputs: ReadonlyMap<string, TypeRef>): TypeRef | undefined {
+  if (!ts.isIndexedAccessTypeNode(type)) return undefined;
   const { indexType } = type;
   if (!ts.isLiteralTypeNode(indexType) || !ts.isStringLiteral(indexType.literal)) return undefined;
   return inputs.get(childPointer("/components/schemas", indexType.literal.text));
@@ -112,17 +114,27 @@ function takesNull(type: ts.TypeNode): boolean {
     : ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
 }
 
-/** Where the document says nothing of a value, it is JSON; so are the values of an object without known fields. */
-function openValues(type: ts.TypeNode, json: () => ts.TypeNode): ts.TypeNode {
+/**
+ * Where the document says nothing of a value, it is JSON; so are the values of an object without known fields.
+ *
+ * @param replace - gives what stands in place of a part, if that is something else
+ */
+function openValues(
+  type: ts.TypeNode,
+  json: ts.TypeNode,
+  replace: (node: ts.Node) => ts.TypeNode | undefined,
+): ts.TypeNode {
   const { transformed } = ts.transform(type, [
     (context) => (root) => {
       const visit = (node: ts.Node): ts.Node => {
-        if (node.kind === ts.SyntaxKind.UnknownKeyword) return json();
+        const other = replace(node);
+        if (other !== undefined) return other;
+        if (node.kind === ts.SyntaxKind.UnknownKeyword) return json;
         if (isEmptyRecord(node))
           return ts.factory.updateTypeReferenceNode(
             node,
             node.typeName,
-            ts.factory.createNodeArray([stringType(), json()]),
+            ts.factory.createNodeArray([stringType(), json]),
           );
         return ts.visitEachChild(node, visit, context);
       };
