@@ -1,4 +1,3 @@
-import { parsePointer } from "./build-model/build-context.js";
 import type { JsonValue } from "./model.js";
 
 /** An object of a copy of the document that is being changed. */
@@ -6,9 +5,9 @@ export interface DocumentNode {
   [key: string]: JsonValue | DocumentNode;
 }
 
-/** A copy of the document, to be changed. */
+/** A copy of the document, to be changed; what is one object by an alias of YAML is one a place in it. */
 export function copyDocument(document: JsonValue): DocumentNode {
-  const copy = structuredClone(document);
+  const copy: unknown = JSON.parse(JSON.stringify(document));
   if (!isNode(copy)) throw new Error("The document is not an object.");
   return copy;
 }
@@ -16,8 +15,9 @@ export function copyDocument(document: JsonValue): DocumentNode {
 /** The object at a JSON pointer; `undefined` where there is none. */
 export function findNode(root: DocumentNode, pointer: string): DocumentNode | undefined {
   let node: JsonValue | DocumentNode | undefined = root;
-  for (const key of parsePointer(`#${pointer}`)) {
-    node = isNode(node) ? node[key] : undefined;
+  // Unlike a reference, a pointer has its percent signs as they are.
+  for (const key of pointer.split("/").slice(1)) {
+    node = isNode(node) ? node[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
   }
   return isNode(node) ? node : undefined;
 }

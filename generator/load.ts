@@ -13,6 +13,7 @@ import house from "../openapi/rules/plugin.mjs";
 import { childPointer } from "./build-model/build-context.js";
 import { type Diagnostic, SpecError } from "./diagnostics.js";
 import { findCycles } from "./load/find-cycles.js";
+import { findOddReferences, type OddReference } from "./load/find-odd-references.js";
 import { placeOf, toDiagnostic } from "./load/places.js";
 import { findBrokenTexts, readAll, walkNodes } from "./load/read-all.js";
 import { readReleases } from "./load/read-releases.js";
@@ -68,7 +69,14 @@ export async function loadDocument(
   const document = await readRoot(path, resolver);
   const documents = await readAll(document, resolver);
   resolver.seal();
-  refuseCycles(findCycles(documents));
+  refuseReferences(findOddReferences(document, documents.values()));
+  refuseReferences(
+    findCycles(documents).map((cycle) => ({
+      ...cycle,
+      message: "This $ref leads back to itself, so it stands for nothing.",
+      hint: "Let it, or one that it leads to, point to what is meant.",
+    })),
+  );
   refuseBrokenTexts([...documents.values()]);
   const found = (await lintDocument({ document, config, externalRefResolver: resolver })).filter(
     (problem) => !isNameInMapping(problem, documents),
@@ -124,16 +132,16 @@ function isNameInMapping(
 }
 
 /** Who has broken one link of a long chain wants to hear of it once. */
-const enoughCycles = 20;
+const enough = 20;
 
 /** Told before the lint, which follows them without end. */
-function refuseCycles(cycles: ReturnType<typeof findCycles>): void {
-  if (cycles.length === 0) return;
+function refuseReferences(references: readonly OddReference[]): void {
+  if (references.length === 0) return;
   throw new SpecError(
-    cycles.slice(0, enoughCycles).map(({ document: { source }, pointer }) => ({
+    references.slice(0, enough).map(({ document: { source }, pointer, message, hint }) => ({
       severity: "error",
-      message: "This $ref leads back to itself, so it stands for nothing.",
-      hint: "Let it, or one that it leads to, point to what is meant.",
+      message,
+      hint,
       ...placeOf({ source, pointer: `#${pointer}` }),
     })),
   );

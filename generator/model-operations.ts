@@ -36,16 +36,30 @@ export interface Example {
 /** How a body is written or read: as JSON, as fields of a form, as text, or as the bytes it is. */
 export type BodyForm = "json" | "form" | "multipart" | "text" | "binary";
 
+/** How a field of a form is written, where that is not as usual. */
+export interface FieldEncoding {
+  readonly name: string;
+  /** The media type of its value, or of each item of a list. */
+  readonly contentType: string | undefined;
+  /** How it is written as a parameter of the query would be; `undefined` where its media type says how. */
+  readonly style: ParameterStyle | undefined;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+}
+
 export interface RequestBody {
   readonly description: string;
   readonly type: TypeRef;
   readonly required: boolean;
+  /** Whether a call gives no field of it, or all that it requires. */
+  readonly isAllOrNone: boolean;
   readonly mediaType: string;
   readonly form: BodyForm;
   /** Whether its fields stand in the params object themselves; else it is one field there, called `body`. */
   readonly isSpread: boolean;
   /** Fields that take a file. */
   readonly uploads: readonly string[];
+  readonly encodings: readonly FieldEncoding[];
   readonly examples: readonly Example[];
 }
 

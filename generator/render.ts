@@ -100,13 +100,15 @@ export function renderLiteral(value: JsonValue): string {
  * The type as source text.
  *
  * @param nameEnum - how to write an enum; a union of its parts may be returned
+ * @param hasOpenTag - whether the field that tells a type from others also takes values that nobody knows yet
  */
 export function renderType(
   type: TypeRef,
   nameEnum: (name: string) => string = (name) => name,
   writeMap = (values: string): string => `Record<string, ${values}>`,
+  hasOpenTag: (type: Tagged) => boolean = () => false,
 ): string {
-  const render = (inner: TypeRef): string => renderType(inner, nameEnum, writeMap);
+  const render = (inner: TypeRef): string => renderType(inner, nameEnum, writeMap, hasOpenTag);
   switch (type.kind) {
     case "scalar":
       return type.scalar === "integer" ? "number" : type.scalar;
@@ -128,7 +130,9 @@ export function renderType(
       return type.members.map((member) => parenthesize(render(member))).join(" & ");
     case "tagged": {
       const values = type.values.map(renderLiteral).join(" | ");
-      return `${parenthesize(render(type.type))} & { ${renderKey(type.field)}: ${values} }`;
+      const whole = render(type.type);
+      const base = hasOpenTag(type) ? `Omit<${whole}, ${renderLiteral(type.field)}>` : whole;
+      return `${parenthesize(base)} & { ${renderKey(type.field)}: ${values} }`;
     }
     case "json":
       return "JsonValue";
@@ -136,6 +140,8 @@ export function renderType(
       return "never";
   }
 }
+
+export type Tagged = Extract<TypeRef, { kind: "tagged" }>;
 
 type Render = (type: TypeRef) => string;
 

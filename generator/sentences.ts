@@ -206,6 +206,16 @@ function sayState({ equals, present }: StateRequirement): string {
   return `Can be set on a model only while ${all.format(conditions)}.`;
 }
 
+/** What several fields of a body have to do with each other. */
+export function sayBody(relations: readonly Relation[], isAllOrNone: boolean): string[] {
+  const sentences = relations.map(sayRelation);
+  if (!isAllOrNone) return sentences;
+  return [
+    "The body may be left out; a call that gives any of its fields gives those that are required.",
+    ...sentences,
+  ];
+}
+
 export function sayRelation(relation: Relation): string {
   switch (relation.kind) {
     case "same-length":

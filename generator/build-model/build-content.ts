@@ -1,5 +1,16 @@
-import type { BodyForm, Example, JsonValue, RequestBody, Response, TypeRef } from "../model.js";
+import type {
+  BodyForm,
+  Example,
+  FieldEncoding,
+  JsonValue,
+  Property,
+  RequestBody,
+  Response,
+  TypeRef,
+} from "../model.js";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { EncodingReader, isJson } from "./build-encodings.js";
+import { referTo } from "./families.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
@@ -42,10 +53,14 @@ function choose(content: Content, pointer: string): Chosen | undefined {
 }
 
 export class ContentBuilder {
+  readonly #encodings: EncodingReader;
+
   constructor(
     readonly context: BuildContext,
     readonly registry: SchemaRegistry,
-  ) {}
+  ) {
+    this.#encodings = new EncodingReader(context, registry);
+  }
 
   buildBody(
     { node, pointer }: Located<OpenApi.RequestBody>,
@@ -56,16 +71,35 @@ export class ContentBuilder {
     const type = this.registry.inRequest(() => this.#typeOf(chosen, name));
     const fields = this.#listFields(type);
     const hasFields = fields !== undefined && !["text", "binary"].includes(chosen.form);
+    const { required = false } = node;
+    const encoding = {
+      node: chosen.media.encoding,
+      pointer: childPointer(chosen.pointer, "encoding"),
+    };
+    const encodings = this.#encodings.read(encoding, chosen.form, fields);
+    this.#warnOfMultipart(chosen);
     return {
       description: node.description?.trim() ?? "",
       type,
-      required: node.required ?? false,
+      required,
+      isAllOrNone: !required && hasFields && fields.some((field) => field.required),
       mediaType: writeMediaType(chosen.mediaType),
       form: chosen.form,
       isSpread: hasFields,
-      uploads: chosen.form === "multipart" && hasFields ? this.#listUploads(fields) : [],
+      uploads: chosen.form === "multipart" && hasFields ? this.#listUploads(fields, encodings) : [],
+      encodings,
       examples: this.#readExamples(chosen, type),
     };
+  }
+
+  #warnOfMultipart({ form, mediaType, pointer }: Chosen): void {
+    if (form !== "multipart" || /^multipart\/(?:form-data|\*)\s*(?:;|$)/i.test(mediaType)) return;
+    this.context.report({
+      severity: "warning",
+      pointer,
+      message: `fetch cannot write ${JSON.stringify(mediaType)}; the body is sent as multipart/form-data.`,
+      hint: "",
+    });
   }
 
   /** The type of what the API sends by itself. */
@@ -106,9 +140,12 @@ export class ContentBuilder {
   }
 
   /** In OpenAPI 3.0 a file has the format `binary`, in 3.1 a media type, or nothing at all is said of it. */
-  #listUploads(fields: readonly { name: string; type: TypeRef; pointer: string }[]): string[] {
+  #listUploads(fields: readonly Property[], encodings: readonly FieldEncoding[]): string[] {
+    const written = new Map(encodings.map((one) => [one.name, one]));
     return fields
-      .filter(({ type, pointer }) => {
+      .filter(({ name, type, pointer }) => {
+        const { style, contentType = "" } = written.get(name) ?? {};
+        if (style !== undefined || isJson(contentType)) return false;
         const one = type.kind === "array" ? type.items : type;
         const inner = type.kind === "array" ? childPointer(pointer, "items") : pointer;
         if (one.kind === "scalar") return one.format === "binary" || this.#isMedia(inner);
@@ -120,7 +157,7 @@ export class ContentBuilder {
   #isMedia(pointer: string): boolean {
     const { node } = resolveRef<{ contentMediaType?: string; contentEncoding?: string }>(
       this.context,
-      { $ref: `#${pointer}` },
+      referTo(pointer),
       pointer,
     );
     return node?.contentMediaType !== undefined && node.contentEncoding === undefined;

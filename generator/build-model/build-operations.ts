@@ -10,16 +10,7 @@ import { nameParams } from "./name-params.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
-export const httpMethods = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-] as const;
+export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 
 type HttpMethod = (typeof httpMethods)[number];
 
@@ -33,6 +24,7 @@ export function buildOperations(
   const paths = Object.entries(context.root.paths ?? {}).filter(([path]) => path.startsWith("/"));
   return paths.flatMap(([path, item]) => {
     const { node, pointer } = resolveRef(context, item, childPointer("", "paths", path));
+    if (node.trace !== undefined) reportTrace(context, childPointer(pointer, "trace"));
     const shared = { parameters: node.parameters ?? [], pointer };
     return httpMethods.flatMap((httpMethod) => {
       const operation: OpenApi.Operation | undefined = node[httpMethod];
@@ -43,6 +35,16 @@ export function buildOperations(
       const own: readonly ServerNode[] | undefined = operation.servers ?? node.servers;
       return [{ ...built, server: findOwnServer(servers, own) }];
     });
+  });
+}
+
+/** What browsers and servers alike refuse to send is no method of a client. */
+function reportTrace(context: BuildContext, pointer: string): void {
+  context.report({
+    severity: "warning",
+    pointer,
+    message: "fetch refuses to send TRACE, so the client and the docs have no such operation.",
+    hint: "Use another method; the types of this one are in the client's module wire.",
   });
 }
 
@@ -108,7 +110,7 @@ class OperationBuilder {
     const { requestBody } = this.operation;
     if (requestBody === undefined) return undefined;
     const place = childPointer(this.pointer, "requestBody");
-    if (httpMethod === "get" || httpMethod === "head" || httpMethod === "trace") {
+    if (httpMethod === "get" || httpMethod === "head") {
       this.context.report({
         severity: "warning",
         pointer: place,

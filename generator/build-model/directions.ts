@@ -1,5 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { findFamilies, referTo } from "./families.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 
 /** Which way a value goes: what only the server sets is not sent, what it never tells is not answered. */
@@ -64,7 +65,9 @@ export class DirectionFinder {
       const marks = { ...target?.node, ...(typeof schema === "object" ? schema : {}) };
       if (!travels("request", marks) || !travels("response", marks)) return true;
     }
-    return listInner(node, pointer).some((inner) => {
+    const variants = findFamilies(this.context).byBase.get(pointer)?.variants ?? [];
+    const inside = variants.map((one) => ({ node: referTo(one), pointer: one }));
+    return [...listInner(node, pointer), ...inside].some((inner) => {
       const target = this.#resolve(inner.node, inner.pointer);
       return target !== undefined && this.#leadsToSplit(target, open);
     });

@@ -1,15 +1,20 @@
 import { isRef } from "@redocly/openapi-core";
 import type { TypeRef } from "../model.js";
 import { listParts } from "./all-of.js";
-import { type BuildContext, type Located, parsePointer, resolveRef } from "./build-context.js";
+import {
+  type BuildContext,
+  childPointer,
+  type Located,
+  parsePointer,
+  resolveRef,
+} from "./build-context.js";
+import { type Discriminator, type Family, findFamilies, findMapped, referTo } from "./families.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
+import { unite } from "./type-refs.js";
 
 type Tag = string | number | boolean;
 
-/**
- * The type of a variant, told from the others by its tag as it is on the wire: what the variant's own field
- * allows, or where that says nothing what the mapping says, or else the name of the schema.
- */
+/** The type of a variant, told from the others by its tag. */
 export function tagVariant(
   context: BuildContext,
   { node, pointer }: Located<Schema>,
@@ -17,17 +22,109 @@ export function tagVariant(
   type: TypeRef,
 ): TypeRef {
   const { discriminator } = node;
-  const isObject = type.kind === "schema" || type.kind === "intersection";
-  if (discriminator === undefined || typeof variant === "boolean" || !isRef(variant) || !isObject)
-    return type;
-  const field = discriminator.propertyName;
+  if (discriminator === undefined || typeof variant === "boolean" || !isRef(variant)) return type;
   const target = resolveRef<Schema>(context, variant, pointer);
-  const pinned = readPinned(context, target, field);
-  const named = listNames(context, discriminator.mapping ?? {}, target.pointer);
-  if (pinned === undefined) return { kind: "tagged", type, field, values: named };
-  const fitting = pinned.filter((value) => named.some((name) => name === String(value)));
-  const values = fitting.length > 0 ? fitting : pinned;
-  return { kind: "tagged", type, field, values };
+  const { pinned, fitting, named } = readTags(context, discriminator, target);
+  const values = fitting.length > 0 ? fitting : (pinned ?? named);
+  const tag = (one: TypeRef): TypeRef =>
+    one.kind === "schema" || one.kind === "intersection"
+      ? { kind: "tagged", type: one, field: discriminator.propertyName, values }
+      : one;
+  return type.kind === "union" ? { ...type, members: type.members.map(tag) } : tag(type);
+}
+
+/**
+ * A base as one of what extends it, or as itself, told apart by the tag.
+ *
+ * @param readOwn - gives the type of the base's own fields
+ */
+export function uniteFamily(
+  context: BuildContext,
+  located: Located<Schema>,
+  { discriminator, variants }: Family,
+  readVariant: (variant: SchemaOrRef) => TypeRef,
+  readOwn: () => TypeRef,
+): TypeRef {
+  const { pointer } = located;
+  const types = variants.map(referTo).map((variant) => {
+    const type = readVariant(variant);
+    return tagVariant(context, { node: { discriminator }, pointer }, variant, type);
+  });
+  const { fitting } = readTags(context, discriminator, located);
+  if (fitting.length > 0) {
+    const field = discriminator.propertyName;
+    types.push({ kind: "tagged", type: readOwn(), field, values: fitting });
+  }
+  warnOfSharedTags(context, pointer, types);
+  return unite(types);
+}
+
+interface Tags {
+  /** What the field of the variant allows; `undefined` where it does not list them. */
+  readonly pinned: readonly Tag[] | undefined;
+  /** Those of them that the mapping gives it, or else its name. */
+  readonly fitting: readonly Tag[];
+  /** The names that the mapping gives it, or else its own. */
+  readonly named: readonly string[];
+}
+
+/** The tags of a variant as they are on the wire. */
+function readTags(
+  context: BuildContext,
+  { propertyName, mapping = {} }: Discriminator,
+  target: Located<Schema>,
+): Tags {
+  const pinned = readPinned(context, target, propertyName);
+  const named = listNames(context, mapping, target.pointer);
+  const fitting = (pinned ?? named).filter((tag) => named.some((name) => name === String(tag)));
+  return { pinned, fitting, named };
+}
+
+/** Reports a discriminator that tells nothing apart, and values of it that stand for no schema. */
+export function warnOfDiscriminator(
+  context: BuildContext,
+  { node, pointer }: Located<Schema>,
+): void {
+  const { discriminator, oneOf, anyOf } = node;
+  if (discriminator === undefined) return;
+  const place = childPointer(pointer, "discriminator");
+  if ((oneOf ?? anyOf) === undefined && !findFamilies(context).byBase.has(pointer)) {
+    context.report({
+      pointer: place,
+      severity: "warning",
+      message: "Nothing extends this schema, so its discriminator tells nothing apart.",
+      hint: "Extend it with allOf, list what it may be in oneOf, or take the discriminator out.",
+    });
+  }
+  for (const [value, reference] of Object.entries(discriminator.mapping ?? {})) {
+    const target: unknown = resolveRef(context, referTo(findMapped(context, reference)), "").node;
+    if (typeof target === "object" && target !== null) continue;
+    context.report({
+      pointer: childPointer(place, "mapping", value),
+      severity: "warning",
+      message: `There is no schema ${JSON.stringify(reference.slice(0, 80))}, so this value stands for nothing.`,
+      hint: "Name a schema under components/schemas, or refer to it.",
+    });
+  }
+}
+
+/** Reports variants that have a tag in common, by which nothing tells them apart. */
+export function warnOfSharedTags(
+  context: BuildContext,
+  pointer: string,
+  types: readonly TypeRef[],
+): void {
+  const tagged = types.filter((type) => type.kind === "tagged");
+  const tags = tagged.flatMap(({ values }) => values);
+  const shared = tags.find((tag, index) => tags.indexOf(tag) !== index);
+  if (shared === undefined) return;
+  const field = JSON.stringify(tagged[0]?.field);
+  context.report({
+    pointer: childPointer(pointer, "discriminator"),
+    severity: "warning",
+    message: `Several schemas may have ${JSON.stringify(shared)} in ${field}, so that does not tell them apart; the type is a union of them.`,
+    hint: "Say with the discriminator's mapping, or with const in each schema, which value stands for which.",
+  });
 }
 
 /** The values that a variant's own field allows; `undefined` where it does not list them. */
@@ -60,9 +157,7 @@ function listNames(
 ): string[] {
   const own = parsePointer(pointer).at(-1) ?? "";
   const named = Object.entries(mapping).flatMap(([name, reference]) => {
-    const target = reference.includes("#")
-      ? resolveRef(context, { $ref: reference.slice(reference.indexOf("#")) }, "").pointer
-      : `/components/schemas/${reference}`;
+    const target = findMapped(context, reference);
     return target === pointer ? [name] : [];
   });
   return named.length === 0 ? [own] : named;

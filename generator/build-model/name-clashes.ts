@@ -65,12 +65,14 @@ function listTypes({ typePrefix, parameters, body, responses }: Operation): stri
   const params = `${typePrefix}Params`;
   const response = `${typePrefix}Response`;
   const takesParameters = parameters.some((parameter) => parameter.in !== "path");
-  const isOwnParams = !takesParameters && body?.isSpread === true && isSchema(body.type, params);
+  const isOwnParams =
+    !takesParameters && body?.isSpread === true && isSchema(body.type, params) && !body.isAllOrNone;
   const results = listSuccesses(responses).filter(({ type }) => type !== undefined);
   const [only] = results;
   const isOwnResponse = results.length === 1 && isSchema(only?.type, response);
   return [
     ...((takesParameters || body !== undefined) && !isOwnParams ? [params] : []),
+    ...(body?.isAllOrNone ? [`${params}WithBody`, `${params}WithoutBody`] : []),
     ...(results.length === 0 || isOwnResponse ? [] : [response]),
     `${typePrefix}Failures`,
   ];

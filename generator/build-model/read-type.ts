@@ -2,7 +2,7 @@ import type { TypeRef } from "../model.js";
 import { listVariants } from "./all-of.js";
 import { type BuildContext, childPointer, type Located } from "./build-context.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
-import { tagVariant } from "./discriminators.js";
+import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminators.js";
 import { listLostKeywords } from "./lost-keywords.js";
 import type { Schema } from "./openapi.js";
 import { hasFields, intersect, isScalar, orNull, unite } from "./type-refs.js";
@@ -53,6 +53,7 @@ export class TypeReader {
   /** Reports what the schema says that its type will not. */
   warnOfLost({ node, pointer }: Located<Schema>): void {
     for (const { keyword, what } of listLostKeywords(node)) this.#warn(pointer, keyword, what);
+    warnOfDiscriminator(this.context, { node, pointer });
   }
 
   #readVariants(located: Located<Schema>, place: string): TypeRef[] {
@@ -65,6 +66,7 @@ export class TypeReader {
       const type = this.readType(variant, inner, `${place}Option${index + 1}`);
       return tagVariant(this.context, located, variant, type);
     });
+    warnOfSharedTags(this.context, pointer, types);
     return [unite(types)];
   }
 

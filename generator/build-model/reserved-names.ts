@@ -49,6 +49,7 @@ export const usedNames = [
   "Blob",
   "EnumOption",
   "Exclude",
+  "Omit",
   "Operation",
   "Partial",
   "Pick",

@@ -18,6 +18,9 @@ import { buildEnumMembers, isListable } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
 import { DirectionFinder } from "./directions.js";
+import { uniteFamily } from "./discriminators.js";
+import { findFamilies, referTo } from "./families.js";
+import { leaveOpen } from "./leave-open.js";
 import { NameTable, spellType, toTypeName } from "./naming.js";
 import { normalize } from "./normalize.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
@@ -47,9 +50,9 @@ export class SchemaRegistry {
   constructor(context: BuildContext) {
     this.#context = context;
     this.#directions = new DirectionFinder(context);
-    const readType = this.typeOf.bind(this);
-    this.#objects = new ObjectBuilder(context, readType);
-    this.#reader = new TypeReader(context, readType, this.#objects);
+    const read = this.typeOf.bind(this);
+    this.#objects = new ObjectBuilder(context, read);
+    this.#reader = new TypeReader(context, read, this.#objects);
   }
 
   get schemas(): SchemaModel[] {
@@ -63,17 +66,14 @@ export class SchemaRegistry {
   }
 
   get enums(): EnumModel[] {
-    return [...this.#models.values()].filter(
-      (model): model is EnumModel => model !== undefined && "members" in model,
-    );
+    return [...this.#models.values()].filter((model) => model !== undefined && "members" in model);
   }
 
   /** Builds the components that no operation refers to, and other names of those that have one already. */
   addComponents(): void {
     for (const [key, node] of Object.entries(this.#context.root.components?.schemas ?? {})) {
       const pointer = childPointer("/components/schemas", key);
-      const reference = `#${pointer.split("/").map(encodeURIComponent).join("/")}`;
-      const type = this.typeOf({ $ref: reference }, "", key);
+      const type = this.typeOf(referTo(pointer), "", key);
       const isNamed = "name" in type && type.name === toTypeName(key);
       if (!isRef(node) || type.kind === "json" || isNamed) continue;
       const name = this.#names.claim(toTypeName(key));
@@ -108,7 +108,7 @@ export class SchemaRegistry {
     const node: Schema | boolean | undefined = target.node;
     if (typeof node !== "object" || isRef(node)) {
       if (typeof node === "boolean") return this.typeOf(node, target.pointer, place);
-      return this.#leaveOpen(pointer, "A reference that leads to itself or to nothing");
+      return leaveOpen(this.#context, pointer, "A reference that leads to itself or to nothing");
     }
     const located = { node: normalize(node), pointer: target.pointer };
     // A component that only refers to another one gives that its name, if it is the first to speak of it.
@@ -137,7 +137,7 @@ export class SchemaRegistry {
       if (others.length === 0 && typeof only === "string") return { kind: "literal", value: only };
       return this.#define(located, place);
     }
-    const wrapped = findWrapped(node);
+    const wrapped = this.#findWrapped(located);
     if (wrapped !== undefined) return this.#typeOfWrapped(located, wrapped, place);
     const parts = listParts(this.#context, located);
     if (isComposedObject(parts)) {
@@ -146,13 +146,19 @@ export class SchemaRegistry {
       const object = this.#define(located, place, parts);
       return others.length === 0 ? object : intersect([object, ...others]);
     }
-    if (this.#open.has(pointer)) return this.#leaveOpen(pointer, "A schema that contains itself");
+    if (this.#open.has(pointer))
+      return leaveOpen(this.#context, pointer, "A schema that contains itself");
     this.#open.add(pointer);
     try {
       return this.#reader.read(located, parts, place);
     } finally {
       this.#open.delete(pointer);
     }
+  }
+
+  /** What extends a base is a type of its own, also where it adds nothing. */
+  #findWrapped({ node, pointer }: Located<Schema>): Located<SchemaOrRef> | undefined {
+    return findFamilies(this.#context).variants.has(pointer) ? undefined : findWrapped(node);
   }
 
   #typeOfWrapped({ node, pointer }: Located<Schema>, inner: Located<SchemaOrRef>, place: string) {
@@ -181,7 +187,7 @@ export class SchemaRegistry {
     const { node } = located;
     const name = this.#names.claim(toTypeName(wanted));
     const isEnum = isListable(node);
-    const isPlain = isEnum || findWrapped(node) !== undefined;
+    const isPlain = isEnum || this.#findWrapped(located) !== undefined;
     const parts = isPlain ? [] : (fields ?? listParts(this.#context, located));
     const isObject = isComposedObject(parts);
     const type: TypeRef = isEnum ? { kind: "enum", name } : { kind: "schema", name };
@@ -202,6 +208,15 @@ export class SchemaRegistry {
     const { node, pointer } = located;
     const described = describe(node, pointer);
     if (isListable(node)) return { name, members: buildEnumMembers(node), ...described };
+    const family = findFamilies(this.#context).byBase.get(pointer);
+    if (family !== undefined) {
+      this.#reader.warnOfLost(located);
+      this.#defineBases(node);
+      const own = () => this.#buildFields(name, located, parts);
+      const read = (variant: SchemaOrRef) => this.typeOf(variant, pointer, name);
+      const type = uniteFamily(this.#context, located, family, read, own);
+      return { kind: "alias", name, type, limits: {}, ...described };
+    }
     if (isComposedObject(parts)) {
       this.#reader.warnOfLost(located);
       this.#defineBases(node);
@@ -209,15 +224,10 @@ export class SchemaRegistry {
       if (others.length === 0) {
         return this.#objects.build(name, located, parts, this.#directions.current);
       }
-      const fields = this.#names.claim(`${name}Fields`);
-      this.#models.set(
-        fields,
-        this.#objects.build(fields, located, parts, this.#directions.current),
-      );
-      const type = intersect([{ kind: "schema", name: fields }, ...others]);
+      const type = intersect([this.#buildFields(name, located, parts), ...others]);
       return { kind: "alias", name, type, limits: readLimits(node), ...described };
     }
-    const wrapped = findWrapped(node);
+    const wrapped = this.#findWrapped(located);
     const type =
       wrapped === undefined
         ? this.#reader.read(located, parts, name)
@@ -225,14 +235,12 @@ export class SchemaRegistry {
     return { kind: "alias", name, type, limits: readLimits(node), ...described };
   }
 
-  #leaveOpen(pointer: string, what: string): TypeRef {
-    this.#context.report({
-      pointer,
-      severity: "warning",
-      message: `${what} has no type; it is taken as any JSON value.`,
-      hint: "Give the schema a name under components/schemas, and a type.",
-    });
-    return { kind: "json" };
+  /** The object of the fields alone, of a schema that is more than these. */
+  #buildFields(name: string, located: Located<Schema>, parts: readonly Located<Schema>[]): TypeRef {
+    if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
+    const fields = this.#names.claim(`${name}Fields`);
+    this.#models.set(fields, this.#objects.build(fields, located, parts, this.#directions.current));
+    return { kind: "schema", name: fields };
   }
 }
 

@@ -1,42 +1,129 @@
-import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
-import { findReferred } from "../lookup.js";
-import type { ApiModel, Operation, Parameter, Property, RequestBody, TypeRef } from "../model.js";
+import {
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+} from "ts-morph";
+import { unite } from "../build-model/type-refs.js";
+import { findReferred, listBodyFields, listOwnTypes } from "../lookup.js";
+import type {
+  ApiModel,
+  ObjectSchema,
+  Operation,
+  Parameter,
+  Property,
+  RequestBody,
+  TypeRef,
+} from "../model.js";
 import { renderKey, renderLiteral, type Statement } from "../render.js";
 import { sayLimits } from "../sentences.js";
 import { renderDocs } from "../tsdoc.js";
 import { fieldsInParams, isOwnSchema, nameParams } from "./operation-types.js";
 import { renderOpenType, renderProperty, tagField } from "./types.js";
 
-/** The params type: an interface where there is more than a body's own fields, that body's type where there is not. */
+/** The params type; where the body may be left out whole, it has a variant for that. */
 export function renderParams(api: ApiModel, operation: Operation): Statement[] {
   const name = nameParams(operation);
   if (name === undefined || isOwnSchema(operation)) return [];
-  const { body } = operation;
-  const parameters = fieldsInParams(operation);
-  const uploads = body?.isSpread ? listUploads(api, body) : [];
-  const base = body?.isSpread ? renderBase(api, body, uploads) : undefined;
+  const places = fieldsInParams(operation).every((one) => one.in === "query")
+    ? "Query"
+    : "Query, header, cookie";
   const docs = renderDocs({
     paragraphs: [
-      `${parameters.every((one) => one.in === "query") ? "Query" : "Query, header, cookie"} and body fields of \`${operation.resource}.${operation.method}\`, in one object.`,
+      `${places} and body fields of \`${operation.resource}.${operation.method}\`, in one object.`,
     ],
   });
-  if (parameters.length === 0 && uploads.length === 0 && base !== undefined) {
-    return [{ kind: StructureKind.TypeAlias, docs, isExported: true, name, type: base }];
+  if (!operation.body?.isAllOrNone) {
+    return [{ ...renderFields(api, operation, name), docs, isExported: true }];
   }
+  const whole = renderFields(api, operation, `${name}WithBody`);
+  const none = renderWithoutBody(api, operation, `${name}WithoutBody`);
+  const isAlias = whole.kind === StructureKind.TypeAlias;
+  const type = `${isAlias ? whole.type : whole.name} | ${none.name}`;
   return [
-    {
-      kind: StructureKind.Interface,
-      docs,
-      isExported: true,
-      name,
-      extends: base === undefined ? [] : [base],
-      properties: [
-        ...parameters.map((parameter) => renderParameter(api, parameter)),
-        ...uploads.map((property) => renderProperty(api, property, renderUpload(property))),
-        ...(body === undefined || body.isSpread ? [] : [renderBodyField(api, body)]),
-      ],
-    },
+    ...(isAlias ? [] : [whole]),
+    none,
+    { kind: StructureKind.TypeAlias, docs, isExported: true, name, type },
   ];
+}
+
+type Declaration = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
+
+/** An interface where there is more than a body's own fields, the body's type where there is not. */
+function renderFields(api: ApiModel, operation: Operation, name: string): Declaration {
+  const { body } = operation;
+  const parameters = fieldsInParams(operation);
+  const properties = parameters.map((parameter) => renderParameter(api, parameter));
+  if (body === undefined || !body.isSpread) {
+    const own = body === undefined ? [] : [renderBodyField(api, body)];
+    return { kind: StructureKind.Interface, name, properties: [...properties, ...own] };
+  }
+  const open = findOpenBody(api, operation);
+  if (open !== undefined) return renderOpenFields(api, operation, name, open);
+  const uploads = listUploads(api, body);
+  const base = renderBase(api, body, uploads);
+  if (parameters.length === 0 && uploads.length === 0) {
+    return { kind: StructureKind.TypeAlias, name, type: base };
+  }
+  const files = uploads.map((property) => renderProperty(api, property, renderUpload(property)));
+  return {
+    kind: StructureKind.Interface,
+    name,
+    extends: [base],
+    properties: [...properties, ...files],
+  };
+}
+
+/** The body's schema, where it has fields under any name and others stand beside them in the params. */
+function findOpenBody(api: ApiModel, operation: Operation): ObjectSchema | undefined {
+  const { body } = operation;
+  const schema = body?.isSpread ? findReferred(api, body.type) : undefined;
+  const isAlone = fieldsInParams(operation).length === 0 && body?.uploads.length === 0;
+  return schema?.others === undefined || isAlone ? undefined : schema;
+}
+
+/** TypeScript holds all fields to the type of those under any name, so that one is as wide as they are. */
+function renderOpenFields(
+  api: ApiModel,
+  operation: Operation,
+  name: string,
+  { properties, others }: ObjectSchema,
+): Declaration {
+  const parameters = fieldsInParams(operation);
+  const uploads = new Set(operation.body?.uploads);
+  const types = [...(others === undefined ? [] : [others]), ...parameters.map(({ type }) => type)];
+  const files = properties.filter((property) => uploads.has(property.name)).map(renderUpload);
+  const any = [...new Set([renderOpenType(api, unite(types)), ...files]), "undefined"];
+  return {
+    kind: StructureKind.Interface,
+    name,
+    properties: [
+      ...parameters.map((parameter) => renderParameter(api, parameter)),
+      ...properties.map((property) =>
+        uploads.has(property.name)
+          ? renderProperty(api, property, renderUpload(property))
+          : renderProperty(api, property),
+      ),
+    ],
+    indexSignatures: [{ keyName: "name", keyType: "string", returnType: any.join(" | ") }],
+  };
+}
+
+/** A call without a body gives none of its fields. */
+function renderWithoutBody(api: ApiModel, operation: Operation, name: string): Declaration {
+  return {
+    kind: StructureKind.Interface,
+    name,
+    properties: [
+      ...fieldsInParams(operation).map((parameter) => renderParameter(api, parameter)),
+      ...listBodyFields(api, operation).map((property) => ({
+        name: renderKey(property.name),
+        hasQuestionToken: true,
+        type: "undefined",
+      })),
+    ],
+  };
 }
 
 /** Fields that take a file, which the schema itself calls a text. */
@@ -57,9 +144,12 @@ const renderUpload = ({ type }: Property): string =>
 const json: TypeRef = { kind: "json" };
 
 /** The types that the fields speak of, as imports need them. */
-export function listParamTypes({ body, parameters }: Operation): TypeRef[] {
+export function listParamTypes(api: ApiModel, operation: Operation): TypeRef[] {
+  const { body, parameters } = operation;
   const types = parameters.map(({ type }) => type);
   if (body === undefined) return types;
+  const open = findOpenBody(api, operation);
+  if (open !== undefined) return [...types, ...listOwnTypes(open)];
   return body.form === "multipart" && !body.isSpread ? [...types, json] : [...types, body.type];
 }
 

@@ -58,7 +58,7 @@ export function nameParams(operation: Operation): string | undefined {
 export function isOwnSchema(operation: Operation): boolean {
   const { body, typePrefix } = operation;
   const isNamed = body?.type.kind === "schema" && body.type.name === `${typePrefix}Params`;
-  return isNamed && body.isSpread && fieldsInParams(operation).length === 0;
+  return isNamed && body.isSpread && !body.isAllOrNone && fieldsInParams(operation).length === 0;
 }
 
 /** The module of the params type, below the folder of generated files. */
@@ -122,7 +122,8 @@ export function renderFailures(api: ApiModel, operation: Operation): Statement[]
 
 /** Whether a call without params is complete. */
 export function canOmitParams(api: ApiModel, operation: Operation): boolean {
-  const fields = [...listBodyFields(api, operation), ...fieldsInParams(operation)];
+  const body = operation.body?.isAllOrNone ? [] : listBodyFields(api, operation);
+  const fields = [...body, ...fieldsInParams(operation)];
   return !fields.some(({ required }) => required);
 }
 

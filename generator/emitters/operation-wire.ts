@@ -1,6 +1,8 @@
-import type { ApiModel, Operation, Parameter } from "../model.js";
+import type { Encoding } from "../../packages/client/src/bodies/encoding.js";
+import { listEncodings } from "../form-encodings.js";
+import type { ApiModel, Operation, Parameter, RequestBody } from "../model.js";
 import { isPlainParameter } from "../plain-parameters.js";
-import { renderLiteral } from "../render.js";
+import { renderKey, renderLiteral } from "../render.js";
 
 /** Query fields that the transport writes by itself: a scalar, or a list of them whose name is repeated. */
 export function fieldsInPlainQuery(api: ApiModel, { parameters }: Operation): Parameter[] {
@@ -38,7 +40,22 @@ export function writeBodyDescriptor({ body }: Operation): string | undefined {
     ...(required ? [] : ["isOptional: true"]),
   ];
   const isUsual = form === "json" && mediaType === "application/json" && isSpread && required;
-  return isUsual ? undefined : `${bodyWriters[form]}({ ${entries.join(", ")} })`;
+  if (isUsual) return undefined;
+  const args = [`{ ${entries.join(", ")} }`, ...writeEncodings(body)];
+  return `${bodyWriters[form]}(${args.join(", ")})`;
+}
+
+function writeEncodings(body: RequestBody): string[] {
+  const fields = listEncodings(body).map(
+    ([name, encoding]) => `${renderKey(name)}: { ${writeEncoding(encoding)} }`,
+  );
+  return fields.length === 0 ? [] : [`{ ${fields.join(", ")} }`];
+}
+
+function writeEncoding(encoding: Encoding): string {
+  return Object.entries(encoding)
+    .map(([key, value]) => `${key}: ${renderLiteral(value)}`)
+    .join(", ");
 }
 
 const bodyWriters = {

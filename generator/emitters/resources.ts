@@ -46,7 +46,7 @@ export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
 
 function renderResourceImports(api: ApiModel, operations: readonly Operation[]): string {
   const types = operations.flatMap((operation) => [
-    ...listParamTypes(operation),
+    ...listParamTypes(api, operation),
     ...findSuccesses(operation).flatMap(({ type }) => type ?? []),
     ...listFailures(operation).map(({ type }) => type),
   ]);

@@ -17,15 +17,20 @@ type Field = Parameter | Property;
 export class Expressions {
   constructor(readonly imports: RuleImports) {}
 
+  /** @param more - further rules about several of the fields */
   writeObject(
     schema: Pick<ObjectSchema, "name" | "relations" | "others"> & {
       readonly properties: readonly Field[];
     },
+    more: readonly string[] = [],
   ): string {
     const fields = schema.properties.map(
       (property) => `${renderKey(property.name)}: ${this.#writeField(property)},`,
     );
-    const relations = schema.relations.flatMap((relation) => writeRelation(this.imports, relation));
+    const relations = [
+      ...schema.relations.flatMap((relation) => writeRelation(this.imports, relation)),
+      ...more,
+    ];
     const combinator = schema.others === undefined ? "object" : "openObject";
     return `${this.imports.use(combinator)}(${[renderLiteral(schema.name), `() => [{\n${fields.join("\n")}\n}${relations.map((text) => `,\n${text}`).join("")}]`].join(", ")})`;
   }

@@ -58,7 +58,10 @@ function listChecked(api: ApiModel, operation: Operation) {
   const { body } = operation;
   const fields = listBodyFields(api, operation).map((property): Property => {
     const isOpen = body?.isSpread ? body.uploads.includes(property.name) : body?.form !== "json";
-    return isOpen ? { ...property, type: { kind: "json" }, limits: {} } : property;
+    const checked: Property = isOpen
+      ? { ...property, type: { kind: "json" }, limits: {} }
+      : property;
+    return body?.isAllOrNone ? { ...checked, required: false } : checked;
   });
   return [...fieldsInParams(operation), ...fields];
 }
@@ -135,14 +138,25 @@ export function findModel({ trainers }: ApiModel, { body }: Operation): string |
 function writeSetup(api: ApiModel, operation: Operation, expressions: Expressions): string {
   const { body } = operation;
   const schema = findReferred(api, body?.type);
-  const params = expressions.writeObject({
-    name: `${operation.typePrefix}Params`,
-    properties: listChecked(api, operation),
-    others: body?.isSpread ? schema?.others : undefined,
-    relations: body?.isSpread ? (schema?.relations ?? []) : [],
-  });
+  const params = expressions.writeObject(
+    {
+      name: `${operation.typePrefix}Params`,
+      properties: listChecked(api, operation),
+      others: body?.isSpread ? schema?.others : undefined,
+      relations: body?.isSpread ? (schema?.relations ?? []) : [],
+    },
+    body?.isAllOrNone ? [writeAllOrNone(api, operation, expressions)] : [],
+  );
   if (api.trainers === undefined || findModel(api, operation) === undefined) return params;
   return `${params}, ${writeModel(api, api.trainers, expressions)}`;
+}
+
+function writeAllOrNone(api: ApiModel, operation: Operation, { imports }: Expressions): string {
+  const needed = listBodyFields(api, operation).filter(({ required }) => required);
+  const lists = [needed, fieldsInParams(operation)].map((fields) =>
+    renderLiteral(fields.map(({ name }) => name)),
+  );
+  return `${imports.use("allOrNone")}(${lists.join(", ")})`;
 }
 
 function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions): string {

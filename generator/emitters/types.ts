@@ -1,7 +1,7 @@
 import { kebabCase } from "change-case";
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
 import type { GeneratedFile } from "../emitter.js";
-import { findEnum, listOwnTypes, walkType } from "../lookup.js";
+import { findEnum, findReferred, listOwnTypes, walkType } from "../lookup.js";
 import type {
   ApiModel,
   Described,
@@ -17,6 +17,7 @@ import {
   renderLiteral,
   renderType,
   type Statement,
+  type Tagged,
 } from "../render.js";
 import { renderCode, sayDeprecation, sayLimits, sayRelation, sayRules } from "../sentences.js";
 import { type DocTag, renderDocs } from "../tsdoc.js";
@@ -88,7 +89,17 @@ export function renderOpenType(
     if (kinds.length === 0) return name;
     return `${name} | Unlisted${kinds.join() === "string" ? "" : `<${kinds.join(" | ")}>`}`;
   };
-  return renderType(type, nameEnum, writeMap);
+  return renderType(type, nameEnum, writeMap, (tagged) => hasOpenTag(api, tagged));
+}
+
+/** Whether the tag is a field of an open enum, of which the listed part alone tells nothing apart. */
+function hasOpenTag(api: ApiModel, { type, field }: Tagged): boolean {
+  const schema = findReferred(api, type);
+  const tag = schema?.properties.find(({ name }) => name === field);
+  if (tag === undefined || schema?.others !== undefined) return false;
+  return [...walkType(tag.type)].some(
+    (one) => one.kind === "enum" && listKinds(api, one.name).length > 0,
+  );
 }
 
 /** The kinds of values that an enum may come to have; of true and false there will be no others. */

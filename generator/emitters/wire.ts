@@ -5,13 +5,16 @@ import openapiTS, {
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
+import { childPointer } from "../build-model/build-context.js";
 import type { GeneratedFile } from "../emitter.js";
 import type { ApiModel, TypeRef } from "../model.js";
 import { renderFile, renderImports } from "../render.js";
 import { renderOpenType } from "./types.js";
 import {
   hideSigns,
+  isInRequest,
   nameComponents,
+  nameInputs,
   nameOperations,
   prepareDocument,
   showSigns,
@@ -61,14 +64,22 @@ function openTypes(
   api: ApiModel,
   named: ReadonlyMap<string, TypeRef>,
 ): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
+  const inputs = nameInputs(api, named);
   const enums = new Map(api.enums.map((model) => [`#${hideSigns(model.pointer)}`, model.name]));
   const refer = (text: string): ts.TypeNode => ts.factory.createTypeReferenceNode(text);
   return {
     postTransform(type: ts.TypeNode, { path: pointer = "" }: TransformNodeOptions) {
-      const known = named.get(decodeURIComponent(pointer).slice(1));
+      const place = decodeURIComponent(pointer).slice(1);
+      const known = named.get(place);
       if (known !== undefined) return refer(renderOpenType(api, known));
       const name = enums.get(pointer);
-      if (name === undefined) return openValues(type, () => refer("JsonValue"));
+      const isSent = isInRequest(place);
+      if (name === undefined) {
+        return openValues(type, refer("JsonValue"), (node) => {
+          const input = isSent ? findInput(node, inputs) : undefined;
+          return input && refer(renderOpenType(api, input));
+        });
+      }
       const open = renderOpenType(api, { kind: "enum", name });
       return refer(takesNull(type) ? `${open} | null` : open);
     },
@@ -89,23 +100,41 @@ function openTypes(
   };
 }
 
+/** The type that a reference to a component stands for in what is sent, where that is another. */
+function findInput(type: ts.Node, inputs: ReadonlyMap<string, TypeRef>): TypeRef | undefined {
+  if (!ts.isIndexedAccessTypeNode(type)) return undefined;
+  const { indexType } = type;
+  if (!ts.isLiteralTypeNode(indexType) || !ts.isStringLiteral(indexType.literal)) return undefined;
+  return inputs.get(childPointer("/components/schemas", indexType.literal.text));
+}
+
 function takesNull(type: ts.TypeNode): boolean {
   return ts.isUnionTypeNode(type)
     ? type.types.some(takesNull)
     : ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
 }
 
-/** Where the document says nothing of a value, it is JSON; so are the values of an object without known fields. */
-function openValues(type: ts.TypeNode, json: () => ts.TypeNode): ts.TypeNode {
+/**
+ * Where the document says nothing of a value, it is JSON; so are the values of an object without known fields.
+ *
+ * @param replace - gives what stands in place of a part, if that is something else
+ */
+function openValues(
+  type: ts.TypeNode,
+  json: ts.TypeNode,
+  replace: (node: ts.Node) => ts.TypeNode | undefined,
+): ts.TypeNode {
   const { transformed } = ts.transform(type, [
     (context) => (root) => {
       const visit = (node: ts.Node): ts.Node => {
-        if (node.kind === ts.SyntaxKind.UnknownKeyword) return json();
+        const other = replace(node);
+        if (other !== undefined) return other;
+        if (node.kind === ts.SyntaxKind.UnknownKeyword) return json;
         if (isEmptyRecord(node))
           return ts.factory.updateTypeReferenceNode(
             node,
             node.typeName,
-            ts.factory.createNodeArray([stringType(), json()]),
+            ts.factory.createNodeArray([stringType(), json]),
           );
         return ts.visitEachChild(node, visit, context);
       };

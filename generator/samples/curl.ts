@@ -2,7 +2,7 @@ import { writeField } from "../../packages/client/src/parameters/styles.js";
 import type { JsonValue } from "../model.js";
 import type { SampleOperation } from "./sample.js";
 import { escapeInvisible } from "./text.js";
-import type { FormField, WireRequest } from "./wire-request.js";
+import type { WireRequest } from "./wire-request.js";
 
 /** A command for a POSIX shell, which puts nothing in the place of what stands in single quotes. */
 export function renderCurl(
@@ -37,27 +37,25 @@ export function renderCurl(
   return parts.join(" \\\n  ");
 }
 
-function listBody({ form, fields, mediaType }: WireRequest, body: JsonValue): string[] {
+function listBody({ form, content, mediaType }: WireRequest, body: JsonValue): string[] {
   if (form === "multipart") {
-    return fields.map(({ name, value, isFile }) =>
-      isFile ? `-F ${quote(`${name}=@${value}`)}` : `--form-string ${quote(`${name}=${value}`)}`,
-    );
+    return content.parts.map(({ name, value, isFile, type }) => {
+      if (isFile) return `-F ${quote(`${name}=@${value}`)}`;
+      if (type === undefined) return `--form-string ${quote(`${name}=${value}`)}`;
+      return `-F ${quote(`${name}="${value.replace(/["\\]/g, "\\$&")}";type=${type}`)}`;
+    });
   }
   const header = `-H ${quote(`Content-Type: ${mediaType}`)}`;
   switch (form) {
     case "json":
       return [header, `--data-raw ${quote(escapeInvisible(JSON.stringify(body, null, 2)))}`];
     case "form":
-      return [header, `--data-raw ${quote(writeForm(fields))}`];
+      return [header, `--data-raw ${quote(content.text)}`];
     case "text":
       return [header, `--data-raw ${quote(writeField(body))}`];
     case "binary":
       return [header, "--data-binary '@your-file'"];
   }
-}
-
-function writeForm(fields: readonly FormField[]): string {
-  return `${new URLSearchParams(fields.map(({ name, value }) => [name, value]))}`;
 }
 
 function quote(text: string): string {

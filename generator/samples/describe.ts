@@ -8,6 +8,7 @@ import type {
   SecurityScheme,
 } from "../model.js";
 import { isPlainParameter } from "../plain-parameters.js";
+import { writeForm } from "./form.js";
 import { makeBody, makeValue } from "./placeholders.js";
 import type { SampleOperation, SampleParameter, SampleRequest, SampleToken } from "./sample.js";
 
@@ -96,13 +97,13 @@ export function listExampleRequests(
   );
   const [first, ...others] = (operation.body?.examples ?? []).map((example) => ({
     example,
-    request: { parameters, body: example.value },
+    request: { parameters, body: example.value, ...writeForm(operation.body, example.value) },
   }));
   if (first !== undefined) return [first, ...others];
   const body = operation.body && makeBody(api, operation.body);
   const summary = "Only what is required";
   const example = { name: "required", summary, description: "", value: body ?? null };
-  return [{ example, request: { parameters, body } }];
+  return [{ example, request: { parameters, body, ...writeForm(operation.body, body) } }];
 }
 
 /** The parameters under names of which each stands for one: a place in the path may be called like a query field. */

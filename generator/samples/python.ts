@@ -81,10 +81,10 @@ function makeTokenEntry({ name, prefix, variable }: SampleToken): readonly [stri
 
 /** Headers of parameters and credentials, and the media type of a body that `requests` does not know by itself. */
 function listHeaders(request: WireRequest, tokens: readonly SampleToken[]): string[] {
-  const { headers, body, form, mediaType } = request;
+  const { headers, body, form, mediaType, content } = request;
   const isKnown =
     form === "multipart" ||
-    (form === "form" && mediaType === "application/x-www-form-urlencoded") ||
+    (form === "form" && content.isPlain && mediaType === "application/x-www-form-urlencoded") ||
     (form === "json" && mediaType === "application/json" && body !== null);
   const cookie = headers.find(([name]) => name === "Cookie")?.[1];
   const cookies = [
@@ -123,21 +123,27 @@ function renderAuth(variables: readonly string[]): string {
 }
 
 /** `json` sends everything but `None`, which to `requests` is no body. */
-function listContent({ body, form, fields }: WireRequest): string[] {
+function listContent({ body, form, content }: WireRequest): string[] {
   if (body === undefined) return [];
   switch (form) {
     case "json":
       return [body === null ? 'data="null"' : renderArgument("json", body)];
     case "form":
-      return [renderArgument("data", groupByName(fields.map(({ name, value }) => [name, value])))];
+      if (!content.isPlain) return [`data=${quoteText(content.text)}`];
+      return [
+        renderArgument("data", groupByName(content.parts.map(({ name, value }) => [name, value]))),
+      ];
     case "text":
       return [`data=${quoteText(writeField(body))}.encode()`];
     case "binary":
       return ['data=open("your-file", "rb")'];
     case "multipart": {
       const inner = syntax.indent.repeat(2);
-      const parts = fields.map(({ name, value, isFile }) => {
-        const part = isFile ? `open(${quoteText(value)}, "rb")` : `(None, ${quoteText(value)})`;
+      const parts = content.parts.map(({ name, value, isFile, type }) => {
+        const more = type === undefined ? "" : `, ${quoteText(type)}`;
+        const part = isFile
+          ? `open(${quoteText(value)}, "rb")`
+          : `(None, ${quoteText(value)}${more})`;
         return `${inner}(${quoteText(name)}, ${part}),`;
       });
       return [["files=[", ...parts, `${syntax.indent}]`].join("\n")];

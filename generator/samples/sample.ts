@@ -67,6 +67,25 @@ export interface SampleRequest {
   readonly parameters: Readonly<Record<string, JsonValue>>;
   /** `undefined` where the operation takes none; where it requires one, the client sends `{}` instead. */
   readonly body: JsonValue | undefined;
+  /** What is made of it, where that is no JSON. */
+  readonly content?: SampleForm;
+}
+
+/** A body as a form or in parts. */
+export interface SampleForm {
+  /** The form as one text. */
+  readonly text: string;
+  /** Whether that is names and values as any form has them. */
+  readonly isPlain: boolean;
+  readonly parts: readonly SamplePart[];
+}
+
+export interface SamplePart {
+  readonly name: string;
+  readonly value: string;
+  readonly isFile: boolean;
+  /** Its media type, where that is to be said. */
+  readonly type?: string;
 }
 
 /** A program that sends the request, whole: a reader can paste it and run it. */

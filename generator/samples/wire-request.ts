@@ -1,11 +1,10 @@
 import {
   listPairs as listStyledPairs,
-  writeField,
   writeText,
 } from "../../packages/client/src/parameters/styles.js";
 import type { BodyForm, JsonValue } from "../model.js";
-import { isList, isRecord } from "./json.js";
-import type { SampleOperation, SampleParameter, SampleRequest } from "./sample.js";
+import { isList } from "./json.js";
+import type { SampleForm, SampleOperation, SampleParameter, SampleRequest } from "./sample.js";
 
 /** A request as it goes over the wire: what the generated client would send. */
 export interface WireRequest {
@@ -25,14 +24,7 @@ export interface WireRequest {
   readonly body: JsonValue | undefined;
   readonly mediaType: string;
   readonly form: BodyForm;
-  /** Fields of a form. */
-  readonly fields: readonly FormField[];
-}
-
-export interface FormField {
-  readonly name: string;
-  readonly value: string;
-  readonly isFile: boolean;
+  readonly content: SampleForm;
 }
 
 /** A name and its value, not yet encoded. */
@@ -40,7 +32,7 @@ export type QueryPair = readonly [name: string, value: string];
 
 export function resolveRequest(
   operation: SampleOperation,
-  { parameters, body = {} }: SampleRequest,
+  { parameters, body = {}, content }: SampleRequest,
 ): WireRequest {
   const { httpMethod, server, path, mediaType } = operation;
   const given = new Map(Object.entries(parameters));
@@ -66,7 +58,7 @@ export function resolveRequest(
     method: httpMethod,
     headers: listHeaders(operation, given),
     form: operation.form ?? "json",
-    fields: operation.form === undefined ? [] : listFields(operation, body),
+    content: content ?? { text: "", isPlain: true, parts: [] },
     url: normalize([server + filled, ...(query.length === 0 ? [] : [search.join("&")])].join("?")),
     address: normalize(server + filled),
     query: query.flatMap(({ pair }) => (pair === undefined ? [] : [pair])),
@@ -134,20 +126,6 @@ function listHeaders(
   return cookies.length === 0 ? headers : [...headers, ["Cookie", cookies.join("; ")]];
 }
 
-function listFields({ uploads = [] }: SampleOperation, body: JsonValue): FormField[] {
-  if (!isRecord(body)) return [];
-  return Object.entries(body).flatMap(([name, value]) => {
-    const items = isList(value) ? value : [value];
-    return items
-      .filter((item) => item !== null)
-      .map((item) => ({
-        name,
-        value: toWellFormed(writeField(item)),
-        isFile: uploads.includes(name),
-      }));
-  });
-}
-
 const encode = (text: string): string => encodeURIComponent(toWellFormed(text));
 
 /** In the way of the client: a list repeats its name, an object puts its keys in brackets, `null` is left out. */
@@ -165,7 +143,7 @@ function encodeName(name: string): string {
 }
 
 /** Lone surrogates cannot be encoded in a URL. */
-function toWellFormed(text: string): string {
+export function toWellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\u{FFFD}");
 }
 

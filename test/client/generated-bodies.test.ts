@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { useClients } from "../support/client-generated.js";
 import { type Handler, serveTest } from "../support/http-server.js";
 
-const useClient = useClients(["body-kinds", "responses-several"]);
+const useClient = useClients(["body-kinds", "optional-bodies", "open-bodies", "responses-several"]);
 const noContent: Handler = (_, response) => void response.writeHead(204).end();
 
 describe("bodies", () => {
@@ -16,6 +16,24 @@ describe("bodies", () => {
       "application/x-www-form-urlencoded",
       "label=a+b%26c&stamps=1&stamps=2&size=%7B%22width%22%3A1%7D",
     ],
+    [
+      "encode",
+      [
+        {
+          label: "a b",
+          commas: ["a,b", "c d"],
+          pipes: ["a", "b"],
+          spread: { R: 1, G: 2 },
+          deep: { R: 1 },
+          size: { width: 1 },
+          text: "t",
+          link: "a/b?c=d&e#f",
+        },
+      ],
+      "application/x-www-form-urlencoded",
+      "label=a+b&commas=a%2Cb,c+d&pipes=a%7Cb&R=1&G=2&deep%5BR%5D=1&size=%7B%22width%22%3A1%7D&text=%22t%22&link=a/b?c%3Dd%26e%23f",
+    ],
+    ["encode", [{ commas: [], spread: {}, deep: {}, label: undefined }], undefined, ""],
     ["store", [{ body: new Uint8Array([104, 105]) }], "application/octet-stream", "hi"],
     ["store", [{ body: new Blob(["hi"], { type: "text/x" }) }], "application/octet-stream", "hi"],
     ["note", [{ body: "a\nb" }], "text/plain", "a\nb"],
@@ -64,8 +82,53 @@ describe("bodies", () => {
       const photo = form.get("photo");
       if (!(photo instanceof File)) expect.fail("not a file");
       expect([photo.name, photo.type, await photo.text()]).toEqual(["p.png", "image/png", "png"]);
-      expect(form.get("size")).toBe('{"width":1}');
+      const size = form.get("size");
+      if (!(size instanceof File)) expect.fail("has no media type");
+      expect([size.type, await size.text()]).toEqual(["application/json", '{"width":1}']);
     }
+  });
+
+  it("of several parts have the media types of the description", async () => {
+    const { origin, requests } = await serveTest(noContent);
+    await connect({ baseURL: origin })("parcels.part", {
+      label: "l",
+      commas: ["a", "b c"],
+      deep: { R: 1 },
+      size: { width: 1 },
+      text: "t",
+      notes: ["# n", "m"],
+      photo: new Uint8Array([112]),
+      scan: new File(["s"], "s.jpg", { type: "image/jpeg" }),
+      any: { deep: [1] },
+    });
+    const [, boundary = "?"] =
+      /boundary=(.*)$/.exec(`${requests[0]?.headers["content-type"]}`) ?? [];
+    const parts = requests[0]?.body.split(`--${boundary}`).map((part) => part.trim().split("\r\n"));
+    const text = (name: string, value: string) => [
+      `Content-Disposition: form-data; name="${name}"`,
+      "",
+      value,
+    ];
+    const file = (name: string, type: string, value: string, filename = "blob") => [
+      `Content-Disposition: form-data; name="${name}"; filename="${filename}"`,
+      `Content-Type: ${type}`,
+      "",
+      value,
+    ];
+    expect(parts).toEqual([
+      [""],
+      text("label", "l"),
+      text("commas", "a,b c"),
+      text("deep[R]", "1"),
+      file("size", "application/json", '{"width":1}'),
+      file("text", "application/json", '"t"'),
+      file("notes", "text/markdown", "# n"),
+      file("notes", "text/markdown", "m"),
+      file("photo", "image/png", "p"),
+      file("scan", "image/jpeg", "s", "s.jpg"),
+      file("any", "application/vnd.any+json", '{"deep":[1]}'),
+      ["--"],
+    ]);
   });
 
   it("are prepared without their secrets", async () => {
@@ -78,9 +141,89 @@ describe("bodies", () => {
       body: undefined,
       curl: expect.stringContaining("-F 'photo=@p.png'"),
     });
+    const secret = { size: { width: 1, pin: "12345678" } };
+    expect(await call("parcels.preparePart", secret)).toMatchObject({
+      curl: expect.stringContaining(
+        `-F 'size="{\\"width\\":1,\\"pin\\":\\"***\\"}";type=application/json'`,
+      ),
+    });
+    expect(await call("parcels.prepareEncode", secret)).toMatchObject({
+      body: "size=%7B%22width%22%3A1%2C%22pin%22%3A%22***%22%7D",
+    });
     expect(await call("parcels.prepareList", { body: [{ pin: "12345678" }] })).toMatchObject({
       body: '[{"pin":"***"}]',
     });
+  });
+});
+
+describe("bodies that may be left out", () => {
+  const connect = useClient("optional-bodies");
+
+  it.each<readonly [string, readonly unknown[], string, string | undefined, string]>([
+    ["add", [], "/notes", undefined, ""],
+    ["add", [{ author: undefined }], "/notes", undefined, ""],
+    ["add", [{ text: "t" }], "/notes", "application/json", '{"text":"t"}'],
+    ["move", [{ shelf: "s" }], "/notes?shelf=s", undefined, ""],
+    ["move", [{ shelf: "s", text: "t" }], "/notes?shelf=s", "application/json", '{"text":"t"}'],
+    ["scan", [], "/scans", undefined, ""],
+    ["mark", [{}], "/marks", undefined, ""],
+    ["mark", [{ colour: "c" }], "/marks", "application/x-www-form-urlencoded", "colour=c"],
+  ])("%s %j", async (method, args, url, type, body) => {
+    const { origin, requests } = await serveTest(noContent);
+    await connect({ baseURL: origin })(`notes.${method}`, ...args);
+    expect(requests).toMatchObject([{ url, body }]);
+    expect(requests[0]?.headers["content-type"]).toBe(type);
+  });
+
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ["add", { author: "a" }, ["/text"]],
+    ["move", { shelf: "s", author: "a" }, ["/text"]],
+    ["move", { text: "t" }, ["/shelf"]],
+    ["move", {}, ["/shelf"]],
+    ["scan", { label: "l" }, ["/page"]],
+    ["mark", { depth: 1 }, ["/colour"]],
+    ["add", { author: "a", text: "too long, this" }, ["/text"]],
+  ])("but not in part: %s %j", async (method, params, pointers) => {
+    const { origin, requests } = await serveTest(noContent);
+    const call = connect({ baseURL: origin })(`notes.${method}`, params);
+    await expect(call).rejects.toMatchObject({
+      issues: pointers.map((pointer) => ({ pointer, severity: "error" })),
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("bodies with fields under any name", () => {
+  const connect = useClient("open-bodies");
+
+  it("share the params with the query", async () => {
+    const { origin, requests } = await serveTest((_, response) => {
+      response.writeHead(200, { "Content-Type": "application/json" }).end('{"name":"n"}');
+    });
+    const lines: string[] = [];
+    const call = connect({
+      baseURL: origin,
+      logger: { debug() {}, info() {}, warn: (line: string) => lines.push(line), error() {} },
+    });
+    const params = { dryRun: true, tone: "dark", name: "n", front: { width: 1 } };
+    await call("labels.update", "l", params);
+    expect(requests).toMatchObject([
+      { url: "/labels/l?dryRun=true&tone=dark", body: '{"name":"n","front":{"width":1}}' },
+    ]);
+    expect(lines).toEqual([]);
+    const wrong = call("labels.update", "l", { front: {}, name: "longer than 8" });
+    await expect(wrong).rejects.toMatchObject({
+      issues: [{ pointer: "/dryRun" }, { pointer: "/name" }],
+    });
+  });
+
+  it("share the params with headers, as the field body where no name is known", async () => {
+    const { origin, requests } = await serveTest(noContent);
+    const call = connect({ baseURL: origin });
+    await call("labels.count", "l", { "X-Reason": "r", body: { torn: 1, "X-Reason": 2 } });
+    expect(requests).toMatchObject([
+      { headers: { "x-reason": "r" }, body: '{"torn":1,"X-Reason":2}' },
+    ]);
   });
 });
 

@@ -1,23 +1,10 @@
-import type { Edit, SeenFault } from "../support/generator-faults.js";
-
-export interface FaultCase {
-  readonly given: string;
-  readonly edits: readonly Edit[];
-  readonly want: readonly SeenFault[];
-}
-
-const root = "openapi.yaml";
-const path = "paths/gear.yaml";
-const parameters = "components/parameters.yaml";
-const schema = (name: string): string => `components/schemas/${name}.yaml`;
+import { type FaultCase, inFile, parameters, path, root, schema } from "./fault-case.js";
+import { formWarnings } from "./form-fault-cases.js";
+import { typeWarnings } from "./type-fault-cases.js";
 
 const correct = "Correct the $ref, or create what it points to.";
 const start = 'Start the document with, say, "openapi: 3.1.0".';
 const convert = "Convert the document to OpenAPI 3 first, say with https://converter.swagger.io.";
-
-function inFile(file: string, given: string, from: string, to: string, want: SeenFault): FaultCase {
-  return { given, edits: [{ file, from, to }], want: [want] };
-}
 
 const versions = [
   { given: "OpenAPI 4", to: "openapi: 4.0.0\n", found: '"4.0.0"' },
@@ -74,6 +61,16 @@ const unreadable: readonly FaultCase[] = [
     "Can't resolve $ref",
     correct,
   ]),
+  inFile(root, "a $ref to the whole document", "$ref: ./components/login.yaml", '$ref: "#"', [
+    "openapi.yaml:17:12 #/components/securitySchemes/login",
+    "This $ref points to the whole document.",
+    "Let it point to a part of it.",
+  ]),
+  inFile(path, "a $ref that is no pointer", "yaml#/view", "yaml#view", [
+    "paths/gear.yaml:6:7 #/put/parameters/1",
+    "What follows # in this $ref is no JSON pointer.",
+    "Write the way to what is meant, say #/components/schemas/Name.",
+  ]),
   inFile(path, "a $ref to no file", "../components/parameters.yaml#/view", "../no.yaml#/view", [
     "paths/gear.yaml:6:7 #/put/parameters/1",
     "Can't resolve $ref: ENOENT: no such file or directory 'no.yaml'",
@@ -101,66 +98,6 @@ const unreadable: readonly FaultCase[] = [
   ]),
 ];
 
-const wider = (what: string): string =>
-  `${what} has no form in TypeScript; the type is wider than the schema.`;
-
-/** What the types cannot show, which is told as a warning. */
-const widened: readonly FaultCase[] = [
-  inFile(schema("GearBody"), "a misspelt keyword", "maxLength", "maxLenght", [
-    "components/schemas/GearBody.yaml:5:5 #/properties/name/maxLenght",
-    "Property `maxLenght` is not expected here.",
-    "Did you mean maxLength?",
-  ]),
-  inFile(schema("Tuning"), "a keyword that only narrows", "type: number", "not: {}", [
-    "components/schemas/Tuning.yaml:4:10 #/properties/speed/not",
-    wider("The keyword `not`"),
-    "",
-  ]),
-  inFile(schema("Tuning"), "a pattern in another syntax", "type: number", 'pattern: "(?i)x"', [
-    "components/schemas/Tuning.yaml:4:14 #/properties/speed/pattern",
-    wider("A pattern that JavaScript cannot read"),
-    "",
-  ]),
-  inFile(
-    schema("Tuning"),
-    "fields that are required together",
-    "properties:",
-    "anyOf: [{ required: [speed] }, { required: [size] }]\nproperties:",
-    [
-      "components/schemas/Tuning.yaml:2:8 #/anyOf",
-      wider("Which fields are required together"),
-      "",
-    ],
-  ),
-  inFile(schema("Tuning"), "a constant list", "type: number", "const: [1]", [
-    "components/schemas/Tuning.yaml:4:12 #/properties/speed/const",
-    wider("A constant list or object"),
-    "",
-  ]),
-  inFile(
-    schema("GearKind"),
-    "an enum of lists",
-    "type: string\nenum: [cog, nut]",
-    "enum: [cog, [nut]]",
-    [
-      "components/schemas/GearKind.yaml:1:7 #/enum",
-      wider("A list or an object among the values of an enum"),
-      "",
-    ],
-  ),
-  inFile(
-    root,
-    "aliases that only lead to each other",
-    "components:",
-    'components:\n  schemas:\n    A: { oneOf: [{ $ref: "#/components/schemas/B" }, { type: string }] }\n    B: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: number }] }',
-    [
-      "openapi.yaml:17:8 #/components/schemas/A",
-      'The schema "A" is defined by itself; where it is, any JSON value is allowed.',
-      "Give it a type of its own.",
-    ],
-  ),
-];
-
 /** What comes out under another name than the document says, which is told as a warning. */
 const clashing: readonly FaultCase[] = [
   inFile(parameters, "a query parameter named as a body field", "name: view", "name: name", [
@@ -172,6 +109,11 @@ const clashing: readonly FaultCase[] = [
     "paths/gear.yaml:8:5 #/get/requestBody",
     "fetch sends no body with GET, so this one is left out.",
     "Use another method, or parameters in the query.",
+  ]),
+  inFile(path, "an operation that fetch refuses", "put:", "trace:", [
+    "paths/gear.yaml:2:3 #/trace",
+    "fetch refuses to send TRACE, so the client and the docs have no such operation.",
+    "Use another method; the types of this one are in the client's module wire.",
   ]),
   inFile(root, "a security scheme that is not there", "login: []", "key: []", [
     "openapi.yaml:10:19 #/security/0/key",
@@ -219,4 +161,4 @@ const clashing: readonly FaultCase[] = [
 ];
 
 export const faultCases = unreadable;
-export const warningCases = [...widened, ...clashing];
+export const warningCases = [...typeWarnings, ...clashing, ...formWarnings];

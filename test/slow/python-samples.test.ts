@@ -5,6 +5,7 @@ import type { SampleOperation } from "../../generator/samples/index.js";
 import { catchRequest, loadApi, moveTo, sampleIn, writeBody } from "../support/docs-samples.js";
 import { hostileCases } from "../support/docs-samples-cases.js";
 import { listCalls, unlikeOurs } from "../support/docs-samples-fixtures.js";
+import { compareForms } from "../support/docs-samples-forms.js";
 import { authorization, runCurl, runPython } from "../support/docs-samples-run.js";
 
 const api = await loadApi();
@@ -84,3 +85,12 @@ describe("the Python samples of another document", () => {
     expect(python).toEqual(curl);
   });
 });
+
+test.each(["formParcel", "encodeParcel", "partParcel"])(
+  "Python sends a form as the client does: %s",
+  async (id) => {
+    const { sent, want } = await compareForms(id, "python", (code) => runPython(code, []));
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent).toEqual(want);
+  },
+);

@@ -13,7 +13,7 @@ import {
   text,
 } from "../../markdown.js";
 import type { ApiModel, Example, Operation, Parameter } from "../../model.js";
-import { sayRelation } from "../../sentences.js";
+import { sayBody } from "../../sentences.js";
 import { renderDeprecation, renderField, renderTypeRef } from "./fields.js";
 
 /** One operation: how to call it, everything it takes, everything it answers. */
@@ -61,7 +61,8 @@ function namePlace({ in: place, name, wireName }: Parameter): string {
 function renderRelations(api: ApiModel, operation: Operation): RootContent[] {
   const { body } = operation;
   const relations = (body?.isSpread && findReferred(api, body.type)?.relations) || [];
-  return relations.map((relation) => paragraph(...parseInline(sayRelation(relation))));
+  const sentences = sayBody(relations, body?.isAllOrNone ?? false);
+  return sentences.map((sentence) => paragraph(...parseInline(sentence)));
 }
 
 function renderResponses(api: ApiModel, { responses }: Operation): RootContent {

@@ -4,7 +4,7 @@ import { describeBody, findReferred, listBodyFields } from "../../lookup.js";
 import type { Operation, Parameter, Response } from "../../model.js";
 import { describeSampleOperation, listExampleRequests } from "../../samples/describe.js";
 import { renderSamples } from "../../samples/index.js";
-import { sayRelation } from "../../sentences.js";
+import { sayBody } from "../../sentences.js";
 import { renderJsonSample } from "./code.js";
 import { nameResponses } from "./contents.js";
 import { renderFieldList, type ShownField } from "./fields.js";
@@ -47,7 +47,7 @@ function renderRequest(view: View, operation: Operation): Element {
     {
       title: "In the body",
       texts: describeBody(view.api, operation),
-      rules: body?.relations.map(sayRelation) ?? [],
+      rules: sayBody(body?.relations ?? [], operation.body?.isAllOrNone ?? false),
       fields: listBodyFields(view.api, operation),
     },
   ];

@@ -6,7 +6,7 @@ import type { Issue } from "./rules/issue.js";
 /** What the runtime must know of an operation; the generator writes one for each. */
 export interface Operation<Result, Failures = Record<never, never>> {
   readonly id: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
   /** Path below the server's URL, with `{name}` where a value goes. */
   readonly path: string;
   /** Fields of the params object that go into the query, each with its name on the wire. */

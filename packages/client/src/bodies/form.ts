@@ -1,26 +1,23 @@
-import { writeField } from "../parameters/styles.js";
 import { quoteShell } from "../prepare.js";
-import { mask } from "../redact.js";
 import { type Content, type ContentOptions, makeContent } from "./content.js";
+import { type Encodings, listFormPairs } from "./encoding.js";
+import { hideSecrets } from "./hide-secrets.js";
 
-/** A body of fields as a form sends them; lists repeat their name, objects are JSON. */
-export function formBody(options: ContentOptions): Content {
+/** A body of fields as a form sends them; lists repeat their name, objects are JSON, unless it is said otherwise. */
+export function formBody(options: ContentOptions, encodings?: Encodings): Content {
+  const write = (body: unknown) => {
+    const pairs = listFormPairs(body, encodings).map((pair) => pair.join("="));
+    return pairs.length === 0 ? undefined : pairs.join("&");
+  };
   return makeContent(options, write, show);
 }
 
-function write(body: unknown): string {
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(Object(body))) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined && item !== null) form.append(name, writeField(item));
-    }
-  }
-  return `${form}`;
-}
-
 const show: Content["show"] = (sent, secrets) => {
-  const pairs = [...new URLSearchParams(`${sent}`)];
-  const shown = pairs.map(([name, value]) => [name, secrets?.includes(name) ? mask : value]);
-  const text = `${new URLSearchParams(shown)}`;
+  const pairs = `${sent}`.split("&").map((pair) => {
+    const [name = "", value = ""] = [...new URLSearchParams(pair)][0] ?? [];
+    const shown = hideSecrets(name, value, secrets);
+    return shown === value ? pair : `${new URLSearchParams([[name, shown]])}`;
+  });
+  const text = pairs.join("&");
   return [text, `--data-raw ${quoteShell(text)}`];
 };

@@ -1,3 +1,4 @@
+export { allOrNone } from "./all-or-none.js";
 export { type Check, type CheckContext, createCheck } from "./check.js";
 export { beside, type Trainer, trainedBy, typed } from "./conditions.js";
 export { lazy } from "./lazy.js";

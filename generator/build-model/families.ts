@@ -1,0 +1,99 @@
+import { isRef } from "@redocly/openapi-core";
+import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import type { Definition, Schema, SchemaOrRef } from "./openapi.js";
+
+export type Discriminator = NonNullable<Schema["discriminator"]>;
+
+/** A schema whose discriminator tells apart what extends it, though it lists none of that itself. */
+export interface Family {
+  /** With all names that discriminators of the same field give, above and below. */
+  readonly discriminator: Discriminator;
+  /** Pointers of the schemas that extend it, or that its mapping names. */
+  readonly variants: readonly string[];
+}
+
+/** The families of a document, by the pointer of the schema that the others extend. */
+export interface Families {
+  readonly byBase: ReadonlyMap<string, Family>;
+  /** Pointers of all schemas that are variants of any. */
+  readonly variants: ReadonlySet<string>;
+}
+
+const found = new WeakMap<Definition, Families>();
+
+export function findFamilies(context: BuildContext): Families {
+  let families = found.get(context.root);
+  if (families === undefined) {
+    families = buildFamilies(context);
+    found.set(context.root, families);
+  }
+  return families;
+}
+
+function buildFamilies(context: BuildContext): Families {
+  const nodes = new Map(listComponents(context));
+  const parents = new Map(
+    [...nodes].map(([pointer, node]) => [pointer, listBases(context, node, pointer)]),
+  );
+  const children = new Map<string, string[]>();
+  for (const [pointer, bases] of parents) {
+    for (const base of bases) children.set(base, [...(children.get(base) ?? []), pointer]);
+  }
+  const byBase = new Map<string, Family>();
+  for (const [pointer, { discriminator, oneOf, anyOf }] of nodes) {
+    if (discriminator === undefined || oneOf !== undefined || anyOf !== undefined) continue;
+    const below = reach(pointer, children);
+    const { propertyName } = discriminator;
+    const mappings = [pointer, ...below, ...reach(pointer, parents)].flatMap((one) => {
+      const other = nodes.get(one)?.discriminator;
+      return other?.propertyName === propertyName ? Object.entries(other.mapping ?? {}) : [];
+    });
+    // A name that several give is the one of the nearest.
+    const mapping = Object.fromEntries(mappings.reverse());
+    const mapped = Object.values(discriminator.mapping ?? {}).map((target) =>
+      findMapped(context, target),
+    );
+    const variants = [...new Set([...mapped, ...below])].filter(
+      (one) => one !== pointer && nodes.has(one),
+    );
+    if (variants.length === 0) continue;
+    byBase.set(pointer, { discriminator: { propertyName, mapping }, variants });
+  }
+  return { byBase, variants: new Set([...byBase.values()].flatMap(({ variants }) => variants)) };
+}
+
+function listComponents({ root }: BuildContext): [pointer: string, node: Schema][] {
+  return Object.entries(root.components?.schemas ?? {}).flatMap(([key, node]) =>
+    // The library's schema type is the same document seen without our extensions.
+    typeof node !== "object" || isRef(node)
+      ? []
+      : [[childPointer("/components/schemas", key), node as Schema]],
+  );
+}
+
+/** Pointers of the schemas that one extends. */
+function listBases(context: BuildContext, node: Schema, pointer: string): string[] {
+  return (node.allOf ?? []).flatMap((part: SchemaOrRef | boolean) => {
+    if (typeof part === "boolean") return [];
+    if (isRef(part)) return [resolveRef<Schema>(context, part, pointer).pointer];
+    return listBases(context, part, pointer);
+  });
+}
+
+/** Everything that a schema leads to, without itself, the nearest first. */
+function reach(start: string, next: ReadonlyMap<string, readonly string[]>): string[] {
+  const seen = new Set([start]);
+  for (const pointer of seen) for (const one of next.get(pointer) ?? []) seen.add(one);
+  seen.delete(start);
+  return [...seen];
+}
+
+/** The schema that a value of a mapping stands for: a reference, or the name of a component. */
+export function findMapped(context: BuildContext, reference: string): string {
+  if (!reference.includes("#")) return childPointer("/components/schemas", reference);
+  return resolveRef(context, { $ref: reference.slice(reference.indexOf("#")) }, "").pointer;
+}
+
+export function referTo(pointer: string): { $ref: string } {
+  return { $ref: `#${pointer.split("/").map(encodeURIComponent).join("/")}` };
+}

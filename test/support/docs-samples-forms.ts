@@ -1,0 +1,61 @@
+import { listEncodings } from "../../generator/form-encodings.js";
+import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
+import { listFormPairs } from "../../packages/client/src/bodies/encoding.js";
+import { multipartBody } from "../../packages/client/src/bodies/multipart.js";
+import { moveTo, sampleIn } from "./docs-samples.js";
+import { modelOf } from "./generator-cases.js";
+import { startServer } from "./http-server.js";
+
+/** What a form or a body of parts says: the text of the one, or name, media type and text of each part of the other. */
+export type Said = string | readonly (readonly [name: string, type: string, text: string])[];
+
+/** A part with a media type is read as it is: to the platform, only files have one. */
+function readParts(body: string, contentType: string | null | undefined): Said {
+  const [, boundary = ""] = /boundary="?([^";]+)/.exec(contentType ?? "") ?? [];
+  const parts = body.split(`--${boundary}`).slice(1, -1);
+  return parts.map((part) => {
+    const [head = "", ...text] = part.split("\r\n\r\n");
+    const [, name = ""] = /;\s*name="([^"]*)"/.exec(head) ?? [];
+    const [, type = ""] = /^content-type:\s*(.*)$/im.exec(head) ?? [];
+    return [name, type, text.join("\r\n\r\n").slice(0, -2)];
+  });
+}
+
+/**
+ * Runs the sample of an operation of the fixture with all kinds of bodies, for its first example.
+ *
+ * @returns what it sent, and what the client sends
+ */
+export async function compareForms(
+  id: string,
+  language: "curl" | "python",
+  run: (code: string) => Promise<unknown>,
+): Promise<{ readonly sent: Said; readonly want: Said }> {
+  const api = await modelOf("body-kinds");
+  const operation = api.operations.find((one) => one.id === id);
+  if (operation === undefined) throw new Error(`There is no ${id}`);
+  const encodings = Object.fromEntries(operation.body ? listEncodings(operation.body) : []);
+  const about = describeSampleOperation(api, operation);
+  const [{ request }] = listExampleRequests(api, operation);
+  const { origin, requests, close } = await startServer((_, response) =>
+    response.writeHead(204).end(),
+  );
+  try {
+    await run(sampleIn(language, moveTo(origin, about), request));
+  } finally {
+    await close();
+  }
+  const [{ body, headers } = { body: "", headers: {} }] = requests;
+  const type = `${headers["content-type"]}`;
+  if (about.form === "form") {
+    const pairs = listFormPairs(request.body, encodings).map((pair) => pair.join("="));
+    return { sent: body, want: pairs.join("&") };
+  }
+  const content = multipartBody({}, encodings).write(Object(request.body));
+  if (!(content instanceof FormData)) throw new Error("The client writes no parts");
+  const whole = new Response(content);
+  return {
+    sent: readParts(body, type),
+    want: readParts(await whole.text(), whole.headers.get("content-type")),
+  };
+}
