@@ -126,11 +126,7 @@ const widened: readonly FaultCase[] = [
     "fields that are required together",
     "properties:",
     "anyOf: [{ required: [speed] }, { required: [size] }]\nproperties:",
-    [
-      "components/schemas/Tuning.yaml:2:8 #/anyOf",
-      wider("Which fields are required together"),
-      "",
-    ],
+    ["components/schemas/Tuning.yaml:2:8 #/anyOf", wider("Which fields are required together"), ""],
   ),
   inFile(schema("Tuning"), "a constant list", "type: number", "const: [1]", [
     "components/schemas/Tuning.yaml:4:12 #/properties/speed/const",
