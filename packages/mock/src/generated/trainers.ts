@@ -1,7 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
 import { lrSchedulerValues, optimizeForValues } from "@scenario-models/enums";
-
 import type { FieldsByType, Trainer } from "../trainer.js";
 
 /** The trainers, with the types of models that each of them trains. */
