@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cp, readFile, symlink } from "node:fs/promises";
+import { cp, readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { listFaults } from "../../scripts/release/list-faults.js";
 import { packageNames, runCommand } from "../support/client-consumer.js";
 import { repository, useTempDirs, writeTree } from "../support/generator-files.js";
 import { objectOf, stringOf } from "../support/narrow.js";
@@ -67,5 +68,22 @@ describe("npm run version, with one changeset", () => {
     expect(lock).toContain(`"@scenario-models/enums": "${after}"`);
     expect(lock).not.toContain(`"@scenario-models/enums": "${before}"`);
     expect(lock).not.toMatch(/"resolved": "http/);
+  });
+
+  it("leaves nothing in the way of a release but the repository, which a command of CONTRIBUTING.md sets", async () => {
+    const guide = await readFile(join(repository, "CONTRIBUTING.md"), "utf8");
+    const [program = "", ...args] = /^npm pkg set .*$/m.exec(guide)?.[0].split(" ") ?? [];
+    const { code } = await runCommand(program, args, root);
+    expect(code).toBe(0);
+    const entries = packageNames.map(async (name) => {
+      const path = `packages/${name}/package.json`;
+      const { version, repository: place } = objectOf(JSON.parse(await read(path)), path);
+      const url = stringOf(objectOf(place, "repository").url, "url");
+      return [path, { version: stringOf(version, "version"), repository: { url } }] as const;
+    });
+    const manifests = Object.fromEntries(await Promise.all(entries));
+    const names = await readdir(join(root, ".changeset"));
+    const changesets = names.filter((name) => name.endsWith(".md"));
+    expect(listFaults({ manifests, changesets, tag: `v${after}` })).toEqual([]);
   });
 });
