@@ -37,6 +37,7 @@ export interface Example {
 export type BodyForm = "json" | "form" | "multipart" | "text" | "binary";
 
 export interface RequestBody {
+  readonly description: string;
   readonly type: TypeRef;
   readonly required: boolean;
   readonly mediaType: string;

@@ -57,6 +57,7 @@ export class ContentBuilder {
     const fields = this.#listFields(type);
     const hasFields = fields !== undefined && !["text", "binary"].includes(chosen.form);
     return {
+      description: node.description?.trim() ?? "",
       type,
       required: node.required ?? false,
       mediaType: writeMediaType(chosen.mediaType),

@@ -6,6 +6,7 @@ import { version as typescript } from "typescript";
 import { measureBundle } from "./bundle-size.js";
 import { measureCalls } from "./call-time.js";
 import type { Row } from "./clients-section.js";
+import { measureCodegen } from "./codegen/measure.js";
 import { measureDocs } from "./docs/measure.js";
 import { attempt } from "./outcome.js";
 import { bareId, listSubjects, oursId } from "./peers.js";
@@ -49,10 +50,13 @@ async function run(): Promise<number> {
     const { arch, versions } = process;
     const node = versions.node.replace(/\.\d+$/, "");
     const rows = await measureClients(workspace);
+    say("Generating, our own document and GitHub's …");
+    const codegen = await measureCodegen(workspace);
     say("Building the docs, and loading their pages …");
     const { text, failures, exitCode } = writeReport({
       clients: { rows, oursId, bareId },
       docs: await measureDocs(workspace),
+      codegen,
       machine: `${availableParallelism()} cores, ${type()} ${arch}, Node ${node}`,
       tools: `esbuild ${esbuild}, TypeScript ${typescript}`,
     });

@@ -9,3 +9,11 @@ export async function attempt<Value>(measure: () => Promise<Value>): Promise<Out
     return { failed: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** Reads something of a measurement; of a failed one, its failure. */
+export function mapOutcome<Value, Result>(
+  outcome: Outcome<Value>,
+  read: (value: Value) => Result,
+): Outcome<Result> {
+  return "failed" in outcome ? outcome : { value: read(outcome.value) };
+}

@@ -1,9 +1,12 @@
 import { type ClientsRun, writeClientsSection } from "./clients-section.js";
+import { type CodegenRun, writeCodegenSection } from "./codegen/section.js";
 import { type DocsRun, writeDocsSection } from "./docs/section.js";
+import { writeSummary } from "./summary.js";
 
 export interface Run {
   readonly clients: ClientsRun;
   readonly docs: DocsRun;
+  readonly codegen: CodegenRun;
   /** In words. */
   readonly machine: string;
   readonly tools: string;
@@ -18,8 +21,12 @@ export interface Report {
 }
 
 /** A run as Markdown. */
-export function writeReport({ clients, docs, machine, tools }: Run): Report {
-  const sections = [writeClientsSection(clients), writeDocsSection(docs)];
+export function writeReport({ clients, docs, codegen, machine, tools }: Run): Report {
+  const sections = [
+    writeClientsSection(clients),
+    writeDocsSection(docs),
+    writeCodegenSection(codegen),
+  ];
   const failures = sections.flatMap((section) => section.failures);
   return {
     failures,
@@ -29,6 +36,8 @@ export function writeReport({ clients, docs, machine, tools }: Run): Report {
 # Benchmark
 
 One run on ${machine}; ${tools}.
+
+${writeSummary(clients, docs, codegen)}
 
 ${sections.map(({ text }) => text).join("\n")}`,
   };

@@ -19,6 +19,7 @@ import { sayLimits, sayRelation } from "../../sentences.js";
 import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./fields.js";
 import { renderMatrix } from "./matrix.js";
 import { renderOperation } from "./operations.js";
+import { renderTags } from "./tags.js";
 
 const path = "packages/docs/generated/reference.md";
 
@@ -32,6 +33,7 @@ export function emitMarkdown(api: ApiModel): GeneratedFile[] {
     ...parseMarkdown(api.info.description, 1),
     ...renderServers(api),
     ...renderCredentials(api),
+    ...renderTags(api),
     ...api.operations.flatMap((operation) => renderOperation(api, operation)),
     ...renderSchemas(api),
     ...renderEnums(api),

@@ -31,6 +31,7 @@ export function renderOperation(api: ApiModel, operation: Operation): RootConten
     ...(operation.safeToRepeat ? [paragraph(text("Safe to repeat: a client may retry it."))] : []),
     anchor(`${typePrefix}Params`),
     heading(3, text("Request")),
+    ...parseMarkdown(body?.description ?? "", 4),
     list(renderFields(api, operation)),
     ...renderRelations(api, operation),
     ...renderExamples("Request example", body?.examples ?? []),

@@ -4,7 +4,7 @@ import { link, paragraph, printMarkdown, text } from "../../markdown.js";
 import type { ApiModel, Parameter, Property, TypeRef } from "../../model.js";
 
 /** From this number of values on, an enum is folded, and what they mean is told by the reference alone. */
-const manyValues = 10;
+export const manyValues = 10;
 
 type Field = Property | Parameter;
 

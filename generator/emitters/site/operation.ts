@@ -43,12 +43,13 @@ function renderRequest(view: View, operation: Operation): Element {
   // The fields of the body are the params' own, so its schema is shown here and nowhere else.
   if (body !== undefined) view.shown.add(body.name);
   const places = [
-    { title: "In the path", rules: [], fields: listParameters(operation, "path") },
-    { title: "In the query", rules: [], fields: listParameters(operation, "query") },
-    { title: "In the headers", rules: [], fields: listParameters(operation, "header") },
-    { title: "In cookies", rules: [], fields: listParameters(operation, "cookie") },
+    { title: "In the path", fields: listParameters(operation, "path") },
+    { title: "In the query", fields: listParameters(operation, "query") },
+    { title: "In the headers", fields: listParameters(operation, "header") },
+    { title: "In cookies", fields: listParameters(operation, "cookie") },
     {
       title: "In the body",
+      description: operation.body?.description,
       rules: body?.relations.map(sayRelation) ?? [],
       fields: listBodyFields(view.api, operation),
     },
@@ -68,15 +69,21 @@ function listParameters({ parameters }: Operation, place: Parameter["in"]): Para
 
 interface Place {
   readonly title: string;
+  readonly description?: string | undefined;
   /** Sentences about several of the fields. */
-  readonly rules: readonly string[];
+  readonly rules?: readonly string[];
   readonly fields: readonly ShownField[];
 }
 
-function renderPlace(view: View, owner: string, { title, rules, fields }: Place): ElementContent[] {
+function renderPlace(
+  view: View,
+  owner: string,
+  { title, description = "", rules = [], fields }: Place,
+): ElementContent[] {
   if (fields.length === 0) return [];
   return [
     h("h4", title),
+    ...renderProse(description, 5),
     ...renderRules(rules),
     renderFieldList(view, owner, fields, {
       isInRequest: true,

@@ -4,6 +4,7 @@ import { h } from "hastscript";
 import type { ApiModel } from "../../model.js";
 import { renderCredentials, renderServers, renderTrainers } from "../markdown/index.js";
 import { renderMatrix } from "../markdown/matrix.js";
+import { renderTags } from "../markdown/tags.js";
 import { type Entry, identifyHeading, listPart, renderContents } from "./contents.js";
 import { renderEnumInline } from "./enums.js";
 import { renderFieldIndex } from "./field-index.js";
@@ -46,7 +47,7 @@ function* renderParts(api: ApiModel): Generator<ElementContent> {
   if (api.info.summary !== "") yield h("p", { className: ["lead"] }, api.info.summary);
   yield renderDownloads();
   yield* renderProse(api.info.description, 1);
-  yield* toElements([...renderServers(api), ...renderCredentials(api)]);
+  yield* toElements([...renderServers(api), ...renderCredentials(api), ...renderTags(api)]);
   for (const operation of api.operations) yield renderOperation(view, operation);
   yield* renderLeftovers(view);
   yield* toElements([...renderTrainers(api), ...renderMatrix(api)]);

@@ -10,7 +10,7 @@ import {
   show,
   writeTable,
 } from "../figures.js";
-import type { Outcome } from "../outcome.js";
+import { mapOutcome, type Outcome } from "../outcome.js";
 import type { Load } from "./load.js";
 
 /** What was measured of one page. */
@@ -49,10 +49,10 @@ const columns = [
 export function writeDocsSection({ rows, oursId, fields, rounds, browser }: DocsRun): Section {
   const pages = rows.map((row) => ({
     ...row,
-    bytes: mapLoads(row.loads, ({ bytes }) => bytes),
-    requests: mapLoads(row.loads, ({ requests }) => requests),
-    paint: mapLoads(row.loads, ({ firstPaint }) => firstPaint),
-    seen: mapLoads(row.loads, (load) => load.fields),
+    bytes: mapOutcome(row.loads, (loads) => loads.map(({ bytes }) => bytes)),
+    requests: mapOutcome(row.loads, (loads) => loads.map(({ requests }) => requests)),
+    paint: mapOutcome(row.loads, (loads) => loads.map(({ firstPaint }) => firstPaint)),
+    seen: mapOutcome(row.loads, (loads) => loads.map((load) => load.fields)),
   }));
   const ours = pages.find(({ id }) => id === oursId);
   const showTime = (times: Outcome<readonly number[]>): string =>
@@ -90,13 +90,6 @@ operation by a browser that has nothing of it in its cache; they take turns in $
 - **text without JavaScript**: characters that can be read where no script runs and nothing has been opened.
 `,
   };
-}
-
-function mapLoads(
-  loads: Outcome<readonly Load[]>,
-  read: (load: Load) => number,
-): Outcome<readonly number[]> {
-  return "failed" in loads ? loads : { value: loads.value.map(read) };
 }
 
 function compareMedians(one: readonly number[], other: readonly number[]): number {

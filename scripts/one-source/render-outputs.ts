@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildModel } from "../../generator/build-model/build-model.js";
+import { ownEmitters } from "../../generator/emitters/index.js";
+import { prepareRedoc } from "../../generator/emitters/redoc/index.js";
+import { emitAll } from "../../generator/generate.js";
+import { loadDocument } from "../../generator/load.js";
+import type { Node, Output } from "./fact.js";
+
+/** What is made of a document, by output: all its texts in one. */
+export type Rendered = ReadonlyMap<Output, string>;
+
+const places: readonly (readonly [Output, RegExp])[] = [
+  ["enums", /^packages\/enums\//],
+  [
+    "types",
+    /^packages\/client\/src\/generated\/(?:schemas\/|wire\.ts|resources\/[\w-]+-params\.ts)/,
+  ],
+  ["rules", /^packages\/client\/src\/generated\/rules\//],
+  ["drift", /^packages\/client\/src\/generated\/answers\.ts/],
+  ["client", /^packages\/client\//],
+  ["markdown", /^packages\/docs\/generated\/.*\.(?:md|txt)$/],
+  ["page", /^packages\/docs\/generated\//],
+  ["explorer", /^packages\/docs\/src\/generated\//],
+  ["mock", /^packages\/mock\//],
+];
+
+/**
+ * Runs codegen in memory.
+ *
+ * @throws {@link SpecError} where the document cannot be used
+ */
+export async function renderOutputs(document: Node): Promise<Rendered> {
+  const folder = await mkdtemp(join(tmpdir(), "one-source-"));
+  try {
+    const path = join(folder, "openapi.json");
+    await writeFile(path, JSON.stringify(document));
+    const api = buildModel(await loadDocument(path), "openapi.json");
+    const rendered = new Map<Output, string>();
+    for (const { path: file, text } of await emitAll(api, ownEmitters)) {
+      const [output] = places.find(([, pattern]) => pattern.test(file)) ?? [];
+      if (output === undefined) throw new Error(`${file} belongs to no output`);
+      rendered.set(output, `${rendered.get(output) ?? ""}${file}\n${text}\n`);
+    }
+    const { document: shown, options } = prepareRedoc(api);
+    return rendered.set("redoc", JSON.stringify([shown, options]));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
