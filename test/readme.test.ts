@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { describe, expect, it } from "vitest";
+import { startMock } from "@scenario-models/mock/server";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { model } from "./support/client-calls.js";
 import { runModule } from "./support/client-child.js";
 import {
@@ -46,10 +47,14 @@ describe("the program at", () => {
     const { origin, requests } = await serveTest(answerAsTheApi);
     const redirect = { from: api, to: origin };
     const credentials = { SCENARIO_SDK_API_KEY: "key", SCENARIO_SDK_API_SECRET: "secret" };
-    const ended = await runModule(transpile(sample), redirect, credentials);
+    const mock = await startMock();
+    onTestFinished(() => mock.close());
+    // The port of the README may be somebody else's on this machine.
+    const code = sample.code.replaceAll("http://127.0.0.1:4010", mock.origin);
+    const ended = await runModule(transpile({ ...sample, code }), redirect, credentials);
     expect(ended.code, ended.stderr).toBe(0);
-    // A mock answers by itself.
-    if (sample.code.includes("@scenario-models/mock")) expect(ended.stdout).not.toBe("");
+    const callsMock = code !== sample.code || code.includes("@scenario-models/mock");
+    if (callsMock) expect(ended.stdout).not.toBe("");
     else if (sample.code.includes(".update(")) expect(requests).not.toEqual([]);
     for (const { method, url, headers } of requests) {
       expect({ method, url }).toMatchObject({
