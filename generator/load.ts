@@ -15,15 +15,19 @@ import { type Diagnostic, SpecError } from "./diagnostics.js";
 import { findCycles } from "./load/find-cycles.js";
 import { placeOf, toDiagnostic } from "./load/places.js";
 import { findBrokenTexts, readAll, walkNodes } from "./load/read-all.js";
+import { readReleases } from "./load/read-releases.js";
 import { readRoot } from "./load/read-root.js";
 import { type ReferenceOptions, SafeResolver, StandIn } from "./load/safe-resolver.js";
 import { readAt, type SourceMap, traceSources } from "./load/trace-sources.js";
+import type { Release } from "./model.js";
 
 /** A document bundled into one object, with the way back to the files it came from. */
 export interface SpecDocument {
   readonly root: Oas3_1Definition;
   /** What the lint has found; where there are errors, the document may be other than its type says. */
   readonly faults: readonly Diagnostic[];
+  /** What the changelog beside the document says; empty where there is none. */
+  readonly releases: readonly Release[];
   /** Makes a diagnostic for a place in the bundled document, told in terms of the source file. */
   diagnose(fault: Fault): Diagnostic;
 }
@@ -88,7 +92,8 @@ export async function loadDocument(
     }
     return { severity, message, hint, ...placeOf({ source, pointer: `#${place.pointer}` }) };
   };
-  return { root, diagnose, faults: [...faults, ...findOddNames(root).map(diagnose)] };
+  const releases = await readReleases(path, options.onFile);
+  return { root, diagnose, faults: [...faults, ...findOddNames(root).map(diagnose)], releases };
 }
 
 /** The specification allows letters, digits, dots, dashes and underscores; what does no harm is let pass. */

@@ -66,6 +66,13 @@ export function listBodyFields(api: ApiModel, { body, pointer }: Operation): rea
   ];
 }
 
+/** What the document says of a body: of the place where it is sent, and of the schema that is shown there only. */
+export function describeBody(api: ApiModel, { body }: Operation): string[] {
+  const schema = body?.isSpread ? findReferred(api, body.type) : undefined;
+  const texts = [body?.description ?? "", schema?.description ?? ""];
+  return [...new Set(texts)].filter((text) => text !== "");
+}
+
 const noRules: Property["rules"] = {
   availability: undefined,
   limits: [],

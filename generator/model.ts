@@ -28,6 +28,29 @@ export interface ApiModel {
   /** The document as its maintainers call it, named in the header of every generated file. */
   readonly source: string;
   readonly tags: readonly Tag[];
+  /** What has changed from release to release, the newest first; empty where nothing was written down. */
+  readonly releases: readonly Release[];
+}
+
+/** One release of the document, with its changes from the one before. */
+export interface Release {
+  readonly version: string;
+  /** The day of the release: `2026-01-31`. */
+  readonly date: string;
+  readonly changes: readonly ReleasedChange[];
+}
+
+export interface ReleasedChange {
+  /** Whether it breaks programs, adds something that breaks none, or is one of texts alone. */
+  readonly impact: "major" | "minor" | "patch";
+  /** What has changed, as readers know it: `TrainingParameters.rank`. */
+  readonly subject: string;
+  /** What has become of it, in Markdown. */
+  readonly text: string;
+  /** For whom it breaks: who sends requests, who reads answers. */
+  readonly breaks: readonly ("callers" | "readers")[];
+  /** JSON pointer into the bundled document of the release, or of the one before for what is gone. */
+  readonly pointer: string;
 }
 
 export interface ApiInfo {

@@ -117,7 +117,7 @@ export function phraseLimits(limits: Limits): string[] {
 }
 
 /** One trainer's limits as a phrase: "greater than 0 and at most 40000". */
-function phraseCaseLimits({
+export function phraseCaseLimits({
   minimum,
   maximum,
   includesMinimum,

@@ -84,6 +84,7 @@ function assembleModel(
       name,
       description: description.trim(),
     })),
+    releases: document.releases,
   };
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   for (const one of diagnostics) if (one.severity === "warning") warn(one);

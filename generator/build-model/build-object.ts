@@ -1,6 +1,7 @@
 import type { Limits, ObjectSchema, Property, TypeRef } from "../model.js";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
 import { describe } from "./describe.js";
+import { describeParts } from "./describe-parts.js";
 import { type Direction, travels } from "./directions.js";
 import { toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
@@ -60,16 +61,21 @@ export class ObjectBuilder {
   ): Property {
     const written = typeof node === "boolean" ? {} : node;
     const merged = this.#merge(node, pointer);
+    const type = this.readType(node, pointer, owner + toTypeName(name));
+    const described = describe(merged, pointer);
     return {
       name,
-      type: this.readType(node, pointer, owner + toTypeName(name)),
+      type,
       required,
       limits: readLimits(merged),
       default: merged.default,
       examples: merged.examples ?? (merged.example === undefined ? [] : [merged.example]),
       secret: merged["x-secret"] ?? false,
       rules: readFieldRules(written, merged),
-      ...describe(merged, pointer),
+      ...described,
+      description: [described.description, ...describeParts(node, type)]
+        .filter((text) => text !== "")
+        .join("\n\n"),
       // A note on the referenced schema is told there, once.
       oddity: written["x-oddity"]?.trim(),
     };

@@ -1,5 +1,6 @@
 import type { Emitter } from "../emitter.js";
 import { emitAnswers } from "./answers.js";
+import { emitChangelog } from "./changelog/index.js";
 import { emitClient } from "./client.js";
 import { emitEnums } from "./enums.js";
 import { emitExplorerData } from "./explorer/index.js";
@@ -20,6 +21,7 @@ export const emitters: readonly Emitter[] = [
   emitAnswers,
   emitMarkdown,
   emitSite,
+  emitChangelog,
   emitExplorerData,
 ];
 

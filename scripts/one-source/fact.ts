@@ -118,7 +118,7 @@ export function vary(pointer: string, value: Json): Edit[] {
     case "string":
       return [put(pointer, `${value} Changed`.trim(), value)];
     case "number":
-      return [value + 1, value - 1, value / 2].map((other) => put(pointer, other, value));
+      return [value + 1, value - 1, value / 2 || 0.0001].map((other) => put(pointer, other, value));
     case "boolean":
       return [put(pointer, !value, value)];
     default:

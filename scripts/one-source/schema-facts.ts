@@ -95,7 +95,7 @@ function listKeywordFacts(
       if (role !== "component") return [fact("text of a field")];
       return [fact("enum" in schema ? "text of an enum" : "text of a schema")];
     case "type":
-      return listTypeFacts(at, value, place);
+      return "enum" in schema ? [] : listTypeFacts(at, value, place);
     case "enum":
       return listValueFacts(schema, pointer, place);
     case "default":
@@ -128,9 +128,14 @@ function listTypeFacts(at: string, value: Json, place: Place): Fact[] {
   const isNullable = types.includes("null");
   const swapped = first === "boolean" ? "string" : "boolean";
   return [
-    makeFact("type of a field", place, at, [
-      put(at, isNullable ? [swapped, "null"] : swapped, value),
-    ]),
+    // Defaults and conditions may have the old type.
+    makeFact(
+      "type of a field",
+      place,
+      at,
+      [put(at, isNullable ? [swapped, "null"] : swapped, value)],
+      true,
+    ),
     makeFact("null", place, `${at}#null`, [
       put(at, isNullable ? (first ?? null) : [first ?? null, "null"], value),
     ]),
@@ -142,6 +147,10 @@ function listValueFacts(schema: Node, pointer: string, place: Place): Fact[] {
   const { enum: values } = schema;
   if (!Array.isArray(values)) return [];
   const at = childPointer(pointer, "enum");
+  const names = schema["x-enum-varnames"];
+  const addName = Array.isArray(names)
+    ? [put(childPointer(pointer, "x-enum-varnames"), [...names, "Added"])]
+    : [];
   const removeValue = (value: Json, index: number) => {
     const own = [
       [schema["x-enumDescriptions"], childPointer(pointer, "x-enumDescriptions", String(value))],
@@ -152,7 +161,10 @@ function listValueFacts(schema: Node, pointer: string, place: Place): Fact[] {
   };
   const added = typeof values[0] === "number" ? 987 : "zz-added";
   return [
-    makeFact("value of an enum", place, `${at}#added`, [put(at, [...values, added])]),
+    makeFact("value of an enum", place, `${at}#added`, [
+      put(at, [...values, added]),
+      together(put(at, [...values, added]), ...addName),
+    ]),
     // Trainers and conditions may speak of it.
     ...values.map((value, index) =>
       makeFact(

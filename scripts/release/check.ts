@@ -23,7 +23,8 @@ async function readManifests(): Promise<Record<string, Manifest>> {
 
 async function listChangesets(): Promise<string[]> {
   const names = await readdir(fileURLToPath(new URL(".changeset/", root)));
-  return names.filter((name) => name.endsWith(".md")).map((name) => `.changeset/${name}`);
+  const changesets = names.filter((name) => name.endsWith(".md") && name !== "README.md");
+  return changesets.map((name) => `.changeset/${name}`);
 }
 
 const { GITHUB_REF_NAME, GITHUB_REF_TYPE } = process.env;

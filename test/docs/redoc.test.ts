@@ -41,7 +41,7 @@ afterAll(async () => {
 describe("Redoc's page", () => {
   test("has the bar of the other pages, with itself marked", async () => {
     const links = redoc.page.getByRole("navigation", { name: "Pages" }).getByRole("link");
-    expect(await links.allInnerTexts()).toEqual(["Reference", "Explorer", "Redoc"]);
+    expect(await links.allInnerTexts()).toEqual(["Reference", "Explorer", "Redoc", "Changelog"]);
     expect(await links.nth(2).getAttribute("aria-current")).toBe("page");
   });
 

@@ -6,6 +6,7 @@ import {
   anchor,
   code,
   heading,
+  link,
   list,
   paragraph,
   parseInline,
@@ -29,7 +30,12 @@ export function emitMarkdown(api: ApiModel): GeneratedFile[] {
     { type: "html", value: `<!-- ${renderHeader(api).replaceAll("--", "- -")} -->` },
     heading(1, text(api.info.title)),
     ...(api.info.summary === "" ? [] : [paragraph(text(api.info.summary))]),
-    paragraph(text(`Version ${api.info.version}.`)),
+    paragraph(
+      text(`Version ${api.info.version}.`),
+      ...(api.releases.length === 0
+        ? []
+        : [text(" See "), link("changelog.md", text("what has changed")), text(".")]),
+    ),
     ...parseMarkdown(api.info.description, 1),
     ...renderServers(api),
     ...renderCredentials(api),

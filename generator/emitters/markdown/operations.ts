@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { findReferred, listBodyFields } from "../../lookup.js";
+import { describeBody, findReferred, listBodyFields } from "../../lookup.js";
 import {
   anchor,
   code,
@@ -31,7 +31,7 @@ export function renderOperation(api: ApiModel, operation: Operation): RootConten
     ...(operation.safeToRepeat ? [paragraph(text("Safe to repeat: a client may retry it."))] : []),
     anchor(`${typePrefix}Params`),
     heading(3, text("Request")),
-    ...parseMarkdown(body?.description ?? "", 4),
+    ...describeBody(api, operation).flatMap((said) => parseMarkdown(said, 4)),
     list(renderFields(api, operation)),
     ...renderRelations(api, operation),
     ...renderExamples("Request example", body?.examples ?? []),

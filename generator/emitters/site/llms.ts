@@ -11,7 +11,7 @@ import {
   text,
 } from "../../markdown.js";
 import type { ApiModel, Operation } from "../../model.js";
-import { downloads } from "./shell.js";
+import { listDownloads } from "./shell.js";
 
 /** Where a language model finds what, in the form of llmstxt.org: a title, a summary, lists of links. */
 export function renderLlms(api: ApiModel): string {
@@ -27,7 +27,7 @@ export function renderLlms(api: ApiModel): string {
     ...renderTypeLinks(api),
     heading(2, text("Downloads")),
     list(
-      downloads
+      listDownloads(api)
         .filter(({ href }) => href !== "llms.txt")
         .map(({ href, label, says }) => [paragraph(link(href, text(label)), text(`: ${says}`))]),
     ),

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { findReferred, listBodyFields } from "../../lookup.js";
+import { describeBody, findReferred, listBodyFields } from "../../lookup.js";
 import type { Operation, Parameter, Response } from "../../model.js";
 import {
   describeSampleOperation,
@@ -49,7 +49,7 @@ function renderRequest(view: View, operation: Operation): Element {
     { title: "In cookies", fields: listParameters(operation, "cookie") },
     {
       title: "In the body",
-      description: operation.body?.description,
+      texts: describeBody(view.api, operation),
       rules: body?.relations.map(sayRelation) ?? [],
       fields: listBodyFields(view.api, operation),
     },
@@ -69,7 +69,7 @@ function listParameters({ parameters }: Operation, place: Parameter["in"]): Para
 
 interface Place {
   readonly title: string;
-  readonly description?: string | undefined;
+  readonly texts?: readonly string[];
   /** Sentences about several of the fields. */
   readonly rules?: readonly string[];
   readonly fields: readonly ShownField[];
@@ -78,12 +78,12 @@ interface Place {
 function renderPlace(
   view: View,
   owner: string,
-  { title, description = "", rules = [], fields }: Place,
+  { title, texts = [], rules = [], fields }: Place,
 ): ElementContent[] {
   if (fields.length === 0) return [];
   return [
     h("h4", title),
-    ...renderProse(description, 5),
+    ...texts.flatMap((said) => renderProse(said, 5)),
     ...renderRules(rules),
     renderFieldList(view, owner, fields, {
       isInRequest: true,

@@ -12,7 +12,7 @@ import { renderProse, toElements } from "./html.js";
 import { renderOperation } from "./operation.js";
 import { printHtml } from "./print-html.js";
 import { renderNested } from "./schemas.js";
-import { downloads, renderPage } from "./shell.js";
+import { listDownloads, renderPage } from "./shell.js";
 import type { View } from "./view.js";
 
 /** The front page: the whole reference, readable without a script. */
@@ -45,7 +45,7 @@ function* renderParts(api: ApiModel): Generator<ElementContent> {
   const view: View = { api, shown: new Set() };
   yield h("h1", api.info.title);
   if (api.info.summary !== "") yield h("p", { className: ["lead"] }, api.info.summary);
-  yield renderDownloads();
+  yield renderDownloads(api);
   yield* renderProse(api.info.description, 1);
   yield* toElements([...renderServers(api), ...renderCredentials(api), ...renderTags(api)]);
   for (const operation of api.operations) yield renderOperation(view, operation);
@@ -55,9 +55,11 @@ function* renderParts(api: ApiModel): Generator<ElementContent> {
   yield renderFieldIndex(api);
 }
 
-function renderDownloads(): Element {
+function renderDownloads(api: ApiModel): Element {
   return h("ul", { className: ["downloads"], ariaLabel: "The same for other readers" }, [
-    ...downloads.map(({ href, label, says }) => h("li", [h("a", { href, title: says }, label)])),
+    ...listDownloads(api).map(({ href, label, says }) =>
+      h("li", [h("a", { href, title: says }, label)]),
+    ),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { renderHeader } from "../../header.js";
 import type { ApiModel } from "../../model.js";
 
 export interface Page {
-  readonly id: "reference" | "explorer" | "redoc";
+  readonly id: "reference" | "explorer" | "redoc" | "changelog";
   readonly title: string;
   readonly description: string;
   /** Further elements of the head. */
@@ -19,13 +19,37 @@ const pages = [
   { id: "redoc", href: "redoc.html", label: "Redoc" },
 ] as const;
 
+const changelogPage = { id: "changelog", href: "changelog.html", label: "Changelog" } as const;
+
+/** The pages of the site; the changelog is one as soon as there is a release. */
+function listPages({ releases }: ApiModel) {
+  return releases.length === 0 ? pages : [...pages, changelogPage];
+}
+
+/** Another form of the same, and what it is good for. */
+interface Download {
+  readonly href: string;
+  readonly label: string;
+  readonly says: string;
+}
+
+const changelog: Download = {
+  href: "changelog.md",
+  label: "Changelog (Markdown)",
+  says: "What has changed from release to release.",
+};
+
 /** The same document for other readers. */
-export const downloads = [
+export function listDownloads({ releases }: ApiModel): readonly Download[] {
+  return releases.length === 0 ? downloads : [...downloads, changelog];
+}
+
+const downloads: readonly Download[] = [
   { href: "reference.md", label: "Markdown", says: "The whole reference as Markdown." },
   { href: "llms.txt", label: "llms.txt", says: "Where a language model finds what." },
   { href: "openapi.yaml", label: "OpenAPI (YAML)", says: "The bundled description of the API." },
   { href: "openapi.json", label: "OpenAPI (JSON)", says: "The same as JSON." },
-] as const;
+];
 
 /** A page of the site: the same head and navigation around each. */
 export function renderPage(api: ApiModel, page: Page): Root {
@@ -56,7 +80,8 @@ export function renderPage(api: ApiModel, page: Page): Root {
   };
 }
 
-function renderBar({ info }: ApiModel, { id: current }: Page): ElementContent {
+function renderBar(api: ApiModel, { id: current }: Page): ElementContent {
+  const { info } = api;
   return h("header", { className: ["bar"] }, [
     h("a", { className: ["brand"], href: "index.html" }, [
       info.title,
@@ -66,7 +91,7 @@ function renderBar({ info }: ApiModel, { id: current }: Page): ElementContent {
     h("nav", { ariaLabel: "Pages" }, [
       h(
         "ul",
-        pages.map(({ id, href, label }) =>
+        listPages(api).map(({ id, href, label }) =>
           h("li", [h("a", { href, ariaCurrent: id === current ? "page" : undefined }, label)]),
         ),
       ),

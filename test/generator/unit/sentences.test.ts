@@ -29,6 +29,7 @@ const api: ApiModel = {
   schemas: [],
   operations: [],
   tags: [],
+  releases: [],
   document: {},
   source: "openapi.yaml",
 };

@@ -22,6 +22,8 @@ export interface ModelInput {
   /**
    * Values to choose from. With type `string` or `number` the interface shows a dropdown for one of
    * them, with `string_array` a dropdown for several.
+   *
+   * Each item: A value to choose from, which may be any JSON value.
    */
   allowedValues?: JsonValue[] | undefined;
   /**
@@ -49,6 +51,10 @@ export interface ModelInput {
   /**
    * The inputs that make up one object of the list. Each is described with the same fields as this
    * one.
+   *
+   * Each item: One nested input.
+   *
+   * Each value of an item: A property of the nested input, which may be any JSON value.
    *
    * Only available where `type` is `inputs_array`.
    */

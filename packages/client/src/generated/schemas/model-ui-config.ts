@@ -17,7 +17,11 @@ export interface ModelUiConfig {
   presets?: ModelUiConfigPreset[] | undefined;
   /** How to show the choice of a resolution. */
   resolutionComponent?: ModelUiConfigResolutionComponent | undefined;
-  /** How to show select boxes. */
+  /**
+   * How to show select boxes.
+   *
+   * Each value: Settings of one select box, which may be any JSON value.
+   */
   selects?: Record<string, JsonValue> | undefined;
   /** How to show the button that starts a generation. */
   triggerGenerate?: ModelUiConfigTriggerGenerate | undefined;

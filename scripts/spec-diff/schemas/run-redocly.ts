@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Impact } from "../change.js";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+const cli = join(
+  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
+  "bin/cli.js",
+);
+
+/** One side of a change; without a value, the pointer is that of what should hold it. */
+export interface RawSide {
+  readonly pointer: string;
+  readonly value?: unknown;
+}
+
+/** A change as Redocly tells it. */
+export interface RawChange {
+  /** From the root of the document through every reference. */
+  readonly path: string;
+  readonly typeName: string;
+  readonly kind: "added" | "removed" | "modified";
+  readonly impact: Impact;
+  /** Empty where none of its rules has anything to say. */
+  readonly verdicts: readonly { readonly ruleId: string }[];
+  readonly property?: string;
+  readonly base?: RawSide;
+  readonly revision?: RawSide;
+}
+
+/** Compares two bundled documents by Redocly's command line, with the severities of `scripts/spec-diff/redocly.yaml`. */
+export async function runRedoclyDiff(before: unknown, after: unknown): Promise<RawChange[]> {
+  const folder = await mkdtemp(join(tmpdir(), "spec-diff-"));
+  try {
+    const [base, revision] = [join(folder, "before.json"), join(folder, "after.json")];
+    await writeFile(base, JSON.stringify(before));
+    await writeFile(revision, JSON.stringify(after));
+    const config = join(repository, "scripts/spec-diff/redocly.yaml");
+    const flags = ["--format", "json", "--fail-on", "none", "--config", config];
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [cli, "diff", base, revision, ...flags],
+      {
+        cwd: repository,
+        env: { ...process.env, REDOCLY_TELEMETRY: "off" },
+        maxBuffer: Number.POSITIVE_INFINITY,
+      },
+    );
+    // The form of the report is versioned, and the version of the command line is pinned.
+    const report = JSON.parse(stdout) as { readonly changes: readonly RawChange[] };
+    return report.changes.map((change) => ({
+      ...change,
+      ...(change.base && { base: localize(change.base) }),
+      ...(change.revision && { revision: localize(change.revision) }),
+    }));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Pointers everywhere else here have no `#`. */
+function localize(side: RawSide): RawSide {
+  return { ...side, pointer: side.pointer.replace(/^#/, "").replace(/^\/$/, "") };
+}

@@ -1,0 +1,127 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emitChangelog } from "../../generator/emitters/changelog/index.js";
+import { emitSite } from "../../generator/emitters/site/index.js";
+import type { ApiModel, Release } from "../../generator/model.js";
+import {
+  findAxeViolations,
+  launchBrowser,
+  measureOverflow,
+  openPage,
+} from "../support/docs-browser.js";
+import { screenshots, site } from "../support/docs-site.js";
+import { useTempDirs } from "../support/generator-files.js";
+import { readOwn } from "../support/spec-diff.js";
+import { allCases } from "../support/spec-diff-cases.js";
+
+const makeDir = useTempDirs();
+
+/** A busy release, a quiet one, and the first. */
+const releases: readonly Release[] = [
+  {
+    version: "0.2.0",
+    date: "2026-03-01",
+    changes: [
+      {
+        impact: "major",
+        pointer: "/components/schemas/Model/properties/gone",
+        subject: "Model.gone",
+        text: "It was removed.",
+        breaks: ["readers"],
+      },
+      ...allCases
+        .flatMap(({ cases }) => cases.flatMap(({ expected }) => expected))
+        .map((change) => ({ breaks: [], ...change })),
+    ],
+  },
+  { version: "0.1.1", date: "2026-02-01", changes: [] },
+  { version: "0.1.0", date: "2026-01-01", changes: [] },
+];
+
+let api: ApiModel;
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  api = { ...(await readOwn()).model, releases };
+  folder = makeDir();
+  for (const { path, text } of [...emitSite(api), ...emitChangelog(api)])
+    writeFileSync(join(folder, path.slice(path.lastIndexOf("/") + 1)), text);
+  copyFileSync(join(site, "site.css"), join(folder, "site.css"));
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+const readFile = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+describe("the changelog", () => {
+  it("is on no page where no release is known", () => {
+    expect(emitChangelog({ ...api, releases: [] })).toEqual([]);
+    const texts = emitSite({ ...api, releases: [] }).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes("changelog"))).toEqual([]);
+  });
+
+  it("is linked to from every page", () => {
+    for (const name of ["index.html", "explorer.html", "changelog.html"])
+      expect(readFile(name)).toContain('<a href="changelog.html"');
+    expect(readFile("llms.txt")).toContain("(changelog.md)");
+  });
+
+  it("tells each release with what breaks first, also as Markdown", () => {
+    const text = readFile("changelog.md");
+    const parts = text.split(/^##+ /m).map((part) => part.split("\n")[0]);
+    expect(parts.slice(1)).toEqual([
+      "0.2.0 (2026-03-01)",
+      "Breaking",
+      "New",
+      "Texts",
+      "0.1.1 (2026-02-01)",
+      "0.1.0 (2026-01-01)",
+    ]);
+    expect(text).toContain(
+      "- [`ModelUpdateParams.name`](reference.md#ModelUpdateParams.name): `maxLength` went from `64` to `63`. Breaks for those who send requests.\n",
+    );
+    expect(text.match(/^- /gm)).toHaveLength(releases[0]?.changes.length ?? 0);
+    expect(text).toContain("Nothing has changed in the API's description.");
+    expect(text).toContain("The first release.");
+  });
+
+  it("links to places that the reference has", () => {
+    const links = [...readFile("changelog.html").matchAll(/href="index\.html#([^"]*)"/g)];
+    const places = readFile("index.html");
+    expect(links.length).toBeGreaterThan(50);
+    const broken = links.filter(
+      ([, id = ""]) => !places.includes(`id="${decodeURIComponent(id)}"`),
+    );
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
+
+  it("links what is gone to what it was a part of", () => {
+    const page = readFile("changelog.html");
+    expect(page).toContain('<a class="name" href="index.html#Model"><code>Model.gone</code></a>');
+  });
+});
+
+describe.each([
+  { name: "light", scheme: "light", width: 1440 },
+  { name: "dark", scheme: "dark", width: 1440 },
+  { name: "narrow", scheme: "light", width: 390 },
+] as const)("in $name, the changelog", ({ name, scheme, width }) => {
+  it("breaks no rule of accessibility, is no wider than the window, and asks nobody", async () => {
+    const docs = await openPage(browser, { scheme, width });
+    const { page, errors, foreign } = docs;
+    try {
+      await page.goto(pathToFileURL(join(folder, "changelog.html")).href);
+      await page.screenshot({ path: join(screenshots, `changelog-${name}.png`) });
+      expect(await measureOverflow(page)).toBe(0);
+      expect(await findAxeViolations(page)).toEqual([]);
+      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    } finally {
+      await docs.close();
+    }
+  });
+});

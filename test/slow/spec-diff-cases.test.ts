@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { emitAll } from "../../generator/generate.js";
+import type { ApiModel } from "../../generator/model.js";
+import { diffDocuments } from "../../scripts/spec-diff/diff-documents.js";
+import { findBump } from "../../scripts/spec-diff/packages.js";
+import { useTempDirs } from "../support/generator-files.js";
+import { readEdited, readOwn } from "../support/spec-diff.js";
+import { allCases } from "../support/spec-diff-cases.js";
+
+const makeDir = useTempDirs();
+let files: ReadonlyMap<string, string>;
+
+async function generate(model: ApiModel): Promise<ReadonlyMap<string, string>> {
+  const own = (await readOwn()).model;
+  const emitted = await emitAll({ ...model, source: own.source, releases: own.releases });
+  return new Map(emitted.map(({ path, text }) => [path, text]));
+}
+
+/** The folders of packages of which a file differs. */
+async function findTouched(model: ApiModel): Promise<Set<string>> {
+  const edited = await generate(model);
+  const paths = new Set([...files.keys(), ...edited.keys()]);
+  return new Set(
+    [...paths]
+      .filter((path) => files.get(path) !== edited.get(path))
+      .map((path) => path.split("/")[1] ?? ""),
+  );
+}
+
+beforeAll(async () => {
+  files = await generate((await readOwn()).model);
+});
+
+describe.each(allCases.flatMap(({ cases }) => cases))("$name", ({ edits, expected }) => {
+  it("is told alone as it is among others, and names every package that it changes", async () => {
+    const before = await readOwn();
+    const after = await readEdited(makeDir(), edits, before);
+    const changes = await diffDocuments({ before, after });
+    expect(changes.map(({ area, ...change }) => change)).toEqual(
+      expect.arrayContaining(expected.map((one) => ({ breaks: [], ...one }))),
+    );
+    expect(changes).toHaveLength(expected.length);
+    for (const folder of await findTouched(after.model))
+      expect(findBump(folder, changes), folder).toBeDefined();
+  });
+});
