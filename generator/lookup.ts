@@ -114,7 +114,7 @@ export function* walkType(type: TypeRef): Generator<TypeRef> {
 }
 
 /** The types that one is directly made of. */
-export function listParts(type: TypeRef): readonly TypeRef[] {
+function listParts(type: TypeRef): readonly TypeRef[] {
   switch (type.kind) {
     case "array":
       return [type.items];
@@ -153,7 +153,7 @@ export function reachSchemas(api: ApiModel, types: readonly TypeRef[]): SchemaMo
 }
 
 /** The types of what a schema holds itself, one level down. */
-export function listInnerTypes(api: ApiModel, type: TypeRef): TypeRef[] {
+function listInnerTypes(api: ApiModel, type: TypeRef): TypeRef[] {
   const schema = type.kind === "schema" ? findSchema(api, type.name) : undefined;
   return schema === undefined ? [] : listOwnTypes(schema);
 }

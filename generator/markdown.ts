@@ -65,7 +65,7 @@ function showHtml(node: Nodes, parent: Nodes): Nodes {
   return flowParents.has(parent.type) ? paragraph(text(node.value)) : text(node.value);
 }
 
-export function clampDepth(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {
+function clampDepth(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {
   const depths = [1, 2, 3, 4, 5, 6] as const;
   return depths[Math.min(Math.max(depth, 1), 6) - 1] ?? 6;
 }

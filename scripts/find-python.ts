@@ -3,7 +3,7 @@ import { findOnPath } from "./find-on-path.js";
 
 /** The path of a Python that has `requests`: `PYTHON`, or else Debian's, or else the one that a shell would run. */
 export function findPython(): string | undefined {
-  return choosePython(process.env.PYTHON, findOnPath("python3"), hasRequests);
+  return choosePython(process.env.PYTHON, findOnPath("python3", "python.exe"), hasRequests);
 }
 
 /**

@@ -1,14 +1,21 @@
 import type { ServerResponse } from "node:http";
-import { describe, expect, it } from "vitest";
+import { startMock } from "@scenario-models/mock/server";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { model } from "./support/client-calls.js";
 import { runModule } from "./support/client-child.js";
-import { checkSamples, isProgram, readSamples, transpile } from "./support/client-samples.js";
+import {
+  checkSamples,
+  isForPages,
+  isProgram,
+  readSamples,
+  transpile,
+} from "./support/client-samples.js";
 import { answerJson, type Received, serveTest } from "./support/http-server.js";
 import { isObject } from "./support/narrow.js";
 
 const api = "https://api.cloud.scenario.com";
 const samples = readSamples();
-const programs = samples.filter(isProgram);
+const programs = samples.filter((sample) => isProgram(sample) && !isForPages(sample));
 
 describe("the READMEs", () => {
   it("show code, and in the main one a program with the call", () => {
@@ -17,14 +24,21 @@ describe("the READMEs", () => {
     expect(main.map(({ code }) => code).join("\n")).toContain("client.models.update(");
   });
 
-  it("show code that compiles", () => {
-    expect(checkSamples(samples)).toEqual([]);
+  it.each([
+    "README.md",
+    "packages/client/README.md",
+    "packages/enums/README.md",
+    "packages/mock/README.md",
+  ])("have programs in %s", (name) => {
+    expect(programs.filter(({ file }) => file === name)).not.toEqual([]);
   });
 
-  it("would not get away with a mistake", () => {
+  it("show code that compiles, and would not get away with a mistake", () => {
     const code = 'import Scenario from "@scenario-models/client";\n\nnew Scenario({ apikey: "" });';
-    const sample = { where: "", file: "README.md", line: 100, code };
-    expect(checkSamples([sample])).toEqual([expect.stringContaining("README.md:102:16: Object")]);
+    const wrong = { where: "", file: "README.md", line: 100, code };
+    expect(checkSamples([...samples, wrong])).toEqual([
+      expect.stringContaining("README.md:102:16: Object"),
+    ]);
   });
 });
 
@@ -33,9 +47,15 @@ describe("the program at", () => {
     const { origin, requests } = await serveTest(answerAsTheApi);
     const redirect = { from: api, to: origin };
     const credentials = { SCENARIO_SDK_API_KEY: "key", SCENARIO_SDK_API_SECRET: "secret" };
-    const ended = await runModule(transpile(sample), redirect, credentials);
+    const mock = await startMock();
+    onTestFinished(() => mock.close());
+    // The port of the README may be somebody else's on this machine.
+    const code = sample.code.replaceAll("http://127.0.0.1:4010", mock.origin);
+    const ended = await runModule(transpile({ ...sample, code }), redirect, credentials);
     expect(ended.code, ended.stderr).toBe(0);
-    if (sample.code.includes(".update(")) expect(requests).not.toEqual([]);
+    const callsMock = code !== sample.code || code.includes("@scenario-models/mock");
+    if (callsMock) expect(ended.stdout).not.toBe("");
+    else if (sample.code.includes(".update(")) expect(requests).not.toEqual([]);
     for (const { method, url, headers } of requests) {
       expect({ method, url }).toMatchObject({
         method: "PUT",

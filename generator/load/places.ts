@@ -10,7 +10,7 @@ import {
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import { refusal } from "./reference-policy.js";
 
-export function showPath(absolute: string): string {
+function showPath(absolute: string): string {
   return isAbsolute(absolute) ? relative(process.cwd(), absolute).split(sep).join("/") : absolute;
 }
 

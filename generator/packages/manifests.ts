@@ -9,7 +9,7 @@ const semver =
 const longestVersion = 256;
 
 /** The version of the API where npm takes it for one. */
-export function nameVersion({ info: { version } }: ApiModel): string {
+function nameVersion({ info: { version } }: ApiModel): string {
   return version.length <= longestVersion && semver.test(version) ? version : "0.0.0";
 }
 

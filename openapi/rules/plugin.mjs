@@ -7,7 +7,7 @@ import extensions from "./extensions.mjs";
 import noRuleInProse from "./no-rule-in-prose.mjs";
 import safeQueryAndBodyNames from "./safe-query-and-body-names.mjs";
 
-export const house = {
+const house = {
   id: "house",
   rules: {
     oas3: {

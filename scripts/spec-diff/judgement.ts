@@ -16,7 +16,7 @@ export function breakFor(...breaks: readonly Broken[]): Judgement {
 
 /** What was accepted may be refused now, and the other way round. */
 export const narrowed: Judgement = breakFor("callers");
-export const widened: Judgement = minor;
+export const widened: Judgement = { ...minor };
 
 /** How far a rule goes: it is told to readers only, warns, or refuses a request. */
 export type Rank = 0 | 1 | 2;

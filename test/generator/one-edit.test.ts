@@ -22,12 +22,13 @@ const client = "packages/client/src/generated";
 const reference = "packages/docs/generated/reference.md";
 const page = "packages/docs/generated/index.html";
 const explorer = "packages/docs/src/generated/explorer-data.ts";
+const mock = "packages/mock/src/generated";
 
 /** A copy of the real document and of everything that is generated from it. */
 async function copyAll(): Promise<string> {
   const root = makeDir();
   await cp(join(repository, "openapi"), join(root, "openapi"), { recursive: true });
-  for (const folder of ["enums/src", "client/src", "docs", "docs/src"]) {
+  for (const folder of ["enums/src", "client/src", "docs", "docs/src", "mock/src"]) {
     const generated = join("packages", folder, "generated");
     await cp(join(repository, generated), join(root, generated), { recursive: true });
   }
@@ -86,6 +87,7 @@ describe.concurrent("one edit of the YAML", () => {
         page,
         reference,
         explorer,
+        `${mock}/schemas.ts`,
       ].sort(),
     );
     expect(changed[rules]).toContain("zeal: field(number, keeps(maximum(7))),");
@@ -167,6 +169,8 @@ describe.concurrent("a second endpoint", () => {
       "packages/docs/generated/llms.txt",
       reference,
       explorer,
+      `${mock}/examples.ts`,
+      `${mock}/routes.ts`,
     ]);
     expect(changed[`${client}/resources/models.ts`]).toContain("  train(\n    modelId: string,\n");
     expect(changed[reference]).toContain("Train a model: `client.models.train` in the client.");

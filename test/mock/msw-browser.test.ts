@@ -3,23 +3,21 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
+import { isForPages, readSamples } from "../support/client-samples.js";
 import { launchBrowser, openPage } from "../support/docs-browser.js";
 import { serveTest } from "../support/http-server.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A page of somebody who develops against the mock, without any server. */
+/** What the README shows, and a program that uses it, without any server. */
 const program = `
   import Scenario from "@scenario-models/client";
-  import { buildModel } from "@scenario-models/mock";
-  import { handlers } from "@scenario-models/mock/msw";
-  import { setupWorker } from "msw/browser";
-
-  const worker = setupWorker(...handlers({ models: [buildModel({ id: "model_1" })] }));
-  await worker.start({ quiet: true, onUnhandledRequest: "bypass" });
-  const client = new Scenario({ apiKey: "demo", apiSecret: "demo", dangerouslyAllowBrowser: true });
-  await client.models.update("model_1", { name: "From a page" });
-  const { model } = await client.models.update("model_1", { shortDescription: "Kept." });
+  import { demoCredentials } from "@scenario-models/mock";
+  ${readSamples().find(isForPages)?.code}
+  const client = new Scenario({ ...demoCredentials, dangerouslyAllowBrowser: true });
+  const id = "model_eyVcnFJcR92BxBkz7N6g5w";
+  await client.models.update(id, { name: "From a page" });
+  const { model } = await client.models.update(id, { shortDescription: "Kept." });
   const refused = await client.models.update("model_2", {}).safe();
   document.title = [model.name, model.shortDescription, refused.status].join(", ");
 `;

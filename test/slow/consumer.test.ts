@@ -1,14 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bodyOf, model, onlyRequest } from "../support/client-calls.js";
 import { type Consumer, makeConsumer, runCommand } from "../support/client-consumer.js";
 import { answerJson, serveTest } from "../support/http-server.js";
-import { isObject } from "../support/narrow.js";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const program = `import Scenario, {
   APIError,
@@ -82,42 +76,6 @@ beforeAll(async () => {
 
 afterAll(() => consumer?.remove());
 
-describe.each(["@scenario-models/enums", "@scenario-models/client"])("the package %s", (name) => {
-  const files = () => consumer.packed.find((packed) => packed.name === name)?.files ?? [];
-  const read = (path: string) =>
-    readFile(join(consumer.folder, "node_modules", name, path), "utf8");
-
-  it("holds compiled code, declarations, licence and README, and nothing else", () => {
-    const wanted = /^(?:package\.json|README\.md|LICENSE|dist\/[\w/-]+\.(?:js|d\.ts))$/;
-    expect(files().filter((path) => !wanted.test(path))).toEqual([]);
-    expect(files()).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE"]));
-    expect(files().filter((path) => /(?:^|\/)(?:src|test)\/|\.test\.|-d\.ts$/.test(path))).toEqual(
-      [],
-    );
-  });
-
-  it("holds a declaration for every script, and what it exports", async () => {
-    const scripts = files().filter((path) => path.endsWith(".js"));
-    expect(scripts.length).toBeGreaterThan(3);
-    expect(files()).toEqual(
-      expect.arrayContaining(scripts.map((path) => path.replace(/\.js$/, ".d.ts"))),
-    );
-    const manifest: unknown = JSON.parse(await read("package.json"));
-    const targets = isObject(manifest) ? leavesOf(manifest.exports) : [];
-    expect(targets.length).toBeGreaterThan(2);
-    expect(files()).toEqual(expect.arrayContaining(targets.map((path) => path.slice(2))));
-  });
-
-  it("names no path of the machine it was built on", async () => {
-    const texts = await Promise.all(files().map(read));
-    const places = [root, homedir(), `/${userInfo().username}/`].filter((place) => place !== "/");
-    for (const [index, text] of texts.entries()) {
-      for (const place of places) expect(text, files()[index]).not.toContain(place);
-      expect(text, files()[index]).not.toMatch(/sourceMappingURL|file:\/\//);
-    }
-  });
-});
-
 describe("a consumer", () => {
   const choices = Object.entries(modules).flatMap(([resolution, moduleOptions]) =>
     Object.entries(platforms).map(([platform, platformOptions]) => ({
@@ -155,8 +113,3 @@ describe("a consumer", () => {
     expect(output).toMatch(/misspelt\.ts\(4,41\): error TS2561: .*'shortDescription'\?/);
   });
 });
-
-function leavesOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return isObject(value) ? Object.values(value).flatMap(leavesOf) : [];
-}

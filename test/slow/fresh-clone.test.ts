@@ -33,9 +33,9 @@ describe("a fresh clone of the last commit", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("installs and generates with the README's command, and changes nothing", () => {
-    const command = readCommand(/^\| install, and generate/);
-    const { status, stdout, stderr } = run(command);
+  test("installs and generates with the README's commands, and changes nothing", () => {
+    const [install, generate] = [/^\| to \| run, after/, /^\| generate all/].map(readCommand);
+    const { status, stdout, stderr } = run(`${install} && ${generate}`);
     expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("up to date");
     expect(changes()).toBe("");

@@ -24,7 +24,9 @@ export function runCommand(
 ): Promise<Outcome> {
   // Node's own warnings are none of what a command says.
   const quiet = { ...process.env, NODE_NO_WARNINGS: "1", ...env };
-  const options = { cwd, env: quiet, maxBuffer: 2 ** 26 };
+  // On Windows npm is a script, which only a shell can run.
+  const shell = process.platform === "win32" && command === "npm";
+  const options = { cwd, env: quiet, maxBuffer: 2 ** 26, shell };
   return new Promise((resolve) => {
     execFile(command, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : Number(error.code ?? 1);
@@ -61,12 +63,23 @@ export interface Consumer {
   remove(): Promise<void>;
 }
 
+/** The names of our packages, without their scope. */
+export const packageNames = ["enums", "client", "mock", "docs"] as const;
+
+/** What a consumer has installed. */
+export interface Installed {
+  /** Our packages; by default what a program that calls the API needs. */
+  readonly own?: readonly (typeof packageNames)[number][];
+  /** Others that the repository has, in the same version. */
+  readonly others?: readonly string[];
+}
+
 /** Whoever calls this removes the folder. */
-export async function makeConsumer(): Promise<Consumer> {
+export async function makeConsumer(installed: Installed = {}): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), "consumer-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    return { folder, remove, ...(await fillFolder(folder)) };
+    return { folder, remove, ...(await fillFolder(folder, installed)) };
   } catch (error) {
     await remove();
     throw error;
@@ -74,8 +87,8 @@ export async function makeConsumer(): Promise<Consumer> {
 }
 
 /** Packs what was built last. */
-export async function packPackages(folder: string): Promise<readonly Packed[]> {
-  const packages = ["packages/enums", "packages/client"].flatMap((path) => ["--workspace", path]);
+async function packPackages(folder: string): Promise<readonly Packed[]> {
+  const packages = packageNames.flatMap((name) => ["--workspace", `packages/${name}`]);
   const pack = ["pack", "--json", "--silent", "--pack-destination", folder, ...packages];
   const report: unknown = JSON.parse(await succeed("npm", pack, root));
   const entries = objectsOf(
@@ -89,18 +102,23 @@ export async function packPackages(folder: string): Promise<readonly Packed[]> {
   }));
 }
 
-async function fillFolder(folder: string): Promise<Omit<Consumer, "folder" | "remove">> {
+function versionOf(name: string): string {
+  return stringOf(objectOf(require(`${name}/package.json`), name).version, `version of ${name}`);
+}
+
+async function fillFolder(
+  folder: string,
+  { own = ["enums", "client"], others = [] }: Installed,
+): Promise<Omit<Consumer, "folder" | "remove">> {
   const packed = await packPackages(folder);
   const write = (path: string, text: string) => writeFile(join(folder, path), text);
   await write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  const tarballs = packed.map(({ tarball }) => tarball);
-  const types = objectOf(require("@types/node/package.json"), "@types/node");
+  const tarballs = packed
+    .filter(({ name }) => own.some((one) => name.endsWith(`/${one}`)))
+    .map(({ tarball }) => tarball);
+  const pinned = ["@types/node", ...others].map((name) => `${name}@${versionOf(name)}`);
   const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
-  await succeed(
-    "npm",
-    ["install", ...flags, ...tarballs, `@types/node@${stringOf(types.version, "version")}`],
-    folder,
-  );
+  await succeed("npm", ["install", ...flags, ...tarballs, ...pinned], folder);
 
   let projects = 0;
   return {

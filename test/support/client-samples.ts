@@ -49,6 +49,11 @@ export function isProgram({ code }: Sample): boolean {
   return /^import\b/m.test(code);
 }
 
+/** Whether the sample is for a page, where a test of its own runs it. */
+export function isForPages({ code }: Sample): boolean {
+  return code.includes('from "msw/browser"');
+}
+
 /** What the compiler says about the samples, with the README's own lines. */
 export function checkSamples(samples: readonly Sample[]): string[] {
   const texts = new Map(
@@ -61,9 +66,13 @@ export function checkSamples(samples: readonly Sample[]): string[] {
   host.getSourceFile = (name, ...rest) => {
     const code = texts.get(name)?.sample.code;
     // The appended export makes a module of a block that imports nothing, and moves no line.
+    const format = {
+      languageVersion: ts.ScriptTarget.ES2022,
+      impliedNodeFormat: ts.ModuleKind.ESNext,
+    } as const;
     return code === undefined
       ? getSourceFile.call(host, name, ...rest)
-      : ts.createSourceFile(name, `${code}\nexport {};`, ts.ScriptTarget.ES2022);
+      : ts.createSourceFile(name, `${code}\nexport {};`, format);
   };
   host.fileExists = (name) => texts.has(name) || fileExists.call(host, name);
   host.readFile = (name) => texts.get(name)?.sample.code ?? readFile.call(host, name);

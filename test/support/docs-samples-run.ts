@@ -6,8 +6,8 @@ import { runModule } from "./client-child.js";
 import { transpile } from "./client-samples.js";
 
 /** Credentials with signs that a shell or a language might take for its own. */
-export const username = "key_$HOME";
-export const password = 'it\'s "$(echo not)" `this` \\ %s {0}';
+const username = "key_$HOME";
+const password = 'it\'s "$(echo not)" `this` \\ %s {0}';
 
 /** What the server gets of them. */
 export const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;

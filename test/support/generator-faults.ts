@@ -6,7 +6,7 @@ import { loadDocument } from "../../generator/load.js";
 import { editFile, type Tree, writeTree } from "./generator-files.js";
 
 /** A sound document in several files, in which each test spoils a place or two. */
-export const soundDocument: Tree = {
+const soundDocument: Tree = {
   "openapi.yaml": `openapi: 3.1.0
 info: { title: Gear shop, version: 1.0.0 }
 x-trainers:

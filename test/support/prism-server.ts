@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 
+const require = createRequire(import.meta.url);
+
 /** Prism, which answers as the document says and checks requests and answers against it. */
 export interface Prism {
   /** Where it listens, once it does. Rejects where it does not start. */
@@ -13,7 +15,7 @@ export interface Prism {
 
 /** Starts Prism in a process of its own, on a free loopback port. Whoever calls this stops it. */
 export function launchPrism(document: string): Prism {
-  const command = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
+  const command = require.resolve("@stoplight/prism-cli/dist/index.js");
   const args = [command, "mock", document, "--host", "127.0.0.1", "--port", "0", "--errors"];
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "pipe"],

@@ -15,7 +15,7 @@ function findTarget(entry: unknown): string {
 }
 
 /** Browsers know no packages: each specifier and where its module is served. */
-export function makeImportMap(folder: string): Readonly<Record<string, string>> {
+function makeImportMap(folder: string): Readonly<Record<string, string>> {
   const entries = packageNames.flatMap((name) => {
     const text = readFileSync(join(folder, "node_modules", name, "package.json"), "utf8");
     const exported = objectOf(objectOf(JSON.parse(text), name).exports, `exports of ${name}`);

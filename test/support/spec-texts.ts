@@ -19,7 +19,7 @@ function* stringsIn(value: unknown, path: string): Generator<Text> {
 }
 
 /** All prose of the document; a property that is called “description” is not prose. */
-export function* textsOf(value: unknown, path = "#"): Generator<Text> {
+function* textsOf(value: unknown, path = "#"): Generator<Text> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* textsOf(item, `${path}[${index}]`);
   }

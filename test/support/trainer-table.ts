@@ -8,7 +8,7 @@ interface Coverage {
 }
 
 export const coverages: Readonly<Record<string, Coverage>> = table.trainers;
-export const untrained: readonly string[] = table.untrained;
+const untrained: readonly string[] = table.untrained;
 export const forAll: readonly string[] = table.forAll;
 export const validValues: Readonly<Record<string, unknown>> = table.values;
 export const parameterNames: readonly string[] = Object.keys(table.values);

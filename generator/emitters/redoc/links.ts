@@ -41,7 +41,7 @@ export function addLinks(api: ApiModel, document: DocumentNode): void {
 }
 
 /** The first part of the anchors of an object's fields: the fields of a body are those of the params. */
-export function nameOwner({ operations }: ApiModel, schema: string): string {
+function nameOwner({ operations }: ApiModel, schema: string): string {
   const operation = operations.find(
     ({ body }) => body?.type.kind === "schema" && body.type.name === schema,
   );

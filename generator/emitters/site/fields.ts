@@ -31,12 +31,7 @@ export function renderFieldList(
 }
 
 /** A field: name, type, limits as chips, description, rules as sentences, and what its type holds. */
-export function renderField(
-  view: View,
-  owner: string,
-  field: ShownField,
-  options: FieldOptions,
-): Element {
+function renderField(view: View, owner: string, field: ShownField, options: FieldOptions): Element {
   const anchor = `${owner}.${field.name}`;
   const rules = field.rules === undefined ? [] : sayRules(view.api, field.rules);
   return h("li", { className: ["field"], id: anchor }, [

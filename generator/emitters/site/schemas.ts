@@ -44,7 +44,7 @@ function countFields(count: number): string {
 }
 
 /** Everything about a schema but its name. */
-export function renderSchemaBody(
+function renderSchemaBody(
   view: View,
   schema: SchemaModel,
   options: FieldOptions,

@@ -23,7 +23,7 @@ export async function readTarget(): Promise<Target> {
 }
 
 /** Takes the first operation that has a body with fields. */
-export function findTarget(api: ApiModel): Target {
+function findTarget(api: ApiModel): Target {
   for (const { id, tag, httpMethod, path, body } of api.operations) {
     const fields = findReferred(api, body?.type)?.properties.map(({ name }) => name) ?? [];
     if (fields.length === 0) continue;

@@ -4,7 +4,7 @@ import { holdsFor } from "./judge.js";
 import { Phrase, Prose } from "./prose.js";
 
 /** The type of a value in a few words. */
-export function sayControl(control: Control): string {
+function sayControl(control: Control): string {
   const words = sayKind(control);
   return control.nullable ? `${words} or null` : words;
 }

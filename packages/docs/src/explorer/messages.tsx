@@ -24,6 +24,6 @@ export function Messages({
 }
 
 /** Colour alone does not tell everybody. */
-export function Severity({ severity }: Pick<Issue, "severity">) {
+function Severity({ severity }: Pick<Issue, "severity">) {
   return <strong>{severity === "error" ? "Error: " : "Warning: "}</strong>;
 }

@@ -1,0 +1,36 @@
+/** What a release is made from. */
+export interface Release {
+  /** The manifests of the packages, by their path. */
+  readonly manifests: Readonly<Record<string, Manifest>>;
+  /** Files that announce changes of a version that is yet to come. */
+  readonly changesets: readonly string[];
+  /** The tag that started the release; `undefined` where none did. */
+  readonly tag: string | undefined;
+}
+
+/** The part of a manifest that a release depends on. */
+export interface Manifest {
+  readonly version: string;
+  readonly repository?: { readonly url?: string } | undefined;
+}
+
+/** Everything that stands in the way of publishing, each with what to do. */
+export function listFaults({ manifests, changesets, tag }: Release): string[] {
+  const packages = Object.entries(manifests);
+  const nowhere = packages.filter(([, { repository }]) => repository?.url === undefined);
+  const others = packages.filter(([, { version }]) => tag !== undefined && tag !== `v${version}`);
+  return [
+    ...nowhere.map(
+      ([path]) =>
+        `${path}: there is no repository, and without one npm cannot prove where the package comes from. CONTRIBUTING.md has the command that sets it.`,
+    ),
+    ...others.map(
+      ([path, { version }]) =>
+        `${path}: the version is ${version}, the tag ${tag}. Tag the commit of npm run version with v${version}.`,
+    ),
+    ...changesets.map(
+      (path) =>
+        `${path}: this change is in no version yet. Run npm run version and commit what it does.`,
+    ),
+  ];
+}
