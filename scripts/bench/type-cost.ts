@@ -3,7 +3,8 @@ import { join } from "node:path";
 import ts from "typescript";
 import type { TypedUse } from "./peers.js";
 
-const options: ts.CompilerOptions = {
+/** How programs of the benchmark are compiled. */
+export const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -47,9 +48,18 @@ function writeCalls({ head, call }: TypedUse, count: number): string {
   return `${[head, ...lines].join("\n")}\n`;
 }
 
-async function countInstantiations(path: string, text: string): Promise<number> {
+/**
+ * Writes a program, and counts what it costs the compiler.
+ *
+ * @throws where it does not compile
+ */
+export async function countInstantiations(
+  path: string,
+  text: string,
+  more: ts.CompilerOptions = {},
+): Promise<number> {
   await writeFile(path, text);
-  const program = ts.createProgram([path], options);
+  const program = ts.createProgram([path], { ...options, ...more });
   // A program that does not compile would be counted as a cheap one.
   for (const { messageText } of program.getSemanticDiagnostics()) {
     throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));

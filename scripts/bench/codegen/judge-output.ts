@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
-import type { Generator } from "./subjects.js";
-import { oursId } from "./subjects.js";
+import { countInstantiations, options } from "../type-cost.js";
+import { type Generator, oursId } from "./subjects.js";
 
 /** What the compiler says of what a generator has made. */
 export interface Judgement {
@@ -21,36 +21,25 @@ export async function judgeOutput(
   call: string,
 ): Promise<Judgement> {
   const isOurs = generator.id === oursId;
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    types: [],
-    strict: true,
-    skipLibCheck: true,
-    ...(generator.resolution === "bundler"
+  const resolution: ts.CompilerOptions =
+    generator.resolution === "bundler"
       ? { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }
-      : { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }),
-    ...(isOurs ? { paths: await mapPackages(out, "src", "ts") } : {}),
-  };
-  const files = await listSources(out);
-  const whole = ts.createProgram(files, {
-    ...options,
-    ...(isOurs ? emitted(out) : { noEmit: true }),
-  });
+      : {};
+  const own = isOurs ? { paths: await mapPackages(out, "src", "ts"), ...emitted(out) } : {};
+  const whole = ts.createProgram(await listSources(out), { ...options, ...resolution, ...own });
   const errors = ts.getPreEmitDiagnostics(whole).length;
   if (isOurs) whole.emit();
-  const program = join(out, "program.ts");
-  await writeFile(program, call);
   const paths = isOurs ? { paths: await mapPackages(out, "declarations", "d.ts") } : {};
-  const one = ts.createProgram([program], { ...options, ...paths, noEmit: true });
-  // A program that does not compile would be counted as a cheap one.
-  for (const { messageText } of one.getSemanticDiagnostics())
-    throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
-  return { errors, instantiations: one.getInstantiationCount() };
+  const program = join(out, "program.ts");
+  return {
+    errors,
+    instantiations: await countInstantiations(program, call, { ...resolution, ...paths }),
+  };
 }
 
 function emitted(out: string): ts.CompilerOptions {
   return {
+    noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
     rootDir: out,
