@@ -2,7 +2,7 @@ import type { Encoding } from "../../packages/client/src/bodies/encoding.js";
 import { listEncodings } from "../form-encodings.js";
 import type { ApiModel, Operation, Parameter, RequestBody } from "../model.js";
 import { isPlainParameter } from "../plain-parameters.js";
-import { renderKey, renderLiteral } from "../render.js";
+import { renderLiteral } from "../render.js";
 
 /** Query fields that the transport writes by itself: a scalar, or a list of them whose name is repeated. */
 export function fieldsInPlainQuery(api: ApiModel, { parameters }: Operation): Parameter[] {
@@ -47,9 +47,9 @@ export function writeBodyDescriptor({ body }: Operation): string | undefined {
 
 function writeEncodings(body: RequestBody): string[] {
   const fields = listEncodings(body).map(
-    ([name, encoding]) => `${renderKey(name)}: { ${writeEncoding(encoding)} }`,
+    ([name, encoding]) => `[${renderLiteral(name)}, { ${writeEncoding(encoding)} }]`,
   );
-  return fields.length === 0 ? [] : [`{ ${fields.join(", ")} }`];
+  return fields.length === 0 ? [] : [`[${fields.join(", ")}]`];
 }
 
 function writeEncoding(encoding: Encoding): string {

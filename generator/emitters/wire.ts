@@ -38,7 +38,7 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
   const used = new Set(nodes.flatMap((node) => [...listNames(node)]));
   const enums = api.enums.map(({ name }) => name).filter((name) => used.has(name));
   const imports = renderImports({
-    [`${api.client.scope}/enums`]: enums.length === 0 ? [] : [...enums, "Unlisted"],
+    [`${api.client.scope}/enums`]: [...enums, ...(used.has("Unlisted") ? ["Unlisted"] : [])],
     "../json.js": used.has("JsonValue") ? ["JsonValue"] : [],
     "./schemas/index.js": api.schemas.map(({ name }) => name).filter((name) => used.has(name)),
   });

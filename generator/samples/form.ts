@@ -12,7 +12,7 @@ export function writeForm(
 ): { readonly content?: SampleForm } {
   if (body === undefined || value === undefined || !isRecord(value)) return {};
   if (body.form !== "form" && body.form !== "multipart") return {};
-  const encodings = Object.fromEntries(listEncodings(body));
+  const encodings = listEncodings(body);
   const pairs = body.form === "form" ? listFormPairs(value, encodings) : [];
   const parts = listParts(value, encodings).map((part) => {
     const isFile = body.uploads.includes(part.name);

@@ -41,6 +41,8 @@ const listed = fc
   .map((values): Json => ({ enum: values }));
 const constant = fc.oneof(name, fc.integer()).map((value): Json => ({ const: value }));
 
+const fieldName = name.filter((text) => text !== "");
+
 /** Schemas of any form, some of which allow nothing, lead to themselves or say the same twice. */
 const { schema } = fc.letrec<{ schema: Json; object: Json }>((tie) => ({
   schema: fc.oneof(
@@ -50,6 +52,10 @@ const { schema } = fc.letrec<{ schema: Json; object: Json }>((tie) => ({
     listed,
     constant,
     tie("object"),
+    // A base, where another schema extends it.
+    fc
+      .tuple(tie("object"), fieldName)
+      .map(([base, propertyName]) => ({ ...Object(base), discriminator: { propertyName } })),
     fc.record({ type: fc.constant("array"), items: tie("schema") }),
     fc.array(tie("schema"), { minLength: 1, maxLength: 3 }).map((items) => ({
       type: "array",
@@ -59,7 +65,7 @@ const { schema } = fc.letrec<{ schema: Json; object: Json }>((tie) => ({
     fc.array(tie("schema"), { minLength: 1, maxLength: 3 }).map((oneOf) => ({ oneOf })),
     fc.record({
       anyOf: fc.array(reference, { minLength: 1, maxLength: 3 }),
-      discriminator: fc.record({ propertyName: name.filter((text) => text !== "") }),
+      discriminator: fc.record({ propertyName: fieldName }),
     }),
     fc.record({ type: fc.constant("object"), additionalProperties: tie("schema") }),
   ),
@@ -82,12 +88,27 @@ const operation = fc.record({
   tags: fc.constantFrom<Json>([], ["Things"], ["then"], ["a b"]),
   operationId: fc.option(name, { nil: undefined }),
   parameters: fc
-    .uniqueArray(fc.record({ name: name.filter((text) => text !== ""), schema }), {
+    .uniqueArray(fc.record({ name: fieldName, schema }), {
       maxLength: 3,
       selector: (parameter) => parameter.name,
     })
     .map((parameters) => parameters.map((parameter) => ({ ...parameter, in: "query" }))),
-  mediaType: fc.constantFrom("application/json", "multipart/form-data", "text/plain", "image/png"),
+  mediaType: fc.constantFrom(
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+    "text/plain",
+    "image/png",
+  ),
+  encoding: fc.dictionary(
+    name,
+    fc.oneof(
+      fc.record({ contentType: fc.constantFrom("application/json", "text/csv", "image/*") }),
+      fc.record({ style: fc.constantFrom("form", "deepObject"), explode: fc.boolean() }),
+    ),
+    { maxKeys: 2, noNullPrototype: true },
+  ),
+  required: fc.boolean(),
   body: fc.option(schema, { nil: undefined }),
   answer: fc.option(schema, { nil: undefined }),
 });
@@ -101,7 +122,8 @@ export const documents = fc
     operations: fc.array(operation, { minLength: 1, maxLength: paths.length }),
   })
   .map(({ schemas, operations }): Json => {
-    const entries = operations.map(({ mediaType, body, answer, operationId, ...given }, index) => {
+    const entries = operations.map((one, index) => {
+      const { mediaType, encoding, required, body, answer, operationId, ...given } = one;
       const path = paths[index] ?? "/";
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, placeholder]) => ({
         name: placeholder,
@@ -114,7 +136,9 @@ export const documents = fc
         ...given,
         ...(operationId === undefined ? {} : { operationId }),
         parameters: [...given.parameters, ...inPath],
-        ...(body === undefined ? {} : { requestBody: content(body) }),
+        ...(body === undefined
+          ? {}
+          : { requestBody: { required, content: { [mediaType]: { schema: body, encoding } } } }),
         responses: {
           "200": { description: "Done.", ...(answer === undefined ? {} : content(answer)) },
         },

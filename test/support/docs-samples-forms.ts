@@ -34,7 +34,7 @@ export async function compareForms(
   const api = await modelOf("body-kinds");
   const operation = api.operations.find((one) => one.id === id);
   if (operation === undefined) throw new Error(`There is no ${id}`);
-  const encodings = Object.fromEntries(operation.body ? listEncodings(operation.body) : []);
+  const encodings = operation.body ? listEncodings(operation.body) : [];
   const about = describeSampleOperation(api, operation);
   const [{ request }] = listExampleRequests(api, operation);
   const { origin, requests, close } = await startServer((_, response) =>

@@ -11,7 +11,8 @@ export interface Encoding {
   readonly allowReserved?: boolean;
 }
 
-export type Encodings = Readonly<Record<string, Encoding>>;
+/** By field; a list, as an object has fields of its own. */
+export type Encodings = readonly (readonly [field: string, encoding: Encoding])[];
 
 /** A part of a body of several. */
 export interface Part {
@@ -25,7 +26,7 @@ export interface Part {
 export type FormPair = readonly [name: string, value: string];
 
 /** The parts that stand for the fields of a body; a list has one an item, and what is no text is JSON. */
-export function listParts(body: unknown, encodings: Encodings = {}): Part[] {
+export function listParts(body: unknown, encodings: Encodings = []): Part[] {
   return listEncoded(body, encodings).flatMap(([name, value, encoding]): Part[] => {
     const { contentType, style } = encoding;
     if (style === undefined || isFile(value)) {
@@ -46,7 +47,7 @@ function makePart(name: string, item: unknown, contentType: string | undefined):
 }
 
 /** The pairs of a form; lists repeat their name, and what is no text is JSON. */
-export function listFormPairs(body: unknown, encodings: Encodings = {}): FormPair[] {
+export function listFormPairs(body: unknown, encodings: Encodings = []): FormPair[] {
   return listEncoded(body, encodings).flatMap(([name, value, encoding]): FormPair[] => {
     const { contentType, style, allowReserved } = encoding;
     if (style === undefined) {
@@ -64,13 +65,10 @@ export function listFormPairs(body: unknown, encodings: Encodings = {}): FormPai
 }
 
 function listEncoded(body: unknown, encodings: Encodings): [string, unknown, Encoding][] {
+  const found = new Map(encodings);
   return Object.entries(Object(body))
     .filter(([, value]) => isGiven(value))
-    .map(([name, value]) => [
-      name,
-      value,
-      (Object.hasOwn(encodings, name) && encodings[name]) || {},
-    ]);
+    .map(([name, value]) => [name, value, found.get(name) ?? {}]);
 }
 
 function listItems(value: unknown): unknown[] {
