@@ -40,9 +40,10 @@ export function renderCurl(
 function listBody({ form, content, mediaType }: WireRequest, body: JsonValue): string[] {
   if (form === "multipart") {
     return content.parts.map(({ name, value, isFile, type }) => {
-      if (isFile) return `-F ${quote(`${name}=@${value}`)}`;
+      const kind = type === undefined ? "" : `;type=${type}`;
+      if (isFile) return `-F ${quote(`${name}=@${value}${kind}`)}`;
       if (type === undefined) return `--form-string ${quote(`${name}=${value}`)}`;
-      return `-F ${quote(`${name}="${value.replace(/["\\]/g, "\\$&")}";type=${type}`)}`;
+      return `-F ${quote(`${name}="${value.replace(/["\\]/g, "\\$&")}"${kind}`)}`;
     });
   }
   const header = `-H ${quote(`Content-Type: ${mediaType}`)}`;

@@ -14,15 +14,12 @@ export function writeForm(
   if (body.form !== "form" && body.form !== "multipart") return {};
   const encodings = listEncodings(body);
   const pairs = body.form === "form" ? listFormPairs(value, encodings) : [];
-  const parts = listParts(value, encodings).map((part) => {
-    const isFile = body.uploads.includes(part.name);
-    return {
-      name: part.name,
-      value: toWellFormed(String(part.value)),
-      isFile,
-      ...(part.type === undefined || isFile ? {} : { type: part.type }),
-    };
-  });
+  const parts = listParts(value, encodings).map((part) => ({
+    name: part.name,
+    value: toWellFormed(String(part.value)),
+    isFile: body.uploads.includes(part.name),
+    ...(part.type === undefined ? {} : { type: part.type }),
+  }));
   return {
     content: {
       text: pairs.map((pair) => pair.join("=")).join("&"),

@@ -141,9 +141,10 @@ function listContent({ body, form, content }: WireRequest): string[] {
       const inner = syntax.indent.repeat(2);
       const parts = content.parts.map(({ name, value, isFile, type }) => {
         const more = type === undefined ? "" : `, ${quoteText(type)}`;
-        const part = isFile
-          ? `open(${quoteText(value)}, "rb")`
-          : `(None, ${quoteText(value)}${more})`;
+        const file = `open(${quoteText(value)}, "rb")`;
+        const typedFile = `(${quoteText(value)}, ${file}${more})`;
+        const text = `(None, ${quoteText(value)}${more})`;
+        const part = isFile ? (type === undefined ? file : typedFile) : text;
         return `${inner}(${quoteText(name)}, ${part}),`;
       });
       return [["files=[", ...parts, `${syntax.indent}]`].join("\n")];

@@ -39,7 +39,7 @@ async function catchWire(run: (origin: string) => Promise<unknown>): Promise<Wir
     if (request === undefined || others.length > 0) {
       throw new Error(`${server.requests.length} requests arrived: ${failure}`);
     }
-    return await readWire(request);
+    return readWire(request);
   } finally {
     await server.close();
   }

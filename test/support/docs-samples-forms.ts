@@ -5,20 +5,14 @@ import { multipartBody } from "../../packages/client/src/bodies/multipart.js";
 import { moveTo, sampleIn } from "./docs-samples.js";
 import { modelOf } from "./generator-cases.js";
 import { startServer } from "./http-server.js";
+import { readParts } from "./read-parts.js";
 
 /** What a form or a body of parts says: the text of the one, or name, media type and text of each part of the other. */
 export type Said = string | readonly (readonly [name: string, type: string, text: string])[];
 
-/** A part with a media type is read as it is: to the platform, only files have one. */
-function readParts(body: string, contentType: string | null | undefined): Said {
-  const [, boundary = ""] = /boundary="?([^";]+)/.exec(contentType ?? "") ?? [];
-  const parts = body.split(`--${boundary}`).slice(1, -1);
-  return parts.map((part) => {
-    const [head = "", ...text] = part.split("\r\n\r\n");
-    const [, name = ""] = /;\s*name="([^"]*)"/.exec(head) ?? [];
-    const [, type = ""] = /^content-type:\s*(.*)$/im.exec(head) ?? [];
-    return [name, type, text.join("\r\n\r\n").slice(0, -2)];
-  });
+/** Whether a part has a name of a file is up to the platform, which has types for files alone. */
+function sayParts(body: string, contentType: string | null | undefined): Said {
+  return readParts(body, contentType).map(({ name, type, text }) => [name, type, text]);
 }
 
 /**
@@ -55,7 +49,7 @@ export async function compareForms(
   if (!(content instanceof FormData)) throw new Error("The client writes no parts");
   const whole = new Response(content);
   return {
-    sent: readParts(body, type),
-    want: readParts(await whole.text(), whole.headers.get("content-type")),
+    sent: sayParts(body, type),
+    want: sayParts(await whole.text(), whole.headers.get("content-type")),
   };
 }

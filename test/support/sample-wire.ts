@@ -1,9 +1,11 @@
 import { findReferred } from "../../generator/lookup.js";
 import type { ApiModel, JsonValue, Operation } from "../../generator/model.js";
 import { listExampleRequests } from "../../generator/samples/describe.js";
+import { writeForm } from "../../generator/samples/form.js";
 import type { SampleOperation, SampleRequest } from "../../generator/samples/index.js";
 import { makeValue } from "../../generator/samples/placeholders.js";
 import type { Received } from "./http-server.js";
+import { readParts } from "./read-parts.js";
 
 /** All of a request that programs in different languages must agree in. */
 export interface Wire {
@@ -30,7 +32,7 @@ const ofProgram = [
   ...["sec-fetch-mode", "transfer-encoding", "user-agent", "x-retry-count"],
 ];
 
-export async function readWire({ method, url = "", headers, body }: Received): Promise<Wire> {
+export function readWire({ method, url = "", headers, body }: Received): Wire {
   const { pathname, searchParams } = new URL(url, "http://host");
   const type = headers["content-type"]?.split(";")[0];
   const others = Object.entries(headers).filter(([name]) => !ofProgram.includes(name));
@@ -39,19 +41,19 @@ export async function readWire({ method, url = "", headers, body }: Received): P
     path: pathname,
     query: [...searchParams],
     headers: { ...Object.fromEntries(others), "content-type": type },
-    body: await readBody(body, headers["content-type"]),
+    body: readBody(body, headers["content-type"]),
   };
 }
 
-async function readBody(body: string, type = ""): Promise<unknown> {
+function readBody(body: string, type = ""): unknown {
   if (/[/+]json\b/.test(type)) return JSON.parse(body);
   if (type.startsWith("application/x-www-form-urlencoded")) return [...new URLSearchParams(body)];
   if (!type.startsWith("multipart/")) return body;
-  const fields = await new Response(body, { headers: { "content-type": type } }).formData();
-  const parts = [...fields].map(async ([name, value]) =>
-    typeof value === "string" ? [name, value] : [name, { file: await value.text() }],
-  );
-  return Promise.all(parts);
+  return readParts(body, type).map((part) => {
+    const isTyped = !["", "application/octet-stream"].includes(part.type);
+    if (isTyped) return [part.name, { type: part.type, text: part.text }];
+    return [part.name, part.hasFileName ? { file: part.text } : part.text];
+  });
 }
 
 /** The requests that the docs show of an operation, and one with all parameters and all fields of the body. */
@@ -68,7 +70,8 @@ export function listRequests(api: ApiModel, operation: Operation): SampleRequest
     },
   );
   const body = fields === undefined ? shown[0]?.body : Object.fromEntries(fields);
-  const all = [...shown, { parameters: Object.fromEntries(parameters), body }];
+  const content = writeForm(operation.body, body);
+  const all = [...shown, { parameters: Object.fromEntries(parameters), body, ...content }];
   return [...new Map(all.map((request) => [JSON.stringify(request), request])).values()];
 }
 
