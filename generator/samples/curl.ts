@@ -42,7 +42,7 @@ function listBody({ form, content, mediaType }: WireRequest, body: JsonValue): s
     return content.parts.map(({ name, value, isFile, type }) => {
       const kind = type === undefined ? "" : `;type=${type}`;
       if (isFile) return `-F ${quote(`${name}=@${value}${kind}`)}`;
-      if (type === undefined) return `--form-string ${quote(`${name}=${value}`)}`;
+      if (kind === "") return `--form-string ${quote(`${name}=${value}`)}`;
       return `-F ${quote(`${name}="${value.replace(/["\\]/g, "\\$&")}"${kind}`)}`;
     });
   }

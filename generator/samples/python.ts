@@ -140,12 +140,10 @@ function listContent({ body, form, content }: WireRequest): string[] {
     case "multipart": {
       const inner = syntax.indent.repeat(2);
       const parts = content.parts.map(({ name, value, isFile, type }) => {
-        const more = type === undefined ? "" : `, ${quoteText(type)}`;
-        const file = `open(${quoteText(value)}, "rb")`;
-        const typedFile = `(${quoteText(value)}, ${file}${more})`;
-        const text = `(None, ${quoteText(value)}${more})`;
-        const part = isFile ? (type === undefined ? file : typedFile) : text;
-        return `${inner}(${quoteText(name)}, ${part}),`;
+        const text = quoteText(value);
+        const part = isFile ? [text, `open(${text}, "rb")`] : ["None", text];
+        if (type !== undefined) part.push(quoteText(type));
+        return `${inner}(${quoteText(name)}, (${part.join(", ")})),`;
       });
       return [["files=[", ...parts, `${syntax.indent}]`].join("\n")];
     }
