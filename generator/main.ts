@@ -35,7 +35,9 @@ async function generateOnce(
     return 1;
   }
   process.stdout.write(
-    `${count} generated files ${drifts.length === 0 ? "are up to date" : "written or removed as listed"}.\n`,
+    drifts.length === 0
+      ? `${count} generated files are up to date.\n`
+      : `${drifts.length} files written or removed; ${count} generated files are up to date now.\n`,
   );
   return 0;
 }
@@ -57,7 +59,7 @@ async function watch(options: CommandLine): Promise<number> {
     });
     files.forget();
     await generateOnce(options, (path) => files.add(path)).catch((error: unknown) => {
-      process.stderr.write(`${explain(error)}\n`);
+      process.stderr.write(`${explain(error)}\n\nThe generated files stay as they were.\n`);
     });
     files.prune();
     if (isOver) break;

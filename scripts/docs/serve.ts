@@ -3,8 +3,25 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { startMock } from "@scenario-models/mock/server";
 import sirv from "sirv";
+
+/** `npm run docs -- --port 4000` */
+function readPort(): number {
+  const { port = "0" } = parseArgs({ options: { port: { type: "string" } } }).values;
+  if (!/^\d+$/.test(port) || Number(port) > 65_535)
+    throw new Error(`--port must be a whole number from 0 to 65535, not ${port}.`);
+  return Number(port);
+}
+
+let port: number;
+try {
+  port = readPort();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}
 
 const site = fileURLToPath(new URL("../../packages/docs/site", import.meta.url));
 const serveFile = sirv(site, { dev: true });
@@ -26,13 +43,12 @@ const server = createServer((request, response) => {
   else serveFile(request, response, refuse);
 });
 
-server.listen(Number(process.env.PORT ?? 0), "127.0.0.1");
+server.listen(port, "127.0.0.1");
 await once(server, "listening");
 const address = server.address();
-const port = typeof address === "object" ? address?.port : undefined;
 process.stdout.write(
   [
-    `Docs: http://127.0.0.1:${port}/  (Ctrl+C stops everything)`,
+    `Docs: http://127.0.0.1:${typeof address === "object" ? address?.port : port}/  (Ctrl+C stops everything)`,
     `Mock: ${mock.url}  (the explorer sends to it)`,
     "",
   ].join("\n"),

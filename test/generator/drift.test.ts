@@ -69,7 +69,7 @@ describe.concurrent("a drifted folder", () => {
     await spoil(root);
     expect(await runCodegen(args)).toEqual({
       code: 0,
-      stdout: `created ${missing}\nremoved ${orphan}\nupdated ${stale}\n${count} generated files written or removed as listed.\n`,
+      stdout: `created ${missing}\nremoved ${orphan}\nupdated ${stale}\n3 files written or removed; ${count} generated files are up to date now.\n`,
       stderr: "",
     });
     expect(await readTree(root)).toEqual(whole);

@@ -48,9 +48,9 @@ describe("the mock's command", () => {
   });
 
   it.each([
-    ["an unknown option", ["--prot", "1"], /Unknown option '--prot'/],
+    ["an unknown option", ["--prot", "1"], /Unknown option '--prot'.*\n\nStarts a mock/s],
     ["a port that is none", ["--port", "http"], /--port must be a whole number from 0 to 65535/],
-    ["a file that is not there", ["--seed", "none.json"], /none\.json cannot be read: .*ENOENT/],
+    ["a file that is not there", ["--seed", "none.json"], /^There is no file none\.json\.$/m],
   ])("refuses %s", async (_, args, words) => {
     const { code, output } = await run(...args);
     expect(code).toBe(1);
@@ -65,7 +65,7 @@ describe("the mock's command", () => {
       const { code, output } = await run("--port", port);
       expect(code).toBe(1);
       expect(output).toBe(
-        `Port ${port} is taken. Choose another with --port, or any with --port 0.\n`,
+        `Port ${port} is taken. Choose another, such as --port ${Number(port) + 1}, or any with --port 0; with npm run, they stand after --.\n`,
       );
     } finally {
       await other.close();
@@ -75,7 +75,13 @@ describe("the mock's command", () => {
   it.each([
     ["no JSON", '{\n  "models": [,]\n}', /^seed\.json: this is no JSON: Unexpected token ','/],
     ["a colon missing", '{\n  "models" []\n}', /^seed\.json:2:12: this is no JSON: Expected ':'/],
-    ["no models", "{}", /^seed\.json: \/: must have required property 'models'/],
+    ["no models", "{}", /^seed\.json: \/: lacks models\nStart from what the server's GET/],
+    ["a list", "[]", /^seed\.json: this is a list; the models stand in/],
+    [
+      "half a model",
+      '{"models":[{"id":"m"}]}',
+      /^seed\.json: \/models\/0: lacks capabilities, collectionIds, .*updatedAt\nStart from/,
+    ],
     ["another field", '{"models":[],"x":1}', /must NOT have additional properties: "x"/],
     [
       "wrong models",

@@ -74,6 +74,6 @@ describe("a request that asks for trouble", () => {
     ],
   ])("that makes no sense is told so: %s", async (header, message) => {
     const { answers } = await callWith(header);
-    expect(answers[0]).toMatchObject({ status: 400, body: { message } });
+    expect(answers[0]).toMatchObject({ status: 400, body: { message, reason: "invalid_fault" } });
   });
 });

@@ -93,10 +93,14 @@ describe("the mock's server", () => {
     expect(answer.headers.get("access-control-expose-headers")).toBe("*");
   });
 
-  it("serves the bare path too", async () => {
+  it("knows no path but the API's, so that a wrong address is noticed here", async () => {
     const { origin } = await start({ models: [buildModel({ id })] });
     const client = new Scenario({ apiKey: "demo", apiSecret: "demo", baseURL: origin });
-    expect((await client.models.update(id, { name: "Bare" })).model.name).toBe("Bare");
+    const result = await client.models.update(id, { name: "Bare" }).safe();
+    expect(result).toMatchObject({
+      status: 404,
+      body: { message: "the mock only knows PUT /v1/models/{modelId}" },
+    });
   });
 
   it("gives all its models, takes others, and goes back to those of the start", async () => {

@@ -1,4 +1,4 @@
-import { buildModel } from "@scenario-models/mock";
+import { buildModel, MockApi } from "@scenario-models/mock";
 import { describe, expect, it } from "vitest";
 import { callMock } from "../support/mock-calls.js";
 import { objectOf } from "../support/narrow.js";
@@ -149,7 +149,7 @@ describe("a body that breaks a rule", () => {
 
 describe("a request", () => {
   it.each([
-    ["without credentials", { authorization: "" }],
+    ["without a scheme", { authorization: "" }],
     ["with wrong ones", { authorization: `Basic ${btoa("demo:wrong")}` }],
   ])("%s is answered with 401", async (_, headers) => {
     const { call } = await callMock({ models: [trained] });
@@ -159,6 +159,16 @@ describe("a request", () => {
       body: { reason: "invalid_credentials" },
     });
     expect(answered.get("www-authenticate")).toBe('Basic realm="mock"');
+  });
+
+  it("without credentials is told that there were none", async () => {
+    const mock = new MockApi({ models: [trained] });
+    const request = new Request(`https://api.example.com/v1/models/${id}`, { method: "PUT" });
+    const answer = await mock.handle(request);
+    expect([answer.status, await answer.json()]).toEqual([
+      401,
+      { message: "no API key and API secret were sent", reason: "invalid_credentials" },
+    ]);
   });
 
   it("with credentials of the mock's own is let in, whatever their letters", async () => {
@@ -186,16 +196,22 @@ describe("a request", () => {
   ])("that the API does not describe is answered with 404: %j", async (asked) => {
     const { call } = await callMock({ models: [trained] });
     const { status, body } = await call({ id, ...asked });
-    expect({ status, message: body.message }).toEqual({
+    expect({ status, body }).toEqual({
       status: 404,
-      message: "the mock only knows PUT /v1/models/{modelId}",
+      body: { message: "the mock only knows PUT /v1/models/{modelId}", reason: "unknown_path" },
     });
   });
 
-  it("with a wrong flag is refused", async () => {
+  it.each([
+    ["?originalAssets=yes", "originalAssets must be true or false"],
+    [
+      "?orginalAssets=true",
+      "orginalAssets is not a known query parameter; there is originalAssets",
+    ],
+  ])("with the query %s is refused", async (query, message) => {
     const { call } = await callMock({ models: [trained] });
-    const { status, body } = await call({ id, query: "?originalAssets=yes" });
-    expect([status, body.message]).toEqual([400, "originalAssets must be true or false"]);
+    const { status, body } = await call({ id, query });
+    expect([status, body]).toEqual([400, { message, reason: "invalid_query" }]);
   });
 
   it("gets an id of its own", async () => {

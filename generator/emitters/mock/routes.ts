@@ -23,10 +23,8 @@ export function emitMockRoutes(api: ApiModel, path: string): GeneratedFile {
 
 function renderRoute(operation: Operation): Statement {
   const { id, httpMethod, path, parameters } = operation;
-  const flags = parameters.filter(
-    ({ in: place, type }) =>
-      place === "query" && type.kind === "scalar" && type.scalar === "boolean",
-  );
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  const flags = query.filter(({ type }) => type.kind === "scalar" && type.scalar === "boolean");
   const names = flags.map(
     ({ name, wireName }) => `${renderKey(name)}: ${renderLiteral(wireName)},`,
   );
@@ -37,6 +35,7 @@ function renderRoute(operation: Operation): Statement {
       { key: "id", value: renderLiteral(id) },
       { key: "method", value: renderLiteral(httpMethod) },
       { key: "path", value: renderLiteral(path) },
+      { key: "query", value: renderLiteral(query.map(({ wireName }) => wireName)) },
       { key: "flags", value: names.length === 0 ? "{}" : `{\n${names.join("\n")}\n}` },
     ]),
     `\`${httpMethod} ${path}\`, with its query parameters that are true or false, by the names they have in the client.`,

@@ -60,7 +60,7 @@ function readArguments() {
       throw new UsageError(`--port must be a whole number from 0 to 65535, not ${values.port}.`);
     return { ...values, port };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${help}`);
   }
 }
 
@@ -68,7 +68,10 @@ async function read(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new SeedError(`${path} cannot be read: ${String(error)}`);
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new SeedError(
+      isMissing ? `There is no file ${path}.` : `${path} cannot be read: ${error}`,
+    );
   }
 }
 
@@ -78,7 +81,7 @@ async function start(port: number, models: ReturnType<typeof readModels> | undef
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
     throw new UsageError(
-      `Port ${port} is taken. Choose another with --port, or any with --port 0.`,
+      `Port ${port} is taken. Choose another, such as --port ${port + 1}, or any with --port 0; with npm run, they stand after --.`,
     );
   }
 }

@@ -4,6 +4,7 @@ import { type Fault, faultHeader, findFailure, readFault } from "./fault.js";
 import { apiServer, modelUpdateRoute } from "./generated/routes.js";
 import { ModelStore } from "./model-store.js";
 import { readBody } from "./read-body.js";
+import { readQuery } from "./read-query.js";
 import { matchPath } from "./route.js";
 import { showOriginals } from "./show-originals.js";
 import { updateModel } from "./update-model.js";
@@ -58,47 +59,52 @@ export class MockApi {
     const values = url.pathname.startsWith(basePath)
       ? matchPath(modelUpdateRoute, url.pathname.slice(basePath.length))
       : undefined;
-    if (values === undefined || request.method !== modelUpdateRoute.method)
-      return this.#fail(404, `the mock only knows ${this.#sayRoute(basePath)}`);
-    if (request.headers.get("authorization") !== this.#authorization)
-      return this.#fail(401, undefined, { "www-authenticate": 'Basic realm="mock"' });
+    if (values === undefined || request.method !== modelUpdateRoute.method) {
+      const message = `the mock only knows ${modelUpdateRoute.method} ${basePath}${modelUpdateRoute.path}`;
+      return this.#fail(404, { message, reason: "unknown_path" });
+    }
+    const authorization = request.headers.get("authorization");
+    if (authorization !== this.#authorization) {
+      const missing = { message: "no API key and API secret were sent" };
+      return this.#fail(401, authorization === null ? missing : {}, {
+        "www-authenticate": 'Basic realm="mock"',
+      });
+    }
     const text = await request.text();
     const trouble = await this.#makeTrouble(request, url);
     if (trouble !== undefined) return trouble;
     return this.#update(Object.values(values).join("/"), url, request.headers, text);
   }
 
-  #sayRoute(basePath: string): string {
-    return `${modelUpdateRoute.method} ${basePath}${modelUpdateRoute.path}`;
-  }
-
   /** Reads, checks and writes without a pause between, so that no update can come in between and get lost. */
   #update(id: string, url: URL, headers: Headers, text: string): Response {
     if (this.#forbidden.has(id)) return this.#fail(403);
     const model = this.models.get(id);
-    if (model === undefined) return this.#fail(404, `there is no model ${id}`);
-    const { originalAssets = "" } = modelUpdateRoute.flags;
-    const flag = url.searchParams.get(originalAssets) ?? "false";
-    if (flag !== "true" && flag !== "false")
-      return this.#fail(400, `${originalAssets} must be true or false`);
+    if (model === undefined) return this.#fail(404, { message: `there is no model ${id}` });
+    const query = readQuery(modelUpdateRoute, url.searchParams);
+    if (typeof query === "string")
+      return this.#fail(400, { message: query, reason: "invalid_query" });
     const read = readBody(headers.get("content-type"), text, model);
-    if (!("body" in read)) return this.#fail(400, read.message, {}, read.issues);
+    if (!("body" in read)) return this.#fail(400, read);
     const updated = updateModel(model, read.body, this.#now());
     this.models.set(updated);
-    return this.#answer(200, { model: flag === "true" ? showOriginals(updated) : updated });
+    return this.#answer(200, {
+      model: query.originalAssets === true ? showOriginals(updated) : updated,
+    });
   }
 
   async #makeTrouble(request: Request, url: URL): Promise<Response | undefined> {
     const header = request.headers.get(faultHeader);
     if (header === null) return undefined;
     const fault = readFault(header);
-    if (typeof fault === "string") return this.#fail(400, fault);
+    if (typeof fault === "string")
+      return this.#fail(400, { message: fault, reason: "invalid_fault" });
     if (!this.#isDue(fault, `${url.pathname} ${header}`)) return undefined;
     if (fault.delay > 0) await wait(fault.delay, request.signal);
     if (fault.status === undefined) return undefined;
     const { retryAfter } = fault;
     const delays = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
-    return this.#fail(fault.status, undefined, delays);
+    return this.#fail(fault.status, {}, delays);
   }
 
   /** Counts down; when the trouble is over, the next request that asks for it starts anew. */
@@ -112,15 +118,13 @@ export class MockApi {
     return false;
   }
 
+  /** @param said - what to say in place of what the API's description shows */
   #fail(
     status: number,
-    message?: string,
+    said: ApiError & { readonly issues?: readonly Issue[] } = {},
     headers: Readonly<Record<string, string>> = {},
-    issues?: readonly Issue[],
   ): Response {
-    const usual: ApiError = findFailure(status) ?? {};
-    const body = { ...usual, ...(message === undefined ? {} : { message }), issues };
-    return this.#answer(status, body, headers);
+    return this.#answer(status, { ...findFailure(status), ...said }, headers);
   }
 
   #answer(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Response {

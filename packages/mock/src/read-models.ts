@@ -29,7 +29,9 @@ const isSeed = ajv.compile<Seed>({
  */
 export function readModels(text: string, source: string): readonly Model[] {
   const value = parse(text, source);
-  if (!isSeed(value)) throw new SeedError((isSeed.errors ?? []).map(sayError(source)).join("\n"));
+  if (Array.isArray(value))
+    throw new SeedError(`${source}: this is a list; the models stand in { "models": [ … ] }`);
+  if (!isSeed(value)) throw new SeedError(sayErrors(source, isSeed.errors ?? []));
   const ids = value.models.map(({ id }) => id);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (twice !== -1)
@@ -54,9 +56,20 @@ function findPlace(text: string, message: string): string {
   return `:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }
 
-function sayError(source: string) {
-  return ({ instancePath, message, params }: ErrorObject): string => {
+/** A line for each place; what several of its fields lack is one. */
+function sayErrors(source: string, errors: readonly ErrorObject[]): string {
+  const missing = new Map<string, string[]>();
+  const lines: string[] = [];
+  for (const { instancePath, keyword, message, params } of errors) {
+    const place = instancePath || "/";
     const more: unknown = params.allowedValues ?? params.additionalProperty;
-    return `${source}: ${instancePath || "/"}: ${message}${more === undefined ? "" : `: ${JSON.stringify(more)}`}`;
-  };
+    if (keyword === "required")
+      missing.set(place, [...(missing.get(place) ?? []), String(params.missingProperty)]);
+    else lines.push(`${place}: ${message}${more === undefined ? "" : `: ${JSON.stringify(more)}`}`);
+  }
+  const lacking = [...missing].map(([place, names]) => `${place}: lacks ${names.join(", ")}`);
+  return [
+    ...[...lacking, ...lines].map((line) => `${source}: ${line}`),
+    "Start from what the server's GET /_mock/models gives, or from buildModel.",
+  ].join("\n");
 }

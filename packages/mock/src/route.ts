@@ -5,6 +5,8 @@ export interface Route {
   readonly method: string;
   /** `/models/{modelId}`, without what the server's address has before it. */
   readonly path: string;
+  /** The names of all query parameters on the wire. */
+  readonly query: readonly string[];
   /** Query parameters that are true or false: their names on the wire, by those in the client. */
   readonly flags: Readonly<Record<string, string>>;
 }

@@ -60,9 +60,7 @@ async function serve(mock: MockApi, incoming: IncomingMessage, response: ServerR
     return send(response, await serveState(mock.models, await readRequest(incoming, response)));
   allowPages(incoming, response);
   if (method === "OPTIONS") return response.writeHead(204).end();
-  // The bare paths too, as other mocks serve them.
-  const base = pathname.startsWith(`${apiBasePath}/`) ? apiBasePath : "";
-  return send(response, await mock.handle(await readRequest(incoming, response), base));
+  return send(response, await mock.handle(await readRequest(incoming, response)));
 }
 
 /** Pages of any origin may call the mock; there is nothing in it to be kept from anybody. */

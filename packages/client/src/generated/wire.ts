@@ -193,7 +193,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields to set. */
+        /** @description The fields to set. Leave out the others. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ModelUpdateBody"];

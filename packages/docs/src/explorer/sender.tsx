@@ -69,7 +69,7 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
             spellcheck={false}
             placeholder="http://127.0.0.1:4010"
             value={state.mock}
-            aria-invalid={refusal !== undefined}
+            aria-invalid={refusal !== undefined && refusal === refuseAddress(address)}
             aria-describedby="x-refusal"
             onInput={({ currentTarget }) => onAddress(currentTarget.value)}
           />

@@ -26,10 +26,18 @@ export function findEntries<Found extends Entry>(
 
 /** The lower the better. */
 function rate({ name, owner, text }: Entry, wanted: string): number {
-  const lower = name.toLowerCase();
-  if (lower === wanted) return 0;
-  if (lower.startsWith(wanted)) return 1;
-  if (lower.includes(wanted)) return 2;
+  const folded = fold(name);
+  const sought = fold(wanted);
+  if (sought !== "") {
+    if (folded === sought) return 0;
+    if (folded.startsWith(sought)) return 1;
+    if (folded.includes(sought)) return 2;
+  }
   if (`${owner}.${name}`.toLowerCase().includes(wanted)) return 3;
   return text.toLowerCase().includes(wanted) ? 4 : Number.POSITIVE_INFINITY;
+}
+
+/** `learningRate` is found as `learning rate`, and `flux.1-lora` as `flux1 lora`. */
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s._-]/g, "");
 }

@@ -13,6 +13,7 @@ export const modelUpdateRoute: Route = {
   id: "updateModel",
   method: "PUT",
   path: "/models/{modelId}",
+  query: ["originalAssets"],
   flags: {
     originalAssets: "originalAssets",
   },

@@ -5,8 +5,7 @@ import type { ModelConcept } from "./model-concept.js";
 import type { TrainingParameters } from "./training-parameters.js";
 
 /**
- * The fields of a model that an update can set. Send those you want to set and leave out the
- * others.
+ * What of a model an update can set.
  *
  * `concepts` is required for models of type `flux.1-composition`, `sd-1_5-composition`, or
  * `sd-xl-composition`, with at least 1 item.

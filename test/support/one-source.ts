@@ -1,14 +1,15 @@
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
 import { type Finding, proveFact } from "../../scripts/one-source/prove.js";
 import { readFacts } from "../../scripts/one-source/read-facts.js";
 import { listFailures } from "../../scripts/one-source/report.js";
 
 const spec = fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url));
 
-it("every fact of the YAML reaches every output that it must", async () => {
+/** Changes every other fact of the YAML, from the first or from the second one on: two files share the minutes. */
+export async function listFailuresOfHalf(half: 0 | 1): Promise<string[]> {
   const { document, before, facts } = await readFacts(spec);
   const findings: Finding[] = [];
-  for (const fact of facts) findings.push(await proveFact(document, before, fact));
-  expect(listFailures(findings)).toEqual([]);
-}, 1_200_000);
+  for (const fact of facts.filter((_, index) => index % 2 === half))
+    findings.push(await proveFact(document, before, fact));
+  return listFailures(findings);
+}

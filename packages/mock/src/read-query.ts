@@ -1,0 +1,18 @@
+import type { Route } from "./route.js";
+
+/** The parameters of a query that are true or false, by their names in the client; or what is wrong with it. */
+export function readQuery(
+  { query, flags }: Route,
+  search: URLSearchParams,
+): Readonly<Record<string, boolean>> | string {
+  const unknown = [...search.keys()].find((name) => !query.includes(name));
+  if (unknown !== undefined)
+    return `${unknown} is not a known query parameter; there is ${query.join(", ") || "none"}`;
+  const found: Record<string, boolean> = {};
+  for (const [name, wireName] of Object.entries(flags)) {
+    const text = search.get(wireName) ?? "false";
+    if (text !== "true" && text !== "false") return `${wireName} must be true or false`;
+    found[name] = text === "true";
+  }
+  return found;
+}
