@@ -8,9 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const nameSchema = "openapi/components/schemas/ModelUpdateBody.yaml";
 
+const readReadme = () => readFileSync(join(repository, "README.md"), "utf8");
+
 /** The commands as the README's table has them, so that the test runs what a newcomer types. */
 function readCommand(purpose: RegExp): string {
-  const rows = readFileSync(join(repository, "README.md"), "utf8").split("\n");
+  const rows = readReadme().split("\n");
   const command = rows.find((row) => purpose.test(row))?.match(/`([^`]+)` \|$/)?.[1];
   if (command === undefined) throw new Error(`The README has no command for ${purpose}.`);
   return command;
@@ -40,6 +42,16 @@ describe("a fresh clone of the last commit", () => {
     expect(stdout).toContain("up to date");
     expect(changes()).toBe("");
     expect(run("npm run codegen").stdout).toContain("up to date");
+    expect(changes()).toBe("");
+  });
+
+  test("packs what it builds, with the README's command", () => {
+    const command = /^npm pack --workspace .*$/m.exec(readReadme())?.[0] ?? "";
+    const { status, stdout } = run(`${command} --json --silent`);
+    expect(status).toBe(0);
+    for (const name of ["enums", "client", "mock"])
+      expect(stdout).toMatch(new RegExp(`scenario-models-${name}-[\\d.]+\\.tgz`));
+    expect(stdout).toContain("dist/transport.js");
     expect(changes()).toBe("");
   });
 
