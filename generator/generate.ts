@@ -1,7 +1,7 @@
 import { buildModel } from "./build-model/build-model.js";
 import type { Diagnostic } from "./diagnostics.js";
 import type { Emitter, GeneratedFile } from "./emitter.js";
-import { emitters, ownEmitters } from "./emitters/index.js";
+import { emitters, ownEmitters, packageEmitters } from "./emitters/index.js";
 import type { ReferenceOptions } from "./load/safe-resolver.js";
 import { loadDocument } from "./load.js";
 import type { ApiModel } from "./model.js";
@@ -62,7 +62,7 @@ export async function readModel(
 
 /** Whole packages of the model. */
 export async function packModel(model: ApiModel): Promise<GeneratedFile[]> {
-  return assemblePackages(model, await emitAll(model), await readOwnPackages());
+  return assemblePackages(model, await emitAll(model, packageEmitters), await readOwnPackages());
 }
 
 /** What each emitter makes of the model. */

@@ -11,11 +11,19 @@ export type Statement = StatementStructures | string;
 
 const style = { indentNumberOfSpaces: 2, newLine: "\n", useTrailingCommas: true } as const;
 
-const formatter = createFromBuffer(readFileSync(getPath()));
-formatter.setConfig(
-  { lineWidth: 100, indentWidth: 2, newLineKind: "lf" },
-  { quoteStyle: "alwaysDouble", "arrowFunction.useParentheses": "force" },
-);
+function createFormatter() {
+  const made = createFromBuffer(readFileSync(getPath()));
+  made.setConfig(
+    { lineWidth: 100, indentWidth: 2, newLineKind: "lf" },
+    { quoteStyle: "alwaysDouble", "arrowFunction.useParentheses": "force" },
+  );
+  return made;
+}
+
+const formatter = createFormatter();
+
+/** In characters. What is longer takes a formatter of its own: it never gives back the memory that it once needed. */
+const longText = 500_000;
 
 /** Prints a TypeScript file: the header, then the statements with a blank line between them. */
 export function renderFile(
@@ -27,7 +35,8 @@ export function renderFile(
     typeof statement === "string" ? statement : printStructure(statement, style).trimEnd(),
   );
   const fileText = [`// ${renderHeader(api)}`, ...blocks].join("\n\n");
-  return { path, text: formatter.formatText({ filePath: path, fileText }) };
+  const own = fileText.length > longText ? createFormatter() : formatter;
+  return { path, text: own.formatText({ filePath: path, fileText }) };
 }
 
 /** Import declarations, one per module, sorted; modules without names leave no trace. */

@@ -11,8 +11,8 @@ import { emitSite } from "./site/index.js";
 import { emitTypes } from "./types.js";
 import { emitWire } from "./wire.js";
 
-/** What the generator makes of any document. A new emitter is one more line here. */
-export const emitters: readonly Emitter[] = [
+/** What packages hold, whatever the document. A new emitter is one more line here. */
+export const packageEmitters: readonly Emitter[] = [
   emitEnums,
   emitTypes,
   emitWire,
@@ -22,8 +22,10 @@ export const emitters: readonly Emitter[] = [
   emitMarkdown,
   emitSite,
   emitChangelog,
-  emitExplorerData,
 ];
+
+/** The same with the part of the site's script that is generated: packages have the script built, if at all. */
+export const emitters: readonly Emitter[] = [...packageEmitters, emitExplorerData];
 
 /** What it makes of our own: the mock's keeping of models is written by hand for this one API. */
 export const ownEmitters: readonly Emitter[] = [...emitters, emitMock];

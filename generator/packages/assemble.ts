@@ -5,9 +5,6 @@ import { markText } from "./mark.js";
 import type { OwnPackages } from "./read-own.js";
 import { renderReadmes } from "./readmes.js";
 
-/** The one generated file that is a part of the site's script; `docs:build` makes it anew where it needs it. */
-const scriptData = "packages/docs/src/";
-
 /**
  * Whole packages, for a folder of their own: what the emitters have made of the document, with our hand-written
  * runtime beside it under the document's names, and with what npm, the compiler and readers need. Each file says
@@ -23,9 +20,10 @@ export function assemblePackages(
     path,
     text: text.replaceAll(ownScope, `${api.client.scope}/`),
   }));
-  const emitted = generated
-    .filter(({ path }) => !path.startsWith(scriptData))
-    .map(({ path, text }) => ({ path: path.replace(/^packages\//, ""), text }));
+  const emitted = generated.map(({ path, text }) => ({
+    path: path.replace(/^packages\//, ""),
+    text,
+  }));
   return [...renderManifests(api, own), ...renderReadmes(api), ...runtime, ...emitted].map(
     ({ path, text }) => ({ path, text: markText(api, path, text) }),
   );

@@ -26,7 +26,13 @@ const path = "packages/docs/generated/reference.md";
 
 /** `@scope/docs`: the whole reference as Markdown, for people and for tools. */
 export function emitMarkdown(api: ApiModel): GeneratedFile[] {
-  const blocks: RootContent[] = [
+  // Printed part by part, as the trees of a thousand operations together would fill the memory.
+  const parts = Array.from(listParts(api), (part) => printMarkdown(part).trimEnd());
+  return [{ path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` }];
+}
+
+function* listParts(api: ApiModel): Generator<readonly RootContent[]> {
+  yield [
     { type: "html", value: `<!-- ${renderHeader(api).replaceAll("--", "- -")} -->` },
     heading(1, text(api.info.title)),
     ...(api.info.summary === "" ? [] : [paragraph(text(api.info.summary))]),
@@ -40,13 +46,14 @@ export function emitMarkdown(api: ApiModel): GeneratedFile[] {
     ...renderServers(api),
     ...renderCredentials(api),
     ...renderTags(api),
-    ...api.operations.flatMap((operation) => renderOperation(api, operation)),
-    ...renderSchemas(api),
-    ...renderEnums(api),
-    ...renderTrainers(api),
-    ...renderMatrix(api),
   ];
-  return [{ path, text: printMarkdown(blocks) }];
+  for (const operation of api.operations) yield renderOperation(api, operation);
+  const schemas = listNamedSchemas(api);
+  if (schemas.length > 0) yield [heading(2, text("Schemas"))];
+  for (const schema of schemas) yield renderSchema(api, schema);
+  if (api.enums.length > 0) yield [heading(2, text("Enums"))];
+  for (const model of api.enums) yield renderEnum(model);
+  yield [...renderTrainers(api), ...renderMatrix(api)];
 }
 
 export function renderServers({ servers }: ApiModel): RootContent[] {
@@ -84,12 +91,6 @@ function listUses(scheme: SecurityScheme): (readonly [Credential, string])[] {
   return [[scheme.key, `${places[scheme.in]} ${scheme.name}`]];
 }
 
-function renderSchemas(api: ApiModel): RootContent[] {
-  const schemas = listNamedSchemas(api);
-  if (schemas.length === 0) return [];
-  return [heading(2, text("Schemas")), ...schemas.flatMap((schema) => renderSchema(api, schema))];
-}
-
 function renderSchema(api: ApiModel, schema: SchemaModel): RootContent[] {
   const intro = [
     anchor(schema.name),
@@ -109,11 +110,6 @@ function renderSchema(api: ApiModel, schema: SchemaModel): RootContent[] {
     ...schema.relations.map((relation) => paragraph(...parseInline(sayRelation(relation)))),
     list(schema.properties.map((property) => renderField(api, schema.name, property))),
   ];
-}
-
-function renderEnums({ enums }: ApiModel): RootContent[] {
-  if (enums.length === 0) return [];
-  return [heading(2, text("Enums")), ...enums.flatMap(renderEnum)];
 }
 
 function renderEnum(model: EnumModel): RootContent[] {

@@ -36,7 +36,7 @@ export function listGenerators({ folder }: Workspace): readonly Generator[] {
       title: "ours: client, enums, checks, docs",
       packageName: "@scenario-models/client",
       command: (spec, out) => [
-        "--max-semi-space-size=64",
+        ...["--max-semi-space-size=16", "--heap-growing-percent=20"],
         join(repository, "scripts/codegen/main.mjs"),
         ...["--spec", spec, "--out", out],
       ],
@@ -91,7 +91,7 @@ export const { data } = await updateModel({ path: { modelId: "id" }, body: { nam
       path: join(folder, "node_modules/@octokit/openapi/generated/api.github.com.json"),
       rounds: 3,
       calls: {
-        [oursId]: `import Client from "@git-hub-v3-rest-api/client";
+        [oursId]: `import Client from "@git-hub-sofficial-open-api-spec-octokit-extension/client";
 export const repository = await new Client().repos.get("octokit", "core");`,
         [baseId]: `import createClient from "openapi-fetch";
 import type { paths } from "./schema.js";
