@@ -21,6 +21,8 @@ export interface Subject {
 export interface TypedUse {
   readonly head: string;
   readonly call: (id: string, body: string) => string;
+  /** Whether its imports are for a bundler to find, and not for Node. */
+  readonly needsBundler?: true;
 }
 
 /** The folder, beside the programs, that hey-api generates its client into. */
@@ -109,6 +111,7 @@ const peers: readonly Subject[] = [
     types: {
       head: `import { updateModel } from "./${heyApiFolder}/index.js";`,
       call: (id, body) => `updateModel({ path: { modelId: ${id} }, body: ${body} })`,
+      needsBundler: true,
     },
   },
   {

@@ -15,6 +15,12 @@ export const options: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
+/** How a bundler finds modules: by paths without extensions, too. */
+export const bundlerResolution: ts.CompilerOptions = {
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+};
+
 const bodies = [
   `{ type: "flux.1-lora", parameters: { rank: 16, batchSize: 2 }, name: "n" }`,
   `{ name: "a", thumbnail: null }`,
@@ -36,7 +42,11 @@ export interface TypeCost {
 
 export async function measureTypes(id: string, use: TypedUse, folder: string): Promise<TypeCost> {
   const count = async (calls: number) =>
-    countInstantiations(join(folder, `${id}-${calls}.ts`), writeCalls(use, calls));
+    countInstantiations(
+      join(folder, `${id}-${calls}.ts`),
+      writeCalls(use, calls),
+      use.needsBundler ? bundlerResolution : {},
+    );
   return { one: await count(1), fifty: await count(50) };
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
-import { countInstantiations, options } from "../type-cost.js";
+import { bundlerResolution, countInstantiations, options } from "../type-cost.js";
 import { type Generator, oursId } from "./subjects.js";
 
 /** What the compiler says of what a generator has made. */
@@ -21,10 +21,7 @@ export async function judgeOutput(
   call: string,
 ): Promise<Judgement> {
   const isOurs = generator.id === oursId;
-  const resolution: ts.CompilerOptions =
-    generator.resolution === "bundler"
-      ? { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }
-      : {};
+  const resolution = generator.needsBundler ? bundlerResolution : {};
   const own = isOurs ? { paths: await mapPackages(out, "src", "ts"), ...emitted(out) } : {};
   const whole = ts.createProgram(await listSources(out), { ...options, ...resolution, ...own });
   const errors = ts.getPreEmitDiagnostics(whole).length;

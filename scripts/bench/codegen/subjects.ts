@@ -20,8 +20,8 @@ export interface Generator {
   readonly packageName: string;
   /** Script and arguments. */
   readonly command: (spec: string, out: string) => readonly string[];
-  /** How the compiler finds the files that a generated one imports. */
-  readonly resolution: "nodenext" | "bundler";
+  /** Whether its imports are for a bundler to find, and not for Node. */
+  readonly needsBundler?: true;
 }
 
 export const oursId = "ours";
@@ -40,7 +40,6 @@ export function listGenerators({ folder }: Workspace): readonly Generator[] {
         join(repository, "scripts/codegen/main.mjs"),
         ...["--spec", spec, "--out", out],
       ],
-      resolution: "nodenext",
     },
     {
       id: baseId,
@@ -51,7 +50,6 @@ export function listGenerators({ folder }: Workspace): readonly Generator[] {
         spec,
         ...["--output", join(out, "schema.ts")],
       ],
-      resolution: "nodenext",
     },
     {
       id: "hey-api",
@@ -62,7 +60,7 @@ export function listGenerators({ folder }: Workspace): readonly Generator[] {
         ...["--input", spec, "--output", out],
         ...["--client", "@hey-api/client-fetch", "--no-log-file"],
       ],
-      resolution: "bundler",
+      needsBundler: true,
     },
   ];
 }
