@@ -1,9 +1,4 @@
-import {
-  type Model,
-  type ModelStatus,
-  type ModelType,
-  modelPrivacyValues,
-} from "@scenario-models/client";
+import { type Model, type ModelType, modelPrivacyValues } from "@scenario-models/client";
 import { type Chooser, createChooser } from "./chooser.js";
 import { requiredFields, trainers } from "./generated/trainers.js";
 import type { Trainer } from "./trainer.js";
@@ -88,7 +83,7 @@ function makeTraining(
 ): Pick<Model, "epochs" | "trainingProgress" | "trainingStats"> {
   if (trainer === undefined) return {};
   const started = created.getTime() + hour;
-  const states: Partial<Record<ModelStatus, ReturnType<typeof makeTraining>>> = {
+  const states: Readonly<Record<string, ReturnType<typeof makeTraining>>> = {
     training: {
       trainingProgress: {
         stage: "running-train",
@@ -111,5 +106,5 @@ function makeTraining(
         : {}),
     },
   };
-  return Object.hasOwn(states, status) ? (states[status as ModelStatus] ?? {}) : {};
+  return (Object.hasOwn(states, status) && states[status]) || {};
 }
