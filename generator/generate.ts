@@ -29,13 +29,18 @@ export async function generate(
   return emitAll(await readModel(specPath, source, options));
 }
 
-/** The same of this repository's own document: also what only its own packages have. */
+/**
+ * The same of this repository's own document: also what only its own packages have. Here a misspelt keyword is a
+ * mistake, where it may be another tool's in a document of somebody else.
+ */
 export async function generateOwn(
   specPath: string,
   source: string,
-  options?: GenerateOptions,
+  options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
-  return emitAll(await readModel(specPath, source, options), ownEmitters);
+  const document = await loadDocument(specPath, options);
+  const faults = document.faults.map((fault) => ({ ...fault, severity: "error" as const }));
+  return emitAll(buildModel({ ...document, faults }, source, options.onWarning), ownEmitters);
 }
 
 /** The same as whole packages: `enums`, `client` and `docs`, with all that is needed to build them. */

@@ -70,6 +70,15 @@ describe.concurrent("one edit of the YAML", () => {
     for (const path of [type, reference]) expect(changed[path]).toContain("At most 65 characters.");
   });
 
+  it("that misspells a keyword is refused, as the lint does, and changes nothing", async () => {
+    const root = await copyAll();
+    const body = join(root, "openapi/components/schemas/ModelUpdateBody.yaml");
+    await editFile(body, "maxLength: 64", "maxLenght: 64");
+    await expect(regenerate(root)).rejects.toThrow(
+      /ModelUpdateBody\.yaml:\d+:\d+ {2}error {2}Property `maxLenght` is not expected here.*Did you mean maxLength\?/s,
+    );
+  });
+
   it("that adds a field shows in type and docs", async () => {
     const root = await copyAll();
     const parameters = join(root, "openapi/components/schemas/TrainingParameters.yaml");
