@@ -63,6 +63,18 @@ describe("a local mock", () => {
     );
   });
 
+  it("answers where the reader looks, on a small screen too", async () => {
+    const { origin } = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
+    const view = { width: 390, height: 600, origins: [origin] };
+    await visit({ query: `?mock=${origin}`, ...view }, async (explorer) => {
+      const button = explorer.page.getByRole("button", { name: "Send", exact: true });
+      await button.evaluate((element) => element.scrollIntoView({ block: "end" }));
+      await send(explorer, /200 OK/);
+      const line = explorer.page.getByText("200 OK");
+      await expect.poll(async () => (await line.boundingBox())?.y).toBeLessThan(600);
+    });
+  });
+
   it.each([
     [400, '{"message":"no such type"}', /400.*no such type/s],
     [404, '{"message":"no such model"}', /404.*no such model/s],

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { OperationData, Outcome } from "./data.js";
 import { refuseAddress, sendToMock } from "./mock.js";
 import { OutcomeDetails, OutcomeLine } from "./outcome-view.js";
@@ -26,7 +26,13 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
   const running = useRef<AbortController | undefined>(undefined);
   const { credentials } = operation.sample;
   const address = state.mock.trim();
-  const isBusy = sent !== undefined && sent.outcome === undefined;
+  const outcome = sent?.outcome;
+  const isBusy = sent !== undefined && outcome === undefined;
+  const result = useRef<HTMLDivElement>(null);
+  // On a small screen it would come below what can be seen.
+  useEffect(() => {
+    if (outcome !== undefined) result.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
 
   const send = async () => {
     running.current?.abort();
@@ -42,9 +48,9 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
     setSent({ address, outcome: undefined });
     const { signal } = controller;
     const options = { address, username, password, checks, signal };
-    const outcome = await sendToMock(operation, state, options);
+    const answered = await sendToMock(operation, state, options);
     // What was sent since has the place.
-    if (running.current === controller) setSent({ address, outcome });
+    if (running.current === controller) setSent({ address, outcome: answered });
   };
 
   return (
@@ -120,12 +126,12 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
       <div id="x-refusal" role="alert">
         {refusal !== undefined && <p class="x-fault">{refusal}</p>}
       </div>
-      <div role="status">
+      <div role="status" ref={result}>
         {isBusy && <p class="x-hint">Waiting for {sent.address} …</p>}
-        {sent?.outcome !== undefined && <OutcomeLine outcome={sent.outcome} />}
+        {outcome !== undefined && <OutcomeLine outcome={outcome} />}
       </div>
-      {sent?.outcome !== undefined && (
-        <OutcomeDetails address={sent.address} outcome={sent.outcome} />
+      {sent !== undefined && outcome !== undefined && (
+        <OutcomeDetails address={sent.address} outcome={outcome} />
       )}
     </section>
   );
