@@ -94,7 +94,7 @@ function renderOpenFields(
   const uploads = new Set(operation.body?.uploads);
   const types = [...(others === undefined ? [] : [others]), ...parameters.map(({ type }) => type)];
   const files = properties.filter((property) => uploads.has(property.name)).map(renderUpload);
-  const any = [...new Set([renderOpenType(api, unite(types)), ...files]), "undefined"];
+  const allowed = [...new Set([renderOpenType(api, unite(types)), ...files]), "undefined"];
   return {
     kind: StructureKind.Interface,
     name,
@@ -106,7 +106,7 @@ function renderOpenFields(
           : renderProperty(api, property),
       ),
     ],
-    indexSignatures: [{ keyName: "name", keyType: "string", returnType: any.join(" | ") }],
+    indexSignatures: [{ keyName: "name", keyType: "string", returnType: allowed.join(" | ") }],
   };
 }
 
