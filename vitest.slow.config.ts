@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: packageSources,
   test: {
     include: ["test/slow/**/*.test.ts"],
+    maxWorkers: "100%",
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },
