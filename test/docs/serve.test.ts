@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runCommand } from "../support/client-consumer.js";
 import { launchBrowser, openPage } from "../support/docs-browser.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -39,6 +40,15 @@ test("the site is served on loopback, and the address printed", async () => {
   const answers = await Promise.all(pages.map((page) => fetch(docs + page)));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
   expect(await answers[0]?.text()).toContain("<title>Scenario Models API</title>");
+});
+
+test("what makes no sense on the command line is refused", async () => {
+  const start = (...args: string[]) =>
+    runCommand(process.execPath, ["--import", "tsx", "scripts/docs/serve.ts", ...args], repository);
+  const [unknown, wrong] = await Promise.all([start("--prot", "1"), start("--port", "http")]);
+  expect([unknown.code, wrong.code]).toEqual([1, 1]);
+  expect(unknown.output).toMatch(/^Unknown option '--prot'/);
+  expect(wrong.output).toBe("--port must be a whole number from 0 to 65535, not http.\n");
 });
 
 test("the explorer sends to the mock beside it, and shares links without its address", async () => {

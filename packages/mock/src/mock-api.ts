@@ -73,7 +73,8 @@ export class MockApi {
     const text = await request.text();
     const trouble = await this.#makeTrouble(request, url);
     if (trouble !== undefined) return trouble;
-    return this.#update(Object.values(values).join("/"), url, request.headers, text);
+    const [id = ""] = Object.values(values);
+    return this.#update(id, url, request.headers, text);
   }
 
   /** Reads, checks and writes without a pause between, so that no update can come in between and get lost. */
