@@ -1,10 +1,10 @@
-import { buildModel } from "./build-model/build-model.js";
+import { buildModel } from "./api-model/build-api-model.js";
+import type { ApiModel } from "./api-model/model.js";
 import type { Diagnostic } from "./diagnostics.js";
-import type { Emitter, GeneratedFile } from "./emitter.js";
+import { loadDocument } from "./document/load-document.js";
+import type { ReferenceOptions } from "./document/safe-resolver.js";
+import type { Emitter, GeneratedFile } from "./emitters/emitter.js";
 import { emitters, ownEmitters, packageEmitters } from "./emitters/index.js";
-import type { ReferenceOptions } from "./load/safe-resolver.js";
-import { loadDocument } from "./load.js";
-import type { ApiModel } from "./model.js";
 import { assemblePackages } from "./packages/assemble.js";
 import { readOwnPackages } from "./packages/read-own.js";
 

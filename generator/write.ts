@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { GeneratedFile } from "./emitter.js";
-import { hasHeader } from "./header.js";
+import type { GeneratedFile } from "./emitters/emitter.js";
+import { hasHeader } from "./typescript/header.js";
 
 /** One difference between what the generator makes and what stands on disk. */
 export interface Drift {

@@ -11,7 +11,7 @@ import {
 } from "@redocly/openapi-core";
 import { describe, expect, it } from "vitest";
 
-import plugin from "../openapi/rules/plugin.mjs";
+import plugin from "../openapi/lint/plugin.mjs";
 import type { Case } from "./fixtures/lint/cases/case.js";
 import { cases as componentNames } from "./fixtures/lint/cases/component-names.js";
 import { cases as described } from "./fixtures/lint/cases/described.js";

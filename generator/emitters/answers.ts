@@ -1,9 +1,9 @@
-import { toPropertyName } from "../build-model/naming.js";
-import type { GeneratedFile } from "../emitter.js";
-import { findSchema } from "../lookup.js";
-import type { ApiModel, SchemaModel, TypeRef } from "../model.js";
-import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
+import { findSchema } from "../api-model/lookup.js";
+import type { ApiModel, SchemaModel, TypeRef } from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
+import { renderFile, renderImports, renderKey, type Statement } from "../typescript/render.js";
 import { declareConstant } from "./declare.js";
+import type { GeneratedFile } from "./emitter.js";
 import { findSuccesses } from "./operation-types.js";
 
 const path = "packages/client/src/generated/answers.ts";

@@ -1,6 +1,6 @@
-import { findFreeName, toTypeName } from "../build-model/naming.js";
-import { groupByResource } from "../lookup.js";
-import type { ApiModel } from "../model.js";
+import { groupByResource } from "../api-model/lookup.js";
+import type { ApiModel } from "../api-model/model.js";
+import { findFreeName, toTypeName } from "../api-model/naming.js";
 
 /** The class of each resource; where the document has a type of that name, the type keeps it. */
 export function nameClasses(api: ApiModel): ReadonlyMap<string, string> {

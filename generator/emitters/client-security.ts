@@ -1,5 +1,5 @@
-import type { ApiModel, Credential, SecurityScheme } from "../model.js";
-import { renderKey, renderLiteral } from "../render.js";
+import type { ApiModel, Credential, SecurityScheme } from "../api-model/model.js";
+import { renderKey, renderLiteral } from "../typescript/render.js";
 import { hasAlternatives } from "./operation-descriptor.js";
 
 /** The credentials of a scheme, each with the name of its constant in the client's constructor. */

@@ -1,13 +1,13 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
-import { isWholeAddress } from "../build-model/build-servers.js";
-import type { GeneratedFile } from "../emitter.js";
-import { groupByResource } from "../lookup.js";
-import type { ApiModel } from "../model.js";
-import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
-import { renderDocs } from "../tsdoc.js";
+import { isWholeAddress } from "../api-model/build-servers.js";
+import { groupByResource } from "../api-model/lookup.js";
+import type { ApiModel } from "../api-model/model.js";
+import { renderFile, renderImports, renderLiteral, type Statement } from "../typescript/render.js";
+import { renderDocs } from "../typescript/tsdoc.js";
 import { nameClasses } from "./class-names.js";
 import { listOptions, renderSecurity } from "./client-security.js";
+import type { GeneratedFile } from "./emitter.js";
 import { emitParamsTypes, findRules, nameParamsModule } from "./params-types.js";
 import { describeResource, emitResources } from "./resources.js";
 

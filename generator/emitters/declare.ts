@@ -1,6 +1,6 @@
 import { StructureKind, VariableDeclarationKind, type WriterFunction } from "ts-morph";
-import type { Statement } from "../render.js";
-import { renderDocs } from "../tsdoc.js";
+import type { Statement } from "../typescript/render.js";
+import { renderDocs } from "../typescript/tsdoc.js";
 
 /** A constant of a generated file, with a sentence of what it is. */
 export function declareConstant(

@@ -1,10 +1,16 @@
 import { kebabCase } from "change-case";
 import { StructureKind, VariableDeclarationKind, type WriterFunction } from "ts-morph";
-import { toPropertyName } from "../build-model/naming.js";
-import type { GeneratedFile } from "../emitter.js";
-import type { ApiModel, EnumModel } from "../model.js";
-import { renderFile, renderLiteral, type Statement, writeArray, writeObject } from "../render.js";
-import { type DocTag, printDocs, renderDocs } from "../tsdoc.js";
+import type { ApiModel, EnumModel } from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
+import {
+  renderFile,
+  renderLiteral,
+  type Statement,
+  writeArray,
+  writeObject,
+} from "../typescript/render.js";
+import { type DocTag, printDocs, renderDocs } from "../typescript/tsdoc.js";
+import type { GeneratedFile } from "./emitter.js";
 
 const folder = "packages/enums/src/generated";
 

@@ -1,13 +1,13 @@
-import type { Emitter } from "../emitter.js";
+import { emitChangelog } from "../docs/changelog/index.js";
+import { emitExplorerData } from "../docs/explorer/index.js";
+import { emitMarkdown } from "../docs/markdown/index.js";
+import { emitSite } from "../docs/site/index.js";
 import { emitAnswers } from "./answers.js";
-import { emitChangelog } from "./changelog/index.js";
 import { emitClient } from "./client.js";
+import type { Emitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
-import { emitExplorerData } from "./explorer/index.js";
-import { emitMarkdown } from "./markdown/index.js";
 import { emitMock } from "./mock/index.js";
 import { emitRules } from "./rules.js";
-import { emitSite } from "./site/index.js";
 import { emitTypes } from "./types.js";
 import { emitWire } from "./wire.js";
 

@@ -1,14 +1,14 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
-import { toPropertyName } from "../build-model/naming.js";
-import { findReferred, listSuccesses, reachSchemas } from "../lookup.js";
-import type { ApiModel, Operation, Response } from "../model.js";
+import { findReferred, listSuccesses, reachSchemas } from "../api-model/lookup.js";
+import type { ApiModel, Operation, Response } from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
 import {
   type ObjectEntry,
   renderKey,
   renderLiteral,
   type Statement,
   writeObject,
-} from "../render.js";
+} from "../typescript/render.js";
 import { findSuccesses, listFailures, nameFailures, nameResult } from "./operation-types.js";
 import { fieldsInPlainQuery, writeBodyDescriptor, writeStyled } from "./operation-wire.js";
 import { nameCheck, takesParams } from "./rules.js";

@@ -5,8 +5,7 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import { unite } from "../build-model/type-refs.js";
-import { findReferred, listBodyFields, listOwnTypes } from "../lookup.js";
+import { findReferred, listBodyFields, listOwnTypes } from "../api-model/lookup.js";
 import type {
   ApiModel,
   ObjectSchema,
@@ -15,10 +14,11 @@ import type {
   Property,
   RequestBody,
   TypeRef,
-} from "../model.js";
-import { renderKey, renderLiteral, type Statement } from "../render.js";
-import { sayLimits } from "../sentences.js";
-import { renderDocs } from "../tsdoc.js";
+} from "../api-model/model.js";
+import { unite } from "../api-model/type-refs.js";
+import { sayLimits } from "../client-model/sentences.js";
+import { renderKey, renderLiteral, type Statement } from "../typescript/render.js";
+import { renderDocs } from "../typescript/tsdoc.js";
 import { fieldsInParams, isOwnSchema, nameParams } from "./operation-types.js";
 import { renderOpenType, renderProperty, tagField } from "./types.js";
 

@@ -1,10 +1,10 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
-import { NameTable, toPropertyName } from "../build-model/naming.js";
-import { listBodyFields, listSuccesses } from "../lookup.js";
-import type { ApiModel, Operation, Parameter, Response, TypeRef } from "../model.js";
-import { renderKey, type Statement } from "../render.js";
-import { renderDocs } from "../tsdoc.js";
+import { listBodyFields, listSuccesses } from "../api-model/lookup.js";
+import type { ApiModel, Operation, Parameter, Response, TypeRef } from "../api-model/model.js";
+import { NameTable, toPropertyName } from "../api-model/naming.js";
+import { renderKey, type Statement } from "../typescript/render.js";
+import { renderDocs } from "../typescript/tsdoc.js";
 import { renderOpenType } from "./types.js";
 
 const nameResponse = ({ typePrefix }: Operation): string => `${typePrefix}Response`;

@@ -1,8 +1,8 @@
 import type { Encoding } from "../../packages/client/src/bodies/encoding.js";
-import { listEncodings } from "../form-encodings.js";
-import type { ApiModel, Operation, Parameter, RequestBody } from "../model.js";
-import { isPlainParameter } from "../plain-parameters.js";
-import { renderLiteral } from "../render.js";
+import type { ApiModel, Operation, Parameter, RequestBody } from "../api-model/model.js";
+import { listEncodings } from "../client-model/form-encodings.js";
+import { isPlainParameter } from "../client-model/simple-parameters.js";
+import { renderLiteral } from "../typescript/render.js";
 
 /** Query fields that the transport writes by itself: a scalar, or a list of them whose name is repeated. */
 export function fieldsInPlainQuery(api: ApiModel, { parameters }: Operation): Parameter[] {

@@ -1,10 +1,16 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
-import type { GeneratedFile } from "../emitter.js";
-import { findObject } from "../lookup.js";
-import type { ApiModel, ObjectSchema, Operation, Property } from "../model.js";
-import { renderFile, renderImports, renderKey, renderLiteral, type Statement } from "../render.js";
-import { renderDocs } from "../tsdoc.js";
+import { findObject } from "../api-model/lookup.js";
+import type { ApiModel, ObjectSchema, Operation, Property } from "../api-model/model.js";
+import {
+  renderFile,
+  renderImports,
+  renderKey,
+  renderLiteral,
+  type Statement,
+} from "../typescript/render.js";
+import { renderDocs } from "../typescript/tsdoc.js";
+import type { GeneratedFile } from "./emitter.js";
 import { locateParams } from "./operation-types.js";
 import {
   findRefusal,

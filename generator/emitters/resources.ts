@@ -1,12 +1,12 @@
 import { kebabCase } from "change-case";
 import { type MethodDeclarationStructure, type OptionalKind, StructureKind } from "ts-morph";
-import { namePrepare } from "../build-model/naming.js";
-import type { GeneratedFile } from "../emitter.js";
-import { groupByResource } from "../lookup.js";
-import type { ApiModel, Operation, TypeRef } from "../model.js";
-import { renderFile, renderImports, renderKey, type Statement } from "../render.js";
-import { type DocTag, renderDocs } from "../tsdoc.js";
+import { groupByResource } from "../api-model/lookup.js";
+import type { ApiModel, Operation, TypeRef } from "../api-model/model.js";
+import { namePrepare } from "../api-model/naming.js";
+import { renderFile, renderImports, renderKey, type Statement } from "../typescript/render.js";
+import { type DocTag, renderDocs } from "../typescript/tsdoc.js";
 import { nameClasses } from "./class-names.js";
+import type { GeneratedFile } from "./emitter.js";
 import { descriptorName, needsReader, renderDescriptor } from "./operation-descriptor.js";
 import { listParamTypes, renderParams, takesUpload } from "./operation-params.js";
 import {

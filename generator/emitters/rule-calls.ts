@@ -6,9 +6,9 @@ import type {
   Limits,
   Relation,
   Rule,
-} from "../model.js";
-import { findPatternFlags } from "../patterns.js";
-import { renderKey, renderLiteral } from "../render.js";
+} from "../api-model/model.js";
+import { findPatternFlags } from "../api-model/patterns.js";
+import { renderKey, renderLiteral } from "../typescript/render.js";
 import type { RuleImports } from "./rule-imports.js";
 
 export function writeLimits(imports: RuleImports, limits: Limits): string[] {

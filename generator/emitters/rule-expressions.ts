@@ -1,5 +1,5 @@
-import type { ObjectSchema, Parameter, Property, TypeRef } from "../model.js";
-import { renderKey, renderLiteral } from "../render.js";
+import type { ObjectSchema, Parameter, Property, TypeRef } from "../api-model/model.js";
+import { renderKey, renderLiteral } from "../typescript/render.js";
 import { writeLimits, writeRelation, writeRules } from "./rule-calls.js";
 import type { RuleImports } from "./rule-imports.js";
 

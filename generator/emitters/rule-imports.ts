@@ -1,7 +1,7 @@
 import { kebabCase } from "change-case";
-import { toPropertyName } from "../build-model/naming.js";
-import type { ApiModel } from "../model.js";
-import { renderImports } from "../render.js";
+import type { ApiModel } from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
+import { renderImports } from "../typescript/render.js";
 import { nameTrainer, trainersModule } from "./rule-trainers.js";
 
 /** Names of the combinators that are types. */

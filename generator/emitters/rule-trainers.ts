@@ -1,7 +1,7 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
-import { toPropertyName } from "../build-model/naming.js";
-import type { ApiModel, Condition } from "../model.js";
-import { renderImports, renderLiteral, type Statement, writeObject } from "../render.js";
+import type { ApiModel, Condition } from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
+import { renderImports, renderLiteral, type Statement, writeObject } from "../typescript/render.js";
 
 /** The module of the trainers that rules speak of. */
 export const trainersModule = "trainers";

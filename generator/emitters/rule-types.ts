@@ -1,9 +1,9 @@
 import { StructureKind } from "ts-morph";
-import { toTypeName } from "../build-model/naming.js";
-import { findEnum, findObject } from "../lookup.js";
-import type { ApiModel, Condition, ObjectSchema, Property } from "../model.js";
-import { renderKey, renderLiteral, type Statement } from "../render.js";
-import { renderDocs } from "../tsdoc.js";
+import { findEnum, findObject } from "../api-model/lookup.js";
+import type { ApiModel, Condition, ObjectSchema, Property } from "../api-model/model.js";
+import { toTypeName } from "../api-model/naming.js";
+import { renderKey, renderLiteral, type Statement } from "../typescript/render.js";
+import { renderDocs } from "../typescript/tsdoc.js";
 import { sayCase } from "./rule-trainers.js";
 
 /** Model types that refuse the same fields of a schema. */

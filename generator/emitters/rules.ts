@@ -1,16 +1,16 @@
 import { kebabCase } from "change-case";
-import { toPropertyName } from "../build-model/naming.js";
-import type { GeneratedFile } from "../emitter.js";
 import {
   findObject,
   findReferred,
   groupByResource,
   listBodyFields,
   reachSchemas,
-} from "../lookup.js";
-import type { ApiModel, Operation, Property, SchemaModel, Trainers } from "../model.js";
-import { renderFile, renderImports, renderLiteral, type Statement } from "../render.js";
+} from "../api-model/lookup.js";
+import type { ApiModel, Operation, Property, SchemaModel, Trainers } from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
+import { renderFile, renderImports, renderLiteral, type Statement } from "../typescript/render.js";
 import { declareConstant } from "./declare.js";
+import type { GeneratedFile } from "./emitter.js";
 import { fieldsInParams, locateParams } from "./operation-types.js";
 import { Expressions } from "./rule-expressions.js";
 import { RuleImports } from "./rule-imports.js";

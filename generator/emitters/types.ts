@@ -1,7 +1,6 @@
 import { kebabCase } from "change-case";
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
-import type { GeneratedFile } from "../emitter.js";
-import { findEnum, findReferred, listOwnTypes, walkType } from "../lookup.js";
+import { findEnum, findReferred, listOwnTypes, walkType } from "../api-model/lookup.js";
 import type {
   ApiModel,
   Described,
@@ -9,7 +8,14 @@ import type {
   Property,
   SchemaModel,
   TypeRef,
-} from "../model.js";
+} from "../api-model/model.js";
+import {
+  renderCode,
+  sayDeprecation,
+  sayLimits,
+  sayRelation,
+  sayRules,
+} from "../client-model/sentences.js";
 import {
   renderFile,
   renderImports,
@@ -18,9 +24,9 @@ import {
   renderType,
   type Statement,
   type Tagged,
-} from "../render.js";
-import { renderCode, sayDeprecation, sayLimits, sayRelation, sayRules } from "../sentences.js";
-import { type DocTag, renderDocs } from "../tsdoc.js";
+} from "../typescript/render.js";
+import { type DocTag, renderDocs } from "../typescript/tsdoc.js";
+import type { GeneratedFile } from "./emitter.js";
 
 const folder = "packages/client/src/generated/schemas";
 

@@ -1,12 +1,12 @@
-import { childPointer, parsePointer } from "../build-model/build-context.js";
-import { httpMethods } from "../build-model/build-operations.js";
-import { type Direction, travels } from "../build-model/directions.js";
-import type { Schema } from "../build-model/openapi.js";
-import { allowsNull, orNull } from "../build-model/type-refs.js";
-import { copyDocument, type DocumentNode, findNode, isNode } from "../document-nodes.js";
-import { reachSchemas } from "../lookup.js";
-import type { ApiModel, EnumModel, JsonValue, SchemaModel, TypeRef } from "../model.js";
-import { escapeDoc } from "../tsdoc.js";
+import { childPointer, parsePointer } from "../api-model/build-context.js";
+import { httpMethods } from "../api-model/build-operations.js";
+import { reachSchemas } from "../api-model/lookup.js";
+import type { ApiModel, EnumModel, JsonValue, SchemaModel, TypeRef } from "../api-model/model.js";
+import type { Schema } from "../api-model/openapi.js";
+import { type Direction, travels } from "../api-model/read-write-modes.js";
+import { allowsNull, orNull } from "../api-model/type-refs.js";
+import { copyDocument, type DocumentNode, findNode, isNode } from "../document/document-nodes.js";
+import { escapeDoc } from "../typescript/tsdoc.js";
 
 const component = /^\/components\/schemas\/[^/]+$/;
 

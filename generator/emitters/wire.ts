@@ -5,10 +5,10 @@ import openapiTS, {
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
-import { childPointer } from "../build-model/build-context.js";
-import type { GeneratedFile } from "../emitter.js";
-import type { ApiModel, TypeRef } from "../model.js";
-import { renderFile, renderImports } from "../render.js";
+import { childPointer } from "../api-model/build-context.js";
+import type { ApiModel, TypeRef } from "../api-model/model.js";
+import { renderFile, renderImports } from "../typescript/render.js";
+import type { GeneratedFile } from "./emitter.js";
 import { renderOpenType } from "./types.js";
 import {
   hideSigns,

@@ -1,5 +1,5 @@
-import type { GeneratedFile } from "../emitter.js";
-import type { ApiModel } from "../model.js";
+import type { ApiModel } from "../api-model/model.js";
+import type { GeneratedFile } from "../emitters/emitter.js";
 import { renderManifests } from "./manifests.js";
 import { markText } from "./mark.js";
 import type { OwnPackages } from "./read-own.js";

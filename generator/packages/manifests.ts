@@ -1,6 +1,6 @@
-import type { GeneratedFile } from "../emitter.js";
-import { renderHeader } from "../header.js";
-import type { ApiModel } from "../model.js";
+import type { ApiModel } from "../api-model/model.js";
+import type { GeneratedFile } from "../emitters/emitter.js";
+import { renderHeader } from "../typescript/header.js";
 import { type OwnPackages, type PackageName, packageNames } from "./read-own.js";
 
 const semver =

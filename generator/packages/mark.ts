@@ -1,5 +1,5 @@
-import { hasHeader, renderHeader } from "../header.js";
-import type { ApiModel } from "../model.js";
+import type { ApiModel } from "../api-model/model.js";
+import { hasHeader, renderHeader } from "../typescript/header.js";
 
 /** How a file says in its own syntax that it is generated, and where. */
 const marks: Readonly<Record<string, (header: string, text: string) => string>> = {

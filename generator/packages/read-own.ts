@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { GeneratedFile } from "../emitter.js";
+import type { GeneratedFile } from "../emitters/emitter.js";
 
 const packages = new URL("../../packages/", import.meta.url);
 

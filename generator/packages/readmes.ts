@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import type { GeneratedFile } from "../emitter.js";
-import { groupByResource } from "../lookup.js";
+import { groupByResource } from "../api-model/lookup.js";
+import type { ApiModel } from "../api-model/model.js";
 import {
   codeBlock,
   heading,
@@ -9,9 +9,9 @@ import {
   parseInline,
   printMarkdown,
   text,
-} from "../markdown.js";
-import type { ApiModel } from "../model.js";
-import { renderLiteral } from "../render.js";
+} from "../docs/markdown.js";
+import type { GeneratedFile } from "../emitters/emitter.js";
+import { renderLiteral } from "../typescript/render.js";
 
 /** What the packages are, and how to build and use them. */
 export function renderReadmes(api: ApiModel): GeneratedFile[] {

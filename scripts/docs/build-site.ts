@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { hasHeader } from "../../generator/header.js";
-import type { ApiModel } from "../../generator/model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import { hasHeader } from "../../generator/typescript/header.js";
 import { OutputError } from "../../generator/write.js";
 import { buildScripts } from "./build-scripts.js";
 import { renderRedocPage } from "./render-redoc.js";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { buildModel } from "../../generator/build-model/build-model.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { repository } from "../../generator/generate-packages.js";
-import { loadDocument } from "../../generator/load.js";
 import { buildSite } from "./build-site.js";
 
 /*

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
-import { buildModel } from "../../generator/build-model/build-model.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
 import { SpecError } from "../../generator/diagnostics.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { generatePackages, nameSource, repository } from "../../generator/generate-packages.js";
-import { loadDocument } from "../../generator/load.js";
 import { readOptions, UsageError } from "../../generator/options.js";
 import { OutputError } from "../../generator/write.js";
 import { buildSite } from "./build-site.js";

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { h } from "hastscript";
-import { prepareRedoc } from "../../generator/emitters/redoc/index.js";
-import { printHtml } from "../../generator/emitters/site/print-html.js";
-import { renderPage } from "../../generator/emitters/site/shell.js";
-import type { ApiModel } from "../../generator/model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import { prepareRedoc } from "../../generator/docs/redoc/index.js";
+import { printHtml } from "../../generator/docs/site/print-html.js";
+import { renderPage } from "../../generator/docs/site/shell.js";
 import { runRedoc } from "./run-redoc.js";
 
 /** All that the page needs is in it, but for the style sheet of the site beside it. */

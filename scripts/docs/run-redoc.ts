@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { RedocView } from "../../generator/emitters/redoc/index.js";
+import type { RedocView } from "../../generator/docs/redoc/index.js";
 import { adaptRedoc } from "./adapt-redoc.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { ApiModel } from "../../generator/api-model/model.js";
 import { emitAll } from "../../generator/generate.js";
 import { repository } from "../../generator/generate-packages.js";
-import type { ApiModel } from "../../generator/model.js";
 import { packageNames } from "../../generator/packages/read-own.js";
 
 /**

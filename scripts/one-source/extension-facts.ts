@@ -1,5 +1,5 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
-import { manyValues } from "../../generator/emitters/redoc/links.js";
+import { childPointer } from "../../generator/api-model/build-context.js";
+import { manyValues } from "../../generator/docs/redoc/links.js";
 import { type Fact, isNode, type Json, type Node, put, remove, vary } from "./fact.js";
 import type { Kind } from "./kinds.js";
 import { makeFact, type SchemaSpot } from "./schema-facts.js";

@@ -1,5 +1,5 @@
-import { parsePointer } from "../../generator/build-model/build-context.js";
-import type { JsonValue } from "../../generator/model.js";
+import { parsePointer } from "../../generator/api-model/build-context.js";
+import type { JsonValue } from "../../generator/api-model/model.js";
 
 /** What the generator writes, sorted by who reads it. */
 export const outputs = [

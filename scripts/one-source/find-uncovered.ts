@@ -1,4 +1,4 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
+import { childPointer } from "../../generator/api-model/build-context.js";
 import { type Fact, isNode, type Json, type Node } from "./fact.js";
 
 /** What no fact is made of, as it holds the document together, or is changed with something else. */

@@ -1,4 +1,4 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
+import { childPointer } from "../../generator/api-model/build-context.js";
 import { type Fact, isNode, type Json, type Node, put, vary } from "./fact.js";
 import type { Kind } from "./kinds.js";
 import { listTexts } from "./list-facts.js";

@@ -1,4 +1,4 @@
-import { loadDocument } from "../../generator/load.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { type Fact, isNode, type Json, type Node } from "./fact.js";
 import { findUncovered } from "./find-uncovered.js";
 import { listFacts } from "./list-facts.js";

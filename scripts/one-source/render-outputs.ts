@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildModel } from "../../generator/build-model/build-model.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { prepareRedoc } from "../../generator/docs/redoc/index.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { ownEmitters } from "../../generator/emitters/index.js";
-import { prepareRedoc } from "../../generator/emitters/redoc/index.js";
 import { emitAll } from "../../generator/generate.js";
-import { loadDocument } from "../../generator/load.js";
 import type { Node, Output } from "./fact.js";
 
 /** What is made of a document, by output: all its texts in one. */

@@ -1,4 +1,4 @@
-import { childPointer } from "../../generator/build-model/build-context.js";
+import { childPointer } from "../../generator/api-model/build-context.js";
 import { listExtensionFacts } from "./extension-facts.js";
 import {
   type Fact,

@@ -1,5 +1,5 @@
-import type { SpecDocument } from "../../generator/load.js";
-import type { ApiModel, ReleasedChange } from "../../generator/model.js";
+import type { ApiModel, ReleasedChange } from "../../generator/api-model/model.js";
+import type { SpecDocument } from "../../generator/document/load-document.js";
 import type { Reach } from "./reach.js";
 
 /** What a change asks of the next version: breaking, new without breaking, or texts alone. */

@@ -1,8 +1,8 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { changelogPath } from "../../generator/load/read-releases.js";
-import { loadDocument } from "../../generator/load.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { loadDocument } from "../../generator/document/load-document.js";
+import { changelogPath } from "../../generator/document/read-releases.js";
 import type { Change, Edition } from "./change.js";
 import { readDeclared } from "./changesets.js";
 import { diffDocuments } from "./diff-documents.js";

@@ -1,5 +1,5 @@
-import { parsePointer } from "../../generator/build-model/build-context.js";
-import { readAt } from "../../generator/load/trace-sources.js";
+import { parsePointer } from "../../generator/api-model/build-context.js";
+import { readAt } from "../../generator/document/trace-sources.js";
 
 /**
  * What stands at a pointer of a bundled document, as readers know it: `TrainingParameters.rank`,

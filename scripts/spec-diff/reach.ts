@@ -1,7 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer, parsePointer } from "../../generator/build-model/build-context.js";
-import type { Direction } from "../../generator/build-model/directions.js";
-import { readAt } from "../../generator/load/trace-sources.js";
+import { childPointer, parsePointer } from "../../generator/api-model/build-context.js";
+import type { Direction } from "../../generator/api-model/read-write-modes.js";
+import { readAt } from "../../generator/document/trace-sources.js";
 import type { Broken } from "./change.js";
 
 /** Which ways the parts of a bundled document go: what is sent, what is answered, or both. */

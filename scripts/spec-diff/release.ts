@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Release } from "../../generator/model.js";
+import type { Release } from "../../generator/api-model/model.js";
 import { type Change, type Edition, maxImpact } from "./change.js";
 import { nextVersion } from "./packages.js";
 

@@ -1,5 +1,5 @@
-import type { JsonValue } from "../../generator/model.js";
-import { renderCode } from "../../generator/sentences.js";
+import type { JsonValue } from "../../generator/api-model/model.js";
+import { renderCode } from "../../generator/client-model/sentences.js";
 
 const longest = 80;
 const list = new Intl.ListFormat("en", { type: "conjunction" });

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { emitChangelog } from "../../generator/emitters/changelog/index.js";
-import { emitSite } from "../../generator/emitters/site/index.js";
-import type { ApiModel, Release } from "../../generator/model.js";
+import type { ApiModel, Release } from "../../generator/api-model/model.js";
+import { emitChangelog } from "../../generator/docs/changelog/index.js";
+import { emitSite } from "../../generator/docs/site/index.js";
 import {
   findAxeViolations,
   launchBrowser,

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { describeExplorer } from "../../generator/emitters/explorer/describe.js";
-import { emitExplorerData } from "../../generator/emitters/explorer/index.js";
-import { printProse, printSentence } from "../../generator/emitters/explorer/markup.js";
-import type { ApiModel } from "../../generator/model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import { describeExplorer } from "../../generator/docs/explorer/describe.js";
+import { emitExplorerData } from "../../generator/docs/explorer/index.js";
+import { printProse, printSentence } from "../../generator/docs/explorer/markup.js";
 import type { FieldData } from "../../packages/docs/src/explorer/data.js";
 import { loadApi } from "../support/docs-samples.js";
 import { compileData, dataModule, makePackages } from "../support/explorer-packages.js";

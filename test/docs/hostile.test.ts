@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { emitSite } from "../../generator/emitters/site/index.js";
-import type { ApiModel } from "../../generator/model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import { emitSite } from "../../generator/docs/site/index.js";
 import { launchBrowser, openPage } from "../support/docs-browser.js";
 import { modelOf } from "../support/generator-cases.js";
 

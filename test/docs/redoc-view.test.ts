@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { type DocumentNode, findNode } from "../../generator/document-nodes.js";
-import { prepareRedoc, type RedocView } from "../../generator/emitters/redoc/index.js";
-import { loadDocument } from "../../generator/load.js";
-import type { ApiModel } from "../../generator/model.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import { prepareRedoc, type RedocView } from "../../generator/docs/redoc/index.js";
+import { type DocumentNode, findNode } from "../../generator/document/document-nodes.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { specOf } from "../support/generator-files.js";
 
 async function buildApi(fixture: string): Promise<ApiModel> {

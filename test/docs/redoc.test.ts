@@ -3,11 +3,14 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { loadDocument } from "../../generator/load.js";
-import type { ApiModel } from "../../generator/model.js";
-import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
-import { renderSamples } from "../../generator/samples/index.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+} from "../../generator/docs/samples/describe.js";
+import { renderSamples } from "../../generator/docs/samples/index.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { launchBrowser } from "../support/docs-browser.js";
 import { repository } from "../support/generator-files.js";
 import { choose, openRedoc, type RedocPage, readCode } from "../support/redoc-page.js";

@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { loadDocument } from "../../generator/load.js";
-import type { ApiModel } from "../../generator/model.js";
-import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
-import { renderSamples } from "../../generator/samples/index.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+} from "../../generator/docs/samples/describe.js";
+import { renderSamples } from "../../generator/docs/samples/index.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { fileUrl } from "../support/docs-site.js";
 import { repository } from "../support/generator-files.js";
 import { byId, usePages } from "../support/reference-page.js";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { JsonValue } from "../../generator/model.js";
+import type { JsonValue } from "../../generator/api-model/model.js";
 import {
   renderSamples,
   type SampleOperation,
   type SampleRequest,
-} from "../../generator/samples/index.js";
+} from "../../generator/docs/samples/index.js";
 import { bare, put, request } from "../support/docs-samples-oven.js";
 
 describe("an operation", () => {

@@ -3,10 +3,13 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { createQuerySerializer } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import type { JsonValue, Operation, Parameter } from "../../generator/model.js";
-import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
-import type { SampleOperation } from "../../generator/samples/index.js";
-import { resolveRequest } from "../../generator/samples/wire-request.js";
+import type { JsonValue, Operation, Parameter } from "../../generator/api-model/model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+} from "../../generator/docs/samples/describe.js";
+import type { SampleOperation } from "../../generator/docs/samples/index.js";
+import { resolveRequest } from "../../generator/docs/samples/wire-request.js";
 import { loadApi } from "../support/docs-samples.js";
 
 const api = await loadApi();

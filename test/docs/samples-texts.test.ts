@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderSamples } from "../../generator/samples/index.js";
+import { renderSamples } from "../../generator/docs/samples/index.js";
 import { sampleIn } from "../support/docs-samples.js";
 import { put, request } from "../support/docs-samples-oven.js";
 

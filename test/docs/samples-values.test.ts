@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonValue, Limits, TypeRef } from "../../generator/model.js";
-import { makeText } from "../../generator/samples/make-text.js";
-import { makeMatch } from "../../generator/samples/match-pattern.js";
-import { makeBody, makeValue } from "../../generator/samples/placeholders.js";
+import type { JsonValue, Limits, TypeRef } from "../../generator/api-model/model.js";
+import { makeText } from "../../generator/docs/samples/make-text.js";
+import { makeMatch } from "../../generator/docs/samples/match-pattern.js";
+import { makeBody, makeValue } from "../../generator/docs/samples/placeholders.js";
 import { loadApi } from "../support/docs-samples.js";
 import { modelOf } from "../support/generator-cases.js";
 

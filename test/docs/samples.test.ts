@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
-import type { SampleRequest } from "../../generator/samples/index.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+} from "../../generator/docs/samples/describe.js";
+import type { SampleRequest } from "../../generator/docs/samples/index.js";
 import { checkSamples } from "../support/client-samples.js";
 import { catchRequest, loadApi, moveTo, sampleIn, writeBody } from "../support/docs-samples.js";
 import { hostileCases } from "../support/docs-samples-cases.js";

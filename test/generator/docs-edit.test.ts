@@ -1,10 +1,10 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { prepareRedoc } from "../../generator/emitters/redoc/index.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { prepareRedoc } from "../../generator/docs/redoc/index.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { generate } from "../../generator/generate.js";
-import { loadDocument } from "../../generator/load.js";
 import { editFile, repository, useTempDirs } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();

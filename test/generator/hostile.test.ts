@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { GeneratedFile } from "../../generator/emitter.js";
+import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { findDrift } from "../../generator/write.js";
 import { launchBrowser, openPage } from "../support/docs-browser.js";
 import { bundleClient, generateHostile, listTrees } from "../support/hostile-run.js";

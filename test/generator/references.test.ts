@@ -2,7 +2,7 @@ import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SpecError } from "../../generator/diagnostics.js";
-import { loadDocument } from "../../generator/load.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { useTempDirs, writeTree } from "../support/generator-files.js";
 import { startServer, type TestServer } from "../support/http-server.js";
 

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SpecError } from "../../generator/diagnostics.js";
-import { loadDocument } from "../../generator/load.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { useTempDirs } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { JsonValue } from "../../generator/model.js";
-import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
-import type { SampleOperation } from "../../generator/samples/index.js";
+import type { JsonValue } from "../../generator/api-model/model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+} from "../../generator/docs/samples/describe.js";
+import type { SampleOperation } from "../../generator/docs/samples/index.js";
 import { catchRequest, loadApi, moveTo, sampleIn, writeBody } from "../support/docs-samples.js";
 import { hostileCases } from "../support/docs-samples-cases.js";
 import { listCalls, unlikeOurs } from "../support/docs-samples-fixtures.js";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ApiModel } from "../../generator/api-model/model.js";
 import { emitAll } from "../../generator/generate.js";
-import type { ApiModel } from "../../generator/model.js";
 import { diffDocuments } from "../../scripts/spec-diff/diff-documents.js";
 import { findBump } from "../../scripts/spec-diff/packages.js";
 import { useTempDirs } from "../support/generator-files.js";

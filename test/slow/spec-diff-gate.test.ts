@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadDocument } from "../../generator/load.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { judgeRepository, releaseDocument } from "../../scripts/spec-diff/gate.js";
 import { editFile, repository, useTempDirs } from "../support/generator-files.js";
 import {

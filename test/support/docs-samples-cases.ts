@@ -1,5 +1,5 @@
-import type { JsonValue } from "../../generator/model.js";
-import type { SampleRequest } from "../../generator/samples/index.js";
+import type { JsonValue } from "../../generator/api-model/model.js";
+import type { SampleRequest } from "../../generator/docs/samples/index.js";
 
 /** A request that a careless sample gets wrong, and the URL it must arrive at. */
 export interface HostileCase {

@@ -1,6 +1,9 @@
-import type { JsonValue, Operation, TypeRef } from "../../generator/model.js";
-import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
-import type { SampleOperation, SampleRequest } from "../../generator/samples/index.js";
+import type { JsonValue, Operation, TypeRef } from "../../generator/api-model/model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+} from "../../generator/docs/samples/describe.js";
+import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
 import { runModule } from "./client-child.js";
 import { catchRequest, moveTo, type Sent, sampleIn } from "./docs-samples.js";
 import { nameCredentials, runCurl } from "./docs-samples-run.js";

@@ -1,5 +1,8 @@
-import { listEncodings } from "../../generator/form-encodings.js";
-import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
+import { listEncodings } from "../../generator/client-model/form-encodings.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+} from "../../generator/docs/samples/describe.js";
 import { listFormPairs } from "../../packages/client/src/bodies/encoding.js";
 import { multipartBody } from "../../packages/client/src/bodies/multipart.js";
 import { moveTo, sampleIn } from "./docs-samples.js";

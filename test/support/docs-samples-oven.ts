@@ -1,4 +1,4 @@
-import type { SampleOperation, SampleRequest } from "../../generator/samples/index.js";
+import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
 
 /** An operation of an API that is not ours, so that nothing of ours can be written into the samples. */
 export const put: SampleOperation = {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { buildModel } from "../../generator/build-model/build-model.js";
-import { loadDocument } from "../../generator/load.js";
-import type { ApiModel } from "../../generator/model.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
 import {
   renderSamples,
   type Sample,
   type SampleOperation,
   type SampleRequest,
-} from "../../generator/samples/index.js";
+} from "../../generator/docs/samples/index.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { canonical } from "./facts.js";
 import { repository } from "./generator-files.js";
 import { answerJson, type Received, startServer } from "./http-server.js";

@@ -1,4 +1,4 @@
-import { describeExplorer } from "../../generator/emitters/explorer/describe.js";
+import { describeExplorer } from "../../generator/docs/explorer/describe.js";
 import { checkModelUpdate } from "../../packages/client/src/rules.js";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
 import { loadApi } from "./docs-samples.js";

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { renderExplorerPage } from "../../generator/emitters/site/explorer-page.js";
-import { printHtml } from "../../generator/emitters/site/print-html.js";
-import type { ApiModel } from "../../generator/model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import { renderExplorerPage } from "../../generator/docs/site/explorer-page.js";
+import { printHtml } from "../../generator/docs/site/print-html.js";
 import { buildScripts } from "../../scripts/docs/build-scripts.js";
 import { repository } from "./generator-files.js";
 

@@ -1,7 +1,7 @@
-import { buildModel } from "../../generator/build-model/build-model.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { generate } from "../../generator/generate.js";
-import { loadDocument } from "../../generator/load.js";
-import type { ApiModel } from "../../generator/model.js";
 import { specOf, type Tree } from "./generator-files.js";
 
 /** What the generator makes of a case, in the form in which the files stand under `expected`. */

@@ -1,8 +1,8 @@
 import { join, relative, sep } from "node:path";
 import { expect } from "vitest";
-import { buildModel } from "../../generator/build-model/build-model.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
 import { type Diagnostic, SpecError } from "../../generator/diagnostics.js";
-import { loadDocument } from "../../generator/load.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { editFile, type Tree, writeTree } from "./generator-files.js";
 
 /** A sound document in several files, in which each test spoils a place or two. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { GeneratedFile } from "../../generator/emitter.js";
+import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { generate } from "../../generator/generate.js";
 import { repository } from "./generator-files.js";
 import { mergeFixtures, poison } from "./hostile-document.js";

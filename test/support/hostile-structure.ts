@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SpecError } from "../../generator/diagnostics.js";
-import type { GeneratedFile } from "../../generator/emitter.js";
+import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { generate } from "../../generator/generate.js";
 
 type Json = null | string | boolean | number | Json[] | { [key: string]: Json };

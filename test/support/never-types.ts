@@ -1,6 +1,6 @@
 import { basename, relative, sep } from "node:path";
 import ts from "typescript";
-import type { ApiModel } from "../../generator/model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
 import { allowsNothing } from "./impossible-schemas.js";
 
 /** A type that no value has, in what was generated. */

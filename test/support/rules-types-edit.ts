@@ -1,10 +1,10 @@
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { annotateDocument } from "../../generator/annotate-document.js";
-import { buildModel } from "../../generator/build-model/build-model.js";
+import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { annotateDocument } from "../../generator/docs/annotate-document.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import { generate } from "../../generator/generate.js";
-import { loadDocument } from "../../generator/load.js";
 import { copyRuntime, editFile, specOf, writeTree } from "./generator-files.js";
 import { objectOf, stringOf } from "./narrow.js";
 import { createUsage, listComplaints } from "./rules-types-compile.js";

@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { vi } from "vitest";
+import type { ApiModel, Credential, Operation } from "../../generator/api-model/model.js";
+import {
+  describeSampleOperation,
+  listExampleRequests,
+} from "../../generator/docs/samples/describe.js";
+import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
 import { packModel } from "../../generator/generate.js";
-import type { ApiModel, Credential, Operation } from "../../generator/model.js";
-import { describeSampleOperation, listExampleRequests } from "../../generator/samples/describe.js";
-import type { SampleOperation, SampleRequest } from "../../generator/samples/index.js";
 import { sampleIn } from "./docs-samples.js";
 import { repository, writeTree } from "./generator-files.js";
 

@@ -1,9 +1,9 @@
-import { findReferred } from "../../generator/lookup.js";
-import type { ApiModel, JsonValue, Operation } from "../../generator/model.js";
-import { listExampleRequests } from "../../generator/samples/describe.js";
-import { writeForm } from "../../generator/samples/form.js";
-import type { SampleOperation, SampleRequest } from "../../generator/samples/index.js";
-import { makeValue } from "../../generator/samples/placeholders.js";
+import { findReferred } from "../../generator/api-model/lookup.js";
+import type { ApiModel, JsonValue, Operation } from "../../generator/api-model/model.js";
+import { listExampleRequests } from "../../generator/docs/samples/describe.js";
+import { writeForm } from "../../generator/docs/samples/form.js";
+import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
+import { makeValue } from "../../generator/docs/samples/placeholders.js";
 import type { Received } from "./http-server.js";
 import { readParts } from "./read-parts.js";
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { childPointer, parsePointer } from "../../generator/build-model/build-context.js";
-import { readAt } from "../../generator/load/trace-sources.js";
+import { childPointer, parsePointer } from "../../generator/api-model/build-context.js";
+import { readAt } from "../../generator/document/trace-sources.js";
 import type { Change, Edition } from "../../scripts/spec-diff/change.js";
 import { diffDocuments } from "../../scripts/spec-diff/diff-documents.js";
 import { readEdition } from "../../scripts/spec-diff/gate.js";

@@ -1,14 +1,14 @@
-import { toPropertyName } from "../../build-model/naming.js";
-import type { GeneratedFile } from "../../emitter.js";
-import type { ApiModel, JsonValue, Operation } from "../../model.js";
+import type { ApiModel, JsonValue, Operation } from "../../api-model/model.js";
+import { toPropertyName } from "../../api-model/naming.js";
 import {
   type ObjectEntry,
   renderFile,
   renderImports,
   type Statement,
   writeObject,
-} from "../../render.js";
+} from "../../typescript/render.js";
 import { declareConstant } from "../declare.js";
+import type { GeneratedFile } from "../emitter.js";
 import { findSuccesses, listFailures, nameFailures, nameResult } from "../operation-types.js";
 import { renderPlain } from "./plain.js";
 

@@ -1,5 +1,5 @@
-import type { GeneratedFile } from "../../emitter.js";
-import type { ApiModel } from "../../model.js";
+import type { ApiModel } from "../../api-model/model.js";
+import type { GeneratedFile } from "../emitter.js";
 import { emitMockExamples } from "./examples.js";
 import { emitMockRoutes } from "./routes.js";
 import { emitMockSchemas } from "./schemas.js";

@@ -1,6 +1,6 @@
-import type { JsonValue } from "../../model.js";
-import { renderKey, renderLiteral } from "../../render.js";
-import { isList, isRecord } from "../../samples/json.js";
+import type { JsonValue } from "../../api-model/model.js";
+import { isList, isRecord } from "../../docs/samples/json.js";
+import { renderKey, renderLiteral } from "../../typescript/render.js";
 
 /** A JSON value as source text, with plain keys where they are identifiers. */
 export function renderPlain(value: JsonValue): string {

@@ -1,6 +1,5 @@
-import { toPropertyName } from "../../build-model/naming.js";
-import type { GeneratedFile } from "../../emitter.js";
-import type { ApiModel, Operation } from "../../model.js";
+import type { ApiModel, Operation } from "../../api-model/model.js";
+import { toPropertyName } from "../../api-model/naming.js";
 import {
   renderFile,
   renderImports,
@@ -8,8 +7,9 @@ import {
   renderLiteral,
   type Statement,
   writeObject,
-} from "../../render.js";
+} from "../../typescript/render.js";
 import { declareConstant } from "../declare.js";
+import type { GeneratedFile } from "../emitter.js";
 
 /** Where the API serves what, so that the mock can serve the same. */
 export function emitMockRoutes(api: ApiModel, path: string): GeneratedFile {

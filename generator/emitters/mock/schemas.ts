@@ -1,9 +1,9 @@
-import type { GeneratedFile } from "../../emitter.js";
-import { listSuccesses, reachSchemas } from "../../lookup.js";
-import type { ApiModel, JsonValue } from "../../model.js";
-import { renderFile, writeObject } from "../../render.js";
-import { isList, isRecord, type JsonRecord } from "../../samples/json.js";
+import { listSuccesses, reachSchemas } from "../../api-model/lookup.js";
+import type { ApiModel, JsonValue } from "../../api-model/model.js";
+import { isList, isRecord, type JsonRecord } from "../../docs/samples/json.js";
+import { renderFile, writeObject } from "../../typescript/render.js";
 import { declareConstant } from "../declare.js";
+import type { GeneratedFile } from "../emitter.js";
 import { renderPlain } from "./plain.js";
 
 /** JSON Schemas of what the API answers, for models that come from a file. */

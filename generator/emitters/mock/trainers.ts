@@ -1,6 +1,4 @@
-import { toPropertyName } from "../../build-model/naming.js";
-import type { GeneratedFile } from "../../emitter.js";
-import { findObject } from "../../lookup.js";
+import { findObject } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   CaseDefault,
@@ -9,7 +7,8 @@ import type {
   ObjectSchema,
   Property,
   Trainer,
-} from "../../model.js";
+} from "../../api-model/model.js";
+import { toPropertyName } from "../../api-model/naming.js";
 import {
   type ObjectEntry,
   renderFile,
@@ -18,8 +17,9 @@ import {
   renderLiteral,
   writeArray,
   writeObject,
-} from "../../render.js";
+} from "../../typescript/render.js";
 import { declareConstant } from "../declare.js";
+import type { GeneratedFile } from "../emitter.js";
 
 /** Which models a trainer trains, and with what: from this the mock makes up models of any type. */
 export function emitMockTrainers(api: ApiModel, path: string): GeneratedFile {

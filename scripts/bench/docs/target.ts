@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { slug } from "github-slugger";
-import { buildModel } from "../../../generator/build-model/build-model.js";
-import { loadDocument } from "../../../generator/load.js";
-import { findReferred } from "../../../generator/lookup.js";
-import type { ApiModel } from "../../../generator/model.js";
+import { buildModel } from "../../../generator/api-model/build-api-model.js";
+import { findReferred } from "../../../generator/api-model/lookup.js";
+import type { ApiModel } from "../../../generator/api-model/model.js";
+import { loadDocument } from "../../../generator/document/load-document.js";
 import { repository } from "../workspace.js";
 
 const source = "openapi/openapi.yaml";

@@ -1,5 +1,5 @@
-import type { ApiModel, Condition, Rule } from "../../../generator/model.js";
-import { labelCondition, sayCondition } from "../../../generator/sentences.js";
+import type { ApiModel, Condition, Rule } from "../../../generator/api-model/model.js";
+import { labelCondition, sayCondition } from "../../../generator/client-model/sentences.js";
 import type { Rank } from "../judgement.js";
 
 /** The single cases that a condition lists, so that two conditions can be compared case by case. */

@@ -1,5 +1,5 @@
-import type { Availability } from "../../../generator/model.js";
-import { renderCode } from "../../../generator/sentences.js";
+import type { Availability } from "../../../generator/api-model/model.js";
+import { renderCode } from "../../../generator/client-model/sentences.js";
 import { narrowed, ofRank, widened } from "../judgement.js";
 import { keyOf, listCases, rankFor, rankOf, sayCases } from "./cases.js";
 import type { FieldPair, Finding } from "./compare-fields.js";

@@ -1,6 +1,6 @@
-import { childPointer } from "../../../generator/build-model/build-context.js";
-import type { EnumMember, EnumModel } from "../../../generator/model.js";
-import { renderCode } from "../../../generator/sentences.js";
+import { childPointer } from "../../../generator/api-model/build-context.js";
+import type { EnumMember, EnumModel } from "../../../generator/api-model/model.js";
+import { renderCode } from "../../../generator/client-model/sentences.js";
 import type { Change, Comparison } from "../change.js";
 import { breakFor, type Judgement, minor, patch } from "../judgement.js";
 import type { Reach } from "../reach.js";

@@ -1,5 +1,5 @@
-import { childPointer } from "../../../generator/build-model/build-context.js";
-import type { ApiModel, Property } from "../../../generator/model.js";
+import { childPointer } from "../../../generator/api-model/build-context.js";
+import type { ApiModel, Property } from "../../../generator/api-model/model.js";
 import type { Change, Comparison } from "../change.js";
 import { type Judgement, patch } from "../judgement.js";
 import { compareAvailability } from "./compare-availability.js";

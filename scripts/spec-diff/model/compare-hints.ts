@@ -1,5 +1,5 @@
-import type { CaseDefault, Condition } from "../../../generator/model.js";
-import { phraseCaseDefault } from "../../../generator/sentences.js";
+import type { CaseDefault, Condition } from "../../../generator/api-model/model.js";
+import { phraseCaseDefault } from "../../../generator/client-model/sentences.js";
 import { breakFor, minor, patch } from "../judgement.js";
 import { listValues } from "../words.js";
 import { keyOf, listCases, sayCases } from "./cases.js";

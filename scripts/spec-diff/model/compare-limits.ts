@@ -1,6 +1,6 @@
-import { narrowLimits } from "../../../generator/limits.js";
-import type { CaseLimits, Condition, Limits } from "../../../generator/model.js";
-import { phraseCaseLimits } from "../../../generator/sentences.js";
+import { narrowLimits } from "../../../generator/api-model/limits.js";
+import type { CaseLimits, Condition, Limits } from "../../../generator/api-model/model.js";
+import { phraseCaseLimits } from "../../../generator/client-model/sentences.js";
 import { narrowed, ofRank, widened } from "../judgement.js";
 import { judgeLimit } from "../schemas/judge-limits.js";
 import { keyOf, listCases, rankFor, sayCases } from "./cases.js";

@@ -1,7 +1,7 @@
-import { childPointer } from "../../../generator/build-model/build-context.js";
-import { readAt } from "../../../generator/load/trace-sources.js";
-import type { ApiModel, Operation, SecurityScheme } from "../../../generator/model.js";
-import { renderCode } from "../../../generator/sentences.js";
+import { childPointer } from "../../../generator/api-model/build-context.js";
+import type { ApiModel, Operation, SecurityScheme } from "../../../generator/api-model/model.js";
+import { renderCode } from "../../../generator/client-model/sentences.js";
+import { readAt } from "../../../generator/document/trace-sources.js";
 import type { Area, Change, Comparison } from "../change.js";
 import { breakFor, type Judgement, minor, patch } from "../judgement.js";
 

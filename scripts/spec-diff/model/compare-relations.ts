@@ -1,6 +1,6 @@
-import { childPointer } from "../../../generator/build-model/build-context.js";
-import type { ObjectSchema, Relation } from "../../../generator/model.js";
-import { sayRelation } from "../../../generator/sentences.js";
+import { childPointer } from "../../../generator/api-model/build-context.js";
+import type { ObjectSchema, Relation } from "../../../generator/api-model/model.js";
+import { sayRelation } from "../../../generator/client-model/sentences.js";
 import type { Change, Comparison } from "../change.js";
 import { narrowed, ofRank, patch, widened } from "../judgement.js";
 import { rankOf } from "./cases.js";

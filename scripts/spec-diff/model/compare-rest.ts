@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { childPointer } from "../../../generator/build-model/build-context.js";
-import { isNode } from "../../../generator/document-nodes.js";
-import { renderCode } from "../../../generator/sentences.js";
+import { childPointer } from "../../../generator/api-model/build-context.js";
+import { renderCode } from "../../../generator/client-model/sentences.js";
+import { isNode } from "../../../generator/document/document-nodes.js";
 import type { Change, Comparison } from "../change.js";
 import { patch } from "../judgement.js";
 import { nameSubject } from "../name-subject.js";

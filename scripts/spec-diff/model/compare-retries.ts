@@ -1,4 +1,4 @@
-import { childPointer } from "../../../generator/build-model/build-context.js";
+import { childPointer } from "../../../generator/api-model/build-context.js";
 import type { Change, Comparison } from "../change.js";
 import { minor, narrowed } from "../judgement.js";
 

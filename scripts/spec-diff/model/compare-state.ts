@@ -1,5 +1,5 @@
-import type { StateRequirement } from "../../../generator/model.js";
-import { renderCode } from "../../../generator/sentences.js";
+import type { StateRequirement } from "../../../generator/api-model/model.js";
+import { renderCode } from "../../../generator/client-model/sentences.js";
 import { narrowed, ofRank, widened } from "../judgement.js";
 import { listValues } from "../words.js";
 import { rankOf } from "./cases.js";

@@ -1,6 +1,6 @@
-import { childPointer } from "../../../generator/build-model/build-context.js";
-import type { Trainer, Trainers } from "../../../generator/model.js";
-import { renderCode } from "../../../generator/sentences.js";
+import { childPointer } from "../../../generator/api-model/build-context.js";
+import type { Trainer, Trainers } from "../../../generator/api-model/model.js";
+import { renderCode } from "../../../generator/client-model/sentences.js";
 import type { Area, Change, Comparison } from "../change.js";
 import { type Judgement, minor, narrowed, patch } from "../judgement.js";
 import { sayEdit } from "../words.js";

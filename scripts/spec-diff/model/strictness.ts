@@ -1,5 +1,5 @@
-import type { Condition, Rule } from "../../../generator/model.js";
-import { renderCode } from "../../../generator/sentences.js";
+import type { Condition, Rule } from "../../../generator/api-model/model.js";
+import { renderCode } from "../../../generator/client-model/sentences.js";
 import { breakFor, narrowed, widened } from "../judgement.js";
 import { rankOf } from "./cases.js";
 import type { Finding } from "./compare-fields.js";

@@ -1,7 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer, parsePointer } from "../../../generator/build-model/build-context.js";
-import { readAt } from "../../../generator/load/trace-sources.js";
-import type { ApiModel } from "../../../generator/model.js";
+import { childPointer, parsePointer } from "../../../generator/api-model/build-context.js";
+import type { ApiModel } from "../../../generator/api-model/model.js";
+import { readAt } from "../../../generator/document/trace-sources.js";
 import type { Area, Change, Comparison, Edition } from "../change.js";
 import { breakFor, type Judgement, minor } from "../judgement.js";
 import { nameSubject } from "../name-subject.js";

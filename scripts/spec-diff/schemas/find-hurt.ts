@@ -1,4 +1,4 @@
-import { readAt } from "../../../generator/load/trace-sources.js";
+import { readAt } from "../../../generator/document/trace-sources.js";
 import type { Broken, Comparison } from "../change.js";
 import type { RawChange } from "./run-redocly.js";
 

@@ -11,7 +11,7 @@ import {
   strong,
   table,
   text,
-} from "../../../generator/markdown.js";
+} from "../../../generator/docs/markdown.js";
 
 describe("a description", () => {
   it.each([

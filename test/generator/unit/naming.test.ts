@@ -4,7 +4,7 @@ import {
   nameOperation,
   toPropertyName,
   toTypeName,
-} from "../../../generator/build-model/naming.js";
+} from "../../../generator/api-model/naming.js";
 
 describe("toTypeName", () => {
   it.each([

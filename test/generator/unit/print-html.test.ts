@@ -1,6 +1,6 @@
 import { h } from "hastscript";
 import { describe, expect, it } from "vitest";
-import { printHtml } from "../../../generator/emitters/site/print-html.js";
+import { printHtml } from "../../../generator/docs/site/print-html.js";
 
 describe("a page as text", () => {
   it("has a block a line, and words as they are", () => {

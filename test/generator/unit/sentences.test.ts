@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ApiModel, Condition, FieldRules, Relation } from "../../../generator/model.js";
+import type {
+  ApiModel,
+  Condition,
+  FieldRules,
+  Relation,
+} from "../../../generator/api-model/model.js";
 import {
   labelCondition,
   phraseLimits,
@@ -9,7 +14,7 @@ import {
   sayLimits,
   sayRelation,
   sayRules,
-} from "../../../generator/sentences.js";
+} from "../../../generator/client-model/sentences.js";
 
 const api: ApiModel = {
   info: { title: "", version: "", summary: "", description: "" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeDoc, printDocs } from "../../../generator/tsdoc.js";
+import { escapeDoc, printDocs } from "../../../generator/typescript/tsdoc.js";
 
 describe("escapeDoc", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { renderSamples, type Sample } from "../../../../generator/samples/index.js";
+import { renderSamples, type Sample } from "../../../../generator/docs/samples/index.js";
 import { CopyButton } from "./copy.js";
 import type { OperationData } from "./data.js";
 import { readRequest, type State } from "./state.js";

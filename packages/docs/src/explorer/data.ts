@@ -1,5 +1,5 @@
-import type { JsonValue } from "../../../../generator/model.js";
-import type { SampleOperation, SampleRequest } from "../../../../generator/samples/sample.js";
+import type { JsonValue } from "../../../../generator/api-model/model.js";
+import type { SampleOperation, SampleRequest } from "../../../../generator/docs/samples/sample.js";
 
 export type { JsonValue };
 

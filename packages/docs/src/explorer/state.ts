@@ -1,4 +1,4 @@
-import type { SampleRequest } from "../../../../generator/samples/sample.js";
+import type { SampleRequest } from "../../../../generator/docs/samples/sample.js";
 import type { ExampleData, FieldData, JsonValue, OperationData } from "./data.js";
 import { isObject, type JsonObject, type Path, readAt, removeAt, setAt } from "./edit.js";
 import { type Parsed, parseJson, printJson } from "./json-text.js";

@@ -1,0 +1,49 @@
+import type { SchemaModel, TypeRef } from "./model.js";
+
+/** Reports an alias that is defined by itself. */
+type ReportCircle = (schema: SchemaModel) => void;
+
+/**
+ * Aliases that lead back to themselves without a list or an object in between are no types; where the circle
+ * closes, any JSON value stands for it.
+ */
+export function breakCircles(
+  schemas: readonly SchemaModel[],
+  report: ReportCircle,
+): readonly SchemaModel[] {
+  const found = new Map(schemas.map((schema) => [schema.name, schema]));
+  const done = new Set<string>();
+  const open = new Set<string>();
+
+  const close = (type: TypeRef): TypeRef => {
+    switch (type.kind) {
+      case "union":
+      case "intersection":
+        return { ...type, members: type.members.map(close) };
+      case "tagged":
+        return { ...type, type: close(type.type) };
+      case "schema":
+        return visit(type.name) ? type : { kind: "json" };
+      default:
+        return type;
+    }
+  };
+
+  /** Whether the schema can be named where it was met. */
+  const visit = (name: string): boolean => {
+    const schema = found.get(name);
+    if (schema?.kind !== "alias" || done.has(name)) return true;
+    if (open.has(name)) {
+      report(schema);
+      return false;
+    }
+    open.add(name);
+    found.set(name, { ...schema, type: close(schema.type) });
+    open.delete(name);
+    done.add(name);
+    return true;
+  };
+
+  for (const { name } of schemas) visit(name);
+  return [...found.values()];
+}

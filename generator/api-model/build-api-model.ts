@@ -1,0 +1,123 @@
+import { type Diagnostic, SpecError } from "../diagnostics.js";
+import type { Fault, SpecDocument } from "../document/load-document.js";
+import { breakCircles } from "./break-circles.js";
+import type { BuildContext } from "./build-context.js";
+import { buildEvents } from "./build-events.js";
+import { buildOperations } from "./build-operations.js";
+import { buildSecurity } from "./build-security.js";
+import { buildServers } from "./build-servers.js";
+import { tellTogether } from "./merge-diagnostics.js";
+import type { ApiModel, ClientNames, JsonValue, Trainers } from "./model.js";
+import { settleClientName, settleTypeNames } from "./name-clashes.js";
+import { toTypeName } from "./naming.js";
+import type * as OpenApi from "./openapi.js";
+import { SchemaRegistry } from "./schema-registry.js";
+
+/**
+ * Turns a document into the model the emitters read.
+ *
+ * @param source - what to call the document in the header of generated files
+ * @param warn - is told what comes out otherwise than the document's author may expect
+ * @throws {@link SpecError} when the lint has found errors, or when the document uses what the model cannot express;
+ *   lists every such place.
+ */
+export function buildModel(
+  document: SpecDocument,
+  source: string,
+  warn: (diagnostic: Diagnostic) => void = () => {},
+): ApiModel {
+  return tellTogether(document.faults, () => assembleModel(document, source, warn));
+}
+
+function assembleModel(
+  document: SpecDocument,
+  source: string,
+  warn: (diagnostic: Diagnostic) => void,
+): ApiModel {
+  const diagnostics: Diagnostic[] = [];
+  // The extensions were validated against extensions.schema.json when the document was loaded.
+  const root = document.root as OpenApi.Definition;
+  const told = new Set<string>();
+  const context: BuildContext = {
+    root,
+    report: (fault: Fault) => {
+      // What several operations share is met several times.
+      const key = JSON.stringify([fault.pointer, fault.message]);
+      if (!told.has(key)) diagnostics.push(document.diagnose(fault));
+      told.add(key);
+    },
+  };
+  const registry = new SchemaRegistry(context);
+  const servers = buildServers(root.servers);
+  const built = buildOperations(context, registry, servers);
+  registry.addComponents();
+  buildEvents(context, registry);
+  const { schemas, enums } = registry;
+  const named = { operations: built, schemas, enums };
+  const client = settleClientName(context, named, nameClient(root));
+  const operations = settleTypeNames(context, named);
+  const used = new Set(operations.flatMap(({ security }) => security.flat()));
+  const model: ApiModel = {
+    info: {
+      title: root.info?.title ?? "",
+      version: root.info?.version ?? "",
+      summary: root.info?.summary?.trim() ?? "",
+      description: root.info?.description?.trim() ?? "",
+    },
+    client,
+    servers,
+    security: buildSecurity(context, client, used),
+    trainers: buildTrainers(root),
+    enums,
+    schemas: breakCircles(schemas, ({ name, pointer }) =>
+      context.report({
+        pointer,
+        severity: "warning",
+        message: `The schema ${JSON.stringify(name)} is defined by itself; where it is, any JSON value is allowed.`,
+        hint: "Give it a type of its own.",
+      }),
+    ),
+    operations,
+    document: root as unknown as JsonValue,
+    source,
+    tags: (root.tags ?? []).map(({ name, description = "" }) => ({
+      name,
+      description: description.trim(),
+    })),
+    releases: document.releases,
+  };
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  for (const one of diagnostics) if (one.severity === "warning") warn(one);
+  if (errors.length > 0) throw new SpecError(errors);
+  return model;
+}
+
+/** Without `x-client` the title names everything: "Pet Store" gives `PetStore`, `@pet-store`, `PET_STORE`. */
+function nameClient(root: OpenApi.Definition): ClientNames {
+  const given = root["x-client"];
+  if (given !== undefined) return given;
+  const name = toTypeName(root.info?.title ?? "Api");
+  const words = name.replace(/([a-z0-9])([A-Z])/g, "$1-$2");
+  return {
+    name,
+    scope: `@${words.toLowerCase()}`,
+    environment: words.replaceAll("-", "_").toUpperCase(),
+  };
+}
+
+function buildTrainers(root: OpenApi.Definition): Trainers | undefined {
+  const trainers = root["x-trainers"];
+  if (trainers === undefined) return undefined;
+  const { governs, list } = trainers;
+  return {
+    requestType: splitPath(trainers.requestType),
+    modelType: splitPath(trainers.modelType),
+    governs,
+    list,
+  };
+}
+
+function splitPath(path: string): { schema: string; field: string } {
+  const dot = path.indexOf(".");
+  return { schema: path.slice(0, dot), field: path.slice(dot + 1) };
+}

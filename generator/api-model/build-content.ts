@@ -1,0 +1,230 @@
+import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { EncodingReader, isJson } from "./build-encodings.js";
+import { referTo } from "./discriminated-unions.js";
+import type {
+  BodyForm,
+  Example,
+  FieldEncoding,
+  JsonValue,
+  Property,
+  RequestBody,
+  Response,
+  TypeRef,
+} from "./model.js";
+import type * as OpenApi from "./openapi.js";
+import type { SchemaRegistry } from "./schema-registry.js";
+
+type Content = NonNullable<OpenApi.Response["content"]>;
+type Media = Content[string];
+
+/** What of several media types is used. */
+interface Chosen {
+  readonly mediaType: string;
+  readonly form: BodyForm;
+  readonly media: Media;
+  readonly pointer: string;
+}
+
+const file: TypeRef = { kind: "scalar", scalar: "string", format: "binary" };
+const text: TypeRef = { kind: "scalar", scalar: "string" };
+
+/** How a body of that media type is written; bytes, for one that says nothing to us. */
+function nameForm(mediaType: string): BodyForm {
+  const [type = ""] = mediaType.toLowerCase().split(";");
+  if (/[/+]json$/.test(type.trim())) return "json";
+  if (type.trim() === "application/x-www-form-urlencoded") return "form";
+  if (type.trim().startsWith("multipart/")) return "multipart";
+  return type.startsWith("text/") && !type.includes("*") ? "text" : "binary";
+}
+
+/** JSON wherever it is offered, else the first that has a form of its own, else the first. */
+function choose(content: Content, pointer: string): Chosen | undefined {
+  const offered = Object.entries(content).map(([mediaType, media]) => ({
+    mediaType,
+    media,
+    form: nameForm(mediaType),
+    pointer: childPointer(pointer, mediaType),
+  }));
+  return (
+    offered.find(({ form }) => form === "json") ??
+    offered.find(({ form }) => form !== "binary") ??
+    offered[0]
+  );
+}
+
+export class ContentBuilder {
+  readonly #encodings: EncodingReader;
+
+  constructor(
+    readonly context: BuildContext,
+    readonly registry: SchemaRegistry,
+  ) {
+    this.#encodings = new EncodingReader(context, registry);
+  }
+
+  buildBody(
+    { node, pointer }: Located<OpenApi.RequestBody>,
+    name: string,
+  ): RequestBody | undefined {
+    const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
+    if (chosen === undefined) return undefined;
+    const type = this.registry.inRequest(() => this.#typeOf(chosen, name));
+    const fields = this.#listFields(type);
+    const hasFields = fields !== undefined && !["text", "binary"].includes(chosen.form);
+    const { required = false } = node;
+    const encoding = {
+      node: chosen.media.encoding,
+      pointer: childPointer(chosen.pointer, "encoding"),
+    };
+    const encodings = this.#encodings.read(encoding, chosen.form, fields);
+    this.#warnOfMultipart(chosen);
+    return {
+      description: node.description?.trim() ?? "",
+      type,
+      required,
+      isAllOrNone: !required && hasFields && fields.some((field) => field.required),
+      mediaType: writeMediaType(chosen.mediaType),
+      form: chosen.form,
+      isSpread: hasFields,
+      uploads: chosen.form === "multipart" && hasFields ? this.#listUploads(fields, encodings) : [],
+      encodings,
+      examples: this.#readExamples(chosen, type),
+    };
+  }
+
+  #warnOfMultipart({ form, mediaType, pointer }: Chosen): void {
+    if (form !== "multipart" || /^multipart\/(?:form-data|\*)\s*(?:;|$)/i.test(mediaType)) return;
+    this.context.report({
+      severity: "warning",
+      pointer,
+      message: `fetch cannot write ${JSON.stringify(mediaType)}; the body is sent as multipart/form-data.`,
+      hint: "",
+    });
+  }
+
+  /** The type of what the API sends by itself. */
+  readEvent({ node, pointer }: Located<OpenApi.RequestBody>, name: string): void {
+    const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
+    if (chosen !== undefined) this.#typeOf(chosen, name);
+  }
+
+  buildResponse(
+    { node, pointer }: Located<OpenApi.Response>,
+    name: string,
+  ): Omit<Response, "status"> {
+    const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
+    const description = node.description?.trim() ?? "";
+    if (chosen === undefined) {
+      return { description, mediaType: undefined, form: "json", type: undefined, examples: [] };
+    }
+    const { mediaType } = chosen;
+    // A form is a text that is left to the caller to take apart.
+    const form = chosen.form === "form" ? "text" : chosen.form;
+    const read = form === "multipart" ? "binary" : form;
+    const type = read === "json" ? this.#typeOf(chosen, name) : read === "text" ? text : file;
+    const examples = this.#readExamples(chosen, type);
+    return { description, mediaType, form: read, type, examples };
+  }
+
+  #typeOf({ form, media, pointer }: Chosen, name: string): TypeRef {
+    if (form === "text") return text;
+    if (form === "binary") return file;
+    // The library's schema type is the same document seen without our extensions.
+    const schema = media.schema as OpenApi.SchemaOrRef | undefined;
+    return this.registry.typeOf(schema, childPointer(pointer, "schema"), name);
+  }
+
+  #listFields(type: TypeRef) {
+    const found = type.kind === "schema" ? this.registry.find(type.name) : undefined;
+    return found?.kind === "object" ? found.properties : undefined;
+  }
+
+  /** In OpenAPI 3.0 a file has the format `binary`, in 3.1 a media type, or nothing at all is said of it. */
+  #listUploads(fields: readonly Property[], encodings: readonly FieldEncoding[]): string[] {
+    const written = new Map(encodings.map((one) => [one.name, one]));
+    return fields
+      .filter(({ name, type, pointer }) => {
+        const { style, contentType = "" } = written.get(name) ?? {};
+        if (style !== undefined || isJson(contentType)) return false;
+        const one = type.kind === "array" ? type.items : type;
+        const inner = type.kind === "array" ? childPointer(pointer, "items") : pointer;
+        if (one.kind === "scalar") return one.format === "binary" || this.#isMedia(inner);
+        return one.kind === "json";
+      })
+      .map(({ name }) => name);
+  }
+
+  #isMedia(pointer: string): boolean {
+    const { node } = resolveRef<{ contentMediaType?: string; contentEncoding?: string }>(
+      this.context,
+      referTo(pointer),
+      pointer,
+    );
+    return node?.contentMediaType !== undefined && node.contentEncoding === undefined;
+  }
+
+  #readExamples({ media, pointer, form }: Chosen, type: TypeRef): Example[] {
+    const isText = form !== "json" || this.#allowsText(type);
+    const { example, examples } = media as {
+      readonly example?: JsonValue;
+      readonly examples?: Readonly<Record<string, Partial<Example>>>;
+    };
+    // What is no JSON cannot be shown as such.
+    if (form === "binary") return [];
+    if (example !== undefined) {
+      return [
+        {
+          name: "example",
+          summary: "",
+          description: "",
+          value: isText ? example : readJsonText(example),
+        },
+      ];
+    }
+    return Object.entries(examples ?? {}).map(([name, given]) => {
+      const { node } = resolveRef(this.context, given, childPointer(pointer, "examples", name));
+      return {
+        name,
+        summary: node.summary?.trim() ?? "",
+        description: node.description?.trim() ?? "",
+        value: isText ? (node.value ?? null) : readJsonText(node.value ?? null),
+      };
+    });
+  }
+
+  /** @param around - names of the schemas that the type is inside of */
+  #allowsText(type: TypeRef, around: readonly string[] = []): boolean {
+    switch (type.kind) {
+      case "schema": {
+        const schema = this.registry.find(type.name);
+        if (schema?.kind !== "alias" || around.includes(type.name)) return false;
+        return this.#allowsText(schema.type, [...around, type.name]);
+      }
+      case "union":
+        return type.members.some((member) => this.#allowsText(member, around));
+      case "scalar":
+        return type.scalar === "string";
+      case "array":
+      case "map":
+      case "tuple":
+        return false;
+      default:
+        return true;
+    }
+  }
+}
+
+/** An example may be given as the text of its JSON, where its value cannot be a text itself. */
+function readJsonText(example: JsonValue): JsonValue {
+  if (typeof example !== "string") return example;
+  try {
+    return JSON.parse(example);
+  } catch {
+    return example;
+  }
+}
+
+/** A range such as `image/*` cannot be sent. */
+function writeMediaType(mediaType: string): string {
+  return mediaType.includes("*") ? "application/octet-stream" : mediaType;
+}

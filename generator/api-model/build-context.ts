@@ -1,0 +1,56 @@
+import { isRef, type OasRef } from "@redocly/openapi-core";
+import type { Fault } from "../document/load-document.js";
+import { decodeFragment } from "../document/resolve-uri.js";
+import type { Definition } from "./openapi.js";
+
+/** What every part of the build needs: the bundled document, and where to report what it cannot express. */
+export interface BuildContext {
+  readonly root: Definition;
+  report(fault: Fault): void;
+}
+
+/** A node together with its JSON pointer in the bundled document. */
+export interface Located<T> {
+  readonly node: T;
+  readonly pointer: string;
+}
+
+export function childPointer(pointer: string, ...keys: (string | number)[]): string {
+  return [
+    pointer,
+    ...keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")),
+  ].join("/");
+}
+
+export function parsePointer(reference: string): string[] {
+  return reference
+    .slice(reference.indexOf("#") + 1)
+    .split("/")
+    .slice(1)
+    .map((key) => decodeFragment(key.replaceAll("~1", "/").replaceAll("~0", "~")));
+}
+
+/** Follows a `$ref` of the bundled document, through further references, to the node it stands for. */
+export function resolveRef<T extends object>(
+  context: BuildContext,
+  node: T | OasRef,
+  pointer: string,
+): Located<T> {
+  const seen = new Set<string>();
+  let current: Located<unknown> = { node, pointer };
+  while (isRef(current.node) && !seen.has(current.node.$ref)) {
+    const reference = current.node.$ref;
+    seen.add(reference);
+    const keys = parsePointer(reference);
+    current = { node: readAt(context.root, keys), pointer: childPointer("", ...keys) };
+  }
+  // The lint has resolved every reference and checked that its target is of the kind expected here.
+  return current as Located<T>;
+}
+
+function readAt(root: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (node, key) => (typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined),
+    root,
+  );
+}

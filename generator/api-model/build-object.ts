@@ -1,0 +1,150 @@
+import { listRequired } from "./all-of.js";
+import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { describe } from "./describe.js";
+import { describeParts } from "./describe-parts.js";
+import type { Limits, ObjectSchema, Property, TypeRef } from "./model.js";
+import { toTypeName } from "./naming.js";
+import type { Schema, SchemaOrRef } from "./openapi.js";
+import { readFieldRules, readRelations } from "./read-extensions.js";
+import { readLimits } from "./read-limits.js";
+import { type Direction, travels } from "./read-write-modes.js";
+import { intersect, unite } from "./type-refs.js";
+
+/** Reads the type at a place; the registry does. */
+export type ReadType = (
+  node: SchemaOrRef | boolean | undefined,
+  pointer: string,
+  place: string,
+) => TypeRef;
+
+/** Builds objects of the parts that hold at once; a field that several describe is all of what they say. */
+export class ObjectBuilder {
+  constructor(
+    readonly context: BuildContext,
+    readonly readType: ReadType,
+  ) {}
+
+  /** @param whole - the schema that the parts make up */
+  build(
+    name: string,
+    whole: Located<Schema>,
+    parts: readonly Located<Schema>[],
+    direction: Direction,
+  ): ObjectSchema {
+    const required = new Set(parts.flatMap(({ node }) => listRequired(node)));
+    const fields = new Map<string, Property>();
+    const left = new Set(required);
+    for (const { node, pointer } of parts) {
+      for (const [field, schema] of Object.entries(node.properties ?? {})) {
+        const place = childPointer(pointer, "properties", field);
+        left.delete(field);
+        if (!travels(direction, this.#merge(schema, place))) continue;
+        const property = this.buildProperty(name, field, schema, place, required.has(field));
+        const known = fields.get(field);
+        fields.set(field, known === undefined ? property : mergeProperties(known, property));
+      }
+    }
+    // A field that is asked for and not described may be anything, but not left out.
+    const others = [...left].map((field) =>
+      this.buildProperty(name, field, true, whole.pointer, true),
+    );
+    const properties = [...fields.values(), ...others];
+    return {
+      kind: "object",
+      name,
+      properties,
+      others: this.#readOthers(name, parts, properties),
+      relations: parts.flatMap(({ node }) => readRelations(node)),
+      ...describe(whole.node, whole.pointer),
+    };
+  }
+
+  buildProperty(
+    owner: string,
+    name: string,
+    node: SchemaOrRef | boolean,
+    pointer: string,
+    required: boolean,
+  ): Property {
+    const written = typeof node === "boolean" ? {} : node;
+    const merged = this.#merge(node, pointer);
+    const type = this.readType(node, pointer, owner + toTypeName(name));
+    const described = describe(merged, pointer);
+    return {
+      name,
+      type,
+      required,
+      limits: readLimits(merged),
+      default: merged.default,
+      examples: merged.examples ?? (merged.example === undefined ? [] : [merged.example]),
+      secret: merged["x-secret"] ?? false,
+      rules: readFieldRules(written, merged),
+      ...described,
+      description: [described.description, ...describeParts(node, type)]
+        .filter((text) => text !== "")
+        .join("\n\n"),
+      // A note on the referenced schema is told there, once.
+      oddity: written["x-oddity"]?.trim(),
+    };
+  }
+
+  /** In OpenAPI 3.1 what stands beside a $ref adds to what it refers to, and says it of this place. */
+  #merge(node: SchemaOrRef | boolean, pointer: string): Schema {
+    if (typeof node === "boolean") return {};
+    const target: Schema | boolean = resolveRef<Schema>(this.context, node, pointer).node;
+    return { ...(typeof target === "boolean" ? {} : target), ...node };
+  }
+
+  /**
+   * Fields under other names. That they may be anything is no news, and would let misspelt names pass, so only a
+   * schema counts. TypeScript holds the known fields to the same type, which is why it is as wide as they are.
+   */
+  #readOthers(
+    name: string,
+    parts: readonly Located<Schema>[],
+    properties: readonly Property[],
+  ): TypeRef | undefined {
+    const types = parts.flatMap(({ node, pointer }) => this.readOpenTypes(node, pointer, name));
+    if (types.length === 0) return undefined;
+    return unite([...types, ...properties.map(({ type }) => type)]);
+  }
+
+  /** Types of the fields whose names the schema does not list, as far as it describes them. */
+  readOpenTypes(node: Schema, pointer: string, place: string): TypeRef[] {
+    const { additionalProperties: values, patternProperties = {} } = node;
+    const patterns = Object.entries(patternProperties).map(([pattern, schema]) =>
+      this.readType(schema, childPointer(pointer, "patternProperties", pattern), `${place}Value`),
+    );
+    if (typeof values !== "object" || Object.keys(values).length === 0) return patterns;
+    const rest = childPointer(pointer, "additionalProperties");
+    return [...patterns, this.readType(values, rest, `${place}Value`)];
+  }
+}
+
+function mergeProperties(first: Property, second: Property): Property {
+  const limits: Limits = { ...first.limits, ...second.limits };
+  return {
+    ...first,
+    type: intersect([first.type, second.type]),
+    required: first.required || second.required,
+    limits,
+    default: second.default ?? first.default,
+    examples: second.examples.length > 0 ? second.examples : first.examples,
+    secret: first.secret || second.secret,
+    rules: mergeRules(first.rules, second.rules),
+    description: second.description === "" ? first.description : second.description,
+    deprecated: first.deprecated || second.deprecated,
+    oddity: second.oddity ?? first.oddity,
+  };
+}
+
+function mergeRules(first: Property["rules"], second: Property["rules"]): Property["rules"] {
+  return {
+    availability: second.availability ?? first.availability,
+    limits: [...first.limits, ...second.limits],
+    defaults: [...first.defaults, ...second.defaults],
+    deprecatedFor: second.deprecatedFor ?? first.deprecatedFor,
+    replacedBy: [...first.replacedBy, ...second.replacedBy],
+    requiresState: second.requiresState ?? first.requiresState,
+  };
+}

@@ -1,0 +1,184 @@
+import { ContentBuilder } from "./build-content.js";
+import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import { buildParameters, type ParameterList } from "./build-parameters.js";
+import { readRequirements } from "./build-security.js";
+import { findOwnServer, type ServerNode } from "./build-servers.js";
+import { describe } from "./describe.js";
+import type { Operation, Parameter, RequestBody, Response, Server } from "./model.js";
+import { OperationNamer } from "./name-operations.js";
+import { nameParams } from "./name-params.js";
+import type * as OpenApi from "./openapi.js";
+import type { SchemaRegistry } from "./schema-registry.js";
+
+export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
+
+type HttpMethod = (typeof httpMethods)[number];
+
+/** The operations in the order of the document. Reports what the model cannot express, and goes on. */
+export function buildOperations(
+  context: BuildContext,
+  registry: SchemaRegistry,
+  servers: readonly Server[],
+): Operation[] {
+  const namer = new OperationNamer();
+  const paths = Object.entries(context.root.paths ?? {}).filter(([path]) => path.startsWith("/"));
+  return paths.flatMap(([path, item]) => {
+    const { node, pointer } = resolveRef(context, item, childPointer("", "paths", path));
+    if (node.trace !== undefined) reportTrace(context, childPointer(pointer, "trace"));
+    const shared = { parameters: node.parameters ?? [], pointer };
+    return httpMethods.flatMap((httpMethod) => {
+      const operation: OpenApi.Operation | undefined = node[httpMethod];
+      if (operation === undefined) return [];
+      const place = childPointer(pointer, httpMethod);
+      const builder = new OperationBuilder(context, registry, namer, operation, place);
+      const built = builder.build(path, httpMethod, shared);
+      const own: readonly ServerNode[] | undefined = operation.servers ?? node.servers;
+      return [{ ...built, server: findOwnServer(servers, own) }];
+    });
+  });
+}
+
+/** What browsers and servers alike refuse to send is no method of a client. */
+function reportTrace(context: BuildContext, pointer: string): void {
+  context.report({
+    severity: "warning",
+    pointer,
+    message: "fetch refuses to send TRACE, so the client and the docs have no such operation.",
+    hint: "Use another method; the types of this one are in the client's module wire.",
+  });
+}
+
+class OperationBuilder {
+  readonly #content: ContentBuilder;
+
+  constructor(
+    readonly context: BuildContext,
+    readonly registry: SchemaRegistry,
+    readonly namer: OperationNamer,
+    readonly operation: OpenApi.Operation,
+    readonly pointer: string,
+  ) {
+    this.#content = new ContentBuilder(context, registry);
+  }
+
+  build(path: string, httpMethod: HttpMethod, shared: ParameterList): Omit<Operation, "server"> {
+    const { operation, pointer, context } = this;
+    const tag = operation.tags?.[0] ?? "Default";
+    const names = this.#name(path, httpMethod, tag);
+    const { parameters = [] } = operation;
+    const lists = [shared, { parameters, pointer }];
+    const own = buildParameters(context, this.registry, names.typePrefix, lists);
+    const body = this.#buildBody(names.typePrefix, httpMethod);
+    const { root } = context;
+    const security = readRequirements(
+      context,
+      operation.security ?? root.security,
+      operation.security === undefined ? "/security" : childPointer(pointer, "security"),
+    );
+    return {
+      tag,
+      ...names,
+      httpMethod: httpMethod.toUpperCase(),
+      path,
+      summary: operation.summary?.trim() ?? "",
+      ...describe(operation, pointer),
+      safeToRepeat:
+        operation["x-safe-to-repeat"] ?? ["get", "head", "options"].includes(httpMethod),
+      authenticated: security.length > 0,
+      security,
+      parameters: nameParams(context, completePath(own, path, pointer), this.#listFields(body)),
+      body,
+      responses: this.#buildResponses(names.typePrefix, httpMethod),
+    };
+  }
+
+  #name(path: string, httpMethod: HttpMethod, tag: string) {
+    const { operationId, "x-method": method } = this.operation;
+    const { changed, ...names } = this.namer.name({ httpMethod, path, operationId, tag, method });
+    for (const [wanted, name] of changed) {
+      this.context.report({
+        severity: "warning",
+        pointer: this.pointer,
+        message: `This operation cannot be called ${wanted}, which is taken; it is called ${name}.`,
+        hint: "Give it another operationId or tag, or name its method with x-method.",
+      });
+    }
+    return names;
+  }
+
+  #buildBody(prefix: string, httpMethod: HttpMethod): RequestBody | undefined {
+    const { requestBody } = this.operation;
+    if (requestBody === undefined) return undefined;
+    const place = childPointer(this.pointer, "requestBody");
+    if (httpMethod === "get" || httpMethod === "head") {
+      this.context.report({
+        severity: "warning",
+        pointer: place,
+        message: `fetch sends no body with ${httpMethod.toUpperCase()}, so this one is left out.`,
+        hint: "Use another method, or parameters in the query.",
+      });
+      return undefined;
+    }
+    const found = resolveRef<OpenApi.RequestBody>(this.context, requestBody, place);
+    return this.#content.buildBody(found, `${prefix}Body`);
+  }
+
+  #buildResponses(prefix: string, httpMethod: HttpMethod): Response[] {
+    const place = childPointer(this.pointer, "responses");
+    const listed = Object.entries(this.operation.responses ?? {}).filter(
+      ([status]) => !status.startsWith("x-"),
+    );
+    const isOne = listed.filter(([status]) => /^2/.test(status)).length < 2;
+    const responses = listed.map(([status, response]): Response => {
+      const pointer = childPointer(place, status);
+      const found = resolveRef<OpenApi.Response>(this.context, response, pointer);
+      const suffix = isOne && /^2/.test(status) ? "" : status.replace(/^d/, "D");
+      return { status, ...this.#content.buildResponse(found, `${prefix}Response${suffix}`) };
+    });
+    if (httpMethod !== "head") return responses;
+    // An answer to HEAD has no body.
+    return responses.map((response) => ({ ...response, type: undefined }));
+  }
+
+  /** Names that the body takes in the params object. */
+  #listFields(body: RequestBody | undefined): string[] {
+    if (body === undefined) return [];
+    if (!body.isSpread) return ["body"];
+    const { type } = body;
+    const schema = type.kind === "schema" ? this.registry.find(type.name) : undefined;
+    return schema?.kind === "object" ? schema.properties.map(({ name }) => name) : [];
+  }
+}
+
+/** A place in the path that the document forgets to describe is a text. */
+function completePath(
+  parameters: readonly Parameter[],
+  path: string,
+  pointer: string,
+): readonly Parameter[] {
+  const known = new Set(parameters.map((one) => `${one.in} ${one.wireName}`));
+  const places = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name));
+  const missing = [...places].filter((name) => !known.has(`path ${name}`));
+  return [
+    ...missing.map(
+      (name): Parameter => ({
+        name,
+        wireName: name,
+        in: "path",
+        required: true,
+        style: "simple",
+        explode: false,
+        allowReserved: false,
+        type: { kind: "scalar", scalar: "string" },
+        limits: {},
+        default: undefined,
+        examples: [],
+        description: "",
+        deprecated: false,
+        oddity: undefined,
+        pointer,
+      }),
+    ),
+    ...parameters.filter((one) => one.in !== "path" || places.has(one.wireName)),
+  ];
+}

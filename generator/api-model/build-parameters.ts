@@ -1,0 +1,109 @@
+import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import { describe } from "./describe.js";
+import type { JsonValue, Parameter, ParameterStyle } from "./model.js";
+import { toTypeName } from "./naming.js";
+import type * as OpenApi from "./openapi.js";
+import { readLimits } from "./read-limits.js";
+import type { SchemaRegistry } from "./schema-registry.js";
+
+/** Parameters together with the place that lists them. */
+export interface ParameterList {
+  readonly parameters: readonly (OpenApi.Parameter | { $ref: string })[];
+  readonly pointer: string;
+}
+
+/** Headers that OpenAPI has other words for: a parameter of that name is ignored. */
+const otherwiseSaid: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
+/** The parameters of an operation; a later list takes the place of what an earlier one says of the same parameter. */
+export function buildParameters(
+  context: BuildContext,
+  registry: SchemaRegistry,
+  prefix: string,
+  lists: readonly ParameterList[],
+): Parameter[] {
+  const merged = new Map<string, Parameter>();
+  for (const { parameters, pointer } of lists) {
+    parameters.forEach((listed, index) => {
+      const place = childPointer(pointer, "parameters", index);
+      const found = resolveRef<OpenApi.Parameter>(context, listed, place);
+      if (found.node.in === "header" && otherwiseSaid.has(found.node.name.toLowerCase())) return;
+      const parameter = buildParameter(context, registry, prefix, found.node, found.pointer);
+      merged.set(`${parameter.in} ${parameter.wireName}`, parameter);
+    });
+  }
+  return [...merged.values()];
+}
+
+function buildParameter(
+  context: BuildContext,
+  registry: SchemaRegistry,
+  prefix: string,
+  node: OpenApi.Parameter,
+  pointer: string,
+): Parameter {
+  const [mediaType, media] = Object.entries(node.content ?? {})[0] ?? [];
+  const place =
+    mediaType === undefined
+      ? childPointer(pointer, "schema")
+      : childPointer(pointer, "content", mediaType, "schema");
+  // The library's schema type is the same document seen without our extensions.
+  const given = (media?.schema ?? node.schema) as OpenApi.SchemaOrRef | undefined;
+  const schema = resolveRef<OpenApi.Schema>(context, given ?? {}, place).node;
+  const name = node["x-name"] ?? node.name;
+  const where = readPlace(node.in);
+  const style = readStyle(node, where, mediaType);
+  return {
+    name,
+    wireName: node.name,
+    in: where,
+    required: where === "path" || (node.required ?? false),
+    style,
+    explode: node.explode ?? style === "form",
+    allowReserved: node.allowReserved ?? false,
+    type: registry.typeOf(given, place, prefix + toTypeName(name)),
+    limits: readLimits(schema),
+    default: schema.default,
+    examples: readExamples(context, node, schema, pointer),
+    ...describe(node, pointer),
+  };
+}
+
+/** The lint has checked that it is one of these. */
+function readPlace(place: string | undefined): Parameter["in"] {
+  return place === "path" || place === "header" || place === "cookie" ? place : "query";
+}
+
+const styles: Readonly<Record<Parameter["in"], readonly ParameterStyle[]>> = {
+  path: ["simple", "label", "matrix"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
+
+/** The style; that of the place where none is given, or one that has no meaning there. */
+function readStyle(
+  { style }: OpenApi.Parameter,
+  place: Parameter["in"],
+  mediaType: string | undefined,
+): ParameterStyle {
+  const [usual = "form"] = styles[place];
+  if (mediaType !== undefined) return /[/+]json\b/i.test(mediaType) ? "json" : usual;
+  return styles[place].find((known) => known === style) ?? usual;
+}
+
+function readExamples(
+  context: BuildContext,
+  node: OpenApi.Parameter,
+  schema: OpenApi.Schema,
+  pointer: string,
+): JsonValue[] {
+  if (node.example !== undefined) return [node.example as JsonValue];
+  const named = Object.entries(node.examples ?? {}).flatMap(([name, example]) => {
+    const place = childPointer(pointer, "examples", name);
+    const { value } = resolveRef(context, example as { value?: JsonValue }, place).node;
+    return value === undefined ? [] : [value];
+  });
+  if (named.length > 0) return named;
+  return schema.examples ?? (schema.example === undefined ? [] : [schema.example]);
+}

@@ -1,0 +1,129 @@
+import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import type { ClientNames, Credential, SecurityScheme } from "./model.js";
+import { NameTable, toPropertyName, toTypeName } from "./naming.js";
+import type * as OpenApi from "./openapi.js";
+
+/** Names of options that every client has. */
+const takenOptions = [
+  "baseURL",
+  "constructor",
+  "dangerouslyAllowBrowser",
+  "defaultHeaders",
+  "defaultQuery",
+  "drift",
+  "fetch",
+  "fetchOptions",
+  "logger",
+  "logLevel",
+  "maxRetries",
+  "middleware",
+  "timeout",
+  "totalTimeout",
+  "toString",
+  "validate",
+  "valueOf",
+] as const;
+
+type Requirement = Readonly<Record<string, readonly string[]>>;
+
+/** The schemes that some operation asks for, in the order of the document. */
+export function buildSecurity(
+  context: BuildContext,
+  client: ClientNames,
+  used: ReadonlySet<string>,
+): SecurityScheme[] {
+  const found = listSchemes(context).filter(({ id, kind }) => kind !== undefined && used.has(id));
+  const names = new NameTable(takenOptions);
+  const credential = (wanted: string): Credential => {
+    const option = names.claim(wanted);
+    return { option, variable: `${client.environment}_${toUpperSnake(option)}` };
+  };
+  return found.flatMap(({ id, node, kind }): SecurityScheme[] => {
+    const isOnly = found.filter((other) => other.kind === kind).length === 1;
+    const given = node["x-credentials"] ?? {};
+    const description = node.description?.trim() ?? "";
+    const own = toPropertyName(id);
+    if (kind === "basic") {
+      const name = (part: string) => (isOnly ? part : own + toTypeName(part));
+      const username = credential(given.username ?? name("username"));
+      const password = credential(given.password ?? name("password"));
+      return [{ id, kind, description, username, password }];
+    }
+    if (kind === "token") {
+      const token = credential(given.token ?? (isOnly ? "token" : own));
+      return [{ id, kind, description, prefix: readPrefix(node), token }];
+    }
+    if (node.type !== "apiKey") return [];
+    const { name } = node;
+    const place = node.in === "query" || node.in === "cookie" ? node.in : "header";
+    const key = credential(given.key ?? (isOnly ? "apiKey" : own));
+    return [{ id, kind: "key", description, in: place, name, key }];
+  });
+}
+
+/** What an operation asks for: ids of schemes that go together, for each alternative. */
+export function readRequirements(
+  context: BuildContext,
+  requirements: readonly Requirement[] | undefined,
+  pointer: string,
+): string[][] {
+  const schemes = listSchemes(context);
+  const alternatives = (requirements ?? []).map((requirement, index) =>
+    Object.keys(requirement).filter((id) => {
+      const scheme = schemes.find((one) => one.id === id);
+      if (scheme === undefined) {
+        context.report({
+          severity: "warning",
+          pointer: childPointer(pointer, index, id),
+          message: `There is no security scheme ${JSON.stringify(id)}; nothing is sent for it.`,
+          hint: "Define it under components/securitySchemes.",
+        });
+      }
+      // Mutual TLS is the platform's business: nothing of it stands in a request.
+      return scheme?.kind !== undefined;
+    }),
+  );
+  return alternatives.every((ids) => ids.length === 0) ? [] : alternatives;
+}
+
+interface FoundScheme {
+  readonly id: string;
+  readonly node: OpenApi.SecurityScheme;
+  /** `undefined` where there is nothing to send. */
+  readonly kind: SecurityScheme["kind"] | undefined;
+}
+
+function listSchemes(context: BuildContext): FoundScheme[] {
+  return Object.entries(context.root.components?.securitySchemes ?? {}).map(([id, scheme]) => {
+    const place = childPointer("", "components", "securitySchemes", id);
+    const { node } = resolveRef<OpenApi.SecurityScheme>(context, scheme, place);
+    return { id, node, kind: nameKind(node) };
+  });
+}
+
+function nameKind(node: OpenApi.SecurityScheme): SecurityScheme["kind"] | undefined {
+  switch (node.type) {
+    case "http":
+      return node.scheme.toLowerCase() === "basic" ? "basic" : "token";
+    case "oauth2":
+    case "openIdConnect":
+      return "token";
+    case "apiKey":
+      return "key";
+    default:
+      return undefined;
+  }
+}
+
+/** Servers compare it without case; this is how it is usually written. */
+function readPrefix(node: OpenApi.SecurityScheme): string {
+  if (node.type !== "http" || node.scheme.toLowerCase() === "bearer") return "Bearer";
+  return node.scheme.replace(/[^\w.~+-]/g, "");
+}
+
+function toUpperSnake(option: string): string {
+  return option
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/\W/g, "_")
+    .toUpperCase();
+}

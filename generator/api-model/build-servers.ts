@@ -1,0 +1,35 @@
+import type { Server } from "./model.js";
+
+/** The part of a server that the model is built from. */
+export interface ServerNode {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables?: Readonly<Record<string, { readonly default?: string }>>;
+}
+
+/** The servers, with the default of each variable in its place. */
+export function buildServers(servers: readonly ServerNode[] | undefined): Server[] {
+  return (servers ?? []).map(({ url, description = "", variables = {} }) => ({
+    url: url.replace(/\{([^{}]+)\}/g, (place, name: string) =>
+      Object.hasOwn(variables, name) ? String(variables[name]?.default ?? place) : place,
+    ),
+    description,
+  }));
+}
+
+/** The first of an operation's own servers, or else of its path's, as a whole address; `undefined` where there is none. */
+export function findOwnServer(
+  root: readonly Server[],
+  own: readonly ServerNode[] | undefined,
+): string | undefined {
+  const [server] = buildServers(own);
+  if (server === undefined) return undefined;
+  const base = root.find(({ url }) => isWholeAddress(url))?.url;
+  const url = URL.canParse(server.url, base) ? new URL(server.url, base).href : server.url;
+  return isWholeAddress(url) && url !== base ? url : undefined;
+}
+
+/** Whether requests can be sent to it: http(s), without credentials, query and fragment. */
+export function isWholeAddress(url: string): boolean {
+  return /^https?:\/\/[^@/?#]+(\/[^?#]*)?$/i.test(url) && URL.canParse(url);
+}

@@ -1,0 +1,35 @@
+import type { TypeRef } from "./model.js";
+import type { SchemaOrRef } from "./openapi.js";
+
+/**
+ * What a schema says of the items of its list or the values of its map, as sentences for readers of the whole: a part
+ * that has no name of its own has no other place to be told.
+ */
+export function describeParts(
+  node: SchemaOrRef | boolean | undefined,
+  type: TypeRef,
+  whole = "",
+): string[] {
+  if (typeof node !== "object") return [];
+  const form = findForm(type);
+  if (form === undefined) return [];
+  const isList = form.kind === "array";
+  const part = "$ref" in node ? undefined : isList ? node.items : node.additionalProperties;
+  if (typeof part !== "object") return [];
+  const inner = isList ? form.items : form.values;
+  const name = `${isList ? "item" : "value"}${whole}`;
+  const isTold = !("$ref" in part) && (inner.kind === "schema" || inner.kind === "enum");
+  const description = isTold ? "" : (part.description?.trim() ?? "");
+  return [
+    ...(description === "" ? [] : [`Each ${name}: ${description}`]),
+    ...describeParts(part, inner, ` of ${isList ? "an item" : "a value"}${whole}`),
+  ];
+}
+
+/** The list or map, which may also be null. */
+function findForm(type: TypeRef): Extract<TypeRef, { kind: "array" | "map" }> | undefined {
+  if (type.kind === "array" || type.kind === "map") return type;
+  if (type.kind !== "union") return undefined;
+  const [form, ...others] = type.members.flatMap((member) => findForm(member) ?? []);
+  return others.length === 0 ? form : undefined;
+}

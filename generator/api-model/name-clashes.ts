@@ -1,0 +1,83 @@
+import type { BuildContext } from "./build-context.js";
+import { listSuccesses } from "./lookup.js";
+import type { ApiModel, ClientNames, Operation, TypeRef } from "./model.js";
+import { findFreeName } from "./naming.js";
+
+type Named = Pick<ApiModel, "operations" | "schemas" | "enums">;
+
+/** Names that the file of the client has from elsewhere. */
+const unfitClients: ReadonlySet<string> = new Set(
+  (
+    "ClientOptions Credential CredentialSource Array Blob Error Headers JSON Map Number Object Partial " +
+    "Promise Proxy Record Request Response Set String Symbol URL"
+  ).split(" "),
+);
+
+/** The names of the client, of which the class gives way to schemas. */
+export function settleClientName(
+  context: BuildContext,
+  model: Named,
+  client: ClientNames,
+): ClientNames {
+  const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
+  const isTaken = (name: string) =>
+    unfitClients.has(name) || schemas.has(name) || schemas.has(`${name}Options`);
+  if (!isTaken(client.name)) return client;
+  const name = findFreeName(`${client.name}Client`, isTaken);
+  const found = schemas.get(client.name) ?? schemas.get(`${client.name}Options`);
+  if (found !== undefined) {
+    context.report({
+      severity: "warning",
+      pointer: found.pointer,
+      message: `The schema ${JSON.stringify(found.name)} has the name of a type of the client itself, which is called ${name}.`,
+      hint: "Give the client another name with x-client, or rename the schema.",
+    });
+  }
+  return { ...client, name };
+}
+
+/** The operations, whose types give way to schemas of the same name. */
+export function settleTypeNames(context: BuildContext, model: Named): Operation[] {
+  const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
+  const prefixes = new Set(model.operations.map(({ typePrefix }) => typePrefix));
+  return model.operations.map((operation) => {
+    const clash = (typePrefix: string) =>
+      listTypes({ ...operation, typePrefix }).find((name) => schemas.has(name));
+    const first = clash(operation.typePrefix);
+    if (first === undefined) return operation;
+    const typePrefix = findFreeName(
+      operation.typePrefix,
+      (name) => prefixes.has(name) || clash(name) !== undefined,
+    );
+    prefixes.add(typePrefix);
+    context.report({
+      severity: "warning",
+      pointer: schemas.get(first)?.pointer ?? operation.pointer,
+      message: `The schema ${JSON.stringify(first)} has the name of a type of the operation ${JSON.stringify(operation.id)}, whose types begin with ${typePrefix} instead.`,
+      hint: "Rename the schema, or the operation with x-method.",
+    });
+    return { ...operation, typePrefix };
+  });
+}
+
+/** The types declared for an operation, but for those that are a schema of the very name. */
+function listTypes({ typePrefix, parameters, body, responses }: Operation): string[] {
+  const params = `${typePrefix}Params`;
+  const response = `${typePrefix}Response`;
+  const takesParameters = parameters.some((parameter) => parameter.in !== "path");
+  const isOwnParams =
+    !takesParameters && body?.isSpread === true && isSchema(body.type, params) && !body.isAllOrNone;
+  const results = listSuccesses(responses).filter(({ type }) => type !== undefined);
+  const [only] = results;
+  const isOwnResponse = results.length === 1 && isSchema(only?.type, response);
+  return [
+    ...((takesParameters || body !== undefined) && !isOwnParams ? [params] : []),
+    ...(body?.isAllOrNone ? [`${params}WithBody`, `${params}WithoutBody`] : []),
+    ...(results.length === 0 || isOwnResponse ? [] : [response]),
+    `${typePrefix}Failures`,
+  ];
+}
+
+function isSchema(type: TypeRef | undefined, name: string): boolean {
+  return type?.kind === "schema" && type.name === name;
+}

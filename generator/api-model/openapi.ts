@@ -1,0 +1,115 @@
+import type {
+  Oas3_1Definition,
+  Oas3_1Schema,
+  Oas3Operation,
+  Oas3Parameter,
+  Oas3PathItem,
+  Oas3RequestBody,
+  Oas3Response,
+  Oas3SecurityScheme,
+  OasRef,
+} from "@redocly/openapi-core";
+import type { JsonValue } from "./model.js";
+
+/** The part of the OpenAPI vocabulary the model is built from, with the extensions of `extensions.schema.json`. */
+export type Schema = Omit<Oas3_1Schema, SchemaKeywords> & SchemaExtensions & OpenKeywords;
+type SchemaKeywords = keyof OpenKeywords;
+
+/** Keywords that the library types more narrowly than the two OpenAPI versions do. */
+interface OpenKeywords {
+  type?: string | string[];
+  enum?: (string | number | boolean | null)[];
+  const?: JsonValue;
+  exclusiveMinimum?: number | boolean;
+  exclusiveMaximum?: number | boolean;
+  nullable?: boolean;
+  properties?: Record<string, SchemaOrRef | boolean>;
+  additionalProperties?: SchemaOrRef | boolean;
+  patternProperties?: Record<string, SchemaOrRef | boolean>;
+  items?: SchemaOrRef | boolean;
+  prefixItems?: (SchemaOrRef | boolean)[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  oneOf?: (SchemaOrRef | boolean)[];
+  anyOf?: (SchemaOrRef | boolean)[];
+  allOf?: (SchemaOrRef | boolean)[];
+  default?: JsonValue;
+  example?: JsonValue;
+  examples?: JsonValue[];
+}
+
+export type SchemaOrRef =
+  | Schema
+  | (OasRef & { description?: string; deprecated?: boolean } & SchemaExtensions);
+export type Operation = Oas3Operation<Oas3_1Schema> & OperationExtensions;
+export type Parameter = Oas3Parameter<Oas3_1Schema> & { "x-name"?: string };
+export type PathItem = Oas3PathItem<Oas3_1Schema>;
+export type RequestBody = Oas3RequestBody<Oas3_1Schema>;
+export type Response = Oas3Response<Oas3_1Schema>;
+export type SecurityScheme = Oas3SecurityScheme & { "x-credentials"?: Record<string, string> };
+export type Definition = Oas3_1Definition & RootExtensions;
+
+interface RootExtensions {
+  info?: { summary?: string };
+  "x-client"?: { name: string; scope: string; environment: string };
+  "x-trainers"?: TrainersExtension;
+}
+
+interface TrainersExtension {
+  requestType: string;
+  modelType: string;
+  governs: string;
+  list: { id: string; title: string; documented: string[]; inferred: string[] }[];
+}
+
+interface OperationExtensions {
+  "x-method"?: string;
+  "x-safe-to-repeat"?: boolean;
+}
+
+export interface RuleExtension {
+  id?: string;
+  severity?: "error" | "warning" | "off";
+  basis?: "documented" | "inferred";
+}
+
+type Primitive = string | number | boolean;
+
+export interface ConditionExtension {
+  trainers?: string[];
+  types?: string[];
+  when?: Record<string, Primitive[]>;
+  context?: string;
+}
+
+export interface LimitsExtension extends ConditionExtension, RuleExtension {
+  minimum?: number;
+  maximum?: number;
+  inclusive?: boolean;
+}
+
+export type RelationExtension = RuleExtension &
+  (
+    | { kind: "same-length"; field: string; as: string }
+    | { kind: "not-greater-than"; field: string; than: string }
+    | { kind: "mutually-exclusive"; fields: string[] }
+    | { kind: "required-for"; field: string; types: string[]; minItems?: number }
+  );
+
+export interface SchemaExtensions {
+  "x-available-for"?: ConditionExtension & RuleExtension & { subject?: string };
+  "x-limits"?: LimitsExtension[];
+  "x-defaults"?: (ConditionExtension & {
+    value?: Primitive;
+    formula?: string;
+    provided?: string;
+  })[];
+  "x-deprecated-for"?: RuleExtension & { trainers: string[]; replacedBy?: string[] };
+  "x-replaced-by"?: string[];
+  "x-relations"?: RelationExtension[];
+  "x-requires-state"?: RuleExtension & { equals?: Record<string, Primitive[]>; present?: string[] };
+  "x-secret"?: boolean;
+  "x-oddity"?: string;
+  "x-enum-varnames"?: string[];
+  "x-enumDescriptions"?: Record<string, string> | string[];
+  "x-enumDeprecated"?: Record<string, string>;
+}

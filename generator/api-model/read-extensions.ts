@@ -1,0 +1,103 @@
+import type { CaseLimits, Condition, FieldRules, FieldValues, Relation, Rule } from "./model.js";
+import type {
+  ConditionExtension,
+  LimitsExtension,
+  RelationExtension,
+  RuleExtension,
+  Schema,
+  SchemaExtensions,
+} from "./openapi.js";
+
+function readRule(rule: RuleExtension): Rule {
+  return {
+    id: rule.id,
+    severity: rule.severity ?? "error",
+    basis: rule.basis ?? "documented",
+  };
+}
+
+function readFieldValues(fields: Record<string, (string | number | boolean)[]>): FieldValues[] {
+  return Object.entries(fields).map(([field, values]) => ({ field, values }));
+}
+
+function readCondition(extension: ConditionExtension): Condition {
+  const { trainers, types, when, context } = extension;
+  if (trainers !== undefined) return { kind: "trainers", trainers };
+  if (types !== undefined) return { kind: "types", types };
+  if (when !== undefined) return { kind: "when", fields: readFieldValues(when) };
+  return { kind: "context", text: context ?? "" };
+}
+
+function readCaseLimits(schema: Schema, extension: LimitsExtension): CaseLimits {
+  const { minimum, maximum, inclusive } = extension;
+  return {
+    ...readRule(extension),
+    condition: readCondition(extension),
+    minimum,
+    maximum,
+    includesMinimum: inclusive ?? schema.exclusiveMinimum === undefined,
+    includesMaximum: inclusive ?? schema.exclusiveMaximum === undefined,
+  };
+}
+
+/**
+ * Reads what the extensions say of one field.
+ *
+ * @param schema - the field's schema behind any `$ref`, whose limits the cases refine
+ */
+export function readFieldRules(node: SchemaExtensions, schema: Schema): FieldRules {
+  const available = node["x-available-for"];
+  const deprecated = node["x-deprecated-for"];
+  const state = node["x-requires-state"];
+  return {
+    availability: available && {
+      ...readRule(available),
+      condition: readCondition(available),
+      subject: available.subject,
+    },
+    limits: (node["x-limits"] ?? []).map((limits) => readCaseLimits(schema, limits)),
+    defaults: (node["x-defaults"] ?? []).map((extension) => ({
+      condition: readCondition(extension),
+      value: extension.value,
+      formula: extension.formula,
+      provided: extension.provided,
+    })),
+    deprecatedFor: deprecated && {
+      ...readRule({ severity: "warning", ...deprecated }),
+      trainers: deprecated.trainers,
+      replacedBy: deprecated.replacedBy ?? [],
+    },
+    replacedBy: node["x-replaced-by"] ?? [],
+    requiresState: state && {
+      ...readRule(state),
+      equals: readFieldValues(state.equals ?? {}),
+      present: state.present ?? [],
+    },
+  };
+}
+
+function readRelation(relation: RelationExtension): Relation {
+  switch (relation.kind) {
+    case "same-length": {
+      const { kind, field, as } = relation;
+      return { ...readRule(relation), kind, field, as };
+    }
+    case "not-greater-than": {
+      const { kind, field, than } = relation;
+      return { ...readRule(relation), kind, field, than };
+    }
+    case "mutually-exclusive": {
+      const { kind, fields } = relation;
+      return { ...readRule(relation), kind, fields };
+    }
+    case "required-for": {
+      const { kind, field, types, minItems } = relation;
+      return { ...readRule(relation), kind, field, types, minItems };
+    }
+  }
+}
+
+/** Reads the relations between the fields of one object. */
+export function readRelations(node: SchemaExtensions): Relation[] {
+  return (node["x-relations"] ?? []).map(readRelation);
+}

@@ -1,0 +1,146 @@
+import { listVariants } from "./all-of.js";
+import { type BuildContext, childPointer, type Located } from "./build-context.js";
+import type { ObjectBuilder, ReadType } from "./build-object.js";
+import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminators.js";
+import { listLostKeywords } from "./lost-keywords.js";
+import type { TypeRef } from "./model.js";
+import type { Schema } from "./openapi.js";
+import { hasFields, intersect, isScalar, orNull, unite } from "./type-refs.js";
+
+/** Reads types that need no name: scalars, lists, maps, unions and what several schemas say at once. */
+export class TypeReader {
+  constructor(
+    readonly context: BuildContext,
+    readonly readType: ReadType,
+    readonly objects: ObjectBuilder,
+  ) {}
+
+  /** @param parts - what holds of the schema at once, itself among it */
+  read({ node, pointer }: Located<Schema>, parts: readonly Located<Schema>[], place: string) {
+    const type = intersect(
+      parts.length === 1
+        ? parts.map((part) => this.readKeywords(part, place))
+        : this.#readParts(node, pointer, parts, place),
+    );
+    return node.nullable === true ? orNull(type) : type;
+  }
+
+  /** Of parts with names of their own the names are kept. */
+  #readParts(
+    node: Schema,
+    pointer: string,
+    parts: readonly Located<Schema>[],
+    place: string,
+  ): TypeRef[] {
+    const own = parts.filter((part) => part.pointer === pointer);
+    return [
+      ...(node.allOf ?? []).map((part, index) =>
+        this.readType(part, childPointer(pointer, "allOf", index), place),
+      ),
+      ...own.map((part) => this.readKeywords(part, place)),
+    ];
+  }
+
+  /** The type by the schema's own keywords, but for its fields and what `allOf` adds. */
+  readKeywords(located: Located<Schema>, place: string): TypeRef {
+    const { node } = located;
+    this.warnOfLost(located);
+    const types = [...this.#readVariants(located, place), ...this.#readOwn(located, place)];
+    const type = intersect(types);
+    return node.nullable === true ? orNull(type) : type;
+  }
+
+  /** Reports what the schema says that its type will not. */
+  warnOfLost({ node, pointer }: Located<Schema>): void {
+    for (const { keyword, what } of listLostKeywords(node)) this.#warn(pointer, keyword, what);
+    warnOfDiscriminator(this.context, { node, pointer });
+  }
+
+  #readVariants(located: Located<Schema>, place: string): TypeRef[] {
+    const { node, pointer } = located;
+    const variants = listVariants(node);
+    if (variants.length === 0) return [];
+    const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
+    const types = variants.map((variant, index) => {
+      const inner = childPointer(pointer, keyword, index);
+      const type = this.readType(variant, inner, `${place}Option${index + 1}`);
+      return tagVariant(this.context, located, variant, type);
+    });
+    warnOfSharedTags(this.context, pointer, types);
+    return [unite(types)];
+  }
+
+  #readOwn({ node, pointer }: Located<Schema>, place: string): TypeRef[] {
+    if (hasFields(node)) return [];
+    if (node.const !== undefined) return [this.#readConstant(node.const, pointer)];
+    if (node.enum !== undefined) {
+      this.#warn(pointer, "enum", "A list or an object among the values of an enum");
+      return [{ kind: "json" }];
+    }
+    const types = typeof node.type === "string" ? [node.type] : (node.type ?? guessTypes(node));
+    if (types.length === 0) return [];
+    return [unite(types.map((type) => this.#readNamed(type, node, pointer, place)))];
+  }
+
+  #readConstant(constant: NonNullable<Schema["const"]> | null, pointer: string): TypeRef {
+    if (constant === null) return { kind: "scalar", scalar: "null" };
+    if (typeof constant !== "object") return { kind: "literal", value: constant };
+    this.#warn(pointer, "const", "A constant list or object");
+    return { kind: "json" };
+  }
+
+  #readNamed(type: string, node: Schema, pointer: string, place: string): TypeRef {
+    if (type === "array") return this.#readList(node, pointer, place);
+    if (type === "object") return this.#readMap(node, pointer, place);
+    if (isScalar(type)) {
+      const { format } = node;
+      return { kind: "scalar", scalar: type, ...(format === undefined ? {} : { format }) };
+    }
+    this.#warn(pointer, "type", `The type ${JSON.stringify(type)}`);
+    return { kind: "json" };
+  }
+
+  #readList(node: Schema, pointer: string, place: string): TypeRef {
+    const { prefixItems = [], items, minItems = 0 } = node;
+    const read = () => this.readType(items, childPointer(pointer, "items"), `${place}Item`);
+    if (prefixItems.length === 0) return { kind: "array", items: read() };
+    return {
+      kind: "tuple",
+      items: prefixItems.map((item, index) =>
+        this.readType(
+          item,
+          childPointer(pointer, "prefixItems", index),
+          `${place}Item${index + 1}`,
+        ),
+      ),
+      required: Math.min(minItems, prefixItems.length),
+      rest: items === false || node.maxItems === prefixItems.length ? undefined : read(),
+    };
+  }
+
+  /** An object without fields of known names. */
+  #readMap(node: Schema, pointer: string, place: string): TypeRef {
+    const types = this.objects.readOpenTypes(node, pointer, place);
+    if (types.length > 0) return { kind: "map", values: unite(types) };
+    return {
+      kind: "map",
+      values: node.additionalProperties === false ? { kind: "never" } : { kind: "json" },
+    };
+  }
+
+  #warn(pointer: string, keyword: string, what: string): void {
+    this.context.report({
+      pointer: childPointer(pointer, keyword),
+      severity: "warning",
+      message: `${what} has no form in TypeScript; the type is wider than the schema.`,
+      hint: "",
+    });
+  }
+}
+
+/** The type that keywords speak of, where the schema does not name it. */
+function guessTypes(node: Schema): string[] {
+  if (node.items !== undefined || node.prefixItems !== undefined) return ["array"];
+  const isObject = node.additionalProperties !== undefined || node.patternProperties !== undefined;
+  return isObject ? ["object"] : [];
+}

@@ -1,0 +1,106 @@
+import { isRef } from "@redocly/openapi-core";
+import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { findFamilies, referTo } from "./discriminated-unions.js";
+import type { Schema, SchemaOrRef } from "./openapi.js";
+
+/** Which way a value goes: what only the server sets is not sent, what it never tells is not answered. */
+export type Direction = "request" | "response";
+
+/** Whether a field takes part in what goes that way. */
+export function travels(direction: Direction, { readOnly, writeOnly }: Schema): boolean {
+  return !(direction === "request" ? readOnly : writeOnly);
+}
+
+/** Knows which way is being read, and which schemas are one thing in requests and another in responses. */
+export class DirectionFinder {
+  readonly #found = new Map<string, boolean>();
+  #current: Direction = "response";
+
+  constructor(readonly context: BuildContext) {}
+
+  get current(): Direction {
+    return this.#current;
+  }
+
+  within<T>(direction: Direction, read: () => T): T {
+    const outer = this.#current;
+    this.#current = direction;
+    try {
+      return read();
+    } finally {
+      this.#current = outer;
+    }
+  }
+
+  /** What a schema is known by; in requests another one where that makes a difference. */
+  keyOf(located: Located<Schema>): string {
+    return this.isOther(located) ? `${located.pointer} in requests` : located.pointer;
+  }
+
+  isOther(located: Located<Schema>): boolean {
+    return this.#current === "request" && this.isSplit(located);
+  }
+
+  /** Whether the schema, or one that it leads to, has a field that goes one way only. */
+  isSplit(located: Located<Schema>): boolean {
+    const { pointer } = located;
+    const known = this.#found.get(pointer);
+    if (known !== undefined) return known;
+    // A schema that leads back to itself is not split by that.
+    const open = new Set<string>();
+    const isSplit = this.#leadsToSplit(located, open);
+    // What was passed on the way to nothing leads to nothing as well.
+    for (const passed of isSplit ? [pointer] : open) this.#found.set(passed, isSplit);
+    return isSplit;
+  }
+
+  #leadsToSplit({ node, pointer }: Located<Schema>, open: Set<string>): boolean {
+    const known = this.#found.get(pointer);
+    if (known !== undefined) return known;
+    if (open.has(pointer)) return false;
+    open.add(pointer);
+    for (const [field, schema] of Object.entries(node.properties ?? {})) {
+      const place = childPointer(pointer, "properties", field);
+      const target = this.#resolve(schema, place);
+      const marks = { ...target?.node, ...(typeof schema === "object" ? schema : {}) };
+      if (!travels("request", marks) || !travels("response", marks)) return true;
+    }
+    const variants = findFamilies(this.context).byBase.get(pointer)?.variants ?? [];
+    const inside = variants.map((one) => ({ node: referTo(one), pointer: one }));
+    return [...listInner(node, pointer), ...inside].some((inner) => {
+      const target = this.#resolve(inner.node, inner.pointer);
+      return target !== undefined && this.#leadsToSplit(target, open);
+    });
+  }
+
+  #resolve(node: SchemaOrRef | boolean | undefined, pointer: string): Located<Schema> | undefined {
+    if (typeof node !== "object") return undefined;
+    const target = resolveRef<Schema>(this.context, node, pointer);
+    const found: unknown = target.node;
+    return typeof found === "object" && found !== null && !isRef(found) ? target : undefined;
+  }
+}
+
+/** The schemas that one is directly made of. */
+function listInner(node: Schema, pointer: string): Located<SchemaOrRef | boolean>[] {
+  const at = (keys: readonly (string | number)[], inner: SchemaOrRef | boolean | undefined) =>
+    inner === undefined ? [] : [{ node: inner, pointer: childPointer(pointer, ...keys) }];
+  const maps = [
+    ["properties", node.properties],
+    ["patternProperties", node.patternProperties],
+  ] as const;
+  const lists = [
+    ["allOf", node.allOf],
+    ["oneOf", node.oneOf],
+    ["anyOf", node.anyOf],
+    ["prefixItems", node.prefixItems],
+  ] as const;
+  return [
+    ...maps.flatMap(([key, map = {}]) =>
+      Object.entries(map).flatMap(([name, inner]) => at([key, name], inner)),
+    ),
+    ...lists.flatMap(([key, list = []]) => list.flatMap((inner, index) => at([key, index], inner))),
+    ...at(["items"], node.items),
+    ...at(["additionalProperties"], node.additionalProperties),
+  ];
+}

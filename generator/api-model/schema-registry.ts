@@ -1,0 +1,249 @@
+import { isRef } from "@redocly/openapi-core";
+import {
+  addsToReference,
+  findWrapped,
+  hasOtherType,
+  isComposedObject,
+  listParts,
+} from "./all-of.js";
+import {
+  type BuildContext,
+  childPointer,
+  type Located,
+  parsePointer,
+  resolveRef,
+} from "./build-context.js";
+import { buildEnumMembers, isListable } from "./build-enums.js";
+import { ObjectBuilder } from "./build-object.js";
+import { describe } from "./describe.js";
+import { findFamilies, referTo } from "./discriminated-unions.js";
+import { uniteFamily } from "./discriminators.js";
+import type { EnumModel, SchemaModel, TypeRef } from "./model.js";
+import { NameTable, spellType, toTypeName } from "./naming.js";
+import { normalize } from "./normalize.js";
+import type { Schema, SchemaOrRef } from "./openapi.js";
+import { readLimits } from "./read-limits.js";
+import { TypeReader } from "./read-type.js";
+import { DirectionFinder } from "./read-write-modes.js";
+import { runtimeExports, usedNames } from "./reserved-names.js";
+import { allowsNull, intersect, orNull } from "./type-refs.js";
+import { leaveOpen } from "./unknown-type.js";
+
+const componentReference = /^#\/components\/schemas\/[^/]+$/;
+
+/**
+ * Turns schemas into models and types into references to them. Each component is built once, in the order in
+ * which the document first speaks of it; objects and enums without a name of their own get one from their place.
+ */
+export class SchemaRegistry {
+  readonly #context: BuildContext;
+  readonly #names = new NameTable([...runtimeExports, ...usedNames], spellType);
+  /** What the schema at a pointer has become. */
+  readonly #types = new Map<string, TypeRef>();
+  readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
+  /** Pointers of schemas without a name that are being read, to find those that lead back to themselves. */
+  readonly #open = new Set<string>();
+  readonly #directions: DirectionFinder;
+  readonly #objects: ObjectBuilder;
+  readonly #reader: TypeReader;
+
+  constructor(context: BuildContext) {
+    this.#context = context;
+    this.#directions = new DirectionFinder(context);
+    const read = this.typeOf.bind(this);
+    this.#objects = new ObjectBuilder(context, read);
+    this.#reader = new TypeReader(context, read, this.#objects);
+  }
+
+  get schemas(): SchemaModel[] {
+    return [...this.#models.values()].filter(isSchema);
+  }
+
+  /** The schema of that name, if it is built. */
+  find(name: string): SchemaModel | undefined {
+    const model = this.#models.get(name);
+    return isSchema(model) ? model : undefined;
+  }
+
+  get enums(): EnumModel[] {
+    return [...this.#models.values()].filter((model) => model !== undefined && "members" in model);
+  }
+
+  /** Builds the components that no operation refers to, and other names of those that have one already. */
+  addComponents(): void {
+    for (const [key, node] of Object.entries(this.#context.root.components?.schemas ?? {})) {
+      const pointer = childPointer("/components/schemas", key);
+      const type = this.typeOf(referTo(pointer), "", key);
+      const isNamed = "name" in type && type.name === toTypeName(key);
+      if (!isRef(node) || type.kind === "json" || isNamed) continue;
+      const name = this.#names.claim(toTypeName(key));
+      const described = describe({}, pointer);
+      this.#models.set(name, { kind: "alias", name, type, limits: {}, ...described });
+    }
+  }
+
+  /** Reads types of what is sent: without the fields that only the server sets. */
+  inRequest<T>(read: () => T): T {
+    return this.#directions.within("request", read);
+  }
+
+  /**
+   * @param place - the name for an object or enum that has none of its own: `ModelThumbnail`
+   */
+  typeOf(node: SchemaOrRef | boolean | undefined, pointer: string, place: string): TypeRef {
+    if (node === undefined || node === true) return { kind: "json" };
+    if (node === false) return { kind: "never" };
+    if (!isRef(node)) return this.#typeOfSchema({ node: normalize(node), pointer }, place);
+    if (addsToReference(this.#context, node)) {
+      const { $ref, ...beside } = node;
+      const composed: Schema = { allOf: [{ $ref }, beside] };
+      return this.#typeOfSchema({ node: composed, pointer }, place);
+    }
+    return this.#typeOfReference(node.$ref, pointer, place);
+  }
+
+  #typeOfReference(reference: string, pointer: string, place: string): TypeRef {
+    const target = resolveRef<Schema>(this.#context, { $ref: reference }, pointer);
+    // A schema may also be true or false, and a reference may lead in a circle.
+    const node: Schema | boolean | undefined = target.node;
+    if (typeof node !== "object" || isRef(node)) {
+      if (typeof node === "boolean") return this.typeOf(node, target.pointer, place);
+      return leaveOpen(this.#context, pointer, "A reference that leads to itself or to nothing");
+    }
+    const located = { node: normalize(node), pointer: target.pointer };
+    // A component that only refers to another one gives that its name, if it is the first to speak of it.
+    const named = componentReference.test(reference) ? reference : target.pointer;
+    const name = parsePointer(named).at(-1) ?? place;
+    if (componentReference.test(`#${target.pointer}`)) {
+      const known = this.#types.get(this.#directions.keyOf(located));
+      if (known !== undefined) return known;
+      if (!this.#directions.isOther(located)) return this.#define(located, name);
+      // What both hold is named after the one that has the plain name.
+      this.#directions.within("response", () => this.#typeOfReference(reference, pointer, place));
+      return (
+        this.#types.get(this.#directions.keyOf(located)) ?? this.#define(located, `${name}Input`)
+      );
+    }
+    return this.#typeOfSchema(located, place);
+  }
+
+  /** The type of a schema without a name: what has fields or lists values gets one. */
+  #typeOfSchema(located: Located<Schema>, place: string): TypeRef {
+    const { node, pointer } = located;
+    const known = this.#types.get(this.#directions.keyOf(located));
+    if (known !== undefined) return known;
+    if (isListable(node)) {
+      const [only, ...others] = node.enum ?? [];
+      if (others.length === 0 && typeof only === "string") return { kind: "literal", value: only };
+      return this.#define(located, place);
+    }
+    const wrapped = this.#findWrapped(located);
+    if (wrapped !== undefined) return this.#typeOfWrapped(located, wrapped, place);
+    const parts = listParts(this.#context, located);
+    if (isComposedObject(parts)) {
+      this.#defineBases(node);
+      const others = this.#readOtherTypes(parts, place);
+      const object = this.#define(located, place, parts);
+      return others.length === 0 ? object : intersect([object, ...others]);
+    }
+    if (this.#open.has(pointer))
+      return leaveOpen(this.#context, pointer, "A schema that contains itself");
+    this.#open.add(pointer);
+    try {
+      return this.#reader.read(located, parts, place);
+    } finally {
+      this.#open.delete(pointer);
+    }
+  }
+
+  /** What extends a base is a type of its own, also where it adds nothing. */
+  #findWrapped({ node, pointer }: Located<Schema>): Located<SchemaOrRef> | undefined {
+    return findFamilies(this.#context).variants.has(pointer) ? undefined : findWrapped(node);
+  }
+
+  #typeOfWrapped({ node, pointer }: Located<Schema>, inner: Located<SchemaOrRef>, place: string) {
+    const type = this.typeOf(inner.node, pointer + inner.pointer, place);
+    return allowsNull(node) ? orNull(type) : type;
+  }
+
+  /** What a schema extends is built first, so that what it holds is named after it and not after the schema. */
+  #defineBases({ allOf = [] }: Schema): void {
+    for (const base of allOf)
+      if (typeof base === "object" && isRef(base)) this.typeOf(base, "", "");
+  }
+
+  #readOtherTypes(parts: readonly Located<Schema>[], place: string): TypeRef[] {
+    return parts
+      .filter(({ node }) => hasOtherType(node))
+      .map((part) => this.#reader.readKeywords(part, place));
+  }
+
+  /**
+   * Reserves the name before looking inside, so that a schema may refer to itself.
+   *
+   * @param fields - for an object that is only a part of its type: what has the fields
+   */
+  #define(located: Located<Schema>, wanted: string, fields?: readonly Located<Schema>[]): TypeRef {
+    const { node } = located;
+    const name = this.#names.claim(toTypeName(wanted));
+    const isEnum = isListable(node);
+    const isPlain = isEnum || this.#findWrapped(located) !== undefined;
+    const parts = isPlain ? [] : (fields ?? listParts(this.#context, located));
+    const isObject = isComposedObject(parts);
+    const type: TypeRef = isEnum ? { kind: "enum", name } : { kind: "schema", name };
+    // What is not an object or an enum says in its own type that it may be null.
+    const result = (isEnum || isObject) && allowsNull(node) ? orNull(type) : type;
+    this.#types.set(this.#directions.keyOf(located), result);
+    this.#models.set(name, undefined);
+    this.#models.set(name, this.#buildModel(name, located, parts, fields !== undefined));
+    return result;
+  }
+
+  #buildModel(
+    name: string,
+    located: Located<Schema>,
+    parts: readonly Located<Schema>[],
+    isPart: boolean,
+  ): SchemaModel | EnumModel {
+    const { node, pointer } = located;
+    const described = describe(node, pointer);
+    if (isListable(node)) return { name, members: buildEnumMembers(node), ...described };
+    const family = findFamilies(this.#context).byBase.get(pointer);
+    if (family !== undefined) {
+      this.#reader.warnOfLost(located);
+      this.#defineBases(node);
+      const own = () => this.#buildFields(name, located, parts);
+      const read = (variant: SchemaOrRef) => this.typeOf(variant, pointer, name);
+      const type = uniteFamily(this.#context, located, family, read, own);
+      return { kind: "alias", name, type, limits: {}, ...described };
+    }
+    if (isComposedObject(parts)) {
+      this.#reader.warnOfLost(located);
+      this.#defineBases(node);
+      const others = isPart ? [] : this.#readOtherTypes(parts, name);
+      if (others.length === 0) {
+        return this.#objects.build(name, located, parts, this.#directions.current);
+      }
+      const type = intersect([this.#buildFields(name, located, parts), ...others]);
+      return { kind: "alias", name, type, limits: readLimits(node), ...described };
+    }
+    const wrapped = this.#findWrapped(located);
+    const type =
+      wrapped === undefined
+        ? this.#reader.read(located, parts, name)
+        : this.#typeOfWrapped(located, wrapped, name);
+    return { kind: "alias", name, type, limits: readLimits(node), ...described };
+  }
+
+  /** The object of the fields alone, of a schema that is more than these. */
+  #buildFields(name: string, located: Located<Schema>, parts: readonly Located<Schema>[]): TypeRef {
+    if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
+    const fields = this.#names.claim(`${name}Fields`);
+    this.#models.set(fields, this.#objects.build(fields, located, parts, this.#directions.current));
+    return { kind: "schema", name: fields };
+  }
+}
+
+function isSchema(model: SchemaModel | EnumModel | undefined): model is SchemaModel {
+  return model !== undefined && "kind" in model;
+}

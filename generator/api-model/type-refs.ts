@@ -1,0 +1,85 @@
+import type { Scalar, TypeRef } from "./model.js";
+import type { Schema } from "./openapi.js";
+
+const scalars: ReadonlySet<string> = new Set([
+  "string",
+  "number",
+  "integer",
+  "boolean",
+  "null",
+] satisfies Scalar[]);
+
+export function isScalar(type: string): type is Scalar {
+  return scalars.has(type);
+}
+
+export function hasFields(node: Schema): node is Schema & Required<Pick<Schema, "properties">> {
+  return Object.keys(node.properties ?? {}).length > 0;
+}
+
+export function allowsNull({ nullable, type, enum: values }: Schema): boolean {
+  return (
+    nullable === true ||
+    values?.includes(null) === true ||
+    (Array.isArray(type) && type.includes("null"))
+  );
+}
+
+const nullType: TypeRef = { kind: "scalar", scalar: "null" };
+
+export function orNull(type: TypeRef): TypeRef {
+  return unite([type, nullType]);
+}
+
+export function unite(types: readonly TypeRef[]): TypeRef {
+  const members = types.flatMap((type) => (type.kind === "union" ? type.members : [type]));
+  const distinct = new Map(members.map((member) => [JSON.stringify(member), member]));
+  const [first, ...others] = distinct.values();
+  if (first === undefined) return { kind: "json" };
+  return others.length === 0 ? first : { kind: "union", members: [first, ...others] };
+}
+
+/** A type that is all of the given ones at once, in the simplest form. */
+export function intersect(types: readonly TypeRef[]): TypeRef {
+  const distinct = [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+  const telling = distinct.filter(
+    (type) => !distinct.some((other) => other !== type && isWider(type, other)),
+  );
+  const [first, ...others] = telling;
+  if (first === undefined) return distinct[0] ?? { kind: "json" };
+  return others.length === 0 ? first : { kind: "intersection", members: [first, ...others] };
+}
+
+/** Whether one type surely holds every value of the other, so that it adds nothing to it. */
+function isWider(type: TypeRef, other: TypeRef): boolean {
+  if (type.kind === "json") return other.kind !== "json";
+  if (other.kind === "json") return false;
+  if (type.kind === "map" && type.values.kind === "json") {
+    return other.kind === "schema" || other.kind === "map" || other.kind === "intersection";
+  }
+  if (type.kind === "union") {
+    const parts = other.kind === "union" ? other.members : [other];
+    return parts.every((part) =>
+      type.members.some((member) => isSame(member, part) || isWider(member, part)),
+    );
+  }
+  if (type.kind !== "scalar") return false;
+  switch (other.kind) {
+    case "scalar":
+      return isWiderScalar(type.scalar, other.scalar, other.format !== undefined);
+    case "literal":
+      return type.scalar === typeof other.value;
+    case "enum":
+      return type.scalar !== "null" && type.scalar !== "boolean";
+    default:
+      return false;
+  }
+}
+
+function isSame(a: TypeRef, b: TypeRef): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isWiderScalar(scalar: Scalar, other: Scalar, hasFormat: boolean): boolean {
+  return (scalar === "number" && other === "integer") || (scalar === other && hasFormat);
+}

@@ -1,0 +1,52 @@
+import { findReferred, listNamedSchemas } from "../api-model/lookup.js";
+import type { ApiModel, Property } from "../api-model/model.js";
+
+/** The place on every page that shows what stands at a JSON pointer of the document. */
+export interface Anchor {
+  readonly id: string;
+  /** Whether it is shown there itself, and not only what it is a part of. */
+  readonly isExact: boolean;
+}
+
+/** Knows the anchors of a model by the JSON pointers of what they stand for. */
+export class AnchorMap {
+  readonly #ids = new Map<string, string>();
+
+  constructor(api: ApiModel) {
+    for (const operation of api.operations) {
+      const owner = `${operation.typePrefix}Params`;
+      const body = operation.body?.isSpread ? findReferred(api, operation.body.type) : undefined;
+      this.#add(operation.pointer, operation.id);
+      for (const { pointer, name } of operation.parameters) this.#add(pointer, `${owner}.${name}`);
+      // Its fields are those of the params.
+      if (body !== undefined) this.#addObject(owner, body.pointer, body.properties);
+    }
+    for (const schema of listNamedSchemas(api))
+      this.#addObject(
+        schema.name,
+        schema.pointer,
+        schema.kind === "object" ? schema.properties : [],
+      );
+    for (const { name, pointer } of api.enums) this.#add(pointer, name);
+  }
+
+  /** The anchor for a pointer, or for the closest thing around it; `undefined` for what no page shows. */
+  find(pointer: string): Anchor | undefined {
+    for (let place = pointer; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
+      const id = this.#ids.get(place);
+      if (id === undefined) continue;
+      return { id, isExact: !pointer.slice(place.length).includes("/properties/") };
+    }
+    return undefined;
+  }
+
+  #addObject(name: string, pointer: string, properties: readonly Property[]): void {
+    this.#add(pointer, name);
+    for (const property of properties) this.#add(property.pointer, `${name}.${property.name}`);
+  }
+
+  /** What several operations share is shown with the first. */
+  #add(pointer: string, id: string): void {
+    if (!this.#ids.has(pointer)) this.#ids.set(pointer, id);
+  }
+}

@@ -1,0 +1,87 @@
+import { findEnum, walkType } from "../api-model/lookup.js";
+import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../api-model/model.js";
+import { sayDeprecation, sayRelation, sayRules } from "../client-model/sentences.js";
+import { copyDocument, type DocumentNode, findNode } from "../document/document-nodes.js";
+
+type SayMore = (schema: ObjectSchema, property: Property) => readonly string[];
+
+/**
+ * The bundled document with the sentences of our extensions in its descriptions, for readers and tools that know
+ * the keywords of OpenAPI only.
+ *
+ * @param sayMore - further sentences on a field
+ */
+export function annotateDocument(api: ApiModel, sayMore: SayMore = () => []): DocumentNode {
+  const document = copyDocument(api.document);
+  for (const model of [...api.enums, ...api.operations]) annotate(document, model);
+  for (const { parameters } of api.operations)
+    for (const parameter of parameters) annotate(document, parameter);
+  for (const schema of api.schemas) {
+    if (schema.kind === "object") annotateObject(api, document, schema, sayMore);
+    else annotate(document, schema);
+  }
+  return document;
+}
+
+function annotateObject(
+  api: ApiModel,
+  document: DocumentNode,
+  schema: ObjectSchema,
+  sayMore: SayMore,
+): void {
+  annotate(document, schema, schema.relations.map(sayRelation));
+  for (const property of schema.properties) {
+    const sentences = [
+      ...sayRules(api, property.rules),
+      ...sayMore(schema, property),
+      ...(property.deprecated ? [sayDeprecation(property.rules)] : []),
+    ];
+    const oddities = [property.oddity, ...listOdditiesOfType(api, property)];
+    annotate(document, property, sentences, oddities);
+    const badges = listBadges(api, property);
+    const node = findNode(document, property.pointer);
+    if (node !== undefined && badges.length > 0) node["x-badges"] = badges;
+  }
+}
+
+function annotate(
+  document: DocumentNode,
+  { description, oddity, pointer }: Described,
+  sentences: readonly string[] = [],
+  oddities: readonly (string | undefined)[] = [oddity],
+): void {
+  const node = findNode(document, pointer);
+  const list = sentences.map((sentence) => `- ${sentence}`).join("\n");
+  const additions = [
+    ...(sentences.length > 1 ? [list] : sentences),
+    ...oddities.flatMap((text) => (text === undefined ? [] : [`> Note: ${text}`])),
+  ];
+  if (node === undefined || additions.length === 0) return;
+  node.description = [description, ...additions].join("\n\n").trim();
+}
+
+/** The description of a field takes the place of that of its enum, so what is odd there is told here as well. */
+function listOdditiesOfType(api: ApiModel, { type }: Property): (string | undefined)[] {
+  return [...walkType(type)].map((inner) =>
+    inner.kind === "enum" ? findEnum(api, inner.name)?.oddity : undefined,
+  );
+}
+
+/** A badge for each trainer that takes the field, and one for a secret. */
+function listBadges({ trainers }: ApiModel, { rules, secret }: Property): JsonValue[] {
+  const { availability } = rules;
+  const condition = availability?.condition;
+  const covered =
+    condition?.kind === "trainers"
+      ? (trainers?.list.filter(({ id }) => condition.trainers.includes(id)) ?? [])
+      : [];
+  return [
+    ...covered.map(({ title, documented }) => ({
+      name:
+        documented.length === 0 || availability?.basis === "inferred"
+          ? `${title} (inferred)`
+          : title,
+    })),
+    ...(secret ? [{ name: "Secret" }] : []),
+  ];
+}

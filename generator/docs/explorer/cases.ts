@@ -1,0 +1,83 @@
+import type { CaseData, ForTypes, NoteData } from "../../../packages/docs/src/explorer/data.js";
+import { narrowLimits } from "../../api-model/limits.js";
+import type {
+  ApiModel,
+  Availability,
+  Condition,
+  FieldRules,
+  Property,
+} from "../../api-model/model.js";
+import {
+  labelCondition,
+  phraseCaseDefault,
+  phraseLimits,
+  sayRules,
+} from "../../client-model/sentences.js";
+import { printSentence } from "./markup.js";
+
+/** Limits and defaults that some models have of their own: first what is said of limits, then of defaults. */
+export function listCases(api: ApiModel, { rules, limits }: Property): CaseData[] {
+  return [
+    ...rules.limits.map((found) => ({
+      ...describeCase(api, found.condition),
+      limits: phraseLimits(narrowLimits(limits, found)).map(printSentence),
+    })),
+    ...rules.defaults.map((found) => ({
+      ...describeCase(api, found.condition),
+      default: printSentence(phraseCaseDefault(found)),
+    })),
+  ];
+}
+
+function describeCase(api: ApiModel, condition: Condition): CaseData {
+  return { label: printSentence(labelCondition(api, condition)), ...listTypes(api, condition) };
+}
+
+function listTypes(api: ApiModel, condition: Condition): ForTypes {
+  if (condition.kind === "types") return { types: condition.types };
+  if (condition.kind !== "trainers") return {};
+  const trainers = api.trainers?.list.filter(({ id }) => condition.trainers.includes(id)) ?? [];
+  return { types: trainers.flatMap(({ documented, inferred }) => [...documented, ...inferred]) };
+}
+
+const silent: FieldRules = {
+  availability: undefined,
+  limits: [],
+  defaults: [],
+  deprecatedFor: undefined,
+  replacedBy: [],
+  requiresState: undefined,
+};
+
+/** What else the rules say, each in the sentence that every other page has for it. */
+export function listNotes(api: ApiModel, rules: FieldRules): NoteData[] {
+  const { availability, deprecatedFor, requiresState } = rules;
+  const say = (one: Partial<FieldRules>): string =>
+    printSentence(sayRules(api, { ...silent, ...one }).join(" "));
+  const outdated = api.trainers?.list.filter(({ id }) => deprecatedFor?.trainers.includes(id));
+  return [
+    ...(availability === undefined
+      ? []
+      : // Once the type is known, the rule itself tells.
+        [{ text: say({ availability }), ...(isByType(availability) ? { types: [] } : {}) }]),
+    ...(deprecatedFor === undefined
+      ? []
+      : [
+          {
+            text: say({ deprecatedFor }),
+            types: outdated?.flatMap(({ documented }) => documented) ?? [],
+          },
+        ]),
+    ...(requiresState === undefined ? [] : [{ text: say({ requiresState }) }]),
+  ];
+}
+
+function isByType({ condition, subject, severity }: Availability): boolean {
+  const isDecided = condition.kind === "trainers" || condition.kind === "types";
+  return isDecided && subject === undefined && severity !== "off";
+}
+
+/** The rule that refuses the field in some cases, under the id that the rules module gives it. */
+export function nameAvailability(anchor: string, { availability }: FieldRules): string | undefined {
+  return availability === undefined ? undefined : (availability.id ?? `available-for:${anchor}`);
+}

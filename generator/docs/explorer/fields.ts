@@ -1,0 +1,97 @@
+import type {
+  ChoiceData,
+  EnumData,
+  FieldData,
+  ObjectData,
+} from "../../../packages/docs/src/explorer/data.js";
+import type {
+  ApiModel,
+  EnumMember,
+  EnumModel,
+  ObjectSchema,
+  Parameter,
+  Property,
+} from "../../api-model/model.js";
+import {
+  phraseLimits,
+  renderCode,
+  sayDeprecation,
+  sayRelation,
+} from "../../client-model/sentences.js";
+import { listCases, listNotes, nameAvailability } from "./cases.js";
+import { chooseControl } from "./controls.js";
+import { printProse, printSentence } from "./markup.js";
+
+/** @param owner - what the anchors of its fields begin with, on every page */
+export function describeObject(api: ApiModel, owner: string, schema: ObjectSchema): ObjectData {
+  return {
+    name: schema.name,
+    fields: schema.properties.map((property) => describeProperty(api, owner, property)),
+    relations: schema.relations.map((relation) => printSentence(sayRelation(relation))),
+  };
+}
+
+function describeProperty(api: ApiModel, owner: string, property: Property): FieldData {
+  const { rules, secret, deprecated } = property;
+  const basics = describeBasics(api, owner, property);
+  return compact({
+    ...basics,
+    secret: secret || undefined,
+    deprecated: deprecated ? printSentence(sayDeprecation(rules)) : undefined,
+    cases: nonEmpty(listCases(api, property)),
+    notes: nonEmpty(listNotes(api, rules)),
+    availability: nameAvailability(basics.anchor, rules),
+  });
+}
+
+/** @param name - its key among the values of a request */
+export function describeParameter(
+  api: ApiModel,
+  owner: string,
+  name: string,
+  parameter: Parameter,
+): FieldData {
+  return compact({
+    ...describeBasics(api, owner, parameter),
+    name,
+    deprecated: parameter.deprecated ? "Do not use it in new code." : undefined,
+  });
+}
+
+function describeBasics(api: ApiModel, owner: string, field: Parameter | Property): FieldData {
+  const { name, type, description, required, oddity, limits, examples } = field;
+  return {
+    name,
+    anchor: `${owner}.${name}`,
+    control: chooseControl(api, type),
+    description: printProse(description),
+    required: required || undefined,
+    oddity: oddity === undefined ? undefined : printSentence(oddity),
+    limits: nonEmpty(phraseLimits(limits).map(printSentence)),
+    default: field.default === undefined ? undefined : printSentence(renderCode(field.default)),
+    examples: nonEmpty(examples),
+  };
+}
+
+export function describeEnum({ name, members }: EnumModel): EnumData {
+  return { name, values: members.map(describeMember) };
+}
+
+export function describeMember({ value, description, deprecated }: EnumMember): ChoiceData {
+  return compact({
+    value,
+    description: description === "" ? undefined : printSentence(description),
+    deprecated: deprecated === undefined ? undefined : printSentence(deprecated),
+  });
+}
+
+function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+/** Without the properties that have nothing to say. */
+function compact<Data extends object>(data: Data): Data {
+  const said = Object.entries(data).filter(([, value]) => value !== undefined);
+  // Whatever may be undefined in these data may be absent as well.
+  return Object.fromEntries(said) as Data;
+}

@@ -1,0 +1,106 @@
+import type {
+  FieldData,
+  ModelData,
+  OperationData,
+  StateData,
+} from "../../../packages/docs/src/explorer/data.js";
+import { findEnum, findObject, findReferred } from "../../api-model/lookup.js";
+import type {
+  ApiModel,
+  FieldValues,
+  Operation,
+  Parameter,
+  SchemaModel,
+} from "../../api-model/model.js";
+import { findModel } from "../../emitters/rules.js";
+import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
+import { describeMember, describeObject, describeParameter } from "./fields.js";
+
+/** What the explorer shows of an operation; check and call are code, which is written beside it. */
+export type DescribedOperation = Omit<OperationData, "check" | "send">;
+
+export function describeOperation(api: ApiModel, operation: Operation): DescribedOperation {
+  const { id, summary, httpMethod, path, typePrefix } = operation;
+  const owner = `${typePrefix}Params`;
+  const sample = describeSampleOperation(api, operation);
+  const body = findReferred(api, operation.body?.type);
+  // The sample lists the parameters in the order of the operation.
+  const parameters = operation.parameters.map((parameter, index) => ({
+    place: parameter.in,
+    data: describeParameter(
+      api,
+      owner,
+      sample.parameters[index]?.name ?? parameter.name,
+      parameter,
+    ),
+  }));
+  const listIn = (wanted: Parameter["in"]): FieldData[] =>
+    parameters.flatMap(({ place, data }) => (place === wanted ? [data] : []));
+  return {
+    id,
+    title: summary === "" ? `${httpMethod} ${path}` : summary,
+    sample,
+    path: listIn("path"),
+    query: listIn("query"),
+    body: body && describeObject(api, owner, body),
+    model: describeModel(api, operation),
+    examples: listExampleRequests(api, operation).map(({ example, request }) => ({
+      title: example.summary === "" ? example.name : example.summary,
+      request,
+    })),
+  };
+}
+
+/** What of the model the rules of the operation ask for. */
+function describeModel(api: ApiModel, operation: Operation): ModelData | undefined {
+  const { trainers } = api;
+  const name = findModel(api, operation);
+  const states = listStates(api, operation, name);
+  const typeEnum = findTypeEnum(api);
+  if (trainers === undefined || name === undefined || typeEnum === undefined) {
+    return states.length === 0 ? undefined : { type: undefined, states };
+  }
+  const { modelType, requestType, list } = trainers;
+  const type = {
+    field: modelType.field,
+    paramsField: requestType.field,
+    enum: typeEnum,
+    trainers: list,
+  };
+  return { type, states: states.filter(({ field }) => field !== modelType.field) };
+}
+
+function findTypeEnum(api: ApiModel): string | undefined {
+  const { requestType } = api.trainers ?? {};
+  const field = findObject(api, requestType?.schema)?.properties.find(
+    ({ name }) => name === requestType?.field,
+  );
+  return field?.type.kind === "enum" ? field.type.name : undefined;
+}
+
+/** Fields of the model that some field of the params asks to have a certain value, such as its status. */
+function listStates(api: ApiModel, { body }: Operation, model: string | undefined): StateData[] {
+  const asked = new Map<string, FieldValues["values"]>();
+  for (const { rules } of findReferred(api, body?.type)?.properties ?? []) {
+    for (const { field, values } of rules.requiresState?.equals ?? []) {
+      asked.set(field, [...new Set([...(asked.get(field) ?? []), ...values])]);
+    }
+  }
+  const schema = findObject(api, model);
+  return [...asked].map(([field, values]) => ({
+    field,
+    values: listMembers(api, schema, field) ?? values.map((value) => ({ value })),
+  }));
+}
+
+/** All values that the field may have, where the description lists them. */
+function listMembers(
+  api: ApiModel,
+  schema: SchemaModel | undefined,
+  field: string,
+): StateData["values"] | undefined {
+  if (schema?.kind !== "object") return undefined;
+  const type = schema.properties.find(({ name }) => name === field)?.type;
+  if (type?.kind !== "enum") return undefined;
+  return findEnum(api, type.name)?.members.map(describeMember);
+}

@@ -1,0 +1,117 @@
+import type { PhrasingContent, RootContent } from "mdast";
+import type { ApiModel, Described, FieldRules, Property, TypeRef } from "../../api-model/model.js";
+import { renderCode, sayDeprecation, sayLimits, sayRules } from "../../client-model/sentences.js";
+import {
+  anchor,
+  code,
+  link,
+  list,
+  paragraph,
+  parseInline,
+  parseMarkdown,
+  strong,
+  text,
+} from "../markdown.js";
+
+/** What fields of an object and parameters of an operation have in common. */
+export type Field = Omit<Property, "rules" | "secret"> & {
+  readonly rules?: FieldRules;
+  readonly secret?: boolean;
+};
+
+/** A field as a list item: anchor, name and type, description, and every rule as a sentence of its own. */
+export function renderField(api: ApiModel, owner: string, field: Field, kind = ""): RootContent[] {
+  const { name, type, required, description, oddity } = field;
+  const facts = [
+    kind,
+    required ? "required" : "optional",
+    field.deprecated ? "deprecated" : "",
+  ].filter((fact) => fact !== "");
+  const sentences = saySentences(api, field).map((sentence) => [
+    paragraph(...parseInline(sentence)),
+  ]);
+  return [
+    paragraph(
+      anchor(`${owner}.${name}`),
+      strong(code(name)),
+      text(" "),
+      ...renderTypeRef(api, type),
+      text(`, ${facts.join(", ")}`),
+    ),
+    ...parseMarkdown(description, 5),
+    ...(oddity === undefined ? [] : [renderOddity(oddity)]),
+    ...(sentences.length === 0 ? [] : [list(sentences)]),
+  ];
+}
+
+function saySentences(api: ApiModel, field: Field): string[] {
+  const { rules, examples } = field;
+  return [
+    ...sayLimits(field.limits),
+    ...(rules === undefined ? [] : sayRules(api, rules)),
+    ...(field.default === undefined ? [] : [`Default: ${renderCode(field.default)}.`]),
+    ...(field.deprecated
+      ? [rules === undefined ? "Do not use it in new code." : sayDeprecation(rules)]
+      : []),
+    ...(field.secret === true ? ["A secret: never logged or shown."] : []),
+    ...(examples.length === 0 ? [] : [`Example: ${examples.map(renderCode).join(", ")}`]),
+  ];
+}
+
+/** A type in words, with links to the schemas and enums it names. */
+export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
+  switch (type.kind) {
+    case "scalar":
+      return [code(type.scalar), ...(type.format === undefined ? [] : [text(` (${type.format})`)])];
+    case "literal":
+      return [code(JSON.stringify(type.value))];
+    case "enum":
+    case "schema":
+      return [link(`#${encodeURIComponent(type.name)}`, code(type.name))];
+    case "array":
+      return [text("list of "), ...renderTypeRef(api, type.items)];
+    case "map":
+      return [text("map of "), code("string"), text(" to "), ...renderTypeRef(api, type.values)];
+    case "tuple": {
+      const items = joinTypes(api, type.items, ", ");
+      const rest = type.rest === undefined ? [] : renderTypeRef(api, type.rest);
+      return [
+        text("list of "),
+        ...items,
+        ...(rest.length === 0 ? [] : [text(", and further "), ...rest]),
+      ];
+    }
+    case "union":
+      return joinTypes(api, type.members, " or ");
+    case "intersection":
+      return joinTypes(api, type.members, " and ");
+    case "tagged": {
+      const values = type.values.map((value) => code(JSON.stringify(value)));
+      const listed = values.flatMap((value, index) =>
+        index === 0 ? [value] : [text(", "), value],
+      );
+      const tag = [text(" with "), code(type.field), text(" "), ...listed];
+      return [...renderTypeRef(api, type.type), ...tag];
+    }
+    case "json":
+      return [text("any JSON value")];
+    case "never":
+      return [text("no value")];
+  }
+}
+
+function joinTypes(api: ApiModel, types: readonly TypeRef[], separator: string): PhrasingContent[] {
+  return types.flatMap((type, index) =>
+    index === 0 ? renderTypeRef(api, type) : [text(separator), ...renderTypeRef(api, type)],
+  );
+}
+
+/** Said of whole schemas, enums and operations; fields say it among their sentences. */
+export function renderDeprecation({ deprecated }: Described): RootContent[] {
+  return deprecated ? [paragraph(text("Deprecated: do not use it in new code."))] : [];
+}
+
+/** What does not add up on the vendor's page stands apart from the description. */
+export function renderOddity(oddity: string): RootContent {
+  return { type: "blockquote", children: [paragraph(text("Note: "), ...parseInline(oddity))] };
+}

@@ -1,0 +1,166 @@
+import type { RootContent } from "mdast";
+import { listNamedSchemas } from "../../api-model/lookup.js";
+import type {
+  ApiModel,
+  Credential,
+  EnumModel,
+  SchemaModel,
+  SecurityScheme,
+} from "../../api-model/model.js";
+import { sayLimits, sayRelation } from "../../client-model/sentences.js";
+import type { GeneratedFile } from "../../emitters/emitter.js";
+import { renderHeader } from "../../typescript/header.js";
+import {
+  anchor,
+  code,
+  heading,
+  link,
+  list,
+  paragraph,
+  parseInline,
+  parseMarkdown,
+  printMarkdown,
+  table,
+  text,
+} from "../markdown.js";
+import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./fields.js";
+import { renderMatrix } from "./matrix.js";
+import { renderOperation } from "./operations.js";
+import { renderTags } from "./tags.js";
+
+const path = "packages/docs/generated/reference.md";
+
+/** `@scope/docs`: the whole reference as Markdown, for people and for tools. */
+export function emitMarkdown(api: ApiModel): GeneratedFile[] {
+  // Printed part by part, as the trees of a thousand operations together would fill the memory.
+  const parts = Array.from(listParts(api), (part) => printMarkdown(part).trimEnd());
+  return [{ path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` }];
+}
+
+function* listParts(api: ApiModel): Generator<readonly RootContent[]> {
+  yield [
+    { type: "html", value: `<!-- ${renderHeader(api).replaceAll("--", "- -")} -->` },
+    heading(1, text(api.info.title)),
+    ...(api.info.summary === "" ? [] : [paragraph(text(api.info.summary))]),
+    paragraph(
+      text(`Version ${api.info.version}.`),
+      ...(api.releases.length === 0
+        ? []
+        : [text(" See "), link("changelog.md", text("what has changed")), text(".")]),
+    ),
+    ...parseMarkdown(api.info.description, 1),
+    ...renderServers(api),
+    ...renderCredentials(api),
+    ...renderTags(api),
+  ];
+  for (const operation of api.operations) yield renderOperation(api, operation);
+  const schemas = listNamedSchemas(api);
+  if (schemas.length > 0) yield [heading(2, text("Schemas"))];
+  for (const schema of schemas) yield renderSchema(api, schema);
+  if (api.enums.length > 0) yield [heading(2, text("Enums"))];
+  for (const model of api.enums) yield renderEnum(model);
+  yield [...renderTrainers(api), ...renderMatrix(api)];
+}
+
+export function renderServers({ servers }: ApiModel): RootContent[] {
+  if (servers.length === 0) return [];
+  const items = servers.map(({ url, description }) => [
+    paragraph(code(url), text(description === "" ? "" : ` ${description}`)),
+  ]);
+  return [heading(2, text("Server")), list(items)];
+}
+
+export function renderCredentials({ security }: ApiModel): RootContent[] {
+  return security.flatMap((scheme) => [
+    heading(2, text("Credentials")),
+    ...parseMarkdown(scheme.description),
+    table([
+      [[text("Client option")], [text("Environment variable")], [text("Sent as")]],
+      ...listUses(scheme).map(([{ option, variable }, use]) => [
+        [code(option)],
+        [code(variable)],
+        [text(use)],
+      ]),
+    ]),
+  ]);
+}
+
+function listUses(scheme: SecurityScheme): (readonly [Credential, string])[] {
+  if (scheme.kind === "basic") {
+    return [
+      [scheme.username, "HTTP Basic user name"],
+      [scheme.password, "HTTP Basic password"],
+    ];
+  }
+  if (scheme.kind === "token") return [[scheme.token, `Authorization: ${scheme.prefix}`]];
+  const places = { header: "header", query: "query parameter", cookie: "cookie" } as const;
+  return [[scheme.key, `${places[scheme.in]} ${scheme.name}`]];
+}
+
+function renderSchema(api: ApiModel, schema: SchemaModel): RootContent[] {
+  const intro = [
+    anchor(schema.name),
+    heading(3, code(schema.name)),
+    ...parseMarkdown(schema.description, 4),
+    ...(schema.oddity === undefined ? [] : [renderOddity(schema.oddity)]),
+    ...renderDeprecation(schema),
+  ];
+  if (schema.kind === "alias") {
+    const sentences = sayLimits(schema.limits).map((sentence) =>
+      paragraph(...parseInline(sentence)),
+    );
+    return [...intro, paragraph(...renderTypeRef(api, schema.type)), ...sentences];
+  }
+  return [
+    ...intro,
+    ...schema.relations.map((relation) => paragraph(...parseInline(sayRelation(relation)))),
+    list(schema.properties.map((property) => renderField(api, schema.name, property))),
+  ];
+}
+
+function renderEnum(model: EnumModel): RootContent[] {
+  const { name, description, oddity, members } = model;
+  const items = members.map((member) => {
+    const meaning =
+      member.description === "" ? [] : [text(": "), ...parseInline(member.description)];
+    const deprecated =
+      member.deprecated === undefined
+        ? []
+        : [text(" Deprecated: "), ...parseInline(member.deprecated)];
+    return [paragraph(code(String(member.value)), ...meaning, ...deprecated)];
+  });
+  const note = oddity === undefined ? [] : [renderOddity(oddity)];
+  return [
+    anchor(name),
+    heading(3, code(name)),
+    ...parseMarkdown(description, 4),
+    ...note,
+    ...renderDeprecation(model),
+    list(items),
+  ];
+}
+
+export function renderTrainers(api: ApiModel): RootContent[] {
+  const { trainers } = api;
+  if (trainers === undefined) return [];
+  const types = (values: readonly string[]) =>
+    values.length === 0
+      ? [text("none")]
+      : values.flatMap((value, index) => (index === 0 ? [code(value)] : [text(", "), code(value)]));
+  return [
+    heading(2, text("Trainers")),
+    paragraph(
+      text(
+        "Which trainer trains which model types. Documented is what the vendor's reference ties to the trainer; inferred is what most likely belongs to it and may be wrong.",
+      ),
+    ),
+    table([
+      [[text("Trainer")], [text("Documented types")], [text("Inferred types")]],
+      ...trainers.list.map(({ title, documented, inferred }) => [
+        [text(title)],
+        types(documented),
+        types(inferred),
+      ]),
+    ]),
+  ];
+}

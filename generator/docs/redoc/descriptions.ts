@@ -1,0 +1,76 @@
+import type { Nodes } from "mdast";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { type DocumentNode, isNode } from "../../document/document-nodes.js";
+import { parseMarkdown } from "../markdown.js";
+
+/** Keywords whose keys are names of the document's own, so that one called `description` is no description. */
+const namings: ReadonlySet<string> = new Set([
+  ...["paths", "webhooks", "responses", "content", "headers", "encoding", "links", "callbacks"],
+  ...["schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "examples"],
+  ...["properties", "patternProperties", "dependentSchemas", "$defs", "variables"],
+]);
+
+/** Keywords that hold data. */
+const data: ReadonlySet<string> = new Set([
+  "example",
+  "value",
+  "default",
+  "enum",
+  "const",
+  "mapping",
+]);
+
+/** Maps from a name to a description. */
+const glossaries: ReadonlySet<string> = new Set(["scopes", "x-enumDescriptions"]);
+
+/**
+ * Makes every description plain Markdown. Redoc obeys HTML in it, scripts and all, and takes `{% … %}` for a tag
+ * of Markdoc; both are shown instead, as on the other pages. (Its own option for that, `sanitize`, ends the command
+ * line with an error.)
+ */
+export function tameDescriptions(node: DocumentNode): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === "string") {
+      if (key === "description") node[key] = tame(value);
+    } else if (isNode(value)) {
+      tameValue(key, value);
+    }
+  }
+}
+
+function tameValue(key: string, value: DocumentNode): void {
+  if (glossaries.has(key)) tameGlossary(value);
+  else if (Array.isArray(value)) value.filter(isNode).forEach(tameDescriptions);
+  else if (namings.has(key)) Object.values(value).filter(isNode).forEach(tameDescriptions);
+  else if (!data.has(key) && !key.startsWith("x-")) tameDescriptions(value);
+}
+
+function tameGlossary(glossary: DocumentNode): void {
+  for (const [name, text] of Object.entries(glossary)) {
+    if (typeof text === "string") glossary[name] = tame(text);
+  }
+}
+
+function tame(markdown: string): string {
+  const children = structuredClone([...parseMarkdown(markdown, 1)]);
+  children.forEach(shieldCode);
+  const printed = toMarkdown(
+    { type: "root", children },
+    {
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      unsafe: [{ character: "{", after: "%", inConstruct: "phrasing" }],
+      resourceLink: true,
+    },
+  );
+  return printed.trimEnd();
+}
+
+/** Tells Markdoc to leave blocks of code alone. */
+function shieldCode(node: Nodes): void {
+  if (node.type === "code") {
+    node.lang ??= "text";
+    node.meta = "{% process=false %}";
+  }
+  if ("children" in node) node.children.forEach(shieldCode);
+}

@@ -1,0 +1,32 @@
+import type { ApiModel } from "../../api-model/model.js";
+import type { DocumentNode } from "../../document/document-nodes.js";
+import { annotateDocument } from "../annotate-document.js";
+import { tameDescriptions } from "./descriptions.js";
+import { addLinks } from "./links.js";
+import { mapPlaces } from "./places.js";
+import { sayRelationsOf } from "./relations.js";
+import { setRoutes } from "./routes.js";
+import { addSamples } from "./samples.js";
+
+/** Everything that Redoc's view of the API is made of. */
+export interface RedocView {
+  readonly document: DocumentNode;
+  /** Redoc's options for this document. */
+  readonly options: object;
+  /** Where Redoc shows what each anchor of the site stands for. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+export function prepareRedoc(api: ApiModel): RedocView {
+  const document = annotateDocument(api, sayRelationsOf);
+  addLinks(api, document);
+  const languages = addSamples(api, document);
+  setRoutes(api, document);
+  tameDescriptions(document);
+  const payload = { lang: "payload", label: "Payload" };
+  return {
+    document,
+    options: { codeSamples: { languages: [...languages, payload] }, maxDisplayedEnumValues: 3 },
+    places: mapPlaces(api),
+  };
+}

@@ -1,0 +1,137 @@
+import { findReferred, findSchema } from "../../api-model/lookup.js";
+import type { ApiModel, Operation, TypeRef } from "../../api-model/model.js";
+import { nameRoutes } from "./routes.js";
+
+/** Where a type is met. */
+interface Visit {
+  readonly type: TypeRef;
+  /** The request or response as a whole. */
+  readonly whole: string;
+  /** What comes before the path of a field. */
+  readonly start: string;
+  /** The fields on the way, as Redoc spells them: `concepts[]/modelId`. */
+  readonly path: string;
+}
+
+/**
+ * Where Redoc shows what an anchor of the site stands for: `#TrainingParameters.rank` is
+ * `#/models/updatemodel#models/updatemodel/t=request&path=parameters/rank`. A schema is shown inside the fields
+ * that have it as their type, so its anchor and those of its fields lead to where it is met first: in a request,
+ * else in a response, and as far up as can be.
+ */
+export function mapPlaces(api: ApiModel): ReadonlyMap<string, string> {
+  const places = new PlaceMap(api);
+  for (const operation of api.operations) places.addRequest(operation);
+  places.follow();
+  for (const operation of api.operations) places.addResponses(operation);
+  places.follow();
+  return places.found;
+}
+
+class PlaceMap {
+  readonly found = new Map<string, string>();
+  readonly #routes;
+  readonly #entered = new Set<string>();
+  readonly #visits: Visit[] = [];
+
+  constructor(readonly api: ApiModel) {
+    this.#routes = nameRoutes(api);
+  }
+
+  /** The fields of the body are those of the params, as on the other pages. */
+  addRequest(operation: Operation): void {
+    const { id, typePrefix, parameters, body } = operation;
+    const fields = body?.isSpread ? findReferred(this.api, body.type)?.properties : undefined;
+    const { page, parts } = this.#locate(operation);
+    const owner = `${typePrefix}Params`;
+    const whole = `${parts}/request`;
+    this.#claim(id, page);
+    this.#claim(owner, whole);
+    for (const { name, wireName, in: place, type } of parameters) {
+      const start = `${parts}/t=request&in=${place}&path=`;
+      this.#addField(`${owner}.${name}`, { type, whole, start, path: wireName });
+    }
+    const start = `${parts}/t=request&path=`;
+    for (const { name, type } of fields ?? [])
+      this.#addField(`${owner}.${name}`, { type, whole, start, path: name });
+  }
+
+  addResponses(operation: Operation): void {
+    const { parts } = this.#locate(operation);
+    for (const { status, type } of operation.responses) {
+      if (type === undefined) continue;
+      const whole = `${parts}/response&c=${status}/body`;
+      this.#visits.push({ type, whole, start: `${parts}/t=response&c=${status}&path=`, path: "" });
+    }
+  }
+
+  /** Goes down level by level, so that what is nearest to the top comes first. */
+  follow(): void {
+    for (let visit = this.#visits.shift(); visit !== undefined; visit = this.#visits.shift())
+      this.#enter(visit);
+  }
+
+  #locate(operation: Operation): { page: string; parts: string } {
+    const { tag, operation: name } = this.#routes.get(operation) ?? { tag: "", operation: "" };
+    return { page: `/${tag}/${name}`, parts: `/${tag}/${name}#${tag}/${name}` };
+  }
+
+  #enter(visit: Visit): void {
+    const { type, path } = visit;
+    switch (type.kind) {
+      case "array":
+        this.#enter({ ...visit, type: type.items, path: `${path}[]` });
+        break;
+      case "map":
+        this.#enter({ ...visit, type: type.values, path: `${path}/property name*` });
+        break;
+      case "union":
+        this.#enterUnion(type.members, visit);
+        break;
+      case "enum":
+        this.#claim(type.name, findHolder(visit));
+        break;
+      case "schema":
+        this.#enterSchema(type.name, visit);
+        break;
+    }
+  }
+
+  /** Redoc shows one member at a time, and says which; that there may be null it says at the type. */
+  #enterUnion(members: readonly TypeRef[], visit: Visit): void {
+    const shown = members.filter((type) => type.kind !== "scalar" || type.scalar !== "null");
+    shown.forEach((type, index) => {
+      const path = shown.length === 1 ? visit.path : `${visit.path}&oneof=${index}`;
+      this.#enter({ ...visit, type, path });
+    });
+  }
+
+  #enterSchema(name: string, visit: Visit): void {
+    if (this.#entered.has(name)) return;
+    this.#entered.add(name);
+    this.#claim(name, findHolder(visit));
+    const schema = findSchema(this.api, name);
+    if (schema?.kind === "alias") this.#enter({ ...visit, type: schema.type });
+    if (schema?.kind !== "object") return;
+    for (const { name: field, type } of schema.properties) {
+      const path = visit.path === "" ? field : `${visit.path}/${field}`;
+      this.#addField(`${name}.${field}`, { ...visit, type, path });
+    }
+  }
+
+  #addField(anchor: string, visit: Visit): void {
+    this.#claim(anchor, visit.start + visit.path);
+    this.#visits.push(visit);
+  }
+
+  /** Redoc's links are in lower case throughout. */
+  #claim(anchor: string, place: string): void {
+    if (!this.found.has(anchor)) this.found.set(anchor, place.toLowerCase());
+  }
+}
+
+/** The place of the field that holds a type in however many lists, maps and unions. */
+function findHolder({ whole, start, path }: Visit): string {
+  const field = path.replace(/(?:\[\]|\/property name\*|&oneof=\d+)+$/, "");
+  return field === "" ? whole : start + field;
+}

@@ -1,0 +1,157 @@
+import { findEnum, findReferred, findSchema } from "../../api-model/lookup.js";
+import type { ApiModel, JsonValue, Limits, RequestBody, TypeRef } from "../../api-model/model.js";
+import { isList, isRecord } from "./json.js";
+import { makeText } from "./make-text.js";
+
+/** What a value is made from: the document's own words for it before any of ours. */
+interface Source {
+  readonly type: TypeRef;
+  readonly limits: Limits;
+  readonly default: JsonValue | undefined;
+  readonly examples: readonly JsonValue[];
+}
+
+interface Place {
+  readonly api: ApiModel;
+  readonly name: string;
+  /** Names of the schemas that the value is inside of. */
+  readonly around: readonly string[];
+  /** Whether a list or an object without anything in it would not be sent at all. */
+  readonly isParameter: boolean;
+}
+
+/** A value to show for a parameter: the first example, or else the default, or else one that asks to be replaced. */
+export function makeValue(api: ApiModel, name: string, source: Source): JsonValue {
+  return makeNested({ api, name, around: [], isParameter: true }, source);
+}
+
+/** A body with the fields that it requires; those that take a file have its name. */
+export function makeBody(
+  api: ApiModel,
+  { type, uploads }: Pick<RequestBody, "type" | "uploads">,
+): JsonValue {
+  const place = { api, name: "value", around: [], isParameter: false };
+  const body = makeOfType(place, { type, limits: {} });
+  if (!isRecord(body)) return body;
+  const entries = Object.entries(body).map(([name, value]) =>
+    uploads.includes(name) && !isList(value)
+      ? [name, makeText(name, undefined, {})]
+      : [name, value],
+  );
+  return Object.fromEntries(entries);
+}
+
+function makeNested(place: Place, source: Source): JsonValue {
+  const given = [...source.examples, ...(source.default === undefined ? [] : [source.default])];
+  return (
+    given.find((value) => isOfType(place.api, value, source.type)) ?? makeOfType(place, source)
+  );
+}
+
+/** Whether the value is not plainly of another type; documents say `"1"` where they mean 1. */
+function isOfType(api: ApiModel, value: JsonValue, type: TypeRef): boolean {
+  switch (type.kind) {
+    case "scalar": {
+      if (type.scalar === "integer") return Number.isInteger(value);
+      return type.scalar === "null" ? value === null : typeof value === type.scalar;
+    }
+    case "array":
+    case "tuple":
+      return isList(value);
+    case "map":
+      return isRecord(value);
+    case "schema": {
+      const schema = findSchema(api, type.name);
+      return schema?.kind === "alias" ? isOfType(api, value, schema.type) : isRecord(value);
+    }
+    case "union":
+      return type.members.some((member) => isOfType(api, value, member));
+    default:
+      return true;
+  }
+}
+
+function makeOfType(place: Place, { type, limits }: Pick<Source, "type" | "limits">): JsonValue {
+  const { api, name, isParameter } = place;
+  const inside = (inner: TypeRef) => makeOfType(place, { type: inner, limits: {} });
+  switch (type.kind) {
+    case "scalar":
+      return makeScalar(name, type, limits);
+    case "literal":
+      return type.value;
+    case "enum":
+      return findEnum(api, type.name)?.members[0]?.value ?? null;
+    case "schema":
+      return makeOfSchema(place, type);
+    case "array": {
+      const length = Math.max(limits.minItems ?? 0, isParameter ? 1 : 0);
+      return Array.from({ length }, () => inside(type.items));
+    }
+    case "union":
+      return type.members[0] === undefined ? null : inside(type.members[0]);
+    case "tuple":
+      return type.items.slice(0, type.required).map(inside);
+    case "intersection":
+      return mergeValues(type.members.map(inside));
+    case "tagged":
+      return mergeValues([inside(type.type), { [type.field]: type.values[0] ?? null }]);
+    case "map":
+      return isParameter && type.values.kind !== "never" ? { key: inside(type.values) } : {};
+    case "json":
+      return {};
+    case "never":
+      return null;
+  }
+}
+
+/** One object of several; what is none gives way to what is. */
+function mergeValues(values: readonly JsonValue[]): JsonValue {
+  const objects = values.filter((value) => typeof value === "object" && value !== null);
+  if (objects.length === 0) return values[0] ?? null;
+  return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
+}
+
+function makeOfSchema(place: Place, type: TypeRef & { readonly kind: "schema" }): JsonValue {
+  const { api, around, isParameter } = place;
+  const found = findSchema(api, type.name);
+  // No finite value has a schema inside of itself wherever it requires one.
+  if (around.includes(type.name)) return {};
+  const inner = { ...place, around: [...around, type.name] };
+  if (found?.kind === "alias") return makeOfType(inner, found);
+  const { properties = [] } = findReferred(api, type) ?? {};
+  const required = properties.filter((field) => field.required);
+  const shown = required.length === 0 && isParameter ? properties.slice(0, 1) : required;
+  return Object.fromEntries(
+    shown.map((field) => [field.name, makeNested({ ...inner, name: field.name }, field)]),
+  );
+}
+
+function makeScalar(
+  name: string,
+  { scalar, format }: TypeRef & { readonly kind: "scalar" },
+  limits: Limits,
+): JsonValue {
+  switch (scalar) {
+    case "string":
+      return makeText(name, format, limits);
+    case "number":
+    case "integer":
+      return makeNumber(limits);
+    case "boolean":
+      return true;
+    case "null":
+      return null;
+  }
+}
+
+/** The number next to 1 that the limits allow. */
+function makeNumber(limits: Limits): number {
+  const { exclusiveMinimum: above = -Infinity, exclusiveMaximum: below = Infinity } = limits;
+  const step = limits.multipleOf ?? 1;
+  const least = Math.max(limits.minimum ?? -Infinity, above);
+  const most = Math.min(limits.maximum ?? Infinity, below);
+  let value = Math.min(Math.max(1, least), most);
+  if (value % step !== 0) value = Math.ceil(value / step) * step;
+  if (value <= above) value += step;
+  return value >= below || value > most ? value - step : value;
+}

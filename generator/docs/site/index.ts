@@ -1,0 +1,17 @@
+import type { ApiModel } from "../../api-model/model.js";
+import type { GeneratedFile } from "../../emitters/emitter.js";
+import { renderExplorerPage } from "./explorer-page.js";
+import { renderLlms } from "./llms.js";
+import { printHtml } from "./print-html.js";
+import { renderReferencePage } from "./reference-page.js";
+
+const folder = "packages/docs/generated";
+
+/** The pages of the site that are made of the model alone, and the way in for language models. */
+export function emitSite(api: ApiModel): GeneratedFile[] {
+  return [
+    { path: `${folder}/index.html`, text: `${printHtml(renderReferencePage(api))}\n` },
+    { path: `${folder}/explorer.html`, text: `${printHtml(renderExplorerPage(api))}\n` },
+    { path: `${folder}/llms.txt`, text: renderLlms(api) },
+  ];
+}

@@ -1,0 +1,161 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { describeBody, findReferred, listBodyFields } from "../../api-model/lookup.js";
+import type { Operation, Parameter, Response } from "../../api-model/model.js";
+import { sayBody } from "../../client-model/sentences.js";
+import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
+import { renderSamples } from "../samples/index.js";
+import { renderJsonSample } from "./code.js";
+import { nameResponses } from "./contents.js";
+import { renderFieldList, type ShownField } from "./fields.js";
+import { renderProse } from "./html.js";
+import { renderLanguageChoice, renderSampleGroup } from "./samples.js";
+import { renderHeld, renderRules } from "./schemas.js";
+import { renderType, type View } from "./view.js";
+
+/** One operation: everything it takes and answers, with samples beside it. */
+export function renderOperation(view: View, operation: Operation): Element {
+  const { id, httpMethod, path, summary, resource, method } = operation;
+  return h("section", { className: ["operation"], id }, [
+    h("h2", [h("span", { className: ["method"] }, httpMethod), " ", h("code", path)]),
+    h("p", { className: ["lead"] }, [
+      ...(summary === "" ? [] : [`${summary}: `]),
+      h("code", `client.${resource}.${method}`),
+      " in the client.",
+    ]),
+    ...renderProse(operation.description, 3),
+    ...(operation.deprecated
+      ? [h("p", { className: ["note"] }, "Deprecated: do not use it in new code.")]
+      : []),
+    ...(operation.safeToRepeat ? [h("p", "Safe to repeat: a client may retry it.")] : []),
+    renderRequest(view, operation),
+    renderResponses(view, operation),
+  ]);
+}
+
+function renderRequest(view: View, operation: Operation): Element {
+  const owner = `${operation.typePrefix}Params`;
+  const isSpread = operation.body?.isSpread;
+  const body = isSpread ? findReferred(view.api, operation.body?.type) : undefined;
+  // The fields of the body are the params' own, so its schema is shown here and nowhere else.
+  if (body !== undefined) view.shown.add(body.name);
+  const places = [
+    { title: "In the path", fields: listParameters(operation, "path") },
+    { title: "In the query", fields: listParameters(operation, "query") },
+    { title: "In the headers", fields: listParameters(operation, "header") },
+    { title: "In cookies", fields: listParameters(operation, "cookie") },
+    {
+      title: "In the body",
+      texts: describeBody(view.api, operation),
+      rules: sayBody(body?.relations ?? [], operation.body?.isAllOrNone ?? false),
+      fields: listBodyFields(view.api, operation),
+    },
+  ];
+  return h("section", { className: ["columns"], id: owner }, [
+    h("div", { className: ["main-column"] }, [
+      h("h3", "Request"),
+      ...places.flatMap((place) => renderPlace(view, owner, place)),
+    ]),
+    renderRequestSamples(view, operation),
+  ]);
+}
+
+function listParameters({ parameters }: Operation, place: Parameter["in"]): Parameter[] {
+  return parameters.filter((parameter) => parameter.in === place);
+}
+
+interface Place {
+  readonly title: string;
+  readonly texts?: readonly string[];
+  /** Sentences about several of the fields. */
+  readonly rules?: readonly string[];
+  readonly fields: readonly ShownField[];
+}
+
+function renderPlace(
+  view: View,
+  owner: string,
+  { title, texts = [], rules = [], fields }: Place,
+): ElementContent[] {
+  if (fields.length === 0) return [];
+  return [
+    h("h4", title),
+    ...texts.flatMap((said) => renderProse(said, 5)),
+    ...renderRules(rules),
+    renderFieldList(view, owner, fields, {
+      isInRequest: true,
+      openLevels: Number.POSITIVE_INFINITY,
+    }),
+  ];
+}
+
+function renderRequestSamples({ api }: View, operation: Operation): Element {
+  const about = describeSampleOperation(api, operation);
+  const requests = listExampleRequests(api, operation);
+  return h(
+    "aside",
+    { className: ["side-column"], ariaLabel: `Request samples of ${nameOperation(operation)}` },
+    [
+      renderLanguageChoice(operation.id, renderSamples(about, requests[0].request)),
+      ...requests.map(({ example, request }, index) =>
+        renderSampleGroup({
+          group: `${operation.id}.requests`,
+          example,
+          isOpen: index === 0,
+          samples: renderSamples(about, request),
+        }),
+      ),
+    ],
+  );
+}
+
+function renderResponses(view: View, operation: Operation): Element {
+  return h("section", { className: ["columns"], id: nameResponses(operation) }, [
+    h("div", { className: ["main-column"] }, [
+      h("h3", "Responses"),
+      h(
+        "ul",
+        { className: ["responses"] },
+        operation.responses.map((response) => renderResponse(view, response)),
+      ),
+    ]),
+    ...renderResponseExamples(operation),
+  ]);
+}
+
+function renderResponse(view: View, { status, description, type }: Response): Element {
+  return h("li", { className: ["response"] }, [
+    h("div", { className: ["field-head"] }, [
+      h("code", { className: ["status"] }, status),
+      ...(type === undefined
+        ? []
+        : [" ", h("span", { className: ["type"] }, renderType(view, type))]),
+    ]),
+    ...renderProse(description, 6),
+    ...(type === undefined ? [] : renderHeld(view, type, { isInRequest: false, openLevels: 2 })),
+  ]);
+}
+
+/** The first of a success is open. */
+function renderResponseExamples(operation: Operation): Element[] {
+  const examples = operation.responses.flatMap(({ status, examples: all }) =>
+    all.map((example, index) =>
+      h("details", { className: ["sample-group"], open: index === 0 && status.startsWith("2") }, [
+        h("summary", [
+          h("code", { className: ["status"] }, status),
+          ` ${example.summary === "" ? example.name : example.summary}`,
+        ]),
+        ...renderProse(example.description, 6),
+        renderJsonSample(example.value),
+      ]),
+    ),
+  );
+  if (examples.length === 0) return [];
+  const ariaLabel = `Response examples of ${nameOperation(operation)}`;
+  return [h("aside", { className: ["side-column"], ariaLabel }, examples)];
+}
+
+/** A page may have several operations, whose samples must be told apart by ear. */
+function nameOperation({ httpMethod, path }: Operation): string {
+  return `${httpMethod} ${path}`;
+}

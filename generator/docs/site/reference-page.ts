@@ -1,0 +1,76 @@
+import GithubSlugger from "github-slugger";
+import type { Element, ElementContent, Root } from "hast";
+import { h } from "hastscript";
+import type { ApiModel } from "../../api-model/model.js";
+import { renderCredentials, renderServers, renderTrainers } from "../markdown/index.js";
+import { renderMatrix } from "../markdown/matrix.js";
+import { renderTags } from "../markdown/tags.js";
+import { type Entry, identifyHeading, listPart, renderContents } from "./contents.js";
+import { renderEnumInline } from "./enums.js";
+import { renderFieldIndex } from "./field-index.js";
+import { renderProse, toElements } from "./html.js";
+import { renderOperation } from "./operation.js";
+import { printHtml } from "./print-html.js";
+import { renderNested } from "./schemas.js";
+import { listDownloads, renderPage } from "./shell.js";
+import type { View } from "./view.js";
+
+/** The front page: the whole reference, readable without a script. */
+export function renderReferencePage(api: ApiModel): Root {
+  const slugger = new GithubSlugger();
+  for (const id of [...api.operations.map((operation) => operation.id), "main"]) slugger.slug(id);
+  const entries: Entry[] = [];
+  const content: ElementContent[] = [];
+  for (const part of renderParts(api)) {
+    identifyHeading(part, slugger);
+    entries.push(...listPart(api, part));
+    // Printed at once, as the trees of a thousand operations together would fill the memory.
+    content.push({ type: "raw", value: printHtml(part) });
+  }
+  return renderPage(api, {
+    id: "reference",
+    title: api.info.title,
+    description: api.info.summary,
+    scripts: ["site.js"],
+    body: [
+      h("div", { className: ["layout"] }, [
+        h("nav", { className: ["contents"], ariaLabel: "Contents" }, [renderContents(entries)]),
+        h("main", { id: "main", tabIndex: -1 }, content),
+      ]),
+    ],
+  });
+}
+
+function* renderParts(api: ApiModel): Generator<ElementContent> {
+  const view: View = { api, shown: new Set() };
+  yield h("h1", api.info.title);
+  if (api.info.summary !== "") yield h("p", { className: ["lead"] }, api.info.summary);
+  yield renderDownloads(api);
+  yield* renderProse(api.info.description, 1);
+  yield* toElements([...renderServers(api), ...renderCredentials(api), ...renderTags(api)]);
+  for (const operation of api.operations) yield renderOperation(view, operation);
+  yield* renderLeftovers(view);
+  yield* toElements([...renderTrainers(api), ...renderMatrix(api)]);
+  yield h("h2", "All fields");
+  yield renderFieldIndex(api);
+}
+
+function renderDownloads(api: ApiModel): Element {
+  return h("ul", { className: ["downloads"], ariaLabel: "The same for other readers" }, [
+    ...listDownloads(api).map(({ href, label, says }) =>
+      h("li", [h("a", { href, title: says }, label)]),
+    ),
+  ]);
+}
+
+/** Schemas and enums that no operation leads to. */
+function renderLeftovers(view: View): ElementContent[] {
+  const { schemas, enums } = view.api;
+  const left = schemas
+    .filter(({ name }) => !view.shown.has(name))
+    .flatMap(({ name }) => renderNested(view, name, { isInRequest: false, openLevels: 1 }));
+  const enumsLeft = enums.flatMap(({ name }) => renderEnumInline(view, name));
+  return left.length + enumsLeft.length === 0
+    ? []
+    : [h("h2", "Other types"), ...left, ...enumsLeft];
+}

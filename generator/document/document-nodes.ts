@@ -1,0 +1,28 @@
+import type { JsonValue } from "../api-model/model.js";
+
+/** An object of a copy of the document that is being changed. */
+export interface DocumentNode {
+  [key: string]: JsonValue | DocumentNode;
+}
+
+/** A copy of the document, to be changed; what is one object by an alias of YAML is one a place in it. */
+export function copyDocument(document: JsonValue): DocumentNode {
+  const copy: unknown = JSON.parse(JSON.stringify(document));
+  if (!isNode(copy)) throw new Error("The document is not an object.");
+  return copy;
+}
+
+/** The object at a JSON pointer; `undefined` where there is none. */
+export function findNode(root: DocumentNode, pointer: string): DocumentNode | undefined {
+  let node: JsonValue | DocumentNode | undefined = root;
+  // Unlike a reference, a pointer has its percent signs as they are.
+  for (const key of pointer.split("/").slice(1)) {
+    node = isNode(node) ? node[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+  }
+  return isNode(node) ? node : undefined;
+}
+
+/** Lists count as objects with an index, as they do in a JSON pointer. */
+export function isNode(node: unknown): node is DocumentNode {
+  return typeof node === "object" && node !== null;
+}

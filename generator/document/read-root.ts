@@ -1,0 +1,77 @@
+import { type Document, YamlParseError } from "@redocly/openapi-core";
+import { SpecError } from "../diagnostics.js";
+import type { SafeResolver } from "./safe-resolver.js";
+import { faultInFile, placeOf, shortenPaths } from "./source-locations.js";
+
+/**
+ * Reads the file of the document itself.
+ *
+ * @throws {@link SpecError} where it cannot be read, or is no OpenAPI 3.0 or 3.1
+ */
+export async function readRoot(path: string, resolver: SafeResolver): Promise<Document> {
+  const found = await resolver.resolveDocument(null, path, true).catch((error: unknown) => error);
+  if (found instanceof YamlParseError) throw explainSyntax(path, found);
+  if (found instanceof Error) {
+    const message = `The OpenAPI document cannot be read: ${shortenPaths(found.message)}`;
+    throw faultInFile(path, message, "Pass the path of the root document with --spec.");
+  }
+  // What is no error is the document.
+  const document = found as Document;
+  requireOpenApi3(document);
+  return document;
+}
+
+const hints = [
+  {
+    about: /maxDepth/,
+    hint: "Nest less deeply: move inner schemas to components, and refer to them.",
+  },
+  { about: /alias/, hint: "Use $ref in place of YAML aliases." },
+  { about: /not valid UTF/, hint: "Save the file as UTF-8." },
+];
+
+function explainSyntax(path: string, error: YamlParseError): SpecError {
+  const { body } = error.source;
+  const message = shortenPaths(error.originalError.message.split("\n")[0] ?? "not valid YAML");
+  const { line, column } = Number.isNaN(error.line)
+    ? findSecondDocument(body)
+    : { line: error.line, column: error.col };
+  const hint =
+    hints.find(({ about }) => about.test(message))?.hint ?? "Mend the YAML at this place.";
+  return faultInFile(path, message, hint, { body, line, column });
+}
+
+/** The one fault of syntax that the parser gives no place for. */
+function findSecondDocument(body: string): { line: number; column: number } {
+  const lines = body.split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "" && !/^(?:%|#|---)/.test(line));
+  const second = lines.findIndex((line, index) => index > first && line.startsWith("---"));
+  return { line: second + 1 || 1, column: 1 };
+}
+
+/** The lint takes any version from 2.0 on; the model is built for 3.0 and 3.1. */
+function requireOpenApi3(document: Document): void {
+  const { parsed, source } = document;
+  const fields = typeof parsed === "object" && parsed !== null ? parsed : {};
+  const version: unknown = Reflect.get(fields, "openapi");
+  const swagger: unknown = Reflect.get(fields, "swagger");
+  if (typeof version === "string" && /^3\.[01]\./.test(version)) return;
+  const place = placeOf({ source, pointer: "#/openapi", reportOnKey: true });
+  const other = swagger === undefined ? describeContent(document) : `Swagger ${swagger}`;
+  const found = version === undefined ? other : JSON.stringify(version);
+  const message = `Expected an OpenAPI 3.0 or 3.1 document, found ${found}.`;
+  const hint =
+    swagger === undefined
+      ? 'Start the document with, say, "openapi: 3.1.0".'
+      : "Convert the document to OpenAPI 3 first, say with https://converter.swagger.io.";
+  throw new SpecError([{ severity: "error", message, hint, ...place }]);
+}
+
+function describeContent({ parsed, source }: Document): string {
+  if (source.body.trim() === "") return "an empty file";
+  if (Array.isArray(parsed)) return "a list";
+  if (typeof parsed !== "object" || parsed === null) return "no object";
+  return /^\s*\{\s*\/[/*]/.test(source.body)
+    ? "JSON with comments, which JSON does not have"
+    : "no `openapi` field";
+}

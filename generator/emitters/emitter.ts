@@ -1,0 +1,12 @@
+import type { ApiModel } from "../api-model/model.js";
+
+/** A complete file, as a value: `path` is relative to the output root, with `/` on every platform. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Pure: the same model gives the same files, byte for byte. */
+export type Emitter = (
+  api: ApiModel,
+) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
