@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe("whatever the document says is text on the pages:", () => {
-  test.each(["second-endpoint", "trainers", "enum-texts"])("%s", async (name) => {
+  test.each(["second-endpoint", "case-rules", "enum-texts"])("%s", async (name) => {
     // The strings take the place of strings, so the model is still one.
     const api = poison(await modelOf(name)) as ApiModel;
     const folder = mkdtempSync(join(tmpdir(), "hostile-"));

@@ -40,7 +40,7 @@ describe("the places of anchors", () => {
   });
 
   test("exist for every operation, field, object and enum that is met", async () => {
-    const api = await buildApi("trainers");
+    const api = await buildApi("case-rules");
     const { places } = prepareRedoc(api);
     const wanted = [
       "updateMachine",
@@ -83,7 +83,7 @@ test("every operation has a sample in each language, also without an example", a
 });
 
 test("a field tells its rules, and then links to itself on the other pages", async () => {
-  const { document } = await prepare("trainers");
+  const { document } = await prepare("case-rules");
   const pause = describeNode(document, "/components/schemas/MachineBody/properties/pause");
   expect(pause).toBe(
     [
@@ -99,7 +99,7 @@ test("a field tells its rules, and then links to itself on the other pages", asy
 });
 
 test("the model itself stays as it is", async () => {
-  const api = await buildApi("trainers");
+  const api = await buildApi("case-rules");
   const before = structuredClone(api);
   prepareRedoc(api);
   expect(api).toEqual(before);

@@ -1,8 +1,8 @@
-import { cp } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { generateCase } from "../support/generator-cases.js";
 import { runCodegen } from "../support/generator-cli.js";
 import { findFaults, findWarnings, spoilDocument } from "../support/generator-faults.js";
-import { expectedOf, readTree, useTempDirs } from "../support/generator-files.js";
+import { readTree, useTempDirs, writeTree } from "../support/generator-files.js";
 import { faultCases, warningCases } from "./fault-cases.js";
 
 const makeDir = useTempDirs();
@@ -80,7 +80,7 @@ const shown = `paths/gear.yaml:6:7  error  Can't resolve $ref
 describe("the command line", () => {
   it("tells faults with hint, pointer and the lines around, and leaves the output alone", async () => {
     const root = makeDir();
-    await cp(expectedOf("enum-texts"), root, { recursive: true });
+    await writeTree(root, await generateCase("enum-texts"));
     await spoilDocument(root, invalid);
     const before = await readTree(root);
     const args = ["--spec", "openapi.yaml", "--out", "."];

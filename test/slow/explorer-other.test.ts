@@ -89,8 +89,8 @@ describe("a document with several operations, without trainers and credentials",
   });
 });
 
-describe("a document with odd names and nested objects", () => {
-  it.each(["odd-names", "recursive", "nullable-3.1", "unions", "inline-hoisting"])(
+describe("a document with unusual names and nested objects", () => {
+  it.each(["unusual-names", "recursive", "nullable-3.1", "unions", "inline-hoisting"])(
     "%s is shown without an error",
     async (name) => {
       const address = await buildFixture(name);

@@ -1,4 +1,4 @@
-import { cp, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -9,9 +9,9 @@ import {
   listCalls,
   unlikeOurs,
 } from "../support/docs-samples-fixtures.js";
-import { modelOf } from "../support/generator-cases.js";
+import { modelOf, writePackages } from "../support/generator-cases.js";
 import { compile } from "../support/generator-compile.js";
-import { copyRuntime, expectedOf, repository, useTempDirs } from "../support/generator-files.js";
+import { repository, useTempDirs } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
 const calls = (await Promise.all(unlikeOurs.map(listCalls))).flat();
@@ -25,8 +25,7 @@ beforeAll(async () => {
   const packages = [];
   for (const name of unlikeOurs) {
     const folder = join(root, name);
-    await copyRuntime(folder);
-    await cp(expectedOf(name), folder, { recursive: true });
+    await writePackages(name, folder);
     packages.push({ folder, scope: (await modelOf(name)).client.scope });
   }
   for (const call of calls) {

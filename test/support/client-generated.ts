@@ -1,9 +1,8 @@
-import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll } from "vitest";
-import { modelOf } from "./generator-cases.js";
+import { modelOf, writePackages } from "./generator-cases.js";
 import { compile } from "./generator-compile.js";
-import { copyRuntime, expectedOf, useTempDirs, writeTree } from "./generator-files.js";
+import { useTempDirs, writeTree } from "./generator-files.js";
 import { isObject } from "./narrow.js";
 
 /** A call of a client that was generated for a test, whose types the test does not know. */
@@ -44,8 +43,7 @@ async function importClients(
   const packages = await Promise.all(
     names.map(async (name) => {
       const folder = join(root, name);
-      await copyRuntime(folder);
-      await cp(expectedOf(name), folder, { recursive: true });
+      await writePackages(name, folder);
       const { scope } = (await modelOf(name)).client;
       await writeTree(join(root, "dist/node_modules", scope, "enums"), {
         "package.json": '{ "type": "module", "exports": "./index.js" }',

@@ -19,12 +19,12 @@ export interface FixtureCall {
   readonly request: SampleRequest;
 }
 
-/** Fixtures that have what ours has not, such as several operations, odd names, no server and no credentials. */
+/** Fixtures that have what ours has not, such as several operations, unusual names, no server and no credentials. */
 export const unlikeOurs = [
   "second-endpoint",
-  "odd-names",
+  "unusual-names",
   "no-x-client",
-  "trainers",
+  "case-rules",
   "clashing-names",
 ];
 
@@ -43,7 +43,7 @@ export async function listCalls(fixture: string): Promise<FixtureCall[]> {
       operation: about,
       request: {
         parameters,
-        body: fixture === "odd-names" ? { ...needed, ...Object(body) } : body,
+        body: fixture === "unusual-names" ? { ...needed, ...Object(body) } : body,
       },
     }));
   });

@@ -2,12 +2,26 @@ import { buildModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { generate } from "../../generator/generate.js";
-import { specOf, type Tree } from "./generator-files.js";
+import { copyRuntime, specOf, type Tree, writeTree } from "./generator-files.js";
 
-/** What the generator makes of a case, in the form in which the files stand under `expected`. */
-export async function generateCase(name: string): Promise<Tree> {
+const trees = new Map<string, Promise<Tree>>();
+
+/** What the generator makes of a case, by the paths that the files have under `expected`. */
+export function generateCase(name: string): Promise<Tree> {
+  const tree = trees.get(name) ?? generateTree(name);
+  trees.set(name, tree);
+  return tree;
+}
+
+async function generateTree(name: string): Promise<Tree> {
   const files = await generate(specOf(name), "openapi.yaml");
   return Object.fromEntries(files.map(({ path, text }) => [path, text]));
+}
+
+/** Writes the packages that are generated for a case, each with its hand-written part. */
+export async function writePackages(name: string, folder: string): Promise<void> {
+  await copyRuntime(folder);
+  await writeTree(folder, await generateCase(name));
 }
 
 export async function modelOf(name: string): Promise<ApiModel> {

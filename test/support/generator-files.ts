@@ -14,6 +14,18 @@ export const caseNames = readdirSync(fixtures).sort();
 export const specOf = (name: string): string => join(fixtures, name, "openapi.yaml");
 export const expectedOf = (name: string): string => join(fixtures, name, "expected");
 
+/** Fixtures that together reach nearly all code of the docs: only their pages and raw contracts are kept. */
+const documented = new Set([
+  "body-kinds",
+  "case-rules",
+  "discriminated-unions",
+  "tolerated-errors",
+]);
+
+/** Whether a generated file is kept as a snapshot, and not only generated, compiled and looked through. */
+export const isKept = (name: string, path: string): boolean =>
+  documented.has(name) || !/^packages\/docs\/|\/wire\.ts$/.test(path);
+
 /** Texts of files by their path, with `/` on every platform. */
 export type Tree = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@ import { specOf } from "./generator-files.js";
 import { isObject } from "./narrow.js";
 
 /** Fixtures that together have all that a document may say. */
-const parts = ["second-endpoint", "trainers", "enum-texts"];
+const parts = ["second-endpoint", "case-rules", "enum-texts"];
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -24,7 +24,7 @@ const paramsOf = (settings: object) => ({ gear: "plate", parts: ["a", "b"], sett
  */
 export async function generateEdited(root: string, from: string, to: string) {
   const spec = join(root, "openapi.yaml");
-  await cp(specOf("trainers"), spec);
+  await cp(specOf("case-rules"), spec);
   await editFile(spec, from, to);
   const files = await generate(spec, "openapi.yaml");
   await copyRuntime(root);

@@ -6,7 +6,7 @@ import { objectOf } from "../../support/narrow.js";
 
 it("manifests of other documents take over how ours are built, not what we say of ourselves", async () => {
   const own = await readOwnPackages();
-  const files = renderManifests(await modelOf("trainers"), own);
+  const files = renderManifests(await modelOf("case-rules"), own);
   const parse = (path: string) =>
     objectOf(JSON.parse(files.find((file) => file.path === path)?.text ?? ""), path);
   expect(parse("client/package.json")).toEqual({
