@@ -1,14 +1,5 @@
-import type { Outcome } from "./outcome.js";
-
-/** A part of the report, under a heading of its own. */
-export interface Section {
-  readonly text: string;
-  /** One line for each measurement that failed. */
-  readonly failures: readonly string[];
-}
-
 /** A table of Markdown, its first column to the left and the figures to the right. */
-export function writeTable(
+export function formatTable(
   columns: readonly string[],
   lines: readonly (readonly string[])[],
 ): string {
@@ -16,53 +7,35 @@ export function writeTable(
   return [columns, rules, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** A line for each of a row's measurements that failed. */
-export function listFailures(
-  title: string,
-  measures: Readonly<Record<string, Outcome<unknown> | undefined>>,
-): string[] {
-  return Object.entries(measures).flatMap(([measure, outcome]) =>
-    outcome && "failed" in outcome ? `${title}, ${measure}: ${outcome.failed}` : [],
-  );
-}
-
-/** The middle of the numbers; of two in the middle, what lies between them. */
+/** The middle of the numbers; of two in the middle, their mean. */
 export function findMedian(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((left, right) => left - right);
-  const [low = Number.NaN, high = low] = sorted.slice(
-    Math.ceil(sorted.length / 2) - 1,
-    Math.floor(sorted.length / 2) + 1,
-  );
-  return (low + high) / 2;
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return middle.reduce((sum, number) => sum + number, 0) / middle.length;
 }
 
 /** The median of the ratios of each round. */
 export function divideRounds(times: readonly number[], base: readonly number[]): number {
-  return findMedian(times.map((time, round) => divide(time, base[round] ?? Number.NaN)));
+  return findMedian(times.map((time, round) => time / (base[round] ?? Number.NaN)));
 }
 
-export function divide(dividend: number, divisor: number): number {
-  return dividend / divisor;
-}
-
-/** Failed where either failed. */
-export function compare<Value>(
-  one: Outcome<Value> | undefined,
-  other: Outcome<Value> | undefined,
-  relate: (one: Value, other: Value) => number,
-): Outcome<number> | undefined {
-  if (one === undefined || other === undefined) return undefined;
-  if ("failed" in one) return one;
-  return "failed" in other ? other : { value: relate(one.value, other.value) };
-}
-
-export function show<Value>(
-  outcome: Outcome<Value> | undefined,
-  format: (value: Value) => string,
-): string {
-  if (outcome === undefined) return "–";
-  return "value" in outcome ? format(outcome.value) : "failed";
+/** Measures all in turns, so that what disturbs the machine affects all; the results of each round, by ID. */
+export async function measureInTurns<Item extends { readonly id: string }, Result>(
+  items: readonly Item[],
+  rounds: number,
+  measure: (item: Item) => Promise<Result>,
+): Promise<ReadonlyMap<string, readonly Result[]>> {
+  const results = new Map<string, Result[]>(items.map(({ id }) => [id, []]));
+  // One round more to warm up.
+  for (let round = -1; round < rounds; round += 1) {
+    for (const item of items) {
+      const result = await measure(item);
+      if (round >= 0) results.get(item.id)?.push(result);
+    }
+  }
+  return results;
 }
 
 export const formatCount = (count: number): string => Math.round(count).toLocaleString("en-US");
 export const formatRatio = (ratio: number): string => ratio.toFixed(2);
+export const omitted = "–";

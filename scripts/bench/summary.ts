@@ -1,30 +1,11 @@
-import type { ClientsRun, Row } from "./clients-section.js";
-import {
-  type CodegenRow,
-  type CodegenRun,
-  type CodegenTable,
-  listTimes,
-} from "./codegen/section.js";
-import type { DocsRow, DocsRun } from "./docs/section.js";
-import {
-  compare,
-  divideRounds,
-  findMedian,
-  formatCount,
-  formatRatio,
-  show,
-  writeTable,
-} from "./figures.js";
+import type { ClientRow } from "./clients/section.js";
+import { bareId } from "./clients/targets.js";
+import { type CodegenTable, formatCodegenRow } from "./codegen/section.js";
+import { type DocsRun, findBytes } from "./docs/section.js";
+import { divideRounds, formatCount, formatRatio, formatTable, omitted } from "./figures.js";
 
-interface Subject {
-  readonly title: string;
-  /** Its rows in the tables below, by their ids; what it has no part in is left out. */
-  readonly client?: string;
-  readonly generator?: string;
-  readonly docs?: string;
-}
-
-const subjects: readonly Subject[] = [
+/** The columns: the IDs of their rows in the tables of the sections; what one has no part in is left out. */
+const columns: readonly { title: string; client?: string; generator?: string; docs?: string }[] = [
   { title: "ours", client: "ours", generator: "ours", docs: "reference" },
   {
     title: "openapi-typescript, openapi-fetch",
@@ -36,72 +17,41 @@ const subjects: readonly Subject[] = [
   { title: "Scalar", docs: "scalar" },
 ];
 
-type Cell = (subject: Subject) => string;
+const codegenTitles = ["÷ types alone", "– memory, MB", "– compile errors", "– types of one call"];
 
 /** The figures that matter most, of all tables in one. */
-export function writeSummary(clients: ClientsRun, docs: DocsRun, codegen: CodegenRun): string {
-  const client = (show: (row: Row) => string): Cell => {
-    return (subject) => {
-      const row = clients.rows.find(({ id }) => id === subject.client);
-      return row === undefined ? "–" : show(row);
-    };
-  };
-  const page = (show: (row: DocsRow) => string): Cell => {
-    return (subject) => {
-      const row = docs.rows.find(({ id }) => id === subject.docs);
-      return row === undefined ? "–" : show(row);
-    };
-  };
-  const bare = clients.rows.find(({ id }) => id === clients.bareId);
-  const lines: readonly (readonly [string, Cell])[] = [
-    ["client and one call, bytes", client(({ bytes }) => show(bytes, formatCount))],
-    [
-      "a call ÷ a bare `fetch`",
-      client(({ short }) => show(compare(short, bare?.short, divideRounds), formatRatio)),
-    ],
-    ["types of one call", client(({ types }) => show(types, ({ one }) => formatCount(one)))],
-    ...codegen.tables.flatMap((table) => listCodegenLines(table, codegen.baseId)),
-    [
-      "docs, bytes of the first page",
-      page(({ loads }) =>
-        show(loads, (list) => formatCount(findMedian(list.map(({ bytes }) => bytes)))),
-      ),
-    ],
+export function writeSummary(
+  clients: readonly ClientRow[],
+  docs: DocsRun,
+  codegen: readonly CodegenTable[],
+): string {
+  const bare = clients.find(({ id }) => id === bareId)?.short ?? [];
+  const lines = [
+    ["client and one call, bytes"],
+    ["a call ÷ a bare `fetch`"],
+    ["types of one call"],
+    ...codegen.flatMap(({ title }) =>
+      codegenTitles.map((what) => [what.startsWith("–") ? what : `codegen of ${title} ${what}`]),
+    ),
+    ["docs, bytes of the first page"],
   ];
-  return writeTable(
-    ["", ...subjects.map(({ title }) => title)],
-    lines.map(([title, cell]) => [title, ...subjects.map(cell)]),
-  );
-}
-
-function listCodegenLines({ title, rows }: CodegenTable, baseId: string): [string, Cell][] {
-  const base = rows.find(({ id }) => id === baseId);
-  const cell = (show: (row: CodegenRow) => string): Cell => {
-    return (subject) => {
-      const row = rows.find(({ id }) => id === subject.generator);
-      return row === undefined ? "–" : show(row);
-    };
-  };
-  return [
-    [
-      `codegen of ${title} ÷ types alone`,
-      cell((row) =>
-        show(compare(listTimes(row), base && listTimes(base), divideRounds), formatRatio),
-      ),
-    ],
-    [
-      "– memory, MB",
-      cell(({ runs }) =>
-        show(runs, (list) => formatCount(findMedian(list.map(({ megabytes }) => megabytes)))),
-      ),
-    ],
-    [
-      "– compile errors",
-      cell(({ judgement }) => show(judgement, ({ errors }) => formatCount(errors))),
-    ],
-    [
-      "– types of one call",
-      cell(({ judgement }) => show(judgement, ({ instantiations }) => formatCount(instantiations))),
-    ],
-  ];
+  for (const { client, generator, docs: page } of columns) {
+    const row = clients.find(({ id }) => id === client);
+    const cells = [
+      row?.bytes === undefined ? omitted : formatCount(row.bytes),
+      row === undefined ? omitted : formatRatio(divideRounds(row.short, bare)),
+      row?.types === undefined ? omitted : formatCount(row.types.one),
+      ...codegen.flatMap((table) => {
+        const found = table.rows.find(({ id }) => id === generator);
+        return found === undefined
+          ? codegenTitles.map(() => omitted)
+          : formatCodegenRow(found, table);
+      }),
+      page === undefined
+        ? omitted
+        : formatCount(findBytes(docs.rows.find(({ id }) => id === page))),
+    ];
+    for (const [index, cell] of cells.entries()) lines[index]?.push(cell);
+  }
+  return formatTable(["", ...columns.map(({ title }) => title)], lines);
 }

@@ -1,18 +1,17 @@
+import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { heyApiFolder } from "./peers.js";
-import { perform } from "./perform.js";
+import { promisify } from "node:util";
+import { heyApiFolder } from "./clients/targets.js";
 
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
 const lockedPeers = fileURLToPath(new URL(".", import.meta.url));
-const ours = ["enums", "client"];
 
 /** A folder outside the repository that has our packages and all peers installed. */
 export interface Workspace {
   readonly folder: string;
-  readonly hasDrift: boolean;
   /** The version of an installed package. */
   readonly readVersion: (name: string) => Promise<string>;
   readonly remove: () => Promise<void>;
@@ -23,10 +22,9 @@ export async function makeWorkspace(): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    for (const name of ["package.json", "package-lock.json"]) {
+    for (const name of ["package.json", "package-lock.json"])
       await cp(join(lockedPeers, name), join(folder, name));
-    }
-    await perform("install the peers (this needs an npm registry)", folder, "npm", [
+    await run("install the peers (this needs an npm registry)", folder, "npm", [
       "ci",
       // The repository's .npmrc reaches this npm too. Of a peer made for a newer Node, only files for browsers are used.
       "--engine-strict=false",
@@ -34,22 +32,16 @@ export async function makeWorkspace(): Promise<Workspace> {
       "--no-audit",
       "--no-fund",
     ]);
-    await perform("build our packages", repository, "npm", ["run", "build"]);
-    for (const name of ours) await copyPackage(name, folder);
-    await perform("generate hey-api's client", folder, process.execPath, [
+    await run("build our packages", repository, "npm", ["run", "build"]);
+    for (const name of ["enums", "client"]) await copyPackage(name, folder);
+    await run("generate hey-api's client", folder, process.execPath, [
       join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js"),
       ...["--input", join(repository, "openapi/openapi.yaml")],
       ...["--output", join(folder, heyApiFolder)],
       ...["--client", "@hey-api/client-fetch"],
       "--no-log-file",
     ]);
-    const { exports = {} } = await readManifest(folder, "@scenario-models/client");
-    return {
-      folder,
-      hasDrift: "./drift" in exports,
-      readVersion: async (name) => (await readManifest(folder, name)).version,
-      remove,
-    };
+    return { folder, readVersion: (name) => readVersion(folder, name), remove };
   } catch (error) {
     await remove();
     throw error;
@@ -60,16 +52,28 @@ export async function makeWorkspace(): Promise<Workspace> {
 async function copyPackage(name: string, folder: string): Promise<void> {
   const from = join(repository, "packages", name);
   const to = join(folder, "node_modules/@scenario-models", name);
-  for (const part of ["package.json", "dist"]) {
+  for (const part of ["package.json", "dist"])
     await cp(join(from, part), join(to, part), { recursive: true });
+}
+
+export async function readVersion(folder: string, name: string): Promise<string> {
+  const manifest = await readFile(join(folder, "node_modules", name, "package.json"), "utf8");
+  return JSON.parse(manifest).version;
+}
+
+/** Runs a program; the error of one that fails has its output. */
+export async function run(
+  purpose: string,
+  cwd: string,
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<void> {
+  try {
+    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 };
+    await promisify(execFile)(command, args, options);
+  } catch (cause) {
+    const { stdout = "", stderr = "" }: { stdout?: string; stderr?: string } = Object(cause);
+    throw new Error(`Cannot ${purpose}.\n${stderr || stdout || cause}`, { cause });
   }
-}
-
-interface Manifest {
-  readonly version: string;
-  readonly exports?: object;
-}
-
-async function readManifest(folder: string, name: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, "node_modules", name, "package.json"), "utf8"));
 }

@@ -1,58 +1,116 @@
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { attempt, type Outcome } from "../outcome.js";
-import type { Workspace } from "../workspace.js";
-import { judgeOutput } from "./judge-output.js";
-import { type GeneratorRun, runGenerator } from "./run-generator.js";
-import type { CodegenRow, CodegenRun, CodegenTable } from "./section.js";
+import ts from "typescript";
+import { bundlerResolution, countInstantiations, options } from "../count-instantiations.js";
+import { measureInTurns } from "../figures.js";
+import { run, type Workspace } from "../workspace.js";
 import {
-  baseId,
   type Document,
   type Generator,
   listDocuments,
   listGenerators,
-} from "./subjects.js";
+  oursId,
+} from "./generators.js";
+import type { CodegenRow, CodegenTable, GeneratorRun } from "./section.js";
 
-const warmUpRounds = 1;
-
-/** Runs our generator and the others on the same documents, in turn, and has the compiler judge what they make. */
-export async function measureCodegen(workspace: Workspace): Promise<CodegenRun> {
+/** Runs our generator and the others on the same documents, in turns, and compiles what they write. */
+export async function measureCodegen(workspace: Workspace): Promise<CodegenTable[]> {
   const generators = listGenerators(workspace);
   const tables: CodegenTable[] = [];
   for (const document of listDocuments(workspace))
     tables.push(await measureDocument(workspace, document, generators));
-  return { tables, baseId };
+  return tables;
 }
 
 async function measureDocument(
-  workspace: Workspace,
+  { folder, readVersion }: Workspace,
   document: Document,
   generators: readonly Generator[],
 ): Promise<CodegenTable> {
-  const outOf = ({ id }: Generator): string =>
-    join(workspace.folder, "generated", `${document.id}-${id}`);
-  const runs = new Map<string, Outcome<GeneratorRun[]>>();
-  for (let round = -warmUpRounds; round < document.rounds; round += 1) {
-    for (const generator of generators) {
-      const before = runs.get(generator.id) ?? { value: [] };
-      if ("failed" in before) continue;
-      const taken = await attempt(() =>
-        runGenerator(generator, document.path, outOf(generator), workspace.folder),
-      );
-      if ("failed" in taken) runs.set(generator.id, taken);
-      else runs.set(generator.id, { value: round < 0 ? [] : [...before.value, taken.value] });
-    }
-  }
+  const outOf = ({ id }: Generator): string => join(folder, "generated", `${document.id}-${id}`);
+  const runs = await measureInTurns(generators, document.rounds, (generator) =>
+    runGenerator(generator, document.path, outOf(generator), folder),
+  );
   const rows: CodegenRow[] = [];
   for (const generator of generators) {
     const { id, title, packageName } = generator;
-    const call = document.calls[id] ?? "";
     rows.push({
       id,
-      title,
-      version: await workspace.readVersion(packageName),
-      runs: runs.get(id) ?? { value: [] },
-      judgement: await attempt(() => judgeOutput(generator, outOf(generator), call)),
+      title: `${title} ${await readVersion(packageName)}`,
+      runs: runs.get(id) ?? [],
+      ...(await compileOutput(generator, outOf(generator), document.calls[id] ?? "")),
     });
   }
   return { title: document.title, rounds: document.rounds, rows };
+}
+
+/** Appends the process's greatest memory to a file when it ends; so does each process that it starts. */
+const preload = `data:text/javascript,${encodeURIComponent(`
+  import { appendFileSync } from "node:fs";
+  process.on("exit", () => {
+    appendFileSync(process.env.BENCH_MEMORY, process.resourceUsage().maxRSS + " ");
+  });
+`)}`;
+
+/** Runs a generator into an empty folder. It is started outside the repository, whose settings are not its own. */
+async function runGenerator(
+  { title, command }: Generator,
+  spec: string,
+  out: string,
+  folder: string,
+): Promise<GeneratorRun> {
+  const memory = join(folder, "memory.txt");
+  for (const path of [out, memory]) await rm(path, { recursive: true, force: true });
+  const start = performance.now();
+  await run(`run ${title}`, folder, process.execPath, command(spec, out), {
+    NODE_OPTIONS: `--import=${preload}`,
+    BENCH_MEMORY: memory,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const kilobytes = (await readFile(memory, "utf8")).trim().split(" ").map(Number);
+  return { seconds, megabytes: Math.max(...kilobytes) / 1024 };
+}
+
+/**
+ * Compiles all files of an output, strictly, and then a program that uses it. Ours is used by its declarations, as
+ * it is published; the others have nothing but sources.
+ */
+async function compileOutput(
+  { id, needsBundler }: Generator,
+  out: string,
+  call: string,
+): Promise<Pick<CodegenRow, "errors" | "instantiations">> {
+  const isOurs = id === oursId;
+  const resolution = needsBundler ? bundlerResolution : {};
+  const declarations: ts.CompilerOptions = {
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: out,
+    outDir: join(out, "declarations"),
+  };
+  const own = isOurs ? { paths: await mapPackages(out, "", "ts"), ...declarations } : {};
+  const entries = await readdir(out, { recursive: true });
+  const sources = entries.filter((path) => path.endsWith(".ts")).map((path) => join(out, path));
+  const whole = ts.createProgram(sources, { ...options, ...resolution, ...own });
+  const errors = ts.getPreEmitDiagnostics(whole).length;
+  if (isOurs) whole.emit();
+  const paths = isOurs ? { paths: await mapPackages(out, "declarations", "d.ts") } : {};
+  const program = join(out, "program.ts");
+  const instantiations = await countInstantiations(program, call, { ...resolution, ...paths });
+  return { errors, instantiations };
+}
+
+/** Where the compiler finds our packages by their names: in sources, or in the declarations made of them. */
+async function mapPackages(
+  out: string,
+  folder: string,
+  extension: string,
+): Promise<Record<string, string[]>> {
+  const paths: Record<string, string[]> = {};
+  for (const name of ["enums", "client"]) {
+    const manifest = JSON.parse(await readFile(join(out, name, "package.json"), "utf8"));
+    paths[manifest.name] = [join(out, folder, name, `src/index.${extension}`)];
+  }
+  return paths;
 }

@@ -1,93 +1,82 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { attempt, type Outcome } from "../outcome.js";
-import { repository, type Workspace } from "../workspace.js";
-import { launchBrowser } from "./browser.js";
-import { type Load, loadPage, measureTextWithoutScripts, prepareWatch } from "./load.js";
-import { type DocsPage, listPages, oursId } from "./pages.js";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { type Browser, chromium } from "playwright-core";
+import sirv from "sirv";
+import { findChromium, installCommand } from "../../find-chromium.js";
+import { measureInTurns } from "../figures.js";
+import type { Workspace } from "../workspace.js";
+import { loadPage, measureTextWithoutScripts, prepareWatch } from "./load-page.js";
+import { buildSite, type DocsPage, listPages, readFields } from "./pages.js";
 import type { DocsRow, DocsRun } from "./section.js";
-import { serveFolder } from "./server.js";
-import { buildSite } from "./site.js";
-import { readTarget } from "./target.js";
 
-const warmUpRounds = 1;
 const rounds = 7;
-
-type Measured = Pick<DocsRow, "loads" | "plainText">;
 
 /** Loads our pages and Scalar's, all of the same description. */
 export async function measureDocs(workspace: Workspace): Promise<DocsRun> {
-  const target = await readTarget();
-  const { fields } = target;
-  const pages = listPages(target);
-  const measured = await attempt(() => measurePages(pages, fields, workspace.folder));
-  const rows = pages.map(async ({ id, title, made }): Promise<DocsRow> => {
-    const version = made && (await readVersion(made, workspace));
-    // What all have in common has failed: a build, or there is no browser.
-    const results = "failed" in measured ? undefined : measured.value.results.get(id);
-    const lost = { failed: "failed" in measured ? measured.failed : "was not loaded" };
-    return { id, title, version, ...(results ?? { loads: lost, plainText: lost }) };
-  });
-  return {
-    rows: await Promise.all(rows),
-    oursId,
-    fields,
-    rounds,
-    browser: "failed" in measured ? undefined : measured.value.browser,
-  };
-}
-
-async function measurePages(
-  pages: readonly DocsPage[],
-  fields: readonly string[],
-  workspace: string,
-): Promise<{ browser: string; results: ReadonlyMap<string, Measured> }> {
+  const fields = await readFields();
+  const pages = await listPages(workspace);
+  const server = await serveFolder(await buildSite(workspace.folder));
   const browser = await launchBrowser();
   try {
-    const server = await serveFolder(await buildSite(workspace));
-    try {
-      const watch = await prepareWatch(fields);
-      const urlOf = ({ path }: DocsPage): string => `${server.origin}/${path}`;
-      const loads = await loadInTurns(pages, (page) => loadPage(browser, urlOf(page), watch));
-      const results = new Map<string, Measured>();
-      for (const page of pages) {
-        results.set(page.id, {
-          loads: loads.get(page.id) ?? { value: [] },
-          plainText: await attempt(() => measureTextWithoutScripts(browser, urlOf(page))),
-        });
-      }
-      return { browser: `Chromium ${browser.version().split(".")[0]}`, results };
-    } finally {
-      await server.close();
+    const watch = await prepareWatch(fields);
+    const urlOf = ({ path }: DocsPage): string => `${server.origin}/${path}`;
+    const loads = await measureInTurns(pages, rounds, (page) =>
+      loadPage(browser, urlOf(page), watch),
+    );
+    const rows: DocsRow[] = [];
+    for (const page of pages) {
+      const plainText = await measureTextWithoutScripts(browser, urlOf(page));
+      rows.push({ ...page, loads: loads.get(page.id) ?? [], plainText });
     }
+    return { rows, fields, rounds, browser: `Chromium ${browser.version().split(".")[0]}` };
   } finally {
     await browser.close();
+    await server.close();
   }
 }
 
-/** The pages take turns, so that what disturbs the machine meets all; one that failed is loaded no more. */
-async function loadInTurns(
-  pages: readonly DocsPage[],
-  load: (page: DocsPage) => Promise<Load>,
-): Promise<ReadonlyMap<string, Outcome<readonly Load[]>>> {
-  const outcomes = new Map<string, Outcome<Load[]>>();
-  for (let round = -warmUpRounds; round < rounds; round += 1) {
-    for (const page of pages) {
-      const before = outcomes.get(page.id) ?? { value: [] };
-      if ("failed" in before) continue;
-      const taken = await attempt(() => load(page));
-      if ("failed" in taken) outcomes.set(page.id, taken);
-      else outcomes.set(page.id, { value: round < 0 ? [] : [...before.value, taken.value] });
-    }
-  }
-  return outcomes;
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error(
+      `No Chromium found. Install it (${installCommand}), or name yours in CHROMIUM_PATH.`,
+    );
+  return chromium.launch({ executablePath, args: flags });
 }
 
-async function readVersion(
-  { by, from }: NonNullable<DocsPage["made"]>,
-  workspace: Workspace,
-): Promise<string> {
-  if (from === "workspace") return workspace.readVersion(by);
-  const manifest = await readFile(join(repository, "node_modules", by, "package.json"), "utf8");
-  return JSON.parse(manifest).version;
+export interface Server {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder on a free port of this machine, with the `.gz` files in place of those beside them. */
+export async function serveFolder(folder: string): Promise<Server> {
+  const serve = sirv(folder, { gzip: true });
+  const server = createServer((request, response) => {
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
 }

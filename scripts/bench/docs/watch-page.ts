@@ -1,7 +1,7 @@
 /* Runs in the pages that are measured, before their own scripts. */
 
 /** Milliseconds from the start of the navigation. */
-export interface Sighting {
+export interface Occurrence {
   /** When there was a first text or picture. */
   readonly firstPaint: number;
   /** When the last of the fields was rendered. */
@@ -18,7 +18,7 @@ const blanks = 100;
  * drawn by the time the next one starts, which is therefore taken, or that of the first paint if it is later: before
  * it there is nothing on the screen.
  */
-export async function watchPage(names: readonly string[], timeout: number): Promise<Sighting> {
+export async function watchPage(names: readonly string[], timeout: number): Promise<Occurrence> {
   const longest = Math.max(...names.map((name) => name.length)) + blanks;
   const missing = new Set(names);
   let seen: number | undefined;
@@ -41,7 +41,7 @@ export async function watchPage(names: readonly string[], timeout: number): Prom
 
 function findRendered(names: ReadonlySet<string>, longest: number): Set<string> {
   const found = new Set<string>();
-  // A page that is yet to come has no body.
+  // The page may have no body yet.
   const root: Element | null = document.body;
   if (root === null || names.size === 0) return found;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -1,5 +1,5 @@
 /** A way to call the API, as source text: the programs that are bundled and timed are made of it. */
-export interface Subject {
+export interface Target {
   readonly id: string;
   readonly title: string;
   /** Where its version is read; what has none of its own leaves it out. */
@@ -11,7 +11,7 @@ export interface Subject {
   readonly setup: string;
   /** An expression for the promise of one call; `id` and `body` are in scope. */
   readonly call: string;
-  /** Where the answer's data is in what the promise resolves to. */
+  /** Where the response's data is in what the promise resolves to. */
   readonly data: string;
   /** Left out where the compiler's work is not measured. */
   readonly types?: TypedUse;
@@ -32,11 +32,11 @@ const root = "https://api.cloud.scenario.com/v1";
 const authorization = 'authorization: "Basic a2V5OnNlY3JldA=="';
 const credentials = 'apiKey: "key", apiSecret: "secret"';
 
-/** The ids that the others are compared with. */
+/** The IDs that the others are compared with. */
 export const oursId = "ours";
 export const bareId = "bare";
 
-const bare: Subject = {
+const bare: Target = {
   id: bareId,
   title: "`fetch` and `response.json()`",
   isBundled: false,
@@ -54,9 +54,9 @@ const ours = {
   setup: `const client = new Scenario({ ${credentials}, fetch });`,
   call: "client.models.update(id, body)",
   data: "",
-} satisfies Subject;
+} satisfies Target;
 
-const typedOurs: Subject = {
+const typedOurs: Target = {
   ...ours,
   packageName: "@scenario-models/client",
   types: {
@@ -65,7 +65,7 @@ const typedOurs: Subject = {
   },
 };
 
-const oursWithSignal: Subject = {
+const oursWithSignal: Target = {
   ...ours,
   id: "ours-signal",
   title: "ours, with `signal` and `totalTimeout`",
@@ -74,7 +74,7 @@ const oursWithSignal: Subject = {
   call: "client.models.update(id, body, { signal, totalTimeout: 30_000 })",
 };
 
-const oursWithDrift: Subject = {
+const oursWithDrift: Target = {
   ...ours,
   id: "ours-drift",
   title: "ours, with drift",
@@ -83,7 +83,7 @@ const oursWithDrift: Subject = {
   setup: `const client = new Scenario({ ${credentials}, fetch, drift: createDriftSensor(() => {}) });`,
 };
 
-const peers: readonly Subject[] = [
+const peers: readonly Target[] = [
   {
     id: "openapi-fetch",
     title: "openapi-fetch",
@@ -147,6 +147,10 @@ const peers: readonly Subject[] = [
 ];
 
 /** All that one run measures, in the order of its table. */
-export function listSubjects(hasDrift: boolean): readonly Subject[] {
-  return [typedOurs, ...(hasDrift ? [oursWithDrift] : []), oursWithSignal, ...peers, bare];
-}
+export const targets: readonly Target[] = [
+  typedOurs,
+  oursWithDrift,
+  oursWithSignal,
+  ...peers,
+  bare,
+];
