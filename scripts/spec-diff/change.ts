@@ -1,6 +1,6 @@
 import type { ApiModel, ReleasedChange } from "../../generator/api-model/model.js";
 import type { SpecDocument } from "../../generator/document/load-document.js";
-import type { Reach } from "./reach.js";
+import type { Usages } from "../spec-facts/usages.js";
 
 /** What a change asks of the next version: breaking, new without breaking, or texts alone. */
 export type Impact = ReleasedChange["impact"];
@@ -22,7 +22,7 @@ export interface Change extends ReleasedChange {
 export interface Edition {
   readonly document: SpecDocument;
   readonly model: ApiModel;
-  readonly reach: Reach;
+  readonly usages: Usages;
 }
 
 export interface Comparison {

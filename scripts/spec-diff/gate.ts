@@ -3,12 +3,12 @@ import { dirname, join } from "node:path";
 import { buildModel } from "../../generator/api-model/build-api-model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { changelogPath } from "../../generator/document/read-releases.js";
+import { Usages } from "../spec-facts/usages.js";
 import type { Change, Edition } from "./change.js";
 import { readDeclared } from "./changesets.js";
 import { diffDocuments } from "./diff-documents.js";
 import { readPackages } from "./packages.js";
 import { planVersions } from "./plan.js";
-import { Reach } from "./reach.js";
 import { makeRelease, ReleaseError } from "./release.js";
 import { reportChanges, reportDeclaration, reportPlan } from "./report.js";
 
@@ -86,7 +86,7 @@ async function compare(root: string): Promise<Compared> {
 /** A document with what the generator makes of it. */
 export async function readEdition(path: string): Promise<Edition> {
   const document = await loadDocument(path);
-  return { document, model: buildModel(document, path), reach: new Reach(document.root) };
+  return { document, model: buildModel(document, path), usages: new Usages(document.root) };
 }
 
 function exists(path: string): Promise<boolean> {

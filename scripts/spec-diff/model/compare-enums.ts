@@ -1,20 +1,20 @@
 import { childPointer } from "../../../generator/api-model/build-context.js";
 import type { EnumMember, EnumModel } from "../../../generator/api-model/model.js";
 import { renderCode } from "../../../generator/client-model/sentences.js";
+import type { Usages } from "../../spec-facts/usages.js";
 import type { Change, Comparison } from "../change.js";
 import { breakFor, type Judgement, minor, patch } from "../judgement.js";
-import type { Reach } from "../reach.js";
 import { listValues, sayEdit } from "../words.js";
 
 /** Enums are open: a new value breaks nobody, while one that is gone no longer compiles. */
 export function compareEnums({ before, after }: Comparison): Change[] {
   return after.model.enums.flatMap((now) => {
     const then = before.model.enums.find(({ name }) => name === now.name);
-    return then === undefined ? [] : compareEnum(then, now, before.reach);
+    return then === undefined ? [] : compareEnum(then, now, before.usages);
   });
 }
 
-function compareEnum(then: EnumModel, now: EnumModel, reach: Reach): Change[] {
+function compareEnum(then: EnumModel, now: EnumModel, usages: Usages): Change[] {
   const tell = (keys: readonly string[], text: string, judgement: Judgement): Change => ({
     ...judgement,
     pointer: childPointer(now.pointer, ...keys),
@@ -24,7 +24,7 @@ function compareEnum(then: EnumModel, now: EnumModel, reach: Reach): Change[] {
   });
   const lost = then.members.filter(({ value }) => !hasValue(now, value));
   const gained = now.members.filter(({ value }) => !hasValue(then, value));
-  const hurt = reach.findHurt(then.pointer);
+  const hurt = usages.findAffected(then.pointer);
   const values = (members: readonly EnumMember[]) => listValues(members.map(({ value }) => value));
   return [
     ...(lost.length === 0

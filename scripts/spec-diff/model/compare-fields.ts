@@ -39,7 +39,7 @@ export function compareFields({ before, after }: Comparison): Change[] {
       .map(({ keys, text, judgement }): Change => {
         const { pointer } = pair.after;
         // What only answers have is never checked, so that its rules are there to be read.
-        const isSent = after.reach.has("request", pointer);
+        const isSent = after.usages.has("request", pointer);
         const judged = isSent ? judgement : patch;
         return {
           ...judged,

@@ -12,7 +12,7 @@ export function compareRelations({ before, after }: Comparison): Change[] {
   return after.model.schemas.flatMap((now) => {
     const then = before.model.schemas.find(({ name }) => name === now.name);
     if (now.kind !== "object" || then?.kind !== "object") return [];
-    const isSent = after.reach.has("request", now.pointer);
+    const isSent = after.usages.has("request", now.pointer);
     return compareLists(then, now).map(({ keys, text, judgement }): Change => {
       const judged = isSent ? judgement : patch;
       return {

@@ -7,8 +7,8 @@ export function findHurt(change: RawChange, comparison: Comparison): readonly Br
   const { path, base, revision } = change;
   if (isSwap(change, comparison)) return readPath(path);
   return base === undefined
-    ? comparison.after.reach.findHurt(revision?.pointer ?? "")
-    : comparison.before.reach.findHurt(base.pointer);
+    ? comparison.after.usages.findAffected(revision?.pointer ?? "")
+    : comparison.before.usages.findAffected(base.pointer);
 }
 
 function readPath(path: string): readonly Broken[] {

@@ -1,12 +1,13 @@
 import { SpecError } from "../../generator/diagnostics.js";
-import type { Fact, Node, Output } from "./fact.js";
+import type { Output } from "../spec-facts/fact-kinds.js";
+import type { Fact } from "./list-facts.js";
 import { type Rendered, renderOutputs } from "./render-outputs.js";
 
 /** What came of changing one fact. */
-export interface Finding {
+export interface Result {
   readonly fact: Fact;
   /** The change that was made, in words. */
-  readonly says: string;
+  readonly mutation: string;
   readonly changed: readonly Output[];
   /** What should have changed and has not. */
   readonly missed: readonly Output[];
@@ -14,26 +15,30 @@ export interface Finding {
   readonly refusal: string | undefined;
 }
 
-/** Changes one fact, and sees what changes with it. */
-export async function proveFact(document: Node, before: Rendered, fact: Fact): Promise<Finding> {
+/** Changes one fact, and finds the outputs that change with it. */
+export async function runMutation(
+  document: unknown,
+  before: Rendered,
+  fact: Fact,
+): Promise<Result> {
   let refusal = "there is no way to change it";
-  for (const { says, apply } of fact.edits) {
+  for (const { text, apply } of fact.mutations) {
     const edited = structuredClone(document);
     apply(edited);
     try {
       const after = await renderOutputs(edited);
       const changed = [...before.keys()].filter((key) => before.get(key) !== after.get(key));
-      const missed = fact.reaches.filter((output) => !changed.includes(output));
-      return { fact, says, changed, missed, refusal: undefined };
+      const missed = fact.outputs.filter((output) => !changed.includes(output));
+      return { fact, mutation: text, changed, missed, refusal: undefined };
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
       refusal = error.message;
     }
   }
-  return { fact, says: "", changed: [], missed: [], refusal };
+  return { fact, mutation: "", changed: [], missed: [], refusal };
 }
 
-/** Whether a finding is as it should be: everything changed with it, or the document was rightly refused. */
-export function isProven({ fact, missed, refusal }: Finding): boolean {
-  return refusal === undefined ? missed.length === 0 : fact.isReferred === true;
+/** Whether all that should have changed did, or the document was rightly refused. */
+export function hasPassed({ fact, missed, refusal }: Result): boolean {
+  return refusal === undefined ? missed.length === 0 : fact.isReferred;
 }

@@ -6,12 +6,12 @@ import { prepareRedoc } from "../../generator/docs/redoc/index.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { ownEmitters } from "../../generator/emitters/index.js";
 import { emitAll } from "../../generator/generate.js";
-import type { Node, Output } from "./fact.js";
+import type { Output } from "../spec-facts/fact-kinds.js";
 
 /** What is made of a document, by output: all its texts in one. */
 export type Rendered = ReadonlyMap<Output, string>;
 
-const places: readonly (readonly [Output, RegExp])[] = [
+const patterns: readonly (readonly [Output, RegExp])[] = [
   ["enums", /^packages\/enums\//],
   [
     "types",
@@ -31,15 +31,15 @@ const places: readonly (readonly [Output, RegExp])[] = [
  *
  * @throws {@link SpecError} where the document cannot be used
  */
-export async function renderOutputs(document: Node): Promise<Rendered> {
-  const folder = await mkdtemp(join(tmpdir(), "one-source-"));
+export async function renderOutputs(document: unknown): Promise<Rendered> {
+  const folder = await mkdtemp(join(tmpdir(), "spec-mutations-"));
   try {
     const path = join(folder, "openapi.json");
     await writeFile(path, JSON.stringify(document));
     const api = buildModel(await loadDocument(path), "openapi.json");
     const rendered = new Map<Output, string>();
     for (const { path: file, text } of await emitAll(api, ownEmitters)) {
-      const [output] = places.find(([, pattern]) => pattern.test(file)) ?? [];
+      const [output] = patterns.find(([, pattern]) => pattern.test(file)) ?? [];
       if (output === undefined) throw new Error(`${file} belongs to no output`);
       rendered.set(output, `${rendered.get(output) ?? ""}${file}\n${text}\n`);
     }

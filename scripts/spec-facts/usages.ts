@@ -1,0 +1,72 @@
+import { isRef } from "@redocly/openapi-core";
+import { childPointer, parsePointer } from "../../generator/api-model/build-context.js";
+import type { Direction } from "../../generator/api-model/read-write-modes.js";
+import { readAt } from "../../generator/document/trace-sources.js";
+
+/** Those whom a change may break: who sends requests, who reads responses. */
+export type Consumer = "callers" | "readers";
+
+/** Which parts of a bundled document are used in requests, in responses, or in both. */
+export class Usages {
+  readonly #found: Record<Direction, Set<string>> = { request: new Set(), response: new Set() };
+
+  /** @param isRead - whether responses of a status are taken for such */
+  constructor(
+    readonly root: unknown,
+    readonly isRead: (status: string) => boolean = () => true,
+  ) {
+    for (const section of ["/paths", "/webhooks"])
+      for (const [name, item] of listEntries(readAt(root, section)))
+        this.#walkPathItem(item, childPointer(section, name));
+  }
+
+  /** Whom a change of what is at a pointer may break. */
+  findAffected(pointer: string): readonly Consumer[] {
+    return [
+      ...(this.has("request", pointer) ? ["callers" as const] : []),
+      ...(this.has("response", pointer) ? ["readers" as const] : []),
+    ];
+  }
+
+  /** Whether what is at a pointer, or what it is a part of, is used that way. */
+  has(direction: Direction, pointer: string): boolean {
+    const other = direction === "request" ? "response" : "request";
+    for (let part = pointer; part !== ""; part = part.slice(0, part.lastIndexOf("/"))) {
+      if (this.#found[direction].has(part)) return true;
+      // Only the closest part that is used at all decides.
+      if (this.#found[other].has(part)) return false;
+    }
+    return false;
+  }
+
+  #walkPathItem(item: unknown, pointer: string): void {
+    for (const [key, part] of listEntries(item)) {
+      const below = childPointer(pointer, key);
+      if (key === "parameters") this.#walk("request", part, below);
+      for (const [name, inner] of listEntries(part)) {
+        const at = childPointer(below, name);
+        if (name === "parameters" || name === "requestBody") this.#walk("request", inner, at);
+        if (name !== "responses") continue;
+        for (const [status, response] of listEntries(inner))
+          if (this.isRead(status)) this.#walk("response", response, childPointer(at, status));
+      }
+    }
+  }
+
+  #walk(direction: Direction, node: unknown, pointer: string): void {
+    const found = this.#found[direction];
+    if (typeof node !== "object" || node === null || found.has(pointer)) return;
+    if (Reflect.get(node, direction === "request" ? "readOnly" : "writeOnly") === true) return;
+    found.add(pointer);
+    if (isRef(node)) {
+      const target = childPointer("", ...parsePointer(node.$ref));
+      this.#walk(direction, readAt(this.root, target), target);
+    }
+    for (const [key, child] of listEntries(node))
+      this.#walk(direction, child, childPointer(pointer, key));
+  }
+}
+
+export function listEntries(node: unknown): [key: string, value: unknown][] {
+  return typeof node === "object" && node !== null ? Object.entries(node) : [];
+}

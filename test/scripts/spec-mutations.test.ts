@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { kinds } from "../../scripts/spec-facts/fact-kinds.js";
+import { put } from "../../scripts/spec-mutations/edits.js";
+import { type Fact, listFacts } from "../../scripts/spec-mutations/list-facts.js";
+import { formatResults, listFailures } from "../../scripts/spec-mutations/report.js";
+import { hasPassed, type Result, runMutation } from "../../scripts/spec-mutations/run-mutation.js";
+import { readFacts } from "../support/spec-mutations.js";
+
+let read: Awaited<ReturnType<typeof readFacts>>;
+
+beforeAll(async () => {
+  read = await readFacts();
+});
+
+/** One of every third kind that the document has, from the middle, where nothing is special; the whole is a slow test. */
+function pickSample(facts: readonly Fact[]): Fact[] {
+  const sampled = Object.keys(kinds).filter((_, index) => index % 3 === 0);
+  return sampled.flatMap((kind) => {
+    const own = facts.filter((fact) => fact.kind === kind);
+    return own[Math.floor(own.length / 2)] ?? [];
+  });
+}
+
+describe("the facts of the document", () => {
+  it("are all that it states", () => {
+    expect(read.facts.length).toBeGreaterThan(1_500);
+    expect(() => listFacts({ ...Object(read.root), "x-other": 1 })).toThrow("/x-other");
+  });
+
+  it("change every output that states them, in a sample", async () => {
+    const results: Result[] = [];
+    for (const fact of pickSample(read.facts))
+      results.push(await runMutation(read.root, read.before, fact));
+    expect(results.length).toBeGreaterThan(10);
+    expect(listFailures(results)).toEqual([]);
+  });
+});
+
+describe("a fact", () => {
+  const pointer = "/components/schemas/Model/properties/tags/description";
+  const fact: Fact = {
+    kind: "text of a field",
+    pointer,
+    outputs: ["types"],
+    mutations: [put(pointer, "Other.")],
+    isReferred: false,
+  };
+
+  it("that changes an output is seen there, and nowhere else", async () => {
+    const { changed } = await runMutation(read.root, read.before, fact);
+    expect(changed.toSorted()).toEqual(["markdown", "page", "redoc", "types"]);
+  });
+
+  it("that does not change one is reported, with its pointer", async () => {
+    const result = await runMutation(read.root, read.before, {
+      ...fact,
+      outputs: ["types", "mock"],
+    });
+    expect(hasPassed(result)).toBe(false);
+    expect(listFailures([result])).toEqual([
+      `${pointer} (text of a field; "Other.") does not change mock`,
+    ]);
+    expect(formatResults([result])).toMatch(/^\| text of a field \| 1 .*\| ! +\|$/m);
+  });
+
+  it("whose change is refused is reported, unless others refer to it", async () => {
+    const at = "/components/schemas/Model/properties/type/$ref";
+    const broken: Fact = { ...fact, pointer: at, mutations: [put(at, "#/nowhere")] };
+    const result = await runMutation(read.root, read.before, broken);
+    expect(listFailures([result])[0]).toMatch(/cannot be changed: .*openapi\.json:\d+:\d+/s);
+    expect(hasPassed({ ...result, fact: { ...broken, isReferred: true } })).toBe(true);
+  });
+});
