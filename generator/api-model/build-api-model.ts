@@ -1,13 +1,19 @@
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import type { Fault, SpecDocument } from "../document/load-document.js";
-import { breakCircles } from "./break-circles.js";
 import type { BuildContext } from "./build-context.js";
 import { buildEvents } from "./build-events.js";
 import { buildOperations } from "./build-operations.js";
 import { buildSecurity } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { tellTogether } from "./merge-diagnostics.js";
-import type { ApiModel, ClientNames, JsonValue, Trainers } from "./model.js";
+import type {
+  ApiModel,
+  ClientNames,
+  FieldReference,
+  JsonValue,
+  SchemaModel,
+  Trainers,
+} from "./model.js";
 import { settleClientName, settleTypeNames } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
@@ -52,6 +58,14 @@ function assembleModel(
   const built = buildOperations(context, registry, servers);
   registry.addComponents();
   buildEvents(context, registry);
+  registry.breakCircles(({ name, pointer }) =>
+    context.report({
+      pointer,
+      severity: "warning",
+      message: `The schema ${JSON.stringify(name)} is defined by itself; where it is, any JSON value is allowed.`,
+      hint: "Give it a type of its own.",
+    }),
+  );
   const { schemas, enums } = registry;
   const named = { operations: built, schemas, enums };
   const client = settleClientName(context, named, nameClient(root));
@@ -67,16 +81,9 @@ function assembleModel(
     client,
     servers,
     security: buildSecurity(context, client, used),
-    trainers: buildTrainers(root),
+    trainers: buildTrainers(root, schemas),
     enums,
-    schemas: breakCircles(schemas, ({ name, pointer }) =>
-      context.report({
-        pointer,
-        severity: "warning",
-        message: `The schema ${JSON.stringify(name)} is defined by itself; where it is, any JSON value is allowed.`,
-        hint: "Give it a type of its own.",
-      }),
-    ),
+    schemas,
     operations,
     document: root as unknown as JsonValue,
     source,
@@ -105,19 +112,25 @@ function nameClient(root: OpenApi.Definition): ClientNames {
   };
 }
 
-function buildTrainers(root: OpenApi.Definition): Trainers | undefined {
+function buildTrainers(
+  root: OpenApi.Definition,
+  schemas: readonly SchemaModel[],
+): Trainers | undefined {
   const trainers = root["x-trainers"];
   if (trainers === undefined) return undefined;
-  const { governs, list } = trainers;
-  return {
-    requestType: splitPath(trainers.requestType),
-    modelType: splitPath(trainers.modelType),
-    governs,
-    list,
-  };
+  const requestType = findField(schemas, trainers.requestType);
+  const modelType = findField(schemas, trainers.modelType);
+  const governs = schemas.find(({ name }) => name === trainers.governs);
+  // The lint has reported what leads nowhere.
+  if (requestType === undefined || modelType === undefined || governs?.kind !== "object")
+    return undefined;
+  return { requestType, modelType, governs, list: trainers.list };
 }
 
-function splitPath(path: string): { schema: string; field: string } {
+function findField(schemas: readonly SchemaModel[], path: string): FieldReference | undefined {
   const dot = path.indexOf(".");
-  return { schema: path.slice(0, dot), field: path.slice(dot + 1) };
+  const schema = schemas.find(({ name }) => name === path.slice(0, dot));
+  if (schema?.kind !== "object") return undefined;
+  const property = schema.properties.find(({ name }) => name === path.slice(dot + 1));
+  return property && { schema, property };
 }

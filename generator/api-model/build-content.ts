@@ -1,6 +1,7 @@
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
 import { EncodingReader, isJson } from "./build-encodings.js";
 import { referTo } from "./discriminated-unions.js";
+import { findObject } from "./lookup.js";
 import type {
   BodyForm,
   Example,
@@ -69,7 +70,7 @@ export class ContentBuilder {
     const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
     if (chosen === undefined) return undefined;
     const type = this.registry.inRequest(() => this.#typeOf(chosen, name));
-    const fields = this.#listFields(type);
+    const fields = findObject(type)?.properties;
     const hasFields = fields !== undefined && !["text", "binary"].includes(chosen.form);
     const { required = false } = node;
     const encoding = {
@@ -134,11 +135,6 @@ export class ContentBuilder {
     return this.registry.typeOf(schema, childPointer(pointer, "schema"), name);
   }
 
-  #listFields(type: TypeRef) {
-    const found = type.kind === "schema" ? this.registry.find(type.name) : undefined;
-    return found?.kind === "object" ? found.properties : undefined;
-  }
-
   /** In OpenAPI 3.0 a file has the format `binary`, in 3.1 a media type, or nothing at all is said of it. */
   #listUploads(fields: readonly Property[], encodings: readonly FieldEncoding[]): string[] {
     const written = new Map(encodings.map((one) => [one.name, one]));
@@ -196,8 +192,8 @@ export class ContentBuilder {
   #allowsText(type: TypeRef, around: readonly string[] = []): boolean {
     switch (type.kind) {
       case "schema": {
-        const schema = this.registry.find(type.name);
-        if (schema?.kind !== "alias" || around.includes(type.name)) return false;
+        const { schema } = type;
+        if (schema.kind !== "alias" || around.includes(type.name)) return false;
         return this.#allowsText(schema.type, [...around, type.name]);
       }
       case "union":

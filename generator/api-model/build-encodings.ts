@@ -125,8 +125,8 @@ export class EncodingReader {
       case "union":
         return type.members.every((member) => this.#isText(member, around));
       case "schema": {
-        const schema = this.registry.find(type.name);
-        if (schema?.kind !== "alias" || around.includes(type.name)) return false;
+        const { schema } = type;
+        if (schema.kind !== "alias" || around.includes(type.name)) return false;
         return this.#isText(schema.type, [...around, type.name]);
       }
       default:

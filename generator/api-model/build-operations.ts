@@ -4,6 +4,7 @@ import { buildParameters, type ParameterList } from "./build-parameters.js";
 import { readRequirements } from "./build-security.js";
 import { findOwnServer, type ServerNode } from "./build-servers.js";
 import { describe } from "./describe.js";
+import { findObject } from "./lookup.js";
 import type { Operation, Parameter, RequestBody, Response, Server } from "./model.js";
 import { OperationNamer } from "./name-operations.js";
 import { nameParams } from "./name-params.js";
@@ -144,9 +145,7 @@ class OperationBuilder {
   #listFields(body: RequestBody | undefined): string[] {
     if (body === undefined) return [];
     if (!body.isSpread) return ["body"];
-    const { type } = body;
-    const schema = type.kind === "schema" ? this.registry.find(type.name) : undefined;
-    return schema?.kind === "object" ? schema.properties.map(({ name }) => name) : [];
+    return findObject(body.type)?.properties.map(({ name }) => name) ?? [];
   }
 }
 

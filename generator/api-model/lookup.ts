@@ -1,6 +1,5 @@
 import type {
   ApiModel,
-  EnumModel,
   ObjectSchema,
   Operation,
   Property,
@@ -9,45 +8,15 @@ import type {
   TypeRef,
 } from "./model.js";
 
-const indexes = new WeakMap<readonly { readonly name: string }[], ReadonlyMap<string, unknown>>();
-
-/** Finds by name in a list of the model, which is searched once and then known by heart. */
-function findNamed<Named extends { readonly name: string }>(
-  list: readonly Named[],
-  name: string,
-): Named | undefined {
-  let index = indexes.get(list);
-  if (index === undefined) {
-    index = new Map(list.map((item) => [item.name, item]));
-    indexes.set(list, index);
-  }
-  // The index of a list holds what the list holds.
-  return index.get(name) as Named | undefined;
-}
-
-export function findSchema(api: ApiModel, name: string): SchemaModel | undefined {
-  return findNamed(api.schemas, name);
-}
-
-export function findEnum(api: Pick<ApiModel, "enums">, name: string): EnumModel | undefined {
-  return findNamed(api.enums, name);
-}
-
-/** The object of that name; `undefined` for a name that stands for something else. */
-export function findObject(api: ApiModel, name: string | undefined): ObjectSchema | undefined {
-  const schema = name === undefined ? undefined : findSchema(api, name);
-  return schema?.kind === "object" ? schema : undefined;
-}
-
-/** The object a type refers to. */
-export function findReferred(api: ApiModel, type: TypeRef | undefined): ObjectSchema | undefined {
-  return type?.kind === "schema" ? findObject(api, type.name) : undefined;
+/** The object a type stands for; `undefined` for a type that is something else. */
+export function findObject(type: TypeRef | undefined): ObjectSchema | undefined {
+  return type?.kind === "schema" && type.schema.kind === "object" ? type.schema : undefined;
 }
 
 /** What of the body stands in the params object: its fields, or it itself. */
-export function listBodyFields(api: ApiModel, { body, pointer }: Operation): readonly Property[] {
+export function listBodyFields({ body, pointer }: Operation): readonly Property[] {
   if (body === undefined) return [];
-  if (body.isSpread) return findReferred(api, body.type)?.properties ?? [];
+  if (body.isSpread) return findObject(body.type)?.properties ?? [];
   return [
     {
       name: "body",
@@ -67,8 +36,8 @@ export function listBodyFields(api: ApiModel, { body, pointer }: Operation): rea
 }
 
 /** What the document says of a body: of the place where it is sent, and of the schema that is shown there only. */
-export function describeBody(api: ApiModel, { body }: Operation): string[] {
-  const schema = body?.isSpread ? findReferred(api, body.type) : undefined;
+export function describeBody({ body }: Operation): string[] {
+  const schema = body?.isSpread ? findObject(body.type) : undefined;
   const texts = [body?.description ?? "", schema?.description ?? ""];
   return [...new Set(texts)].filter((text) => text !== "");
 }
@@ -89,13 +58,16 @@ export function listSuccesses(responses: readonly Response[]): Response[] {
 }
 
 /** The schemas but those that are request bodies, whose fields are shown as the params of their operation. */
-export function listNamedSchemas({ operations, schemas }: ApiModel): SchemaModel[] {
+export function listNamedSchemas({
+  operations,
+  schemas,
+}: Pick<ApiModel, "operations" | "schemas">): SchemaModel[] {
   const bodies = new Set(
     operations.flatMap(({ body }) =>
-      body?.isSpread && body.type.kind === "schema" ? [body.type.name] : [],
+      body?.isSpread && body.type.kind === "schema" ? [body.type.schema] : [],
     ),
   );
-  return schemas.filter(({ name }) => !bodies.has(name));
+  return schemas.filter((schema) => !bodies.has(schema));
 }
 
 /** Operations by the property of the client that holds them, both in the order of the document. */
@@ -107,7 +79,7 @@ export function groupByResource(operations: readonly Operation[]): Map<string, O
   return groups;
 }
 
-/** Every type that occurs in the given one, itself included. */
+/** Every type that occurs in the given one, itself included; what schemas hold is not looked into. */
 export function* walkType(type: TypeRef): Generator<TypeRef> {
   yield type;
   for (const part of listParts(type)) yield* walkType(part);
@@ -137,25 +109,18 @@ function listParts(type: TypeRef): readonly TypeRef[] {
   }
 }
 
-/** Every schema that the types lead to, through fields, lists, maps and unions, in the order of the model. */
-export function reachSchemas(api: ApiModel, types: readonly TypeRef[]): SchemaModel[] {
+/** Every schema that the types lead to, through fields, lists, maps and unions. */
+export function findReachable(types: readonly TypeRef[]): ReadonlySet<SchemaModel> {
   const reached = new Set<SchemaModel>();
   const visit = (type: TypeRef): void => {
     for (const found of walkType(type)) {
-      const schema = found.kind === "schema" ? findSchema(api, found.name) : undefined;
-      if (schema === undefined || reached.has(schema)) continue;
-      reached.add(schema);
-      listInnerTypes(api, found).forEach(visit);
+      if (found.kind !== "schema" || reached.has(found.schema)) continue;
+      reached.add(found.schema);
+      listOwnTypes(found.schema).forEach(visit);
     }
   };
   types.forEach(visit);
-  return api.schemas.filter((schema) => reached.has(schema));
-}
-
-/** The types of what a schema holds itself, one level down. */
-function listInnerTypes(api: ApiModel, type: TypeRef): TypeRef[] {
-  const schema = type.kind === "schema" ? findSchema(api, type.name) : undefined;
-  return schema === undefined ? [] : listOwnTypes(schema);
+  return reached;
 }
 
 /** The types that a schema is directly made of. */

@@ -1,3 +1,5 @@
+import type { ObjectSchema, Property } from "./model.js";
+
 /** What the extension vocabulary says of one field. */
 export interface FieldRules {
   readonly availability: Availability | undefined;
@@ -81,14 +83,15 @@ export interface Trainer {
   readonly inferred: readonly string[];
 }
 
-export interface FieldPath {
-  readonly schema: string;
-  readonly field: string;
+/** A field, and the schema that has it. */
+export interface FieldReference {
+  readonly schema: ObjectSchema;
+  readonly property: Property;
 }
 
 export interface Trainers {
-  readonly requestType: FieldPath;
-  readonly modelType: FieldPath;
-  readonly governs: string;
+  readonly requestType: FieldReference;
+  readonly modelType: FieldReference;
+  readonly governs: ObjectSchema;
   readonly list: readonly Trainer[];
 }

@@ -116,8 +116,8 @@ export interface KeyScheme extends SchemeBasics {
 export type TypeRef =
   | { readonly kind: "scalar"; readonly scalar: Scalar; readonly format?: string }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
-  | { readonly kind: "enum"; readonly name: string }
-  | { readonly kind: "schema"; readonly name: string }
+  | EnumReference
+  | SchemaReference
   | { readonly kind: "array"; readonly items: TypeRef }
   | { readonly kind: "map"; readonly values: TypeRef }
   /** A list whose first items have types of their own; of them, the first `required` are always there. */
@@ -142,6 +142,20 @@ export type TypeRef =
   | { readonly kind: "never" }
   /** Any JSON value: a schema that says nothing about its type. */
   | { readonly kind: "json" };
+
+/** A use of an enum. */
+export interface EnumReference {
+  readonly kind: "enum";
+  readonly name: string;
+  readonly enum: EnumModel;
+}
+
+/** A use of a schema with a name of its own; the schema may hold itself. */
+export interface SchemaReference {
+  readonly kind: "schema";
+  readonly name: string;
+  readonly schema: SchemaModel;
+}
 
 export type Scalar = "string" | "number" | "integer" | "boolean" | "null";
 

@@ -6,6 +6,7 @@ import {
   isComposedObject,
   listParts,
 } from "./all-of.js";
+import { breakCircles } from "./break-circles.js";
 import {
   type BuildContext,
   childPointer,
@@ -25,6 +26,7 @@ import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readLimits } from "./read-limits.js";
 import { TypeReader } from "./read-type.js";
 import { DirectionFinder } from "./read-write-modes.js";
+import { NamedEnum, NamedSchema } from "./references.js";
 import { runtimeExports, usedNames } from "./reserved-names.js";
 import { allowsNull, intersect, orNull } from "./type-refs.js";
 import { leaveOpen } from "./unknown-type.js";
@@ -43,6 +45,16 @@ export class SchemaRegistry {
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
   /** Pointers of schemas without a name that are being read, to find those that lead back to themselves. */
   readonly #open = new Set<string>();
+  readonly #findSchema = (name: string): SchemaModel => {
+    const model = this.#models.get(name);
+    if (!isSchema(model)) throw new Error(`The schema ${name} is used before it is read.`);
+    return model;
+  };
+  readonly #findEnum = (name: string): EnumModel => {
+    const model = this.#models.get(name);
+    if (!isEnum(model)) throw new Error(`The enum ${name} is used before it is read.`);
+    return model;
+  };
   readonly #directions: DirectionFinder;
   readonly #objects: ObjectBuilder;
   readonly #reader: TypeReader;
@@ -59,14 +71,8 @@ export class SchemaRegistry {
     return [...this.#models.values()].filter(isSchema);
   }
 
-  /** The schema of that name, if it is built. */
-  find(name: string): SchemaModel | undefined {
-    const model = this.#models.get(name);
-    return isSchema(model) ? model : undefined;
-  }
-
   get enums(): EnumModel[] {
-    return [...this.#models.values()].filter((model) => model !== undefined && "members" in model);
+    return [...this.#models.values()].filter(isEnum);
   }
 
   /** Builds the components that no operation refers to, and other names of those that have one already. */
@@ -80,6 +86,11 @@ export class SchemaRegistry {
       const described = describe({}, pointer);
       this.#models.set(name, { kind: "alias", name, type, limits: {}, ...described });
     }
+  }
+
+  /** Replaces aliases that are defined by themselves, which are no types; each is reported. */
+  breakCircles(report: (schema: SchemaModel) => void): void {
+    for (const schema of breakCircles(this.schemas, report)) this.#models.set(schema.name, schema);
   }
 
   /** Reads types of what is sent: without the fields that only the server sets. */
@@ -186,13 +197,15 @@ export class SchemaRegistry {
   #define(located: Located<Schema>, wanted: string, fields?: readonly Located<Schema>[]): TypeRef {
     const { node } = located;
     const name = this.#names.claim(toTypeName(wanted));
-    const isEnum = isListable(node);
-    const isPlain = isEnum || this.#findWrapped(located) !== undefined;
+    const isListed = isListable(node);
+    const isPlain = isListed || this.#findWrapped(located) !== undefined;
     const parts = isPlain ? [] : (fields ?? listParts(this.#context, located));
     const isObject = isComposedObject(parts);
-    const type: TypeRef = isEnum ? { kind: "enum", name } : { kind: "schema", name };
+    const type = isListed
+      ? new NamedEnum(name, this.#findEnum)
+      : new NamedSchema(name, this.#findSchema);
     // What is not an object or an enum says in its own type that it may be null.
-    const result = (isEnum || isObject) && allowsNull(node) ? orNull(type) : type;
+    const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
     this.#types.set(this.#directions.keyOf(located), result);
     this.#models.set(name, undefined);
     this.#models.set(name, this.#buildModel(name, located, parts, fields !== undefined));
@@ -240,8 +253,12 @@ export class SchemaRegistry {
     if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
     const fields = this.#names.claim(`${name}Fields`);
     this.#models.set(fields, this.#objects.build(fields, located, parts, this.#directions.current));
-    return { kind: "schema", name: fields };
+    return new NamedSchema(fields, this.#findSchema);
   }
+}
+
+function isEnum(model: SchemaModel | EnumModel | undefined): model is EnumModel {
+  return model !== undefined && "members" in model;
 }
 
 function isSchema(model: SchemaModel | EnumModel | undefined): model is SchemaModel {

@@ -1,4 +1,4 @@
-import { findReferred, listNamedSchemas } from "../api-model/lookup.js";
+import { findObject, listNamedSchemas } from "../api-model/lookup.js";
 import type { ApiModel, Property } from "../api-model/model.js";
 
 /** The place on every page that shows what stands at a JSON pointer of the document. */
@@ -15,7 +15,7 @@ export class AnchorMap {
   constructor(api: ApiModel) {
     for (const operation of api.operations) {
       const owner = `${operation.typePrefix}Params`;
-      const body = operation.body?.isSpread ? findReferred(api, operation.body.type) : undefined;
+      const body = operation.body?.isSpread ? findObject(operation.body.type) : undefined;
       this.#add(operation.pointer, operation.id);
       for (const { pointer, name } of operation.parameters) this.#add(pointer, `${owner}.${name}`);
       // Its fields are those of the params.

@@ -1,4 +1,4 @@
-import { findEnum, walkType } from "../api-model/lookup.js";
+import { walkType } from "../api-model/lookup.js";
 import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../api-model/model.js";
 import { sayDeprecation, sayRelation, sayRules } from "../client-model/sentences.js";
 import { copyDocument, type DocumentNode, findNode } from "../document/document-nodes.js";
@@ -36,7 +36,7 @@ function annotateObject(
       ...sayMore(schema, property),
       ...(property.deprecated ? [sayDeprecation(property.rules)] : []),
     ];
-    const oddities = [property.oddity, ...listOdditiesOfType(api, property)];
+    const oddities = [property.oddity, ...listOdditiesOfType(property)];
     annotate(document, property, sentences, oddities);
     const badges = listBadges(api, property);
     const node = findNode(document, property.pointer);
@@ -61,9 +61,9 @@ function annotate(
 }
 
 /** The description of a field takes the place of that of its enum, so what is odd there is told here as well. */
-function listOdditiesOfType(api: ApiModel, { type }: Property): (string | undefined)[] {
+function listOdditiesOfType({ type }: Property): (string | undefined)[] {
   return [...walkType(type)].map((inner) =>
-    inner.kind === "enum" ? findEnum(api, inner.name)?.oddity : undefined,
+    inner.kind === "enum" ? inner.enum.oddity : undefined,
   );
 }
 

@@ -1,4 +1,3 @@
-import { findSchema } from "../api-model/lookup.js";
 import type { ApiModel, SchemaModel, TypeRef } from "../api-model/model.js";
 import { toPropertyName } from "../api-model/naming.js";
 import { renderFile, renderImports, renderKey, type Statement } from "../typescript/render.js";
@@ -34,7 +33,7 @@ class Shapes {
   readonly #api: ApiModel;
   readonly #runtime = new Set<string>();
   readonly #enums = new Set<string>();
-  readonly #needed = new Set<string>();
+  readonly #needed = new Set<SchemaModel>();
 
   constructor(api: ApiModel) {
     this.#api = api;
@@ -49,10 +48,7 @@ class Shapes {
   declareNeeded(): Statement[] {
     const declared = new Map<string, Statement>();
     // Grows while it is gone through.
-    for (const name of this.#needed) {
-      const schema = findSchema(this.#api, name);
-      if (schema !== undefined) declared.set(name, this.#declare(schema));
-    }
+    for (const schema of this.#needed) declared.set(schema.name, this.#declare(schema));
     return this.#api.schemas.flatMap(({ name }) => declared.get(name) ?? []);
   }
 
@@ -96,7 +92,7 @@ class Shapes {
         return `${this.use("oneOf")}(${values})`;
       }
       case "schema":
-        this.#needed.add(type.name);
+        this.#needed.add(type.schema);
         return nameShape(type.name);
       case "array":
         return this.#writeAround("listOf", type.items);

@@ -1,5 +1,5 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
-import { findReferred, listSuccesses, reachSchemas } from "../api-model/lookup.js";
+import { findObject, findReachable, listSuccesses } from "../api-model/lookup.js";
 import type { ApiModel, Operation, Response } from "../api-model/model.js";
 import { toPropertyName } from "../api-model/naming.js";
 import {
@@ -16,7 +16,7 @@ import { nameCheck, takesParams } from "./rules.js";
 /** What the runtime must know of the operation. */
 export function renderDescriptor(api: ApiModel, operation: Operation): Statement {
   const secrets = listSecrets(api, operation);
-  const query = fieldsInPlainQuery(api, operation).map(
+  const query = fieldsInPlainQuery(operation).map(
     ({ name, wireName }) => `${renderKey(name)}: ${renderLiteral(wireName)}`,
   );
   return {
@@ -31,11 +31,11 @@ export function renderDescriptor(api: ApiModel, operation: Operation): Statement
           { key: "method", value: renderLiteral(operation.httpMethod) },
           { key: "path", value: renderLiteral(operation.path) },
           { key: "query", value: query.length === 0 ? "{}" : `{ ${query.join(", ")} }` },
-          ...listDefined("parameters", writeStyled(api, operation)),
+          ...listDefined("parameters", writeStyled(operation)),
           { key: "hasBody", value: String(operation.body !== undefined) },
           ...listDefined("content", writeBodyDescriptor(operation)),
-          { key: "result", value: renderLiteral(sayResult(api, operation)) },
-          ...listDefined("answer", writeAnswer(api, operation)),
+          { key: "result", value: renderLiteral(sayResult(operation)) },
+          ...listDefined("answer", writeAnswer(operation)),
           ...listDefined("accept", writeAccept(operation)),
           { key: "authenticated", value: String(operation.authenticated) },
           ...listDefined("security", writeSecurity(api, operation)),
@@ -61,29 +61,29 @@ function listDefined(key: string, value: string | undefined): ObjectEntry[] {
 export const descriptorName = ({ typePrefix }: Operation): string => toPropertyName(typePrefix);
 
 /** What a success is, in the words of the runtime; of several that differ, anything. */
-function sayResult(api: ApiModel, operation: Operation): string {
-  const kinds = new Set(findSuccesses(operation).map((response) => sayKind(api, response)));
+function sayResult(operation: Operation): string {
+  const kinds = new Set(findSuccesses(operation).map((response) => sayKind(response)));
   const [kind = "none"] = kinds;
   return kinds.size > 1 || kind === "text" || kind === "blob" ? "any" : kind;
 }
 
-function sayKind(api: ApiModel, { type, form }: Response): string {
+function sayKind({ type, form }: Response): string {
   if (type === undefined) return "none";
   if (form !== "json") return form === "text" ? "text" : "blob";
-  return type.kind === "map" || findReferred(api, type) !== undefined ? "object" : "any";
+  return type.kind === "map" || findObject(type) !== undefined ? "object" : "any";
 }
 
 /** Whether successes are more than one kind of JSON, or none at all. */
-export function needsReader(api: ApiModel, operation: Operation): boolean {
-  const kinds = new Set(findSuccesses(operation).map((response) => sayKind(api, response)));
+export function needsReader(operation: Operation): boolean {
+  const kinds = new Set(findSuccesses(operation).map((response) => sayKind(response)));
   return kinds.size > 1 || kinds.has("text") || kinds.has("blob");
 }
 
-function writeAnswer(api: ApiModel, operation: Operation): string | undefined {
-  if (!needsReader(api, operation)) return undefined;
+function writeAnswer(operation: Operation): string | undefined {
+  if (!needsReader(operation)) return undefined;
   const cases = findSuccesses(operation).map(
     (response) =>
-      `${renderKey(response.status.toUpperCase())}: ${renderLiteral(sayKind(api, response))}`,
+      `${renderKey(response.status.toUpperCase())}: ${renderLiteral(sayKind(response))}`,
   );
   return `readAnswers({ ${cases.join(", ")} })`;
 }
@@ -121,7 +121,8 @@ function renderFailurePattern(operation: Operation): string {
 
 /** Names of the secret fields that the body leads to. */
 function listSecrets(api: ApiModel, { body }: Operation): string[] {
-  const schemas = body === undefined ? [] : reachSchemas(api, [body.type]);
+  const reached = body === undefined ? new Set() : findReachable([body.type]);
+  const schemas = api.schemas.filter((schema) => reached.has(schema));
   const fields = schemas.flatMap((schema) => (schema.kind === "object" ? schema.properties : []));
   return [...new Set(fields.filter(({ secret }) => secret).map(({ name }) => name))];
 }

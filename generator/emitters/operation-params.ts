@@ -5,7 +5,7 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import { findReferred, listBodyFields, listOwnTypes } from "../api-model/lookup.js";
+import { findObject, listBodyFields, listOwnTypes } from "../api-model/lookup.js";
 import type {
   ApiModel,
   ObjectSchema,
@@ -38,7 +38,7 @@ export function renderParams(api: ApiModel, operation: Operation): Statement[] {
     return [{ ...renderFields(api, operation, name), docs, isExported: true }];
   }
   const whole = renderFields(api, operation, `${name}WithBody`);
-  const none = renderWithoutBody(api, operation, `${name}WithoutBody`);
+  const none = renderWithoutBody(operation, `${name}WithoutBody`);
   const isAlias = whole.kind === StructureKind.TypeAlias;
   const type = `${isAlias ? whole.type : whole.name} | ${none.name}`;
   return [
@@ -54,15 +54,15 @@ type Declaration = InterfaceDeclarationStructure | TypeAliasDeclarationStructure
 function renderFields(api: ApiModel, operation: Operation, name: string): Declaration {
   const { body } = operation;
   const parameters = fieldsInParams(operation);
-  const properties = parameters.map((parameter) => renderParameter(api, parameter));
+  const properties = parameters.map((parameter) => renderParameter(parameter));
   if (body === undefined || !body.isSpread) {
-    const own = body === undefined ? [] : [renderBodyField(api, body)];
+    const own = body === undefined ? [] : [renderBodyField(body)];
     return { kind: StructureKind.Interface, name, properties: [...properties, ...own] };
   }
-  const open = findOpenBody(api, operation);
+  const open = findOpenBody(operation);
   if (open !== undefined) return renderOpenFields(api, operation, name, open);
-  const uploads = listUploads(api, body);
-  const base = renderBase(api, body, uploads);
+  const uploads = listUploads(body);
+  const base = renderBase(body, uploads);
   if (parameters.length === 0 && uploads.length === 0) {
     return { kind: StructureKind.TypeAlias, name, type: base };
   }
@@ -76,9 +76,9 @@ function renderFields(api: ApiModel, operation: Operation, name: string): Declar
 }
 
 /** The body's schema, where it has fields under any name and others stand beside them in the params. */
-function findOpenBody(api: ApiModel, operation: Operation): ObjectSchema | undefined {
+function findOpenBody(operation: Operation): ObjectSchema | undefined {
   const { body } = operation;
-  const schema = body?.isSpread ? findReferred(api, body.type) : undefined;
+  const schema = body?.isSpread ? findObject(body.type) : undefined;
   const isAlone = fieldsInParams(operation).length === 0 && body?.uploads.length === 0;
   return schema?.others === undefined || isAlone ? undefined : schema;
 }
@@ -94,12 +94,12 @@ function renderOpenFields(
   const uploads = new Set(operation.body?.uploads);
   const types = [...(others === undefined ? [] : [others]), ...parameters.map(({ type }) => type)];
   const files = properties.filter((property) => uploads.has(property.name)).map(renderUpload);
-  const allowed = [...new Set([renderOpenType(api, unite(types)), ...files]), "undefined"];
+  const allowed = [...new Set([renderOpenType(unite(types)), ...files]), "undefined"];
   return {
     kind: StructureKind.Interface,
     name,
     properties: [
-      ...parameters.map((parameter) => renderParameter(api, parameter)),
+      ...parameters.map((parameter) => renderParameter(parameter)),
       ...properties.map((property) =>
         uploads.has(property.name)
           ? renderProperty(api, property, renderUpload(property))
@@ -111,13 +111,13 @@ function renderOpenFields(
 }
 
 /** A call without a body gives none of its fields. */
-function renderWithoutBody(api: ApiModel, operation: Operation, name: string): Declaration {
+function renderWithoutBody(operation: Operation, name: string): Declaration {
   return {
     kind: StructureKind.Interface,
     name,
     properties: [
-      ...fieldsInParams(operation).map((parameter) => renderParameter(api, parameter)),
-      ...listBodyFields(api, operation).map((property) => ({
+      ...fieldsInParams(operation).map((parameter) => renderParameter(parameter)),
+      ...listBodyFields(operation).map((property) => ({
         name: renderKey(property.name),
         hasQuestionToken: true,
         type: "undefined",
@@ -127,13 +127,13 @@ function renderWithoutBody(api: ApiModel, operation: Operation, name: string): D
 }
 
 /** Fields that take a file, which the schema itself calls a text. */
-function listUploads(api: ApiModel, { type, uploads }: RequestBody): Property[] {
-  const fields = findReferred(api, type)?.properties ?? [];
+function listUploads({ type, uploads }: RequestBody): Property[] {
+  const fields = findObject(type)?.properties ?? [];
   return fields.filter(({ name }) => uploads.includes(name));
 }
 
-function renderBase(api: ApiModel, { type }: RequestBody, uploads: readonly Property[]): string {
-  const text = renderOpenType(api, type);
+function renderBase({ type }: RequestBody, uploads: readonly Property[]): string {
+  const text = renderOpenType(type);
   if (uploads.length === 0) return text;
   return `Omit<${text}, ${uploads.map(({ name }) => renderLiteral(name)).join(" | ")}>`;
 }
@@ -144,11 +144,11 @@ const renderUpload = ({ type }: Property): string =>
 const json: TypeRef = { kind: "json" };
 
 /** The types that the fields speak of, as imports need them. */
-export function listParamTypes(api: ApiModel, operation: Operation): TypeRef[] {
+export function listParamTypes(operation: Operation): TypeRef[] {
   const { body, parameters } = operation;
   const types = parameters.map(({ type }) => type);
   if (body === undefined) return types;
-  const open = findOpenBody(api, operation);
+  const open = findOpenBody(operation);
   if (open !== undefined) return [...types, ...listOwnTypes(open)];
   return body.form === "multipart" && !body.isSpread ? [...types, json] : [...types, body.type];
 }
@@ -163,11 +163,8 @@ export function takesUpload({ body }: Operation): boolean {
   );
 }
 
-function renderBodyField(
-  api: ApiModel,
-  body: RequestBody,
-): OptionalKind<PropertySignatureStructure> {
-  const type = renderBodyType(api, body);
+function renderBodyField(body: RequestBody): OptionalKind<PropertySignatureStructure> {
+  const type = renderBodyType(body);
   return {
     name: "body",
     hasQuestionToken: !body.required,
@@ -176,17 +173,14 @@ function renderBodyField(
   };
 }
 
-function renderBodyType(api: ApiModel, { form, type }: RequestBody): string {
+function renderBodyType({ form, type }: RequestBody): string {
   if (form === "binary") return "Upload";
   if (form === "multipart") return "Record<string, Upload | JsonValue>";
-  return renderOpenType(api, type);
+  return renderOpenType(type);
 }
 
-function renderParameter(
-  api: ApiModel,
-  parameter: Parameter,
-): OptionalKind<PropertySignatureStructure> {
-  const type = renderOpenType(api, parameter.type);
+function renderParameter(parameter: Parameter): OptionalKind<PropertySignatureStructure> {
+  const type = renderOpenType(parameter.type);
   return {
     name: renderKey(parameter.name),
     hasQuestionToken: !parameter.required,

@@ -1,7 +1,7 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
 import { listBodyFields, listSuccesses } from "../api-model/lookup.js";
-import type { ApiModel, Operation, Parameter, Response, TypeRef } from "../api-model/model.js";
+import type { Operation, Parameter, Response, TypeRef } from "../api-model/model.js";
 import { NameTable, toPropertyName } from "../api-model/naming.js";
 import { renderKey, type Statement } from "../typescript/render.js";
 import { renderDocs } from "../typescript/tsdoc.js";
@@ -99,7 +99,7 @@ export function nameFailures({ typePrefix }: Operation): string {
   return `${typePrefix}Failures`;
 }
 
-export function renderFailures(api: ApiModel, operation: Operation): Statement[] {
+export function renderFailures(operation: Operation): Statement[] {
   return [
     {
       kind: StructureKind.Interface,
@@ -113,7 +113,7 @@ export function renderFailures(api: ApiModel, operation: Operation): Statement[]
       properties: listFailures(operation).map(({ status, type, description }) => ({
         // A status without quotes is a number to the compiler, as it is in the result of a call.
         name: /^\d+$/.test(status) ? status : renderKey(status),
-        type: renderOpenType(api, type),
+        type: renderOpenType(type),
         docs: renderDocs({ paragraphs: [description] }),
       })),
     },
@@ -121,17 +121,17 @@ export function renderFailures(api: ApiModel, operation: Operation): Statement[]
 }
 
 /** Whether a call without params is complete. */
-export function canOmitParams(api: ApiModel, operation: Operation): boolean {
-  const body = operation.body?.isAllOrNone ? [] : listBodyFields(api, operation);
+export function canOmitParams(operation: Operation): boolean {
+  const body = operation.body?.isAllOrNone ? [] : listBodyFields(operation);
   const fields = [...body, ...fieldsInParams(operation)];
   return !fields.some(({ required }) => required);
 }
 
 /** An alias for the result, unless the document itself has a schema of that name. */
-export function renderResponseType(api: ApiModel, operation: Operation): Statement[] {
+export function renderResponseType(operation: Operation): Statement[] {
   const successes = findSuccesses(operation);
   const name = nameResponse(operation);
-  const types = successes.map((response) => renderResult(api, response));
+  const types = successes.map((response) => renderResult(response));
   const distinct = [...new Set(types)];
   if (distinct.every((type) => type === "undefined")) return [];
   // Where all agree, the document's own schema may have the very name.
@@ -148,7 +148,7 @@ export function renderResponseType(api: ApiModel, operation: Operation): Stateme
   ];
 }
 
-function renderResult(api: ApiModel, { type, form }: Response): string {
+function renderResult({ type, form }: Response): string {
   if (type === undefined) return "undefined";
-  return form === "binary" ? "Blob" : renderOpenType(api, type);
+  return form === "binary" ? "Blob" : renderOpenType(type);
 }

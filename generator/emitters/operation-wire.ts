@@ -1,19 +1,17 @@
 import type { Encoding } from "../../packages/client/src/bodies/encoding.js";
-import type { ApiModel, Operation, Parameter, RequestBody } from "../api-model/model.js";
+import type { Operation, Parameter, RequestBody } from "../api-model/model.js";
 import { listEncodings } from "../client-model/form-encodings.js";
 import { isPlainParameter } from "../client-model/simple-parameters.js";
 import { renderLiteral } from "../typescript/render.js";
 
 /** Query fields that the transport writes by itself: a scalar, or a list of them whose name is repeated. */
-export function fieldsInPlainQuery(api: ApiModel, { parameters }: Operation): Parameter[] {
-  return parameters.filter(
-    (parameter) => parameter.in === "query" && isPlainParameter(api, parameter),
-  );
+export function fieldsInPlainQuery({ parameters }: Operation): Parameter[] {
+  return parameters.filter((parameter) => parameter.in === "query" && isPlainParameter(parameter));
 }
 
 /** The call that describes the parameters which are more than that. */
-export function writeStyled(api: ApiModel, { parameters }: Operation): string | undefined {
-  const styled = parameters.filter((parameter) => !isPlainParameter(api, parameter));
+export function writeStyled({ parameters }: Operation): string | undefined {
+  const styled = parameters.filter((parameter) => !isPlainParameter(parameter));
   if (styled.length === 0) return undefined;
   const items = styled.map(({ in: place, name, wireName, style, explode, allowReserved }) => {
     const entries = [
@@ -68,7 +66,6 @@ const bodyWriters = {
 
 /** The modules of the runtime that the descriptors of the operations use. */
 export function listRuntimeImports(
-  api: ApiModel,
   operations: readonly Operation[],
   needsReader: (operation: Operation) => boolean,
 ): Record<string, string[]> {
@@ -86,7 +83,7 @@ export function listRuntimeImports(
     "../../bodies/raw.js": pick("rawBody"),
     "../../answers/read-answers.js": operations.some(needsReader) ? ["readAnswers"] : [],
     "../../parameters/write-parameters.js": operations.some(
-      (operation) => writeStyled(api, operation) !== undefined,
+      (operation) => writeStyled(operation) !== undefined,
     )
       ? ["writeParameters"]
       : [],

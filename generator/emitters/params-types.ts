@@ -1,7 +1,13 @@
 import { kebabCase } from "change-case";
 import { StructureKind } from "ts-morph";
 import { findObject } from "../api-model/lookup.js";
-import type { ApiModel, ObjectSchema, Operation, Property } from "../api-model/model.js";
+import type {
+  ApiModel,
+  EnumReference,
+  ObjectSchema,
+  Operation,
+  Property,
+} from "../api-model/model.js";
 import {
   renderFile,
   renderImports,
@@ -28,7 +34,7 @@ export interface RuledOperation {
   readonly body: ObjectSchema;
   /** The field that says the type, and the enum of its values. */
   readonly typeField: Property;
-  readonly typeEnum: string;
+  readonly typeEnum: EnumReference;
   /** The field whose object the trainers' rules speak about, where that is not the body itself. */
   readonly governed: { readonly property: Property; readonly schema: ObjectSchema } | undefined;
   /** Fields of the body that some types refuse. */
@@ -40,22 +46,17 @@ export function findRules(api: ApiModel, operation: Operation): RuledOperation |
   const { trainers } = api;
   const typeEnum = findTypeEnum(api);
   const { body: request } = operation;
-  if (trainers === undefined || typeEnum === undefined || request?.type.kind !== "schema")
-    return undefined;
-  if (request.type.name !== trainers.requestType.schema) return undefined;
-  const body = findObject(api, request.type.name);
-  const typeField = body?.properties.find(({ name }) => name === trainers.requestType.field);
-  if (body === undefined || typeField === undefined) return undefined;
-  const schema = findObject(api, trainers.governs);
-  const property = body.properties.find(
-    ({ type }) => type.kind === "schema" && type.name === trainers.governs,
-  );
+  if (trainers === undefined || typeEnum === undefined) return undefined;
+  const { schema: body, property: typeField } = trainers.requestType;
+  if (findObject(request?.type) !== body) return undefined;
+  const { governs: schema } = trainers;
+  const property = body.properties.find(({ type }) => findObject(type) === schema);
   return {
     operation,
     body,
     typeField,
     typeEnum,
-    governed: property === undefined || schema === undefined ? undefined : { property, schema },
+    governed: property === undefined ? undefined : { property, schema },
     ruled: body.properties.filter((candidate) => findRefusal(candidate) !== undefined),
   };
 }
@@ -79,7 +80,7 @@ function renderStatements(api: ApiModel, rules: RuledOperation): Statement[] {
   const { operation, governed } = rules;
   const params = `${operation.typePrefix}Params`;
   const imports = renderImports({
-    [`${api.client.scope}/enums`]: [rules.typeEnum, "Unlisted"],
+    [`${api.client.scope}/enums`]: [rules.typeEnum.name, "Unlisted"],
     "../../rules/availability.js": ["Gives", "Unavailable"],
     ...(governed === undefined
       ? {}
@@ -95,7 +96,7 @@ function renderStatements(api: ApiModel, rules: RuledOperation): Statement[] {
 
 function renderParamsTypes(api: ApiModel, rules: RuledOperation, params: string): Statement[] {
   const { operation, body, typeField, governed, ruled } = rules;
-  const type = renderOpenType(api, { kind: "enum", name: rules.typeEnum });
+  const type = renderOpenType(rules.typeEnum);
   const special = new Set([
     typeField,
     ...(governed === undefined ? [] : [governed.property]),
@@ -125,7 +126,7 @@ function renderParamsTypes(api: ApiModel, rules: RuledOperation, params: string)
       type:
         ruled.length === 0
           ? "T extends never ? string : never"
-          : ruled.map((property) => renderRefused(api, property, rules.typeEnum)).join(" | "),
+          : ruled.map((property) => renderRefused(api, property, rules.typeEnum.name)).join(" | "),
     },
     {
       kind: StructureKind.Interface,
@@ -176,7 +177,7 @@ function renderParamsTypes(api: ApiModel, rules: RuledOperation, params: string)
       type: [
         `[Given] extends [never] ? { ${renderKey(typeField.name)}?: T | undefined } & Given`,
         `: true extends ${renderTest(rules, params)} ? ${params}Common & ${params}TypedExplained<T>`,
-        `: ${rules.typeEnum} extends T ? ${params} : ${params}For<T>`,
+        `: ${rules.typeEnum.name} extends T ? ${params} : ${params}For<T>`,
       ].join(" "),
     },
   ];

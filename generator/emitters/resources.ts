@@ -1,7 +1,7 @@
 import { kebabCase } from "change-case";
 import { type MethodDeclarationStructure, type OptionalKind, StructureKind } from "ts-morph";
 import { groupByResource } from "../api-model/lookup.js";
-import type { ApiModel, Operation, TypeRef } from "../api-model/model.js";
+import type { ApiModel, Operation } from "../api-model/model.js";
 import { namePrepare } from "../api-model/naming.js";
 import { renderFile, renderImports, renderKey, type Statement } from "../typescript/render.js";
 import { type DocTag, renderDocs } from "../typescript/tsdoc.js";
@@ -35,8 +35,8 @@ export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
       renderResourceImports(api, operations),
       ...operations.flatMap((operation) => [
         ...renderParams(api, operation),
-        ...renderResponseType(api, operation),
-        ...renderFailures(api, operation),
+        ...renderResponseType(operation),
+        ...renderFailures(operation),
         renderDescriptor(api, operation),
       ]),
       renderClass(api, resource, classes.get(resource) ?? resource, operations),
@@ -46,20 +46,20 @@ export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
 
 function renderResourceImports(api: ApiModel, operations: readonly Operation[]): string {
   const types = operations.flatMap((operation) => [
-    ...listParamTypes(api, operation),
+    ...listParamTypes(operation),
     ...findSuccesses(operation).flatMap(({ type }) => type ?? []),
     ...listFailures(operation).map(({ type }) => type),
   ]);
-  const models = operations.flatMap((operation) => findModel(api, operation) ?? []);
+  const schemas = operations.flatMap((operation) => findModel(api, operation)?.name ?? []);
   const ruled = operations.flatMap((operation) => findRules(api, operation) ?? []);
-  const enums = ruled.map(({ typeEnum }): TypeRef => ({ kind: "enum", name: typeEnum }));
-  const schemas = models.map((name): TypeRef => ({ kind: "schema", name }));
   const checks = operations.filter(takesParams);
   return [
-    renderTypeImports(api, [...types, ...enums, ...schemas], {
-      schemas: "../schemas",
-      runtime: "../../",
-    }),
+    renderTypeImports(
+      api,
+      [...types, ...ruled.map(({ typeEnum }) => typeEnum)],
+      { schemas: "../schemas", runtime: "../../" },
+      schemas,
+    ),
     renderImports({
       "../../api-promise.js": ["APIPromise"],
       "../../bodies/upload.js": operations.some(takesUpload) ? ["Upload"] : [],
@@ -76,7 +76,7 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
     }),
     renderImports(
       {
-        ...listRuntimeImports(api, operations, (operation) => needsReader(api, operation)),
+        ...listRuntimeImports(operations, (operation) => needsReader(operation)),
         ...Object.fromEntries(
           checks.map(({ resource }) => [
             `../rules/${kebabCase(resource)}-checks.js`,
@@ -125,18 +125,18 @@ function renderClass(
 function renderSignature(api: ApiModel, operation: Operation) {
   const path = fieldsInPath(operation);
   const params = nameParams(operation);
-  const optional = canOmitParams(api, operation);
+  const optional = canOmitParams(operation);
   const rules = findRules(api, operation);
-  const model = findModel(api, operation);
+  const model = findModel(api, operation)?.name;
   const values = path.map(({ wireName, argument }) =>
     wireName === argument ? wireName : `${renderKey(wireName)}: ${argument}`,
   );
   const type = rules === undefined ? params : `${params}Checked<T, Given>`;
   const options = model === undefined ? "RequestOptions" : `ModelRequestOptions<${model}>`;
   return {
-    typeParameters: rules === undefined ? [] : renderTypeParameters(api, rules),
+    typeParameters: rules === undefined ? [] : renderTypeParameters(rules),
     parameters: [
-      ...path.map(({ argument, type }) => ({ name: argument, type: renderOpenType(api, type) })),
+      ...path.map(({ argument, type }) => ({ name: argument, type: renderOpenType(type) })),
       ...(type === undefined ? [] : [{ name: "params", hasQuestionToken: optional, type }]),
       { name: "options", hasQuestionToken: true, type: options },
     ],
@@ -186,8 +186,8 @@ function renderPrepare(
 }
 
 /** The type of the model, as the call says it, and the params as they are given. */
-function renderTypeParameters(api: ApiModel, { typeEnum }: RuledOperation): string[] {
-  const type = renderOpenType(api, { kind: "enum", name: typeEnum });
+function renderTypeParameters({ typeEnum }: RuledOperation): string[] {
+  const type = renderOpenType(typeEnum);
   return [`const T extends ${type} = ${type}`, "Given = object"];
 }
 

@@ -1,6 +1,11 @@
 import { StructureKind } from "ts-morph";
-import { findEnum, findObject } from "../api-model/lookup.js";
-import type { ApiModel, Condition, ObjectSchema, Property } from "../api-model/model.js";
+import type {
+  ApiModel,
+  Condition,
+  EnumReference,
+  ObjectSchema,
+  Property,
+} from "../api-model/model.js";
 import { toTypeName } from "../api-model/naming.js";
 import { renderKey, renderLiteral, type Statement } from "../typescript/render.js";
 import { renderDocs } from "../typescript/tsdoc.js";
@@ -43,16 +48,14 @@ export function resolveTypes(
   };
 }
 
-/** The name of the enum that says a model's type. */
-export function findTypeEnum(api: ApiModel): string | undefined {
-  const { trainers } = api;
-  const fields = findObject(api, trainers?.requestType.schema)?.properties ?? [];
-  const type = fields.find(({ name }) => name === trainers?.requestType.field)?.type;
-  return type?.kind === "enum" ? type.name : undefined;
+/** The enum that says a model's type. */
+export function findTypeEnum({ trainers }: ApiModel): EnumReference | undefined {
+  const type = trainers?.requestType.property.type;
+  return type?.kind === "enum" ? type : undefined;
 }
 
 function listModelTypes(api: ApiModel): string[] {
-  const model = findEnum(api, findTypeEnum(api) ?? "");
+  const model = findTypeEnum(api)?.enum;
   return model?.members.flatMap(({ value }) => (typeof value === "string" ? [value] : [])) ?? [];
 }
 

@@ -1,12 +1,13 @@
 import { kebabCase } from "change-case";
-import {
-  findObject,
-  findReferred,
-  groupByResource,
-  listBodyFields,
-  reachSchemas,
-} from "../api-model/lookup.js";
-import type { ApiModel, Operation, Property, SchemaModel, Trainers } from "../api-model/model.js";
+import { findObject, findReachable, groupByResource, listBodyFields } from "../api-model/lookup.js";
+import type {
+  ApiModel,
+  ObjectSchema,
+  Operation,
+  Property,
+  SchemaModel,
+  Trainers,
+} from "../api-model/model.js";
 import { toPropertyName } from "../api-model/naming.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../typescript/render.js";
 import { declareConstant } from "./declare.js";
@@ -22,10 +23,10 @@ const folder = "packages/client/src/generated/rules";
 export function emitRules(api: ApiModel): GeneratedFile[] {
   const operations = api.operations.filter(takesParams);
   // A body's own fields stand in its check.
-  const schemas = reachSchemas(
-    api,
-    operations.flatMap((operation) => listChecked(api, operation).map(({ type }) => type)),
+  const reached = findReachable(
+    operations.flatMap((operation) => listChecked(operation).map(({ type }) => type)),
   );
+  const schemas = api.schemas.filter((schema) => reached.has(schema));
   const checks = groupByResource(operations);
   const exports = [...checks.keys()].map(
     (resource) => `export * from "./${kebabCase(resource)}-checks.js";`,
@@ -54,9 +55,9 @@ export function takesParams({ body, parameters }: Operation): boolean {
 }
 
 /** What of the params is looked at: whatever a file or a body without JSON may be is nothing to check. */
-function listChecked(api: ApiModel, operation: Operation) {
+function listChecked(operation: Operation) {
   const { body } = operation;
-  const fields = listBodyFields(api, operation).map((property): Property => {
+  const fields = listBodyFields(operation).map((property): Property => {
     const isOpen = body?.isSpread ? body.uploads.includes(property.name) : body?.form !== "json";
     const checked: Property = isOpen
       ? { ...property, type: { kind: "json" }, limits: {} }
@@ -93,7 +94,7 @@ function renderChecks(api: ApiModel, operations: readonly Operation[]): Statemen
   const imports: [module: string, name: string][] = [];
   const statements = operations.flatMap((operation) => {
     const params = `${operation.typePrefix}Params`;
-    const model = findModel(api, operation);
+    const model = findModel(api, operation)?.name;
     imports.push([`../${locateParams(operation)}`, params]);
     if (model !== undefined) imports.push([`../schemas/${kebabCase(model)}.js`, model]);
     const name = nameCheck(operation);
@@ -127,52 +128,45 @@ function groupNames(
 }
 
 /** The schema of the model as last read, where the rules of the operation can make use of it. */
-export function findModel({ trainers }: ApiModel, { body }: Operation): string | undefined {
-  const isRuled =
-    trainers !== undefined &&
-    body?.type.kind === "schema" &&
-    body.type.name === trainers.requestType.schema;
+export function findModel({ trainers }: ApiModel, { body }: Operation): ObjectSchema | undefined {
+  const isRuled = trainers !== undefined && findObject(body?.type) === trainers.requestType.schema;
   return isRuled ? trainers.modelType.schema : undefined;
 }
 
 function writeSetup(api: ApiModel, operation: Operation, expressions: Expressions): string {
   const { body } = operation;
-  const schema = findReferred(api, body?.type);
+  const schema = findObject(body?.type);
   const params = expressions.writeObject(
     {
       name: `${operation.typePrefix}Params`,
-      properties: listChecked(api, operation),
+      properties: listChecked(operation),
       others: body?.isSpread ? schema?.others : undefined,
       relations: body?.isSpread ? (schema?.relations ?? []) : [],
     },
-    body?.isAllOrNone ? [writeAllOrNone(api, operation, expressions)] : [],
+    body?.isAllOrNone ? [writeAllOrNone(operation, expressions)] : [],
   );
   if (api.trainers === undefined || findModel(api, operation) === undefined) return params;
-  return `${params}, ${writeModel(api, api.trainers, expressions)}`;
+  return `${params}, ${writeModel(api.trainers, expressions)}`;
 }
 
-function writeAllOrNone(api: ApiModel, operation: Operation, { imports }: Expressions): string {
-  const needed = listBodyFields(api, operation).filter(({ required }) => required);
+function writeAllOrNone(operation: Operation, { imports }: Expressions): string {
+  const needed = listBodyFields(operation).filter(({ required }) => required);
   const lists = [needed, fieldsInParams(operation)].map((fields) =>
     renderLiteral(fields.map(({ name }) => name)),
   );
   return `${imports.use("allOrNone")}(${lists.join(", ")})`;
 }
 
-function writeModel(api: ApiModel, trainers: Trainers, expressions: Expressions): string {
+function writeModel(trainers: Trainers, expressions: Expressions): string {
   const { requestType, modelType, list } = trainers;
-  const schema = findObject(api, modelType.schema);
-  const required =
-    schema?.kind === "object" ? schema.properties.filter((property) => property.required) : [];
-  const types = findObject(api, requestType.schema)?.properties.find(
-    ({ name }) => name === requestType.field,
-  )?.type;
+  const required = modelType.schema.properties.filter((property) => property.required);
+  const types = requestType.property.type;
+  const typeField = requestType.property.name;
+  const modelTypeField = modelType.property.name;
   const entries = [
-    `typeField: ${renderLiteral(requestType.field)}`,
-    ...(modelType.field === requestType.field
-      ? []
-      : [`modelTypeField: ${renderLiteral(modelType.field)}`]),
-    ...(types?.kind === "enum" ? [`types: ${expressions.imports.useValues(types.name)}`] : []),
+    `typeField: ${renderLiteral(typeField)}`,
+    ...(modelTypeField === typeField ? [] : [`modelTypeField: ${renderLiteral(modelTypeField)}`]),
+    ...(types.kind === "enum" ? [`types: ${expressions.imports.useValues(types.name)}`] : []),
     `trainers: [${list.map(({ id }) => expressions.imports.useTrainer(id)).join(", ")}]`,
     `modelSize: ${required.length}`,
   ];

@@ -1,9 +1,11 @@
 import { kebabCase } from "change-case";
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
-import { findEnum, findReferred, listOwnTypes, walkType } from "../api-model/lookup.js";
+import { findObject, listOwnTypes, walkType } from "../api-model/lookup.js";
 import type {
   ApiModel,
   Described,
+  EnumModel,
+  EnumReference,
   ObjectSchema,
   Property,
   SchemaModel,
@@ -35,7 +37,7 @@ export function emitTypes(api: ApiModel): GeneratedFile[] {
   const files = api.schemas.map((schema) =>
     renderFile(api, `${folder}/${kebabCase(schema.name)}.ts`, [
       ...importTypes(api, schema),
-      schema.kind === "object" ? renderInterface(api, schema) : renderAlias(api, schema),
+      schema.kind === "object" ? renderInterface(api, schema) : renderAlias(schema),
     ]),
   );
   const exports = api.schemas
@@ -67,50 +69,45 @@ export function renderTypeImports(
   api: ApiModel,
   types: readonly TypeRef[],
   paths: ImportPaths,
+  schemas: readonly string[] = [],
 ): string {
   const all = types.flatMap((type) => [...walkType(type)]);
-  const enums = all.flatMap((type) => (type.kind === "enum" ? [type.name] : []));
-  const open = enums.some((name) => listKinds(api, name).length > 0) ? ["Unlisted"] : [];
+  const enums = all.flatMap((type) => (type.kind === "enum" ? [type.enum] : []));
+  const open = enums.some((model) => listKinds(model).length > 0) ? ["Unlisted"] : [];
   const json = all.some(({ kind }) => kind === "json") ? ["JsonValue"] : [];
   const modules: Record<string, string[]> = {
-    [`${api.client.scope}/enums`]: [...enums, ...open],
+    [`${api.client.scope}/enums`]: [...enums.map(({ name }) => name), ...open],
     [`${paths.runtime}json.js`]: json,
   };
-  for (const type of all) {
-    if (type.kind === "schema" && type.name !== paths.own) {
-      modules[`${paths.schemas}/${kebabCase(type.name)}.js`] = [type.name];
-    }
-  }
+  const named = all.flatMap((type) => (type.kind === "schema" ? [type.name] : []));
+  for (const name of [...named, ...schemas])
+    if (name !== paths.own) modules[`${paths.schemas}/${kebabCase(name)}.js`] = [name];
   return renderImports(modules);
 }
 
 /** A type as callers see it: an enum also takes values that the API has added since. */
-export function renderOpenType(
-  api: ApiModel,
-  type: TypeRef,
-  writeMap?: (values: string) => string,
-): string {
-  const nameEnum = (name: string): string => {
-    const kinds = listKinds(api, name);
+export function renderOpenType(type: TypeRef, writeMap?: (values: string) => string): string {
+  const nameEnum = ({ name, enum: model }: EnumReference): string => {
+    const kinds = listKinds(model);
     if (kinds.length === 0) return name;
     return `${name} | Unlisted${kinds.join() === "string" ? "" : `<${kinds.join(" | ")}>`}`;
   };
-  return renderType(type, nameEnum, writeMap, (tagged) => hasOpenTag(api, tagged));
+  return renderType(type, nameEnum, writeMap, hasOpenTag);
 }
 
 /** Whether the tag is a field of an open enum, of which the listed part alone tells nothing apart. */
-function hasOpenTag(api: ApiModel, { type, field }: Tagged): boolean {
-  const schema = findReferred(api, type);
+function hasOpenTag({ type, field }: Tagged): boolean {
+  const schema = findObject(type);
   const tag = schema?.properties.find(({ name }) => name === field);
   if (tag === undefined || schema?.others !== undefined) return false;
   return [...walkType(tag.type)].some(
-    (one) => one.kind === "enum" && listKinds(api, one.name).length > 0,
+    (one) => one.kind === "enum" && listKinds(one.enum).length > 0,
   );
 }
 
 /** The kinds of values that an enum may come to have; of true and false there will be no others. */
-function listKinds(api: ApiModel, name: string): string[] {
-  const kinds = findEnum(api, name)?.members.map(({ value }) => typeof value) ?? [];
+function listKinds({ members }: EnumModel): string[] {
+  const kinds = members.map(({ value }) => typeof value);
   return [...new Set(kinds)]
     .filter((kind) => kind !== "boolean")
     .sort()
@@ -120,7 +117,7 @@ function listKinds(api: ApiModel, name: string): string[] {
 /** Unlike a `Record`, a signature may lead back to the alias that it is a part of. */
 const writeSignature = (values: string): string => `{ [name: string]: ${values} }`;
 
-function renderAlias(api: ApiModel, schema: SchemaModel & { kind: "alias" }): Statement {
+function renderAlias(schema: SchemaModel & { kind: "alias" }): Statement {
   return {
     kind: StructureKind.TypeAlias,
     docs: renderDocs({
@@ -129,7 +126,7 @@ function renderAlias(api: ApiModel, schema: SchemaModel & { kind: "alias" }): St
     }),
     isExported: true,
     name: schema.name,
-    type: renderOpenType(api, schema.type, writeSignature),
+    type: renderOpenType(schema.type, writeSignature),
   };
 }
 
@@ -154,7 +151,7 @@ function renderInterface(api: ApiModel, schema: ObjectSchema): Statement {
             {
               keyName: "name",
               keyType: "string",
-              returnType: `${renderOpenType(api, schema.others)} | undefined`,
+              returnType: `${renderOpenType(schema.others)} | undefined`,
             },
           ],
   };
@@ -164,7 +161,7 @@ function renderInterface(api: ApiModel, schema: ObjectSchema): Statement {
 export function renderProperty(
   api: ApiModel,
   property: Property,
-  type = renderOpenType(api, property.type),
+  type = renderOpenType(property.type),
 ): OptionalKind<PropertySignatureStructure> {
   return {
     name: renderKey(property.name),

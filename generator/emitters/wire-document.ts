@@ -1,9 +1,10 @@
 import { childPointer, parsePointer } from "../api-model/build-context.js";
 import { httpMethods } from "../api-model/build-operations.js";
-import { reachSchemas } from "../api-model/lookup.js";
+import { findReachable } from "../api-model/lookup.js";
 import type { ApiModel, EnumModel, JsonValue, SchemaModel, TypeRef } from "../api-model/model.js";
 import type { Schema } from "../api-model/openapi.js";
 import { type Direction, travels } from "../api-model/read-write-modes.js";
+import { referTo } from "../api-model/references.js";
 import { allowsNull, orNull } from "../api-model/type-refs.js";
 import { copyDocument, type DocumentNode, findNode, isNode } from "../document/document-nodes.js";
 import { escapeDoc } from "../typescript/tsdoc.js";
@@ -21,7 +22,7 @@ export function nameInputs(
   named: ReadonlyMap<string, TypeRef>,
 ): ReadonlyMap<string, TypeRef> {
   const bodies = api.operations.flatMap(({ body }) => body?.type ?? []);
-  const inputs = nameTypes(api, reachSchemas(api, bodies));
+  const inputs = nameTypes(api, [...findReachable(bodies)]);
   const isOther = ([pointer, type]: [string, TypeRef]): boolean =>
     JSON.stringify(named.get(pointer)) !== JSON.stringify(type);
   return new Map([...inputs].filter(isOther));
@@ -34,10 +35,10 @@ function nameTypes(
 ): ReadonlyMap<string, TypeRef> {
   const found = new Map<string, TypeRef>();
   for (const model of models) {
-    const { name, pointer } = model;
+    const { pointer } = model;
     const key = hideSigns(pointer);
     if (!component.test(pointer) || found.has(key)) continue;
-    const type: TypeRef = "members" in model ? { kind: "enum", name } : { kind: "schema", name };
+    const type: TypeRef = referTo(model);
     const isAlias = "kind" in model && model.kind === "alias";
     found.set(key, !isAlias && allowsNullAt(api, pointer) ? orNull(type) : type);
   }

@@ -7,6 +7,7 @@ import openapiTS, {
 import ts from "typescript";
 import { childPointer } from "../api-model/build-context.js";
 import type { ApiModel, TypeRef } from "../api-model/model.js";
+import { referTo } from "../api-model/references.js";
 import { renderFile, renderImports } from "../typescript/render.js";
 import type { GeneratedFile } from "./emitter.js";
 import { renderOpenType } from "./types.js";
@@ -65,22 +66,22 @@ function openTypes(
   named: ReadonlyMap<string, TypeRef>,
 ): Pick<OpenAPITSOptions, "postTransform" | "transformProperty"> {
   const inputs = nameInputs(api, named);
-  const enums = new Map(api.enums.map((model) => [`#${hideSigns(model.pointer)}`, model.name]));
+  const enums = new Map(api.enums.map((model) => [`#${hideSigns(model.pointer)}`, model]));
   const refer = (text: string): ts.TypeNode => ts.factory.createTypeReferenceNode(text);
   return {
     postTransform(type: ts.TypeNode, { path: pointer = "" }: TransformNodeOptions) {
       const place = decodeURIComponent(pointer).slice(1);
       const known = named.get(place);
-      if (known !== undefined) return refer(renderOpenType(api, known));
-      const name = enums.get(pointer);
+      if (known !== undefined) return refer(renderOpenType(known));
+      const model = enums.get(pointer);
       const isSent = isInRequest(place);
-      if (name === undefined) {
+      if (model === undefined) {
         return openValues(type, refer("JsonValue"), (node) => {
           const input = isSent ? findInput(node, inputs) : undefined;
-          return input && refer(renderOpenType(api, input));
+          return input && refer(renderOpenType(input));
         });
       }
-      const open = renderOpenType(api, { kind: "enum", name });
+      const open = renderOpenType(referTo(model));
       return refer(takesNull(type) ? `${open} | null` : open);
     },
     transformProperty(property) {

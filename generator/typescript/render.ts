@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createFromBuffer } from "@dprint/formatter";
 import { getPath } from "@dprint/typescript";
 import { printStructure, type StatementStructures, type WriterFunction } from "ts-morph";
-import type { ApiModel, JsonValue, TypeRef } from "../api-model/model.js";
+import type { ApiModel, EnumReference, JsonValue, TypeRef } from "../api-model/model.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
 import { renderHeader } from "./header.js";
 
@@ -113,7 +113,7 @@ export function renderLiteral(value: JsonValue): string {
  */
 export function renderType(
   type: TypeRef,
-  nameEnum: (name: string) => string = (name) => name,
+  nameEnum: (type: EnumReference) => string = ({ name }) => name,
   writeMap = (values: string): string => `Record<string, ${values}>`,
   hasOpenTag: (type: Tagged) => boolean = () => false,
 ): string {
@@ -124,7 +124,7 @@ export function renderType(
     case "literal":
       return renderLiteral(type.value);
     case "enum":
-      return nameEnum(type.name);
+      return nameEnum(type);
     case "schema":
       return type.name;
     case "array":

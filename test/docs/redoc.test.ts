@@ -113,7 +113,7 @@ test("shows each example as cURL, TypeScript and Python", async () => {
   const [operation] = api.operations;
   if (operation === undefined) throw new Error("The document has no operation");
   const about = describeSampleOperation(api, operation);
-  const examples = listExampleRequests(api, operation);
+  const examples = listExampleRequests(operation);
   expect(examples).toHaveLength(8);
   const { docs, requests } = await openRedoc(browser, operation.id, { height: 700 });
   try {

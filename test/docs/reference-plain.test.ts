@@ -75,7 +75,7 @@ describe("without scripts, the front page", () => {
       async ({ page }) => {
         const examples = api.operations.flatMap((operation) => {
           const about = describeSampleOperation(api, operation);
-          return listExampleRequests(api, operation).map(({ request }) =>
+          return listExampleRequests(operation).map(({ request }) =>
             renderSamples(about, request).map(({ code }) => code),
           );
         });

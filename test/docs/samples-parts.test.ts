@@ -113,7 +113,7 @@ describe("an operation as samples see it", () => {
     const both = given([parameterOf({ in: "path" }), parameterOf({})]);
     const names = describeSampleOperation(api, both).parameters.map(({ name }) => name);
     expect(names).toEqual(["pageInPath", "page"]);
-    const [{ request }] = listExampleRequests(api, both);
+    const [{ request }] = listExampleRequests(both);
     expect(Object.keys(request.parameters)).toEqual(names);
   });
 
@@ -124,7 +124,7 @@ describe("an operation as samples see it", () => {
       parameterOf({ name: "third", wireName: "thirdThing_id", type: text }),
       parameterOf({ name: "fourth", required: false, examples: ["not this"] }),
     ];
-    const [{ request, example }, ...others] = listExampleRequests(api, given(parameters));
+    const [{ request, example }, ...others] = listExampleRequests(given(parameters));
     expect(others).toEqual([]);
     expect(request).toEqual({
       parameters: { first: "one", second: "usual", third: "your-third-thing-id" },
@@ -136,9 +136,10 @@ describe("an operation as samples see it", () => {
   test("has a body of the required fields where the document gives no example", () => {
     const { body } = operation;
     if (body === undefined) throw new Error("The operation takes no body");
-    const type = { kind: "schema", name: "ModelConcept" } as const;
+    const concept = api.schemas.find(({ name }) => name === "ModelConcept");
+    if (concept === undefined) throw new Error("The document has no ModelConcept");
+    const type = { kind: "schema", name: concept.name, schema: concept } as const;
     const [{ request }] = listExampleRequests(
-      api,
       given(operation.parameters, { ...body, type, examples: [] }),
     );
     expect(request.body).toEqual({ modelId: "model_eyVcnFJcR92BxBkz7N6g5w", scale: 1 });
@@ -146,7 +147,7 @@ describe("an operation as samples see it", () => {
 });
 
 test("a page gets no more of all this than the samples themselves", async () => {
-  const entry = fileURLToPath(new URL("../../generator/samples/index.ts", import.meta.url));
+  const entry = fileURLToPath(new URL("../../generator/docs/samples/index.ts", import.meta.url));
   const { outputFiles } = await build({
     stdin: {
       contents: `export { renderSamples } from ${JSON.stringify(entry)};`,

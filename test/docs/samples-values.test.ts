@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonValue, Limits, TypeRef } from "../../generator/api-model/model.js";
+import { findObject } from "../../generator/api-model/lookup.js";
+import type {
+  JsonValue,
+  Limits,
+  ObjectSchema,
+  Property,
+  TypeRef,
+} from "../../generator/api-model/model.js";
 import { makeText } from "../../generator/docs/samples/make-text.js";
 import { makeMatch } from "../../generator/docs/samples/match-pattern.js";
 import { makeBody, makeValue } from "../../generator/docs/samples/placeholders.js";
-import { loadApi } from "../support/docs-samples.js";
 import { modelOf } from "../support/generator-cases.js";
 
-const api = await loadApi();
 const string: TypeRef = { kind: "scalar", scalar: "string" };
 const integer: TypeRef = { kind: "scalar", scalar: "integer" };
 
@@ -77,7 +82,7 @@ describe("a text to show", () => {
 
 describe("a value for a parameter", () => {
   const make = (type: TypeRef, limits: Limits, ...given: JsonValue[]) =>
-    makeValue(api, "dial", { type, limits, default: given.at(-1), examples: given.slice(0, -1) });
+    makeValue("dial", { type, limits, default: given.at(-1), examples: given.slice(0, -1) });
 
   test.each<readonly [Limits, number]>([
     [{}, 1],
@@ -110,14 +115,20 @@ describe("a value for a parameter", () => {
 
 test("a body has names of files where it takes files", async () => {
   const parcels = await modelOf("body-kinds");
-  const schemas = parcels.schemas.map((schema) =>
-    schema.kind === "alias"
-      ? schema
-      : { ...schema, properties: schema.properties.map((one) => ({ ...one, required: true })) },
-  );
   const body = parcels.operations.find((one) => one.body?.form === "multipart")?.body;
   if (body === undefined) throw new Error("There is no such operation");
-  expect(makeBody({ ...parcels, schemas }, body)).toEqual({
+  const require = (schema: ObjectSchema): TypeRef => ({
+    kind: "schema",
+    name: schema.name,
+    schema: { ...schema, properties: schema.properties.map(requireField) },
+  });
+  const requireField = (field: Property): Property => {
+    const inner = findObject(field.type);
+    return { ...field, required: true, type: inner === undefined ? field.type : require(inner) };
+  };
+  const fields = findObject(body.type);
+  if (fields === undefined) throw new Error("The body is no object");
+  expect(makeBody({ ...body, type: require(fields) })).toEqual({
     photo: "your-photo",
     pages: [],
     anything: "your-anything",

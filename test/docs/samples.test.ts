@@ -17,7 +17,7 @@ const [operation] = api.operations;
 if (operation === undefined) throw new Error("The document has no operation");
 const about = describeSampleOperation(api, operation);
 const variables = ["SCENARIO_SDK_API_KEY", "SCENARIO_SDK_API_SECRET"];
-const examples = listExampleRequests(api, operation);
+const examples = listExampleRequests(operation);
 
 const cases = [
   ...examples.map(({ example, request }) => ({

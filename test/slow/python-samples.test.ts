@@ -18,7 +18,7 @@ const about = describeSampleOperation(api, operation);
 const variables = ["SCENARIO_SDK_API_KEY", "SCENARIO_SDK_API_SECRET"];
 
 const cases = [
-  ...listExampleRequests(api, operation).map(({ example, request }) => ({
+  ...listExampleRequests(operation).map(({ example, request }) => ({
     title: `example: ${example.name}`,
     request,
     url: "/v1/models/model_eyVcnFJcR92BxBkz7N6g5w",

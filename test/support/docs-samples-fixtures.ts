@@ -34,7 +34,7 @@ export async function listCalls(fixture: string): Promise<FixtureCall[]> {
   const { scope } = api.client;
   return api.operations.flatMap((operation, index) => {
     const about = describeSampleOperation(api, operation);
-    const examples = listExampleRequests(api, operation).map(({ request }) => request);
+    const examples = listExampleRequests(operation).map(({ request }) => request);
     const requests = [...examples, fill(operation, about, examples[0])];
     return requests.map(({ parameters, body }, number) => ({
       fixture,

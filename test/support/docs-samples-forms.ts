@@ -33,7 +33,7 @@ export async function compareForms(
   if (operation === undefined) throw new Error(`There is no ${id}`);
   const encodings = operation.body ? listEncodings(operation.body) : [];
   const about = describeSampleOperation(api, operation);
-  const [{ request }] = listExampleRequests(api, operation);
+  const [{ request }] = listExampleRequests(operation);
   const { origin, requests, close } = await startServer((_, response) =>
     response.writeHead(204).end(),
   );

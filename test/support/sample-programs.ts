@@ -21,11 +21,9 @@ export interface SampleProgram {
 }
 
 /** The request that the docs show first. */
-const showFirst: ListRequests = (api, operation) => [
-  listExampleRequests(api, operation)[0].request,
-];
+const showFirst: ListRequests = (operation) => [listExampleRequests(operation)[0].request];
 
-type ListRequests = (api: ApiModel, operation: Operation) => readonly SampleRequest[];
+type ListRequests = (operation: Operation) => readonly SampleRequest[];
 
 /** Writes whole packages of an API into a folder, and a program for each request of each of its operations. */
 export async function writePrograms(
@@ -38,7 +36,7 @@ export async function writePrograms(
   const programs = api.operations.flatMap((operation, index) => {
     const about = describeSampleOperation(api, operation);
     const beside = { ...about.client, packageName: "../client/src/index.js" };
-    return listRequests(api, operation).map((request, number) => {
+    return listRequests(operation).map((request, number) => {
       const code = sampleIn("typescript", { ...about, client: beside }, request);
       const name = `operation-${index}-${number}`;
       return { operation, about, request, code, name, file: join(folder, "dist", `${name}.js`) };

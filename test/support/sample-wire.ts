@@ -1,5 +1,5 @@
-import { findReferred } from "../../generator/api-model/lookup.js";
-import type { ApiModel, JsonValue, Operation } from "../../generator/api-model/model.js";
+import { findObject } from "../../generator/api-model/lookup.js";
+import type { JsonValue, Operation } from "../../generator/api-model/model.js";
 import { listExampleRequests } from "../../generator/docs/samples/describe.js";
 import { writeForm } from "../../generator/docs/samples/form.js";
 import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
@@ -57,16 +57,16 @@ function readBody(body: string, type = ""): unknown {
 }
 
 /** The requests that the docs show of an operation, and one with all parameters and all fields of the body. */
-export function listRequests(api: ApiModel, operation: Operation): SampleRequest[] {
-  const shown = listExampleRequests(api, operation).map(({ request }) => request);
+export function listRequests(operation: Operation): SampleRequest[] {
+  const shown = listExampleRequests(operation).map(({ request }) => request);
   const parameters = operation.parameters.map((parameter) => [
     parameter.name,
-    makeValue(api, parameter.wireName, parameter),
+    makeValue(parameter.wireName, parameter),
   ]);
-  const fields = findReferred(api, operation.body?.type)?.properties.map(
+  const fields = findObject(operation.body?.type)?.properties.map(
     (field): readonly [string, JsonValue] => {
       const isFile = operation.body?.uploads.includes(field.name) && field.type.kind === "json";
-      return [field.name, isFile ? "your-file" : makeValue(api, field.name, field)];
+      return [field.name, isFile ? "your-file" : makeValue(field.name, field)];
     },
   );
   const body = fields === undefined ? shown[0]?.body : Object.fromEntries(fields);

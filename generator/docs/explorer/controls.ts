@@ -1,13 +1,8 @@
 import type { Control } from "../../../packages/docs/src/explorer/data.js";
-import { findSchema } from "../../api-model/lookup.js";
-import type { ApiModel, TypeRef } from "../../api-model/model.js";
+import type { SchemaModel, TypeRef } from "../../api-model/model.js";
 
 /** How a value of the type is edited; as JSON, where no other control could hold every value of it. */
-export function chooseControl(
-  api: ApiModel,
-  type: TypeRef,
-  passed: ReadonlySet<string> = new Set(),
-): Control {
+export function chooseControl(type: TypeRef, passed: ReadonlySet<string> = new Set()): Control {
   switch (type.kind) {
     case "scalar":
       return chooseScalar(type.scalar);
@@ -16,13 +11,13 @@ export function chooseControl(
     case "literal":
       return { kind: "literal", value: type.value };
     case "array":
-      return { kind: "list", items: chooseControl(api, type.items, passed) };
+      return { kind: "list", items: chooseControl(type.items, passed) };
     case "union":
-      return chooseUnion(api, type.members, passed);
+      return chooseUnion(type.members, passed);
     case "schema":
-      return chooseSchema(api, type.name, passed);
+      return chooseSchema(type.schema, passed);
     case "tagged":
-      return chooseControl(api, type.type, passed);
+      return chooseControl(type.type, passed);
     case "map":
     case "tuple":
     case "intersection":
@@ -47,15 +42,11 @@ function chooseScalar(scalar: Extract<TypeRef, { kind: "scalar" }>["scalar"]): C
 }
 
 /** One type that may be null has its own control; of several, none fits all. */
-function chooseUnion(
-  api: ApiModel,
-  members: readonly TypeRef[],
-  passed: ReadonlySet<string>,
-): Control {
+function chooseUnion(members: readonly TypeRef[], passed: ReadonlySet<string>): Control {
   const others = members.filter((member) => !isNull(member));
   const [only] = others;
   const control: Control =
-    only !== undefined && others.length === 1 ? chooseControl(api, only, passed) : { kind: "json" };
+    only !== undefined && others.length === 1 ? chooseControl(only, passed) : { kind: "json" };
   return others.length === members.length ? control : { ...control, nullable: true };
 }
 
@@ -63,10 +54,10 @@ function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.scalar === "null";
 }
 
-function chooseSchema(api: ApiModel, name: string, passed: ReadonlySet<string>): Control {
-  const schema = findSchema(api, name);
-  if (schema?.kind === "object") return { kind: "object", object: name };
+function chooseSchema(schema: SchemaModel, passed: ReadonlySet<string>): Control {
+  const { name } = schema;
+  if (schema.kind === "object") return { kind: "object", object: name };
   // A list of itself has no end.
-  if (schema === undefined || passed.has(name)) return { kind: "json" };
-  return chooseControl(api, schema.type, new Set([...passed, name]));
+  if (passed.has(name)) return { kind: "json" };
+  return chooseControl(schema.type, new Set([...passed, name]));
 }

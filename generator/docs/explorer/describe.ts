@@ -4,7 +4,6 @@ import type {
   FieldData,
   ObjectData,
 } from "../../../packages/docs/src/explorer/data.js";
-import { findObject } from "../../api-model/lookup.js";
 import type { ApiModel, Operation } from "../../api-model/model.js";
 import { isPlainParameter } from "../../client-model/simple-parameters.js";
 import { describeEnum, describeObject } from "./fields.js";
@@ -31,14 +30,14 @@ export function describeExplorer(api: ApiModel): DescribedExplorer {
 
 /** The operations that the explorer has. */
 export function listShown(api: ApiModel): Operation[] {
-  return api.operations.filter((operation) => isShown(api, operation));
+  return api.operations.filter((operation) => isShown(operation));
 }
 
 /** The explorer has forms for what stands in path, query and a JSON object; other operations are left out. */
-export function isShown(api: ApiModel, { body, parameters }: Operation): boolean {
+export function isShown({ body, parameters }: Operation): boolean {
   const isForm = parameters.every((parameter) => {
     const { in: place, required } = parameter;
-    if (place === "path") return isPlainParameter(api, parameter);
+    if (place === "path") return isPlainParameter(parameter);
     return place === "query" || !required;
   });
   return isForm && (body === undefined || (body.form === "json" && body.isSpread));
@@ -49,8 +48,8 @@ function reachObjects(api: ApiModel, operations: readonly DescribedOperation[]):
   const found = new Map<string, ObjectData>();
   const visit = (fields: readonly FieldData[]): void => {
     for (const name of fields.flatMap(({ control }) => listNames(control, "object"))) {
-      const schema = findObject(api, name);
-      if (schema === undefined || found.has(name)) continue;
+      const schema = api.schemas.find((one) => one.name === name);
+      if (schema?.kind !== "object" || found.has(name)) continue;
       const data = describeObject(api, name, schema);
       found.set(name, data);
       visit(data.fields);

@@ -33,7 +33,7 @@ export function describeObject(api: ApiModel, owner: string, schema: ObjectSchem
 
 function describeProperty(api: ApiModel, owner: string, property: Property): FieldData {
   const { rules, secret, deprecated } = property;
-  const basics = describeBasics(api, owner, property);
+  const basics = describeBasics(owner, property);
   return compact({
     ...basics,
     secret: secret || undefined,
@@ -45,25 +45,20 @@ function describeProperty(api: ApiModel, owner: string, property: Property): Fie
 }
 
 /** @param name - its key among the values of a request */
-export function describeParameter(
-  api: ApiModel,
-  owner: string,
-  name: string,
-  parameter: Parameter,
-): FieldData {
+export function describeParameter(owner: string, name: string, parameter: Parameter): FieldData {
   return compact({
-    ...describeBasics(api, owner, parameter),
+    ...describeBasics(owner, parameter),
     name,
     deprecated: parameter.deprecated ? "Do not use it in new code." : undefined,
   });
 }
 
-function describeBasics(api: ApiModel, owner: string, field: Parameter | Property): FieldData {
+function describeBasics(owner: string, field: Parameter | Property): FieldData {
   const { name, type, description, required, oddity, limits, examples } = field;
   return {
     name,
     anchor: `${owner}.${name}`,
-    control: chooseControl(api, type),
+    control: chooseControl(type),
     description: printProse(description),
     required: required || undefined,
     oddity: oddity === undefined ? undefined : printSentence(oddity),

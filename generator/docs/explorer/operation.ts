@@ -4,13 +4,13 @@ import type {
   OperationData,
   StateData,
 } from "../../../packages/docs/src/explorer/data.js";
-import { findEnum, findObject, findReferred } from "../../api-model/lookup.js";
+import { findObject } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   FieldValues,
+  ObjectSchema,
   Operation,
   Parameter,
-  SchemaModel,
 } from "../../api-model/model.js";
 import { findModel } from "../../emitters/rules.js";
 import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
@@ -23,16 +23,11 @@ export function describeOperation(api: ApiModel, operation: Operation): Describe
   const { id, summary, httpMethod, path, typePrefix } = operation;
   const owner = `${typePrefix}Params`;
   const sample = describeSampleOperation(api, operation);
-  const body = findReferred(api, operation.body?.type);
+  const body = findObject(operation.body?.type);
   // The sample lists the parameters in the order of the operation.
   const parameters = operation.parameters.map((parameter, index) => ({
     place: parameter.in,
-    data: describeParameter(
-      api,
-      owner,
-      sample.parameters[index]?.name ?? parameter.name,
-      parameter,
-    ),
+    data: describeParameter(owner, sample.parameters[index]?.name ?? parameter.name, parameter),
   }));
   const listIn = (wanted: Parameter["in"]): FieldData[] =>
     parameters.flatMap(({ place, data }) => (place === wanted ? [data] : []));
@@ -44,7 +39,7 @@ export function describeOperation(api: ApiModel, operation: Operation): Describe
     query: listIn("query"),
     body: body && describeObject(api, owner, body),
     model: describeModel(api, operation),
-    examples: listExampleRequests(api, operation).map(({ example, request }) => ({
+    examples: listExampleRequests(operation).map(({ example, request }) => ({
       title: example.summary === "" ? example.name : example.summary,
       request,
     })),
@@ -54,53 +49,41 @@ export function describeOperation(api: ApiModel, operation: Operation): Describe
 /** What of the model the rules of the operation ask for. */
 function describeModel(api: ApiModel, operation: Operation): ModelData | undefined {
   const { trainers } = api;
-  const name = findModel(api, operation);
-  const states = listStates(api, operation, name);
-  const typeEnum = findTypeEnum(api);
-  if (trainers === undefined || name === undefined || typeEnum === undefined) {
+  const model = findModel(api, operation);
+  const states = listStates(operation, model);
+  const typeEnum = trainers?.requestType.property.type;
+  if (trainers === undefined || model === undefined || typeEnum?.kind !== "enum") {
     return states.length === 0 ? undefined : { type: undefined, states };
   }
   const { modelType, requestType, list } = trainers;
   const type = {
-    field: modelType.field,
-    paramsField: requestType.field,
-    enum: typeEnum,
+    field: modelType.property.name,
+    paramsField: requestType.property.name,
+    enum: typeEnum.name,
     trainers: list,
   };
-  return { type, states: states.filter(({ field }) => field !== modelType.field) };
-}
-
-function findTypeEnum(api: ApiModel): string | undefined {
-  const { requestType } = api.trainers ?? {};
-  const field = findObject(api, requestType?.schema)?.properties.find(
-    ({ name }) => name === requestType?.field,
-  );
-  return field?.type.kind === "enum" ? field.type.name : undefined;
+  return { type, states: states.filter(({ field }) => field !== type.field) };
 }
 
 /** Fields of the model that some field of the params asks to have a certain value, such as its status. */
-function listStates(api: ApiModel, { body }: Operation, model: string | undefined): StateData[] {
+function listStates({ body }: Operation, model: ObjectSchema | undefined): StateData[] {
   const asked = new Map<string, FieldValues["values"]>();
-  for (const { rules } of findReferred(api, body?.type)?.properties ?? []) {
+  for (const { rules } of findObject(body?.type)?.properties ?? []) {
     for (const { field, values } of rules.requiresState?.equals ?? []) {
       asked.set(field, [...new Set([...(asked.get(field) ?? []), ...values])]);
     }
   }
-  const schema = findObject(api, model);
   return [...asked].map(([field, values]) => ({
     field,
-    values: listMembers(api, schema, field) ?? values.map((value) => ({ value })),
+    values: listMembers(model, field) ?? values.map((value) => ({ value })),
   }));
 }
 
 /** All values that the field may have, where the description lists them. */
 function listMembers(
-  api: ApiModel,
-  schema: SchemaModel | undefined,
+  schema: ObjectSchema | undefined,
   field: string,
 ): StateData["values"] | undefined {
-  if (schema?.kind !== "object") return undefined;
-  const type = schema.properties.find(({ name }) => name === field)?.type;
-  if (type?.kind !== "enum") return undefined;
-  return findEnum(api, type.name)?.members.map(describeMember);
+  const type = schema?.properties.find(({ name }) => name === field)?.type;
+  return type?.kind === "enum" ? type.enum.members.map(describeMember) : undefined;
 }

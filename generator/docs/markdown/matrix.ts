@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { narrowLimits } from "../../api-model/limits.js";
-import { findObject } from "../../api-model/lookup.js";
 import type { ApiModel, Condition, Property, Trainer } from "../../api-model/model.js";
 import { phraseCaseDefault, phraseLimits, renderCode } from "../../client-model/sentences.js";
 import { code, heading, link, paragraph, parseInline, table, text } from "../markdown.js";
@@ -8,7 +7,7 @@ import { code, heading, link, paragraph, parseInline, table, text } from "../mar
 /** Every field of the governed schema against every trainer: whether it counts, within what limits, by what default. */
 export function renderMatrix(api: ApiModel): RootContent[] {
   const { trainers } = api;
-  const schema = findObject(api, trainers?.governs);
+  const schema = trainers?.governs;
   if (trainers === undefined || schema === undefined) return [];
   const { list } = trainers;
   return [

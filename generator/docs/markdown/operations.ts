@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { describeBody, findReferred, listBodyFields } from "../../api-model/lookup.js";
+import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
 import type { ApiModel, Example, Operation, Parameter } from "../../api-model/model.js";
 import { sayBody } from "../../client-model/sentences.js";
 import {
@@ -31,9 +31,9 @@ export function renderOperation(api: ApiModel, operation: Operation): RootConten
     ...(operation.safeToRepeat ? [paragraph(text("Safe to repeat: a client may retry it."))] : []),
     anchor(`${typePrefix}Params`),
     heading(3, text("Request")),
-    ...describeBody(api, operation).flatMap((said) => parseMarkdown(said, 4)),
+    ...describeBody(operation).flatMap((said) => parseMarkdown(said, 4)),
     list(renderFields(api, operation)),
-    ...renderRelations(api, operation),
+    ...renderRelations(operation),
     ...renderExamples("Request example", body?.examples ?? []),
     heading(3, text("Responses")),
     renderResponses(api, operation),
@@ -48,7 +48,7 @@ function renderFields(api: ApiModel, operation: Operation): RootContent[][] {
   const parameters = operation.parameters.map((parameter) =>
     renderField(api, owner, parameter, namePlace(parameter)),
   );
-  const fields = listBodyFields(api, operation).map((property) =>
+  const fields = listBodyFields(operation).map((property) =>
     renderField(api, owner, property, "body"),
   );
   return [...parameters, ...fields];
@@ -58,9 +58,9 @@ function namePlace({ in: place, name, wireName }: Parameter): string {
   return name === wireName ? place : `${place}, sent as ${wireName}`;
 }
 
-function renderRelations(api: ApiModel, operation: Operation): RootContent[] {
+function renderRelations(operation: Operation): RootContent[] {
   const { body } = operation;
-  const relations = (body?.isSpread && findReferred(api, body.type)?.relations) || [];
+  const relations = (body?.isSpread && findObject(body.type)?.relations) || [];
   const sentences = sayBody(relations, body?.isAllOrNone ?? false);
   return sentences.map((sentence) => paragraph(...parseInline(sentence)));
 }

@@ -1,4 +1,4 @@
-import { reachSchemas, walkType } from "../../api-model/lookup.js";
+import { findReachable, walkType } from "../../api-model/lookup.js";
 import type { ApiModel, Parameter, Property, TypeRef } from "../../api-model/model.js";
 import { type DocumentNode, findNode } from "../../document/document-nodes.js";
 import { link, paragraph, printMarkdown, text } from "../markdown.js";
@@ -25,14 +25,11 @@ export function addLinks(api: ApiModel, document: DocumentNode): void {
   };
   for (const { typePrefix, parameters } of api.operations)
     for (const parameter of parameters) add(`${typePrefix}Params`, parameter, true);
-  const asked = reachSchemas(
-    api,
-    api.operations.flatMap(({ body }) => body?.type ?? []),
-  );
+  const asked = findReachable(api.operations.flatMap(({ body }) => body?.type ?? []));
   for (const schema of api.schemas) {
     if (schema.kind !== "object") continue;
     for (const property of schema.properties)
-      add(nameOwner(api, schema.name), property, asked.includes(schema));
+      add(nameOwner(api, schema.name), property, asked.has(schema));
   }
   for (const { pointer } of listLongEnums(api)) {
     const node = findNode(document, pointer);

@@ -1,5 +1,5 @@
-import { findReferred, findSchema } from "../../api-model/lookup.js";
-import type { ApiModel, Operation, TypeRef } from "../../api-model/model.js";
+import { findObject } from "../../api-model/lookup.js";
+import type { ApiModel, Operation, SchemaModel, TypeRef } from "../../api-model/model.js";
 import { nameRoutes } from "./routes.js";
 
 /** Where a type is met. */
@@ -41,7 +41,7 @@ class PlaceMap {
   /** The fields of the body are those of the params, as on the other pages. */
   addRequest(operation: Operation): void {
     const { id, typePrefix, parameters, body } = operation;
-    const fields = body?.isSpread ? findReferred(this.api, body.type)?.properties : undefined;
+    const fields = body?.isSpread ? findObject(body.type)?.properties : undefined;
     const { page, parts } = this.#locate(operation);
     const owner = `${typePrefix}Params`;
     const whole = `${parts}/request`;
@@ -92,7 +92,7 @@ class PlaceMap {
         this.#claim(type.name, findHolder(visit));
         break;
       case "schema":
-        this.#enterSchema(type.name, visit);
+        this.#enterSchema(type.schema, visit);
         break;
     }
   }
@@ -106,13 +106,13 @@ class PlaceMap {
     });
   }
 
-  #enterSchema(name: string, visit: Visit): void {
+  #enterSchema(schema: SchemaModel, visit: Visit): void {
+    const { name } = schema;
     if (this.#entered.has(name)) return;
     this.#entered.add(name);
     this.#claim(name, findHolder(visit));
-    const schema = findSchema(this.api, name);
-    if (schema?.kind === "alias") this.#enter({ ...visit, type: schema.type });
-    if (schema?.kind !== "object") return;
+    if (schema.kind === "alias") this.#enter({ ...visit, type: schema.type });
+    if (schema.kind !== "object") return;
     for (const { name: field, type } of schema.properties) {
       const path = visit.path === "" ? field : `${visit.path}/${field}`;
       this.#addField(`${name}.${field}`, { ...visit, type, path });

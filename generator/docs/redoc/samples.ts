@@ -18,7 +18,7 @@ export function addSamples(
     const node = findNode(document, operation.pointer);
     if (node === undefined) continue;
     const about = describeSampleOperation(api, operation);
-    node["x-codeSamples"] = listExampleRequests(api, operation).flatMap(({ request }) =>
+    node["x-codeSamples"] = listExampleRequests(operation).flatMap(({ request }) =>
       renderSamples(about, request).map(({ id, title, code }) => {
         languages.set(id, title);
         return { lang: id, label: title, source: code };

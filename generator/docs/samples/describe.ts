@@ -28,7 +28,7 @@ export function describeSampleOperation(api: ApiModel, operation: Operation): Sa
     parameters: nameParameters(operation).map((parameter) => {
       const { name, wireName, in: place, style, explode } = parameter;
       const usual = { name, wireName, in: place };
-      return isPlainParameter(api, parameter) ? usual : { ...usual, style, explode };
+      return isPlainParameter(parameter) ? usual : { ...usual, style, explode };
     }),
     mediaType: body?.mediaType,
     ...(body === undefined || body.form === "json" ? {} : { form: body.form }),
@@ -87,20 +87,19 @@ export interface ExampleRequest {
  * example, a single request with no more than it requires.
  */
 export function listExampleRequests(
-  api: ApiModel,
   operation: Operation,
 ): readonly [ExampleRequest, ...ExampleRequest[]] {
   const parameters: Record<string, JsonValue> = Object.fromEntries(
     nameParameters(operation)
       .filter(({ required }) => required)
-      .map((parameter) => [parameter.name, makeValue(api, parameter.wireName, parameter)]),
+      .map((parameter) => [parameter.name, makeValue(parameter.wireName, parameter)]),
   );
   const [first, ...others] = (operation.body?.examples ?? []).map((example) => ({
     example,
     request: { parameters, body: example.value, ...writeForm(operation.body, example.value) },
   }));
   if (first !== undefined) return [first, ...others];
-  const body = operation.body && makeBody(api, operation.body);
+  const body = operation.body && makeBody(operation.body);
   const summary = "Only what is required";
   const example = { name: "required", summary, description: "", value: body ?? null };
   return [{ example, request: { parameters, body, ...writeForm(operation.body, body) } }];

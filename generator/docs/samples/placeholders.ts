@@ -1,5 +1,4 @@
-import { findEnum, findReferred, findSchema } from "../../api-model/lookup.js";
-import type { ApiModel, JsonValue, Limits, RequestBody, TypeRef } from "../../api-model/model.js";
+import type { JsonValue, Limits, RequestBody, TypeRef } from "../../api-model/model.js";
 import { isList, isRecord } from "./json.js";
 import { makeText } from "./make-text.js";
 
@@ -12,7 +11,6 @@ interface Source {
 }
 
 interface Place {
-  readonly api: ApiModel;
   readonly name: string;
   /** Names of the schemas that the value is inside of. */
   readonly around: readonly string[];
@@ -21,16 +19,13 @@ interface Place {
 }
 
 /** A value to show for a parameter: the first example, or else the default, or else one that asks to be replaced. */
-export function makeValue(api: ApiModel, name: string, source: Source): JsonValue {
-  return makeNested({ api, name, around: [], isParameter: true }, source);
+export function makeValue(name: string, source: Source): JsonValue {
+  return makeNested({ name, around: [], isParameter: true }, source);
 }
 
 /** A body with the fields that it requires; those that take a file have its name. */
-export function makeBody(
-  api: ApiModel,
-  { type, uploads }: Pick<RequestBody, "type" | "uploads">,
-): JsonValue {
-  const place = { api, name: "value", around: [], isParameter: false };
+export function makeBody({ type, uploads }: Pick<RequestBody, "type" | "uploads">): JsonValue {
+  const place = { name: "value", around: [], isParameter: false };
   const body = makeOfType(place, { type, limits: {} });
   if (!isRecord(body)) return body;
   const entries = Object.entries(body).map(([name, value]) =>
@@ -43,13 +38,11 @@ export function makeBody(
 
 function makeNested(place: Place, source: Source): JsonValue {
   const given = [...source.examples, ...(source.default === undefined ? [] : [source.default])];
-  return (
-    given.find((value) => isOfType(place.api, value, source.type)) ?? makeOfType(place, source)
-  );
+  return given.find((value) => isOfType(value, source.type)) ?? makeOfType(place, source);
 }
 
 /** Whether the value is not plainly of another type; documents say `"1"` where they mean 1. */
-function isOfType(api: ApiModel, value: JsonValue, type: TypeRef): boolean {
+function isOfType(value: JsonValue, type: TypeRef): boolean {
   switch (type.kind) {
     case "scalar": {
       if (type.scalar === "integer") return Number.isInteger(value);
@@ -61,18 +54,18 @@ function isOfType(api: ApiModel, value: JsonValue, type: TypeRef): boolean {
     case "map":
       return isRecord(value);
     case "schema": {
-      const schema = findSchema(api, type.name);
-      return schema?.kind === "alias" ? isOfType(api, value, schema.type) : isRecord(value);
+      const { schema } = type;
+      return schema.kind === "alias" ? isOfType(value, schema.type) : isRecord(value);
     }
     case "union":
-      return type.members.some((member) => isOfType(api, value, member));
+      return type.members.some((member) => isOfType(value, member));
     default:
       return true;
   }
 }
 
 function makeOfType(place: Place, { type, limits }: Pick<Source, "type" | "limits">): JsonValue {
-  const { api, name, isParameter } = place;
+  const { name, isParameter } = place;
   const inside = (inner: TypeRef) => makeOfType(place, { type: inner, limits: {} });
   switch (type.kind) {
     case "scalar":
@@ -80,7 +73,7 @@ function makeOfType(place: Place, { type, limits }: Pick<Source, "type" | "limit
     case "literal":
       return type.value;
     case "enum":
-      return findEnum(api, type.name)?.members[0]?.value ?? null;
+      return type.enum.members[0]?.value ?? null;
     case "schema":
       return makeOfSchema(place, type);
     case "array": {
@@ -112,13 +105,13 @@ function mergeValues(values: readonly JsonValue[]): JsonValue {
 }
 
 function makeOfSchema(place: Place, type: TypeRef & { readonly kind: "schema" }): JsonValue {
-  const { api, around, isParameter } = place;
-  const found = findSchema(api, type.name);
+  const { around, isParameter } = place;
+  const { schema } = type;
   // No finite value has a schema inside of itself wherever it requires one.
   if (around.includes(type.name)) return {};
   const inner = { ...place, around: [...around, type.name] };
-  if (found?.kind === "alias") return makeOfType(inner, found);
-  const { properties = [] } = findReferred(api, type) ?? {};
+  if (schema.kind === "alias") return makeOfType(inner, schema);
+  const { properties } = schema;
   const required = properties.filter((field) => field.required);
   const shown = required.length === 0 && isParameter ? properties.slice(0, 1) : required;
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type GithubSlugger from "github-slugger";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { findReferred, reachSchemas } from "../../api-model/lookup.js";
+import { findObject, findReachable } from "../../api-model/lookup.js";
 import type { ApiModel, Operation, SchemaModel } from "../../api-model/model.js";
 import { readText } from "./html.js";
 
@@ -43,15 +43,11 @@ export function renderContents(entries: readonly Entry[]): Element {
 function listOperation(api: ApiModel, operation: Operation): Entry {
   const { id, httpMethod, path, summary, typePrefix, parameters, body, responses } = operation;
   const owner = `${typePrefix}Params`;
-  const fields = [...parameters, ...(findReferred(api, body?.type)?.properties ?? [])];
-  const asked = reachSchemas(
-    api,
-    fields.map(({ type }) => type),
-  );
-  const answered = reachSchemas(
-    api,
-    responses.flatMap(({ type }) => type ?? []),
-  );
+  const fields = [...parameters, ...(findObject(body?.type)?.properties ?? [])];
+  const asked = findReachable(fields.map(({ type }) => type));
+  const answered = findReachable(responses.flatMap(({ type }) => type ?? []));
+  const list = (isListed: (schema: SchemaModel) => boolean) =>
+    api.schemas.filter(isListed).map(listSchema);
   return {
     id,
     label: summary === "" ? `${httpMethod} ${path}` : summary,
@@ -61,13 +57,13 @@ function listOperation(api: ApiModel, operation: Operation): Entry {
         label: "Request",
         children: [
           ...fields.map(({ name }) => ({ id: `${owner}.${name}`, label: name, isCode: true })),
-          ...asked.map(listSchema),
+          ...list((schema) => asked.has(schema)),
         ],
       },
       {
         id: nameResponses(operation),
         label: "Responses",
-        children: answered.filter((schema) => !asked.includes(schema)).map(listSchema),
+        children: list((schema) => answered.has(schema) && !asked.has(schema)),
       },
     ],
   };

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { findEnum } from "../../api-model/lookup.js";
 import type { EnumMember, EnumModel } from "../../api-model/model.js";
 import { renderOddity } from "./fields.js";
 import { renderProse, renderSentence } from "./html.js";
@@ -12,9 +11,9 @@ const unfolded = 3;
 const tolerated = 8;
 
 /** The values of an enum, below the first field that takes them. */
-export function renderEnumInline(view: View, name: string): ElementContent[] {
-  const model = findEnum(view.api, name);
-  if (model === undefined || !claim(view, name)) return [];
+export function renderEnumInline(view: View, model: EnumModel): ElementContent[] {
+  const { name } = model;
+  if (!claim(view, name)) return [];
   return [
     h("div", { className: ["enum"], id: name }, [
       h("p", { className: ["enum-head"] }, [

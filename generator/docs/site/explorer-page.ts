@@ -36,7 +36,7 @@ export function renderExplorerPage(api: ApiModel): Root {
 
 /** Operations that a form cannot send, so that nobody looks for them in vain. */
 function renderLeftOut(api: ApiModel): Element[] {
-  const others = api.operations.filter((operation) => !isShown(api, operation));
+  const others = api.operations.filter((operation) => !isShown(operation));
   if (others.length === 0) return [];
   const names = others.flatMap(({ id, httpMethod, path }, index) => [
     index === 0 ? "" : ", ",

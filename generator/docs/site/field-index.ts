@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { findReferred, listNamedSchemas } from "../../api-model/lookup.js";
+import { findObject, listNamedSchemas } from "../../api-model/lookup.js";
 import type { ApiModel } from "../../api-model/model.js";
 
 interface Entry {
@@ -30,7 +30,7 @@ export function renderFieldIndex(api: ApiModel): Element {
 
 function listEntries(api: ApiModel): Entry[] {
   const ofOperations = api.operations.flatMap(({ typePrefix, parameters, body }) =>
-    [...parameters, ...(findReferred(api, body?.type)?.properties ?? [])].map(({ name }) => ({
+    [...parameters, ...(findObject(body?.type)?.properties ?? [])].map(({ name }) => ({
       owner: `${typePrefix}Params`,
       name,
     })),

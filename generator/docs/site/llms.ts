@@ -23,7 +23,7 @@ export function renderLlms(api: ApiModel): string {
       ? []
       : [{ type: "blockquote" as const, children: [paragraph(...parseInline(summary))] }]),
     ...(intro === "" ? [] : [paragraph(...parseInline(intro.replaceAll(/\s*\n\s*/g, " ")))]),
-    ...api.operations.flatMap(renderOperationLinks(api)),
+    ...api.operations.flatMap(renderOperationLinks),
     ...renderTypeLinks(api),
     heading(2, text("Downloads")),
     list(
@@ -36,23 +36,21 @@ export function renderLlms(api: ApiModel): string {
 
 const reference = "reference.md";
 
-function renderOperationLinks(api: ApiModel) {
-  return (operation: Operation): RootContent[] => {
-    const { id, httpMethod, path, summary, typePrefix, parameters } = operation;
-    const fields = [...parameters, ...listBodyFields(api, operation)];
-    return [
-      heading(2, code(`${httpMethod} ${path}`)),
-      list([
-        [paragraph(link(`${reference}#${id}`, text(summary === "" ? id : summary)))],
-        [
-          paragraph(
-            link(`${reference}#${typePrefix}Params`, text("Request")),
-            text(fields.length === 0 ? "" : `: ${fields.map(({ name }) => name).join(", ")}`),
-          ),
-        ],
-      ]),
-    ];
-  };
+function renderOperationLinks(operation: Operation): RootContent[] {
+  const { id, httpMethod, path, summary, typePrefix, parameters } = operation;
+  const fields = [...parameters, ...listBodyFields(operation)];
+  return [
+    heading(2, code(`${httpMethod} ${path}`)),
+    list([
+      [paragraph(link(`${reference}#${id}`, text(summary === "" ? id : summary)))],
+      [
+        paragraph(
+          link(`${reference}#${typePrefix}Params`, text("Request")),
+          text(fields.length === 0 ? "" : `: ${fields.map(({ name }) => name).join(", ")}`),
+        ),
+      ],
+    ]),
+  ];
 }
 
 /** Every schema and enum with the first sentence of its description. */

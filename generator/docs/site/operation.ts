@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { describeBody, findReferred, listBodyFields } from "../../api-model/lookup.js";
+import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
 import type { Operation, Parameter, Response } from "../../api-model/model.js";
 import { sayBody } from "../../client-model/sentences.js";
 import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
@@ -36,7 +36,7 @@ export function renderOperation(view: View, operation: Operation): Element {
 function renderRequest(view: View, operation: Operation): Element {
   const owner = `${operation.typePrefix}Params`;
   const isSpread = operation.body?.isSpread;
-  const body = isSpread ? findReferred(view.api, operation.body?.type) : undefined;
+  const body = isSpread ? findObject(operation.body?.type) : undefined;
   // The fields of the body are the params' own, so its schema is shown here and nowhere else.
   if (body !== undefined) view.shown.add(body.name);
   const places = [
@@ -46,9 +46,9 @@ function renderRequest(view: View, operation: Operation): Element {
     { title: "In cookies", fields: listParameters(operation, "cookie") },
     {
       title: "In the body",
-      texts: describeBody(view.api, operation),
+      texts: describeBody(operation),
       rules: sayBody(body?.relations ?? [], operation.body?.isAllOrNone ?? false),
-      fields: listBodyFields(view.api, operation),
+      fields: listBodyFields(operation),
     },
   ];
   return h("section", { className: ["columns"], id: owner }, [
@@ -91,7 +91,7 @@ function renderPlace(
 
 function renderRequestSamples({ api }: View, operation: Operation): Element {
   const about = describeSampleOperation(api, operation);
-  const requests = listExampleRequests(api, operation);
+  const requests = listExampleRequests(operation);
   return h(
     "aside",
     { className: ["side-column"], ariaLabel: `Request samples of ${nameOperation(operation)}` },

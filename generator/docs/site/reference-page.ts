@@ -68,8 +68,8 @@ function renderLeftovers(view: View): ElementContent[] {
   const { schemas, enums } = view.api;
   const left = schemas
     .filter(({ name }) => !view.shown.has(name))
-    .flatMap(({ name }) => renderNested(view, name, { isInRequest: false, openLevels: 1 }));
-  const enumsLeft = enums.flatMap(({ name }) => renderEnumInline(view, name));
+    .flatMap((schema) => renderNested(view, schema, { isInRequest: false, openLevels: 1 }));
+  const enumsLeft = enums.flatMap((model) => renderEnumInline(view, model));
   return left.length + enumsLeft.length === 0
     ? []
     : [h("h2", "Other types"), ...left, ...enumsLeft];

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { findSchema, walkType } from "../../api-model/lookup.js";
+import { walkType } from "../../api-model/lookup.js";
 import type { SchemaModel, TypeRef } from "../../api-model/model.js";
 import { sayLimits, sayRelation } from "../../client-model/sentences.js";
 import { renderEnumInline } from "./enums.js";
@@ -11,17 +11,21 @@ import { claim, renderType, type View } from "./view.js";
 /** The schemas and enums that a type is made of, as far as the page has not shown them yet. */
 export function renderHeld(view: View, type: TypeRef, options: FieldOptions): ElementContent[] {
   return [...walkType(type)].flatMap((part) => {
-    if (part.kind === "enum") return renderEnumInline(view, part.name);
-    return part.kind === "schema" ? renderNested(view, part.name, options) : [];
+    if (part.kind === "enum") return renderEnumInline(view, part.enum);
+    return part.kind === "schema" ? renderNested(view, part.schema, options) : [];
   });
 }
 
 /**
  * What an object holds, as a branch that opens and closes without a script. A closed branch names its fields.
  */
-export function renderNested(view: View, name: string, options: FieldOptions): ElementContent[] {
-  const schema = findSchema(view.api, name);
-  if (schema === undefined || !claim(view, name)) return [];
+export function renderNested(
+  view: View,
+  schema: SchemaModel,
+  options: FieldOptions,
+): ElementContent[] {
+  const { name } = schema;
+  if (!claim(view, name)) return [];
   const isOpen = options.openLevels > 0;
   const inner = { ...options, openLevels: options.openLevels - 1 };
   const names = schema.kind === "object" ? schema.properties.map((property) => property.name) : [];

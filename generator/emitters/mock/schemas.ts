@@ -1,4 +1,4 @@
-import { listSuccesses, reachSchemas } from "../../api-model/lookup.js";
+import { findReachable, listSuccesses } from "../../api-model/lookup.js";
 import type { ApiModel, JsonValue } from "../../api-model/model.js";
 import { isList, isRecord, type JsonRecord } from "../../docs/samples/json.js";
 import { renderFile, writeObject } from "../../typescript/render.js";
@@ -12,7 +12,7 @@ export function emitMockSchemas(api: ApiModel, path: string): GeneratedFile {
     listSuccesses(responses).flatMap(({ type }) => type ?? []),
   );
   const enums = api.enums.map(({ name }) => name);
-  const names = new Set([...reachSchemas(api, types).map(({ name }) => name), ...enums]);
+  const names = new Set([...[...findReachable(types)].map(({ name }) => name), ...enums]);
   const schemas = readComponents(api.document);
   const entries = Object.entries(schemas).flatMap(([key, schema]) =>
     names.has(key) ? [{ key, value: renderPlain(strip(schema)) }] : [],

@@ -1,4 +1,3 @@
-import { findObject } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   CaseDefault,
@@ -24,8 +23,8 @@ import type { GeneratedFile } from "../emitter.js";
 /** Which models a trainer trains, and with what: from this the mock makes up models of any type. */
 export function emitMockTrainers(api: ApiModel, path: string): GeneratedFile {
   const { trainers } = api;
-  const governed = findObject(api, trainers?.governs);
-  const model = findObject(api, trainers?.modelType.schema);
+  const governed = trainers?.governs;
+  const model = trainers?.modelType.schema;
   const enums = new Set<string>();
   const entries = (trainers?.list ?? []).map((trainer) => {
     const fields = (model?.properties ?? []).filter((field) => isForTrainer(field, trainer.id));

@@ -40,11 +40,12 @@ function tell(
 }
 
 function compareSubjects(then: Trainers, now: Trainers): Change[] {
-  const join = ({ schema, field }: Trainers["modelType"]): string => `${schema}.${field}`;
+  const join = ({ schema, property }: Trainers["modelType"]): string =>
+    `${schema.name}.${property.name}`;
   const pairs = [
     ["requestType", join(then.requestType), join(now.requestType)],
     ["modelType", join(then.modelType), join(now.modelType)],
-    ["governs", then.governs, now.governs],
+    ["governs", then.governs.name, now.governs.name],
   ] as const;
   return pairs.flatMap(([key, old, own]) =>
     old === own ? [] : [tell([key], "x-trainers", sayEdit(key, old, own), narrowed)],

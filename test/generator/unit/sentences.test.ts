@@ -3,6 +3,8 @@ import type {
   ApiModel,
   Condition,
   FieldRules,
+  ObjectSchema,
+  Property,
   Relation,
 } from "../../../generator/api-model/model.js";
 import {
@@ -16,13 +18,41 @@ import {
   sayRules,
 } from "../../../generator/client-model/sentences.js";
 
+const described = { description: "", deprecated: false, oddity: undefined, pointer: "" };
+const gear: Property = {
+  ...described,
+  name: "gear",
+  type: { kind: "scalar", scalar: "string" },
+  required: false,
+  limits: {},
+  default: undefined,
+  examples: [],
+  secret: false,
+  rules: {
+    availability: undefined,
+    limits: [],
+    defaults: [],
+    deprecatedFor: undefined,
+    replacedBy: [],
+    requiresState: undefined,
+  },
+};
+const machine: ObjectSchema = {
+  ...described,
+  kind: "object",
+  name: "Machine",
+  properties: [gear],
+  others: undefined,
+  relations: [],
+};
+
 const api: ApiModel = {
   info: { title: "", version: "", summary: "", description: "" },
   client: { name: "Shop", scope: "@shop", environment: "SHOP" },
   trainers: {
-    requestType: { schema: "Body", field: "gear" },
-    modelType: { schema: "Machine", field: "gear" },
-    governs: "Settings",
+    requestType: { schema: machine, property: gear },
+    modelType: { schema: machine, property: gear },
+    governs: machine,
     list: [
       { id: "lathe", title: "Lathe", documented: [], inferred: [] },
       { id: "press", title: "Big press", documented: [], inferred: [] },
