@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { readModel } from "../../generator/generate.js";
 import { type Corpora, fetchCorpora } from "../support/corpora.js";
-import { type PrismServer, servePrism } from "../support/prism-in-process.js";
 import { refusedByPrism } from "../support/prism-refusals.js";
+import { type PrismServer, servePrism } from "../support/prism-server.js";
 import {
   listCredentials,
   runProgram,
@@ -40,8 +40,8 @@ describe("what the samples of the small documents send", () => {
         for (const { variable } of listCredentials(api)) vi.stubEnv(variable, "secret");
         for (const program of programs) {
           const { httpMethod, path } = program.operation;
-          const verdict = await run(program, prism);
-          if (verdict !== "") refused[`${name} ${httpMethod} ${path}`] = verdict;
+          const problem = await run(program, prism);
+          if (problem !== "") refused[`${name} ${httpMethod} ${path}`] = problem;
           count += 1;
         }
       } finally {
@@ -62,6 +62,6 @@ async function run(program: SampleProgram, prism: PrismServer): Promise<string> 
     const headers = new Headers([...answer.headers, ["x-should-retry", "false"]]);
     return new Response(answer.body, { status: answer.status || 500, headers });
   });
-  const verdicts = prism.takeVerdicts();
-  return verdicts.length === 0 ? `Nothing was sent: ${failure}` : verdicts.join("");
+  const problems = prism.takeProblems();
+  return problems.length === 0 ? `Nothing was sent: ${failure}` : problems.join("");
 }

@@ -1,68 +1,77 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createRequire } from "node:module";
+import { createLogger } from "@stoplight/prism-core";
+import { getHttpOperationsFromSpec, type PrismHttpInstance } from "@stoplight/prism-http";
+import { createServer } from "@stoplight/prism-http-server";
 
-const require = createRequire(import.meta.url);
-
-/** Prism, which answers as the document says and checks requests and answers against it. */
-export interface Prism {
-  /** Where it listens, once it does. Rejects where it does not start. */
-  readonly origin: Promise<string>;
-  /** Resolves once Prism has logged a violation of the document at this place, and forgets it. */
-  violationAt(place: string): Promise<void>;
-  stop(): Promise<void>;
+/** Prism, which answers as the document says, and checks requests against it. */
+export interface PrismServer {
+  readonly origin: string;
+  /** The problems of each request since this was last called; an empty text for one that Prism accepts. */
+  takeProblems(): string[];
+  close(): Promise<void>;
 }
 
-/** Starts Prism in a process of its own, on a free loopback port. Whoever calls this stops it. */
-export function launchPrism(document: string): Prism {
-  const command = require.resolve("@stoplight/prism-cli/dist/index.js");
-  const args = [command, "mock", document, "--host", "127.0.0.1", "--port", "0", "--errors"];
-  const child = spawn(process.execPath, args, {
-    stdio: ["ignore", "pipe", "pipe"],
-    // In production mode Prism forks, and the fork would outlive what is stopped here.
-    env: { ...process.env, NODE_ENV: "test", NO_COLOR: "1", FORCE_COLOR: "0" },
+type Answer = Awaited<ReturnType<ReturnType<PrismHttpInstance["request"]>>>;
+
+/**
+ * Serves a document on a free loopback port. Whoever calls this closes it.
+ *
+ * @param errors - whether a request with problems gets Prism's own error, and not an answer of the document
+ */
+export async function servePrism(spec: string, errors = false): Promise<PrismServer> {
+  let problems: string[] = [];
+  const server = createServer(await getHttpOperationsFromSpec(spec), {
+    cors: false,
+    components: { logger: createLogger("prism", { level: "silent" }) },
+    config: {
+      ...{ isProxy: false, errors, upstreamProxy: undefined, mock: { dynamic: false } },
+      ...{ checkSecurity: true, validateRequest: true, validateResponse: true },
+    },
   });
-  const exited = once(child, "exit");
-  const killChild = (): void => {
-    child.kill("SIGKILL");
-  };
-  process.once("exit", killChild);
-
-  let output = "";
-  const outputHas = async (wanted: RegExp): Promise<RegExpExecArray> => {
-    for (;;) {
-      const found = wanted.exec(output);
-      if (found !== null) return found;
-      await Promise.race([
-        once(child.stdout, "data"),
-        exited.then(() => {
-          throw new Error(`Prism ended, and ${wanted} is not in what it said:\n${output}`);
-        }),
-      ]);
-    }
-  };
-  const read = (chunk: unknown): void => {
-    output += String(chunk);
-  };
-  child.stdout.on("data", read);
-  child.stderr.on("data", read);
-
-  const origin = outputHas(/Prism is listening on (http:\/\/127\.0\.0\.1:\d+)/).then(
-    ([, address = ""]) => address,
-  );
-  // Whoever awaits the address gets the error; nobody has to.
-  origin.catch(() => undefined);
-
+  const { request } = server.prism;
+  // Asked here, as the status and headers of its answer are those that the document gives to any operation.
+  server.prism.request =
+    (...args) =>
+    async () => {
+      const answer = await requestSafely(request, args);
+      problems.push(describeProblems(answer));
+      return answer;
+    };
   return {
-    origin,
-    async violationAt(place) {
-      await outputHas(new RegExp(`Violation: ${place.replaceAll(".", "\\.")} `));
-      output = "";
+    origin: await server.listen(0, "127.0.0.1"),
+    takeProblems() {
+      const taken = problems;
+      problems = [];
+      return taken;
     },
-    async stop() {
-      killChild();
-      process.off("exit", killChild);
-      await exited.catch(() => undefined);
-    },
+    close: () => server.close(),
   };
+}
+
+/** What Prism itself trips over would end the process. */
+async function requestSafely(
+  request: PrismHttpInstance["request"],
+  args: Parameters<PrismHttpInstance["request"]>,
+): Promise<Answer> {
+  try {
+    return await request(...args)();
+  } catch (error) {
+    return { _tag: "Left", left: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** Prism's severity of an error; deprecated parameters are a warning. */
+const error = 0;
+
+function describeProblems(answer: Answer): string {
+  if (answer._tag === "Right") {
+    const { input } = answer.right.validations;
+    return input
+      .filter(({ severity }) => severity === error)
+      .map(({ message }) => message)
+      .join("; ");
+  }
+  const { name, message, additional } = answer.left as Error & { readonly additional?: unknown };
+  // Looked for only once the request is found valid, in documents that describe no answer.
+  if (name.endsWith("#NO_RESPONSE_RESPONSE_DEFINED")) return "";
+  return `${message} ${JSON.stringify(additional ?? {})}`;
 }
