@@ -15,7 +15,9 @@ import {
   fixtures,
   isKept,
   listTree,
+  repository,
   useTempDirs,
+  writeTree,
 } from "../support/generator-files.js";
 
 describe.each(caseNames)("%s", (name) => {
@@ -29,6 +31,15 @@ describe.each(caseNames)("%s", (name) => {
     expect(await listTree(expectedOf(name))).toEqual(files.map(([path]) => path).sort());
   });
 });
+
+const dataTypes = join(repository, "packages/docs/src/explorer/data.js");
+
+/** The explorer's data beside the types that the explorer has for it. */
+async function addDataTypes(folder: string): Promise<string> {
+  const docs = join(folder, "packages/docs/src");
+  await writeTree(docs, { "explorer/data.ts": `export type * from ${JSON.stringify(dataTypes)};` });
+  return join(docs, "generated/explorer-data.ts");
+}
 
 /** What callers of the case's packages write, with what the compiler must refuse. */
 async function copyUsage(name: string, folder: string): Promise<string[]> {
@@ -54,7 +65,7 @@ describe("the packages", () => {
       await writePackages(name, folder);
       await writeFile(check, printWireCheck(model));
       packages.push({ folder, scope: model.client.scope });
-      checks.push(check, ...(await copyUsage(name, folder)));
+      checks.push(check, await addDataTypes(folder), ...(await copyUsage(name, folder)));
     }
     complaints = compile(root, packages, checks).complaints;
   });

@@ -39,29 +39,35 @@ export function compile(
 ): { readonly complaints: readonly string[]; emit(): void } {
   writeFileSync(join(root, "package.json"), '{ "type": "module" }');
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "junction");
-  const index = (folder: string, name: string) => join(folder, "packages", name, "src/index.ts");
   const program = ts.createProgram({
     rootNames: [
       ...packages.flatMap(({ folder }) => [
-        index(folder, "enums"),
-        index(folder, "client"),
+        join(folder, "packages/enums/src/index.ts"),
+        join(folder, "packages/client/src/index.ts"),
         join(folder, "packages/client/src/generated/wire.ts"),
       ]),
       ...more,
     ],
     options: {
       ...strict,
-      rootDir: root,
       outDir: join(root, "dist"),
-      paths: Object.fromEntries(
-        packages.map(({ folder, scope }) => [`${scope}/enums`, [index(folder, "enums")]]),
-      ),
+      paths: Object.fromEntries(packages.flatMap(listPaths)),
     },
   });
   return {
     complaints: ts.getPreEmitDiagnostics(program).map((found) => describe(root, found)),
     emit: () => void program.emit(),
   };
+}
+
+/** Where the packages find each other. */
+function listPaths({ folder, scope }: Packages): [name: string, files: string[]][] {
+  const source = (path: string) => [join(folder, "packages", path)];
+  return [
+    [`${scope}/enums`, source("enums/src/index.ts")],
+    [`${scope}/client`, source("client/src/index.ts")],
+    [`${scope}/client/rules`, source("client/src/rules.ts")],
+  ];
 }
 
 function describe(root: string, { file, start = 0, messageText }: ts.Diagnostic): string {
