@@ -2,9 +2,8 @@ import { parseArgs } from "node:util";
 import { SpecError } from "../../generator/diagnostics.js";
 import { repository } from "../../generator/generate-packages.js";
 import { UsageError } from "../../generator/options.js";
-import { ChangesetError } from "./changesets.js";
-import { judgeRepository, releaseDocument } from "./gate.js";
-import { ReleaseError } from "./release.js";
+import { checkChanges, ReleaseError } from "./check-changes.js";
+import { releaseDocument } from "./release.js";
 
 const help = `Compares the OpenAPI document with the one that was released last.
 
@@ -26,7 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(await releaseDocument(repository, today));
     return 0;
   }
-  const { text, isRefused } = await judgeRepository(repository);
+  const { text, isRefused } = await checkChanges(repository);
   process.stdout.write(text);
   return isRefused ? 1 : 0;
 }
@@ -47,8 +46,7 @@ function readOptions(args: readonly string[]) {
 
 function explain(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n\n${help}`;
-  const isExpected =
-    error instanceof SpecError || error instanceof ReleaseError || error instanceof ChangesetError;
+  const isExpected = error instanceof SpecError || error instanceof ReleaseError;
   if (isExpected) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

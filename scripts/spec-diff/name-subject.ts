@@ -1,8 +1,9 @@
+import { isRef } from "@redocly/openapi-core";
 import { parsePointer } from "../../generator/api-model/build-context.js";
 import { readAt } from "../../generator/document/trace-sources.js";
 
 /**
- * What stands at a pointer of a bundled document, as readers know it: `TrainingParameters.rank`,
+ * What is at a pointer of a bundled document, as readers know it: `TrainingParameters.rank`,
  * `PUT /models/{modelId} 404`.
  */
 export function nameSubject(root: unknown, pointer: string): string {
@@ -39,9 +40,8 @@ function nameInOperation(root: unknown, pointer: string, keys: readonly string[]
 
 function nameParameter(root: unknown, pointer: string): string {
   const [owner = ""] = /^.*?\/parameters\/\d+/.exec(pointer) ?? [];
-  const place = readAt(root, owner);
-  const target =
-    typeof place === "object" && place !== null && "$ref" in place ? String(place.$ref) : undefined;
+  const parameter = readAt(root, owner);
+  const target = isRef(parameter) ? parameter.$ref : undefined;
   const name =
     target === undefined ? readText(root, `${owner}/name`) : (target.split("/").at(-1) ?? "");
   return name === "" ? " parameters" : ` ${name}`;
@@ -53,7 +53,7 @@ function skipContent(keys: readonly string[]): readonly string[] {
   return keys[2] === "schema" ? keys.slice(3) : keys.slice(2);
 }
 
-/** Fields as paths, lists as `[]`, values of maps as `{}`; a keyword at the end belongs to the place itself. */
+/** Fields as paths, lists as `[]`, values of maps as `{}`; a keyword at the end belongs to its schema. */
 function nameParts(keys: readonly string[]): string {
   const [key, next, ...rest] = keys;
   if (key === undefined) return "";

@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Area, type Change, type Impact, impacts, maxImpact } from "./change.js";
+import readChangesets from "@changesets/read";
+import type { ReleasedChange } from "../../generator/api-model/model.js";
+import { readAt } from "../../generator/document/trace-sources.js";
+import { type FactKind, findKind, kinds, type Output, outputs } from "../spec-facts/fact-kinds.js";
+import { type Comparison, type Impact, impacts, maxImpact } from "./change.js";
 
 /** A package of the repository, by its folder. */
 export interface PackageVersion {
@@ -9,27 +13,81 @@ export interface PackageVersion {
   readonly version: string;
 }
 
-const touched: Readonly<Record<string, readonly Area[]>> = {
-  enums: ["enum", "enumText", "scope"],
-  // It passes the enums on.
-  client: ["enum", "field", "fieldText", "name", "scope"],
-  docs: ["enum", "enumText", "field", "fieldText", "name", "page", "scope"],
-  mock: ["enum", "field", "scope"],
+/** What the changes ask of one package. */
+export interface PackagePlan extends PackageVersion {
+  /** `undefined` where nothing of it changes. */
+  readonly impact: Impact | undefined;
+  /** The bump for that at the package's version, and the version it leads to. */
+  readonly bump: Impact | undefined;
+  readonly next: string | undefined;
+  /** Whether it breaks, and no changeset says so. */
+  readonly isUndeclared: boolean;
+}
+
+/** Which package needs which version, and where a break has not been declared. */
+export function planVersions(
+  packages: readonly PackageVersion[],
+  changes: readonly ReleasedChange[],
+  comparison: Comparison,
+  declared: ReadonlyMap<string, Impact>,
+): PackagePlan[] {
+  return packages.map((one) => {
+    const impact = findImpact(one.folder, changes, comparison);
+    if (impact === undefined)
+      return { ...one, impact, bump: undefined, next: undefined, isUndeclared: false };
+    const bump = bumpFor(impact, one.version);
+    const given = declared.get(one.name);
+    const isDeclared = given !== undefined && impacts.indexOf(given) >= impacts.indexOf(bump);
+    return {
+      ...one,
+      impact,
+      bump,
+      next: nextVersion(one.version, impact),
+      isUndeclared: impact === "major" && !isDeclared,
+    };
+  });
+}
+
+/** What changes ask of a package; `undefined` where they do not touch it. */
+export function findImpact(
+  folder: string,
+  changes: readonly ReleasedChange[],
+  comparison: Comparison,
+): Impact | undefined {
+  const touching = changes.filter((change) => findPackages(change, comparison).has(folder));
+  const found = maxImpact(touching.map(({ impact }) => impact));
+  // Pages are read, and programs do not break on them.
+  return folder === "docs" && found === "major" ? "minor" : found;
+}
+
+const packageOf: Readonly<Record<Output, string>> = {
+  enums: "enums",
+  types: "client",
+  rules: "client",
+  client: "client",
+  drift: "client",
+  markdown: "docs",
+  page: "docs",
+  explorer: "docs",
+  redoc: "docs",
+  mock: "mock",
 };
 
-/** Pages are read, and programs do not break on them. */
-const most: Readonly<Record<string, Impact>> = { docs: "minor" };
-
-/** The bump that changes ask of a package; `undefined` where they do not touch it. */
-export function findBump(folder: string, changes: readonly Change[]): Impact | undefined {
-  const areas = touched[folder];
-  if (areas === undefined)
-    throw new Error(`Say in scripts/spec-diff/packages.ts which changes touch packages/${folder}.`);
-  const found = maxImpact(
-    changes.filter(({ area }) => areas.includes(area)).map(({ impact }) => impact),
-  );
-  const limit = impacts.indexOf(most[folder] ?? "major");
-  return found && impacts[Math.min(impacts.indexOf(found), limit)];
+/** The packages that state the fact which a change is about. */
+function findPackages(
+  { pointer, impact }: ReleasedChange,
+  { before, after }: Comparison,
+): Set<string> {
+  const { root } =
+    readAt(after.document.root, pointer) === undefined ? before.document : after.document;
+  const name = findKind(root, pointer);
+  const kind: FactKind | undefined = name && kinds[name];
+  const reached = kind
+    ? [...kind.always, ...(kind.sent ?? []), ...(kind.received ?? [])]
+    : outputs.filter((output) => output !== "enums");
+  const packages = new Set(reached.map((output) => packageOf[output]));
+  // The client passes the enums on, and repeats none of their texts.
+  return packages.has("enums") && impact !== "patch" ? packages.add("client") : packages;
 }
 
 /** Below 1.0.0 a minor version may break, and all else is a patch: so `^0.1.0` of npm has it. */
@@ -48,6 +106,16 @@ export function nextVersion(version: string, impact: Impact): string {
     case "patch":
       return `${major}.${minor}.${patch + 1}`;
   }
+}
+
+/** The bumps that changesets declare, by the name of the package. */
+export async function readDeclared(repository: string): Promise<ReadonlyMap<string, Impact>> {
+  const declared = new Map<string, Impact>();
+  for (const { releases } of await readChangesets(repository))
+    for (const { name, type } of releases)
+      if (type !== "none")
+        declared.set(name, maxImpact([type, declared.get(name) ?? type]) ?? type);
+  return declared;
 }
 
 /** The packages that the repository lists as its workspaces. */

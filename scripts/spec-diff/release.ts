@@ -1,60 +1,58 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { stringify } from "yaml";
-import type { Release } from "../../generator/api-model/model.js";
-import { type Change, type Edition, maxImpact } from "./change.js";
+import type { Release, ReleasedChange } from "../../generator/api-model/model.js";
+import { maxImpact } from "./change.js";
+import { compareWithReleased, listPaths, ReleaseError } from "./check-changes.js";
 import { nextVersion } from "./packages.js";
 
-/** A release that would say something wrong. */
-export class ReleaseError extends Error {
-  override readonly name = "ReleaseError";
-}
-
-const header = (what: string): string =>
-  `# ${what} Written by \`npm run spec:diff -- --release\`; do not edit.\n`;
-
-/** The texts of the two files that a release leaves behind. */
-export interface ReleaseFiles {
-  readonly document: string;
-  readonly changelog: string;
-}
-
 /**
- * Makes today's document the released one.
+ * Makes today's document the released one, and adds what has changed to the changelog.
  *
- * @param released - the version that was released last; `undefined` for the first release
  * @param date - the day of the release
+ * @returns what was done, in a sentence
  * @throws {@link ReleaseError} where the version of the document does not fit its changes
  */
-export function makeRelease(
-  today: Edition,
-  changes: readonly Change[],
-  { released, date }: { readonly released: string | undefined; readonly date: string },
-): ReleaseFiles {
-  const { info, releases } = today.model;
-  if (released !== undefined) requireVersion(info.version, released, changes);
-  const release: Release = {
-    version: info.version,
-    date,
-    changes: changes.map(({ area, ...change }) => change),
-  };
-  return {
-    document:
-      header("The document as it was last released, in one file.") +
-      stringify(today.document.root, { aliasDuplicateObjects: false }),
-    changelog:
-      header("What changed in the document from release to release, the newest first.") +
-      stringify([release, ...releases], { aliasDuplicateObjects: false }),
-  };
+export async function releaseDocument(root: string, date: string): Promise<string> {
+  const { released, after, changes } = await compareWithReleased(root);
+  const { version } = after.model.info;
+  if (released === version && changes.length === 0)
+    return `Nothing has changed since ${released}.\n`;
+  if (released !== undefined) requireVersion(version, released, changes);
+  const release: Release = { version, date, changes };
+  const paths = listPaths(root);
+  await mkdir(dirname(paths.released), { recursive: true });
+  await write(
+    paths.released,
+    "The document as it was last released, in one file.",
+    after.document.root,
+  );
+  await write(
+    paths.changelog,
+    "What changed in the document from release to release, the newest first.",
+    [release, ...after.model.releases],
+  );
+  return `Version ${version} is the released one now. Run \`npm run codegen\` for its changelog.\n`;
+}
+
+function write(path: string, what: string, value: unknown): Promise<void> {
+  const header = `# ${what} Written by \`npm run spec:diff -- --release\`; do not edit.\n`;
+  return writeFile(path, header + stringify(value, { aliasDuplicateObjects: false }));
 }
 
 /** Orders plain versions: 0.10.0 comes after 0.9.0. */
 const versions = new Intl.Collator("en", { numeric: true });
 
-function requireVersion(version: string, released: string, changes: readonly Change[]): void {
+function requireVersion(
+  version: string,
+  released: string,
+  changes: readonly ReleasedChange[],
+): void {
   const impact = maxImpact(changes.map((change) => change.impact)) ?? "patch";
   const least = nextVersion(released, impact);
   if (versions.compare(version, least) >= 0) return;
   throw new ReleaseError(
     `info.version in openapi/openapi.yaml is ${version}, and ${released} was released last. ` +
-      `The changes since ask for at least ${least}: write that, and run this again.`,
+      `The changes since then need at least ${least}: set it, and run this again.`,
   );
 }

@@ -1,19 +1,21 @@
-import type { Broken, Change, Edition } from "./change.js";
-import type { PackagePlan } from "./plan.js";
+import type { ReleasedChange } from "../../generator/api-model/model.js";
+import type { Consumer } from "../spec-facts/usages.js";
+import type { DocumentVersion } from "./change.js";
+import type { PackagePlan } from "./packages.js";
 
 const titles = [
   ["major", "Breaking"],
-  ["minor", "New, and breaking nobody"],
-  ["patch", "Texts alone"],
+  ["minor", "Compatible"],
+  ["patch", "Texts only"],
 ] as const;
 
-const whom: Readonly<Record<Broken, string>> = {
+const whom: Readonly<Record<Consumer, string>> = {
   callers: "callers, who send requests",
-  readers: "readers, who use answers",
+  readers: "readers, who use responses",
 };
 
-/** The changes by their impact, each with its places. */
-export function reportChanges(changes: readonly Change[], today: Edition): string {
+/** The changes by their impact, each with its source location and pointer. */
+export function reportChanges(changes: readonly ReleasedChange[], today: DocumentVersion): string {
   return titles
     .flatMap(([impact, title]) => {
       const found = changes.filter((change) => change.impact === impact);
@@ -23,7 +25,10 @@ export function reportChanges(changes: readonly Change[], today: Edition): strin
     .join("\n");
 }
 
-function report({ subject, text, breaks, pointer }: Change, { document }: Edition): string {
+function report(
+  { subject, text, breaks, pointer }: ReleasedChange,
+  { document }: DocumentVersion,
+): string {
   const { position } = document.diagnose({ pointer, message: "", hint: "" });
   const lines = [
     `  ${subject}: ${text}`,
@@ -42,10 +47,10 @@ export function reportPlan(plan: readonly PackagePlan[]): string {
     const why = bump === impact ? `${impact}` : `${impact}, below 1.0.0 a ${bump} version`;
     return `  ${name.padEnd(width)}  ${version} → ${next}  (${why})`;
   });
-  return `What follows for the packages\n${lines.join("\n")}\n`;
+  return `Versions of the packages\n${lines.join("\n")}\n`;
 }
 
-/** Whether the breaking changes are known to be such, and what to do if not. */
+/** Whether the breaking changes are declared, and what to do if not. */
 export function reportDeclaration(plan: readonly PackagePlan[]): string {
   const breaking = plan.filter(({ impact }) => impact === "major");
   if (breaking.length === 0) return "Nothing breaks.\n";
@@ -53,7 +58,7 @@ export function reportDeclaration(plan: readonly PackagePlan[]): string {
   if (missing.length === 0) return "The breaking changes are declared by changesets.\n";
   const frontmatter = missing.map(({ name, bump }) => `    "${name}": ${bump}\n`).join("");
   return (
-    "Breaking changes that no changeset declares. Take them back, or add a file such as .changeset/what-breaks.md\n" +
-    `that says what breaks and what to do about it:\n\n    ---\n${frontmatter}    ---\n\n    What breaks, and how to get on.\n`
+    "No changeset declares these breaking changes. Undo them, or add a file such as .changeset/what-breaks.md\n" +
+    `that says what breaks and what to do about it:\n\n    ---\n${frontmatter}    ---\n\n    What breaks, and how to migrate.\n`
   );
 }

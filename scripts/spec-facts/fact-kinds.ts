@@ -263,6 +263,15 @@ export const kinds = {
     sent: ["explorer"],
     impact: "minor",
   },
+  "name of a component": {
+    at: /^\/components\/(?!schemas\/|securitySchemes\/)[^/]+\/[^/]+$/,
+    always: ["redoc"],
+  },
+  "name of an enum": {
+    at: /^(\/components\/schemas\/[^/]+)$/,
+    when: isEnum,
+    always: ["enums", "types", ...docs],
+  },
   "name of a field": {
     at: /\/properties\/[^/]+$/,
     always: ["types", ...docs],

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { emitAll } from "../../generator/generate.js";
-import { diffDocuments } from "../../scripts/spec-diff/diff-documents.js";
-import { findBump } from "../../scripts/spec-diff/packages.js";
+import { compareDocuments } from "../../scripts/spec-diff/compare-documents.js";
+import { findImpact } from "../../scripts/spec-diff/packages.js";
 import { useTempDirs } from "../support/generator-files.js";
-import { readEdited, readOwn } from "../support/spec-diff.js";
+import { compareEdited, readOwn } from "../support/spec-diff.js";
 import { allCases } from "../support/spec-diff-cases.js";
 
 const makeDir = useTempDirs();
@@ -32,15 +32,14 @@ beforeAll(async () => {
 });
 
 describe.each(allCases.flatMap(({ cases }) => cases))("$name", ({ edits, expected }) => {
-  it("is told alone as it is among others, and names every package that it changes", async () => {
-    const before = await readOwn();
-    const after = await readEdited(makeDir(), edits, before);
-    const changes = await diffDocuments({ before, after });
-    expect(changes.map(({ area, ...change }) => change)).toEqual(
+  it("is reported alone as it is among others, and names every package that it changes", async () => {
+    const comparison = await compareEdited(makeDir(), edits, await readOwn());
+    const changes = await compareDocuments(comparison);
+    expect(changes).toEqual(
       expect.arrayContaining(expected.map((one) => ({ breaks: [], ...one }))),
     );
     expect(changes).toHaveLength(expected.length);
-    for (const folder of await findTouched(after.model))
-      expect(findBump(folder, changes), folder).toBeDefined();
+    for (const folder of await findTouched(comparison.after.model))
+      expect(findImpact(folder, changes, comparison), folder).toBeDefined();
   });
 });

@@ -52,7 +52,7 @@ export const availabilityCases: readonly DiffCase[] = [
       minor(
         `${training}/gender/x-available-for`,
         "TrainingParameters.gender",
-        "It is available for everything now.",
+        "It is available in all cases now.",
       ),
     ],
   },
@@ -81,7 +81,7 @@ export const availabilityCases: readonly DiffCase[] = [
       minor(
         `${training}/language/x-available-for`,
         "TrainingParameters.language",
-        "The rule warns now; before it was one that refuses requests.",
+        "The rule warns now; before, it was one that refuses requests.",
       ),
     ],
   },
@@ -93,7 +93,7 @@ export const availabilityCases: readonly DiffCase[] = [
         callers,
         `${training}/cloneType/x-available-for/id`,
         "TrainingParameters.cloneType",
-        "The name of the rule in issues is `clone` now.",
+        "The ID of the rule in issues is `clone` now.",
       ),
     ],
   },
@@ -106,14 +106,14 @@ export const availabilityCases: readonly DiffCase[] = [
     expected: [
       major(
         callers,
-        `${training}/maxTrainSteps/x-limits/1`,
+        `${training}/maxTrainSteps/x-limits/1/maximum`,
         "TrainingParameters.maxTrainSteps",
-        "Its limits for Flux LoRA went from “from 0 to 10000” to “from 0 to 9000”.",
+        "`maximum` for Flux LoRA changed from `10000` to `9000`.",
       ),
       minor(
-        `${training}/learningRateTextEncoder/x-limits/1`,
+        `${training}/learningRateTextEncoder/x-limits/1/minimum`,
         "TrainingParameters.learningRateTextEncoder",
-        "Its limits for Flux LoRA went from “from 0.000001 to 0.001” to “from 1e-7 to 0.001”.",
+        "`minimum` for Flux LoRA changed from `0.000001` to `1e-7`.",
       ),
     ],
   },
@@ -127,19 +127,29 @@ export const availabilityCases: readonly DiffCase[] = [
     expected: [
       major(
         callers,
-        `${training}/nbEpochs/x-limits/0`,
+        `${training}/nbEpochs/x-limits/0/maximum`,
         "TrainingParameters.nbEpochs",
-        "It has limits of its own for Flux LoRA: at most 20.",
+        "`maximum` for Flux LoRA was set to `20`.",
       ),
       minor(
         `${training}/rank/x-limits/0`,
         "TrainingParameters.rank",
-        "It no longer has limits of its own for Flux LoRA; they were: from 2 to 64.",
+        "`minimum` for Flux LoRA was removed; it was `2`.",
+      ),
+      minor(
+        `${training}/rank/x-limits/0`,
+        "TrainingParameters.rank",
+        "`maximum` for Flux LoRA was removed; it was `64`.",
       ),
       patch(
         "/components/schemas/ModelConcept/properties/scale/x-limits/0",
         "ModelConcept.scale",
-        "It no longer has limits of its own for Flux Kontext prompt editing; they were: from 0 to 2.",
+        "`minimum` for Flux Kontext prompt editing was removed; it was `0`.",
+      ),
+      patch(
+        "/components/schemas/ModelConcept/properties/scale/x-limits/0",
+        "ModelConcept.scale",
+        "`maximum` for Flux Kontext prompt editing was removed; it was `2`.",
       ),
     ],
   },

@@ -10,7 +10,7 @@ export const limitCases: readonly DiffCase[] = [
         callers,
         `${body}/name/maxLength`,
         "ModelUpdateBody.name",
-        "`maxLength` went from `64` to `63`.",
+        "`maxLength` changed from `64` to `63`.",
       ),
     ],
   },
@@ -21,7 +21,7 @@ export const limitCases: readonly DiffCase[] = [
       minor(
         `${body}/shortDescription/maxLength`,
         "ModelUpdateBody.shortDescription",
-        "`maxLength` went from `256` to `257`.",
+        "`maxLength` changed from `256` to `257`.",
       ),
     ],
   },
@@ -44,7 +44,7 @@ export const limitCases: readonly DiffCase[] = [
       minor(
         `${training}/seed/minimum`,
         "TrainingParameters.seed",
-        "`minimum` was taken away; it was `0`.",
+        "`minimum` was removed; it was `0`.",
       ),
     ],
   },
@@ -58,7 +58,7 @@ export const limitCases: readonly DiffCase[] = [
       minor(
         `${training}/learningRate/exclusiveMinimum`,
         "TrainingParameters.learningRate",
-        "`exclusiveMinimum` was taken away; it was `0`.",
+        "`exclusiveMinimum` was removed; it was `0`.",
       ),
       minor(
         `${training}/learningRate/minimum`,
@@ -75,7 +75,7 @@ export const limitCases: readonly DiffCase[] = [
         readers,
         "/components/schemas/ModelTrainingProgress/properties/progress/maximum",
         "ModelTrainingProgress.progress",
-        "`maximum` went from `1` to `100`.",
+        "`maximum` changed from `1` to `100`.",
       ),
     ],
   },
@@ -86,7 +86,7 @@ export const limitCases: readonly DiffCase[] = [
       minor(
         "/components/schemas/ModelTrainingProgress/properties/progress/minimum",
         "ModelTrainingProgress.progress",
-        "`minimum` went from `0` to `0.1`.",
+        "`minimum` changed from `0` to `0.1`.",
       ),
     ],
   },

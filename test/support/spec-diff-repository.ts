@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { releaseDocument } from "../../scripts/spec-diff/gate.js";
+import { releaseDocument } from "../../scripts/spec-diff/release.js";
 import { repository } from "./generator-files.js";
 
 export const today = "openapi/openapi.yaml";

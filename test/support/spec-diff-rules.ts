@@ -60,7 +60,7 @@ export const ruleCases: readonly DiffCase[] = [
       patch(
         `${training}/maxTrainSteps/x-deprecated-for/replacedBy`,
         "TrainingParameters.maxTrainSteps",
-        "In its place, use `numUNetTrainSteps`.",
+        "Use `numUNetTrainSteps` instead.",
       ),
     ],
   },
@@ -166,16 +166,16 @@ export const ruleCases: readonly DiffCase[] = [
       ["/x-trainers/list/4/title", "Voice"],
     ],
     expected: [
-      major(callers, "/x-trainers/list/0/documented", "SD 1.5", "Its rules hold for `sd-1_5`."),
+      major(callers, "/x-trainers/list/0/documented", "SD 1.5", "Its rules apply to `sd-1_5`."),
       minor(
         "/x-trainers/list/0/inferred",
         "SD 1.5",
-        "Its rules no longer are thought to hold for `sd-1_5`.",
+        "Its rules are no longer thought to apply to `sd-1_5`.",
       ),
       patch(
         "/x-trainers/list/4/title",
         "Voice",
-        "`title` went from `ElevenLabs voice` to `Voice`.",
+        "`title` changed from `ElevenLabs voice` to `Voice`.",
       ),
     ],
   },

@@ -16,32 +16,32 @@ export const textCases: readonly DiffCase[] = [
       patch(
         "/info/description",
         "info",
-        "`description` went from `An independent description of one endpoint of Scenario's API: the one that updat…` to `Short.`.",
+        "`description` changed from `An independent description of one endpoint of Scenario's API: the one that updat…` to `Short.`.",
       ),
       patch(
         `${operation}/summary`,
         "PUT /models/{modelId}",
-        "`summary` went from `Update a model` to `Change a model`.",
+        "`summary` changed from `Update a model` to `Change a model`.",
       ),
       patch(
         `${body}/name/description`,
         "ModelUpdateBody.name",
-        "`description` went from `What the model is called. A model that has no name when its training starts gets…` to `Its name.`.",
+        "`description` changed from `What the model is called. A model that has no name when its training starts gets…` to `Its name.`.",
       ),
       patch(
         "/components/schemas/ModelType/description",
         "ModelType",
-        "`description` went from `What a model is built on and how, which decides what it can do and how it is tra…` to `Its kind.`.",
+        "`description` changed from `What a model is built on and how, which decides what it can do and how it is tra…` to `Its kind.`.",
       ),
       patch(
         "/components/responses/NotFound/description",
         "response NotFound",
-        "`description` went from `There is no model with this ID.` to `Nothing there.`.",
+        "`description` changed from `There is no model with this ID.` to `Nothing there.`.",
       ),
       patch(
         "/servers/0/description",
         "server https://api.cloud.scenario.com/v1",
-        "`description` went from `Scenario's public API.` to `The server.`.",
+        "`description` changed from `Scenario's public API.` to `The server.`.",
       ),
     ],
   },
@@ -56,10 +56,10 @@ export const textCases: readonly DiffCase[] = [
       patch(
         `${body}/name/examples`,
         "ModelUpdateBody.name",
-        '`examples` went from `["Cinematic Realism"]` to `["A name"]`.',
+        '`examples` changed from `["Cinematic Realism"]` to `["A name"]`.',
       ),
       patch(`${body}/name/title`, "ModelUpdateBody.name", "`title` was set to `Name`."),
-      patch("/components/examples/set-epoch/value", "example set-epoch", "`value` is another one."),
+      patch("/components/examples/set-epoch/value", "example set-epoch", "`value` has changed."),
     ],
   },
   {
@@ -73,17 +73,17 @@ export const textCases: readonly DiffCase[] = [
       patch(
         `${training}/priorLossWeight/x-oddity`,
         "TrainingParameters.priorLossWeight",
-        "`x-oddity` went from `The maximum looks like the largest double-precision number, 1.7976931348623157e+…` to `Odd.`.",
+        "`x-oddity` changed from `The maximum looks like the largest double-precision number, 1.7976931348623157e+…` to `Odd.`.",
       ),
       patch(
         "/components/schemas/ModelStatus/x-enumDescriptions/failed",
         "ModelStatus",
-        "`failed` went from `Something went wrong.` to `Alas.`.",
+        "`failed` changed from `Something went wrong.` to `Alas.`.",
       ),
       patch(
         `${training}/textEncoderTrainingRatio/x-replaced-by`,
         "TrainingParameters.textEncoderTrainingRatio",
-        "In its place, use `numUNetTrainSteps`.",
+        "Use `numUNetTrainSteps` instead.",
       ),
     ],
   },
@@ -94,7 +94,7 @@ export const textCases: readonly DiffCase[] = [
       patch(
         `${training}/age/x-available-for`,
         "TrainingParameters.age",
-        "`x-available-for` says the same in another way.",
+        "`x-available-for` says the same in another form.",
       ),
     ],
   },

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { Impact } from "../change.js";
+import type { Impact } from "./change.js";
 
-const repository = fileURLToPath(new URL("../../..", import.meta.url));
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 const cli = join(
   dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
   "bin/cli.js",
@@ -19,14 +19,14 @@ export interface RawSide {
   readonly value?: unknown;
 }
 
-/** A change as Redocly tells it. */
+/** A change as Redocly reports it. */
 export interface RawChange {
   /** From the root of the document through every reference. */
   readonly path: string;
   readonly typeName: string;
   readonly kind: "added" | "removed" | "modified";
   readonly impact: Impact;
-  /** Empty where none of its rules has anything to say. */
+  /** The results of its rules; empty where none applies. */
   readonly verdicts: readonly { readonly ruleId: string }[];
   readonly property?: string;
   readonly base?: RawSide;

@@ -1,8 +1,9 @@
-import { readAt } from "../../../generator/document/trace-sources.js";
-import type { Broken, Comparison } from "../change.js";
-import { breakFor, type Judgement, minor, patch } from "../judgement.js";
-import { findHurt } from "./find-hurt.js";
-import { judgeLimit } from "./judge-limits.js";
+import { readAt } from "../../generator/document/trace-sources.js";
+import type { Consumer } from "../spec-facts/usages.js";
+import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
+import { defaultChange, deprecationChange } from "./compare-defaults.js";
+import { compareLimit } from "./compare-limits.js";
+import { findAffected } from "./find-affected.js";
 import type { RawChange } from "./run-redocly.js";
 
 const textKeywords: ReadonlySet<string> = new Set([
@@ -21,42 +22,43 @@ const textKeywords: ReadonlySet<string> = new Set([
 const textTypes = /^(?:Contact|Example|ExamplesMap|ExternalDocs|Info|License|Tag|TagList)$/;
 
 /** Whether a change is one of texts and examples alone. */
-export function isText({ typeName, property }: RawChange): boolean {
+function isText({ typeName, property }: RawChange): boolean {
   return textTypes.test(typeName) || (property !== undefined && textKeywords.has(property));
 }
 
 /**
- * Judges a change that Redocly has found. Its own rules have the last word, but where they do not know how the
- * client treats an answer (limits are not checked, and enums are open), or that a field nobody may send any more no
- * longer compiles.
+ * Classifies a change that Redocly has found. Its own rules decide, except where they do not know how the client
+ * treats a response (limits are not checked, and enums are open), or that code which sends a removed field no longer
+ * compiles.
  */
-export function judgeRaw(change: RawChange, comparison: Comparison): Judgement {
+export function classifyKeyword(change: RawChange, comparison: Comparison): Classification {
   if (isText(change) || isInternal(change)) return patch;
-  const hurt = findHurt(change, comparison);
+  const affected = findAffected(change, comparison);
   const isRenamed = change.property === "key";
-  if ((change.kind === "removed" || isRenamed) && isField(change)) return breakFor(...hurt);
+  if ((change.kind === "removed" || isRenamed) && isField(change)) return breakFor(...affected);
   // What is not described can then no longer be read by name.
   if (change.kind === "removed" && change.path.endsWith("/additionalProperties"))
-    return breakFor(...only("readers", hurt));
-  // Which member of a union is meant is told by other means than before.
+    return breakFor(...only("readers", affected));
+  // Readers and callers find the member of a union in another way than before.
   if (change.typeName.startsWith("Discriminator") || change.path.includes("/discriminator/"))
-    return change.base?.value === undefined ? minor : breakFor(...hurt);
+    return change.base?.value === undefined ? minor : breakFor(...affected);
   if (change.kind === "modified") {
-    const judged = judgeKeyword(change, comparison, hurt);
-    if (judged !== undefined) return judged;
+    const classified = classifyEdit(change, comparison, affected);
+    if (classified !== undefined) return classified;
   }
   const { verdicts, impact } = change;
   if (impact !== "major" || verdicts.length === 0) return isRenamed ? patch : minor;
   const rules = verdicts.map(({ ruleId }) => ruleId);
-  if (rules.some((rule) => aboutShape.test(rule))) return breakFor(...narrowDown(change, hurt));
-  const isAnswer = rules.some((rule) => aboutAnswers.test(rule));
-  return breakFor(isAnswer ? "readers" : "callers");
+  if (rules.some((rule) => aboutShape.test(rule))) return breakFor(...narrowDown(change, affected));
+  const isResponse = rules.some((rule) => aboutResponses.test(rule));
+  return breakFor(isResponse ? "readers" : "callers");
 }
 
-const only = (one: Broken, hurt: readonly Broken[]) => hurt.filter((other) => other === one);
+const only = (one: Consumer, affected: readonly Consumer[]) =>
+  affected.filter((other) => other === one);
 
 const aboutShape = /^(?:media-type-removed|property-removed|schema-.*)$/;
-const aboutAnswers = /^(?:response-.*|required-properties-removed|enum-values-added)$/;
+const aboutResponses = /^(?:response-.*|required-properties-removed|enum-values-added)$/;
 
 function isField({ typeName, path }: RawChange): boolean {
   return typeName === "SchemaProperties" || /\/properties\/[^/]+$/.test(path);
@@ -68,35 +70,36 @@ function isInternal({ path, typeName, property, verdicts }: RawChange): boolean 
   return /^#\/components\/(?!schemas\/|securitySchemes\/)[^/]+\/[^/]+$/.test(path);
 }
 
-function judgeKeyword(
+function classifyEdit(
   { property = "", base, revision }: RawChange,
   { before, after }: Comparison,
-  hurt: readonly Broken[],
-): Judgement | undefined {
+  affected: readonly Consumer[],
+): Classification | undefined {
   const [from, to] = [base?.value, revision?.value];
   switch (property) {
     case "default":
+      return defaultChange;
     case "deprecated":
-      return minor;
+      return deprecationChange;
     case "readOnly":
-      return to === true ? breakFor(...only("callers", hurt)) : minor;
+      return to === true ? breakFor(...only("callers", affected)) : minor;
     case "writeOnly":
-      return to === true ? breakFor(...only("readers", hurt)) : minor;
+      return to === true ? breakFor(...only("readers", affected)) : minor;
     case "additionalProperties":
       // What is not described can then no longer be read by name.
-      if (hurt.includes("readers") && (from ?? false) !== false && (to ?? false) === false)
-        return breakFor(...hurt);
+      if (affected.includes("readers") && (from ?? false) !== false && (to ?? false) === false)
+        return breakFor(...affected);
       return undefined;
   }
-  const shift = judgeLimit(
+  const shift = compareLimit(
     property,
     readAt(before.document.root, ownerOf(base, property)),
     readAt(after.document.root, ownerOf(revision, property)),
   );
   if (shift === undefined) return undefined;
-  // Who reads what was sent gets what was allowed to be sent, so that only for answers alone wider is worse.
-  if (hurt.includes("callers")) return shift === "wider" ? minor : breakFor("callers");
-  return shift === "narrower" ? minor : breakFor(...hurt);
+  // Readers get what callers were allowed to send, so that a wider limit only breaks them where nobody sends it.
+  if (affected.includes("callers")) return shift === "wider" ? minor : breakFor("callers");
+  return shift === "narrower" ? minor : breakFor(...affected);
 }
 
 /** The schema that has the keyword. */
@@ -105,19 +108,20 @@ function ownerOf(side: RawChange["base"], property: string): string {
   return pointer.endsWith(`/${property}`) ? pointer.slice(0, -property.length - 1) : pointer;
 }
 
-/** Of those whom a change of shape may hurt, those whom this one does. */
-function narrowDown(change: RawChange, hurt: readonly Broken[]): readonly Broken[] {
+/** Of those whom a change of shape may break, those whom this one does. */
+function narrowDown(change: RawChange, affected: readonly Consumer[]): readonly Consumer[] {
   const { property, typeName, kind, base, revision, path } = change;
   if (property === "type") {
     const [from, to] = [listTypes(base?.value), listTypes(revision?.value)];
-    return hurt.filter((one) => !(one === "callers" ? isSubset(from, to) : isSubset(to, from)));
+    return affected.filter((one) => !(one === "callers" ? isSubset(from, to) : isSubset(to, from)));
   }
-  if (property === "nullable") return only(revision?.value === true ? "readers" : "callers", hurt);
+  if (property === "nullable")
+    return only(revision?.value === true ? "readers" : "callers", affected);
   const combinator = /(?:^|\/)(all|any|one)Of(?:\/\d+)?$/.exec(path)?.[1];
   if (combinator === undefined || kind === "modified" || typeName === "SchemaProperties")
-    return hurt;
+    return affected;
   const isTighter = (kind === "added") === (combinator === "all");
-  return only(isTighter ? "callers" : "readers", hurt);
+  return only(isTighter ? "callers" : "readers", affected);
 }
 
 const anyType = ["array", "boolean", "null", "number", "object", "string"];

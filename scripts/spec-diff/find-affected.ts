@@ -1,17 +1,18 @@
-import { readAt } from "../../../generator/document/trace-sources.js";
-import type { Broken, Comparison } from "../change.js";
+import { readAt } from "../../generator/document/trace-sources.js";
+import type { Consumer } from "../spec-facts/usages.js";
+import type { Comparison } from "./change.js";
 import type { RawChange } from "./run-redocly.js";
 
-/** Whom a change may hurt: those who could already send or read what it changes. */
-export function findHurt(change: RawChange, comparison: Comparison): readonly Broken[] {
+/** Whom a change may break: those who could already send or read what it changes. */
+export function findAffected(change: RawChange, comparison: Comparison): readonly Consumer[] {
   const { path, base, revision } = change;
-  if (isSwap(change, comparison)) return readPath(path);
+  if (isReplacement(change, comparison)) return readPath(path);
   return base === undefined
     ? comparison.after.usages.findAffected(revision?.pointer ?? "")
     : comparison.before.usages.findAffected(base.pointer);
 }
 
-function readPath(path: string): readonly Broken[] {
+function readPath(path: string): readonly Consumer[] {
   return [
     ...(/\/(?:requestBody|parameters)\//.test(path) ? ["callers" as const] : []),
     ...(path.includes("/responses/") ? ["readers" as const] : []),
@@ -19,10 +20,10 @@ function readPath(path: string): readonly Broken[] {
 }
 
 /**
- * Whether another component has taken the place of one that is still there: then what differs between the two is a
- * change of that place, and not of the component, which others go on using.
+ * Whether a reference names another component now, while the old one still exists: then what differs between the two is
+ * a change of what refers to them, and not of the component, which others go on using.
  */
-export function isSwap(
+export function isReplacement(
   { kind, base, revision }: RawChange,
   { before, after }: Comparison,
 ): boolean {

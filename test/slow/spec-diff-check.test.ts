@@ -3,7 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDocument } from "../../generator/document/load-document.js";
-import { judgeRepository, releaseDocument } from "../../scripts/spec-diff/gate.js";
+import { checkChanges } from "../../scripts/spec-diff/check-changes.js";
+import { releaseDocument } from "../../scripts/spec-diff/release.js";
 import { editFile, repository, useTempDirs } from "../support/generator-files.js";
 import {
   changelog,
@@ -18,15 +19,15 @@ import {
 
 const makeDir = useTempDirs();
 
-describe.concurrent("the gate", () => {
+describe.concurrent("the check", () => {
   it("asks for a first release, after which nothing has changed", async () => {
     const root = await copyRepository(makeDir(), "0.4.2");
-    await expect(judgeRepository(root)).rejects.toThrow("No document was released yet.");
+    await expect(checkChanges(root)).rejects.toThrow("No document has been released yet.");
     expect(await releaseDocument(root, "2026-01-31")).toContain(
       "Version 0.4.2 is the released one",
     );
-    const { text, isRefused } = await judgeRepository(root);
-    expect(text).toBe("The document is as it was released with 0.4.2.\n");
+    const { text, isRefused } = await checkChanges(root);
+    expect(text).toBe("The document is unchanged since 0.4.2.\n");
     expect(isRefused).toBe(false);
     const before = await readFile(join(root, changelog), "utf8");
     expect(await releaseDocument(root, "2026-02-28")).toBe("Nothing has changed since 0.4.2.\n");
@@ -36,7 +37,7 @@ describe.concurrent("the gate", () => {
   it("refuses a breaking change until a changeset declares it", async () => {
     const root = await copyReleased(makeDir(), "0.4.2");
     await editFile(join(root, updateBody), "maxLength: 64", "maxLength: 60");
-    const refused = await judgeRepository(root);
+    const refused = await checkChanges(root);
     expect(refused.isRefused).toBe(true);
     expect(refused.text).toMatch(/^Since 0\.4\.2:\n\nBreaking \(1\)\n/);
     expect(refused.text).toMatch(
@@ -53,10 +54,10 @@ describe.concurrent("the gate", () => {
     expect(refused.text).toContain('    "@shop/client": minor\n');
 
     await writeChangeset(root, "small.md", '---\n"@shop/client": patch\n---\n\nA fix.\n');
-    expect((await judgeRepository(root)).isRefused).toBe(true);
+    expect((await checkChanges(root)).isRefused).toBe(true);
 
     await writeChangeset(root, "names.md", '---\n"@shop/client": minor\n---\n\nShorter names.\n');
-    const declared = await judgeRepository(root);
+    const declared = await checkChanges(root);
     expect(declared.isRefused).toBe(false);
     expect(declared.text).toContain("The breaking changes are declared by changesets.\n");
   });
@@ -65,10 +66,10 @@ describe.concurrent("the gate", () => {
     const root = await copyReleased(makeDir(), "1.3.0");
     await editFile(join(root, updateBody), "maxLength: 64", "maxLength: 65");
     await editFile(join(root, updateBody), "What the model is called.", "Its name.");
-    const { text, isRefused } = await judgeRepository(root);
+    const { text, isRefused } = await checkChanges(root);
     expect(isRefused).toBe(false);
-    expect(text).toContain("New, and breaking nobody (1)\n");
-    expect(text).toContain("Texts alone (1)\n");
+    expect(text).toContain("Compatible (1)\n");
+    expect(text).toContain("Texts only (1)\n");
     expect(text).toContain("@shop/client  1.3.0 → 1.4.0  (minor)\n");
     expect(text).toContain("Nothing breaks.\n");
   });
@@ -78,9 +79,9 @@ describe.concurrent("a release", () => {
   it("asks for a version that fits, and then keeps the document and its changes", async () => {
     const root = await copyReleased(makeDir(), "0.4.2");
     await editFile(join(root, updateBody), "maxLength: 64", "maxLength: 60");
-    await expect(releaseDocument(root, "2026-02-28")).rejects.toThrow("ask for at least 0.5.0");
+    await expect(releaseDocument(root, "2026-02-28")).rejects.toThrow("need at least 0.5.0");
     await setVersion(root, "0.4.10");
-    await expect(releaseDocument(root, "2026-02-28")).rejects.toThrow("ask for at least 0.5.0");
+    await expect(releaseDocument(root, "2026-02-28")).rejects.toThrow("need at least 0.5.0");
     await setVersion(root, "0.10.0");
     await releaseDocument(root, "2026-02-28");
     const { releases } = await loadDocument(join(root, today));
@@ -93,7 +94,7 @@ describe.concurrent("a release", () => {
             impact: "major",
             pointer: "/components/schemas/ModelUpdateBody/properties/name/maxLength",
             subject: "ModelUpdateBody.name",
-            text: "`maxLength` went from `64` to `60`.",
+            text: "`maxLength` changed from `64` to `60`.",
             breaks: ["callers"],
           },
         ],
@@ -101,13 +102,13 @@ describe.concurrent("a release", () => {
       { version: "0.4.2", date: "2026-01-31", changes: [] },
     ]);
     expect(await readFile(join(root, released), "utf8")).toMatch(/^# .*do not edit\.\nopenapi: /);
-    expect((await judgeRepository(root)).text).toContain("as it was released with 0.10.0");
+    expect((await checkChanges(root)).text).toContain("unchanged since 0.10.0");
   });
 
   it("needs the changelog as it was written", async () => {
     const root = await copyReleased(makeDir(), "0.4.2");
     await writeFile(join(root, changelog), "- version: 1\n");
-    await expect(judgeRepository(root)).rejects.toThrow(
+    await expect(checkChanges(root)).rejects.toThrow(
       /changelog\.yaml:1:1 {2}error {2}This is no changelog/,
     );
   });
@@ -125,7 +126,7 @@ describe("the command line", () => {
     );
 
   it("compares the document, and explains its options", () => {
-    expect(run().stdout).toMatch(/^(?:The document is as it was released with|Since) \d/);
+    expect(run().stdout).toMatch(/^(?:The document is unchanged since|Since) \d/);
     const wrong = run("--relase");
     expect(wrong.status).toBe(1);
     expect(wrong.stderr).toContain("--relase");

@@ -1,4 +1,4 @@
-export type Shift = "narrower" | "wider" | "unclear";
+export type LimitChange = "narrower" | "wider" | "unclear";
 
 const sizes: Readonly<Record<string, 1 | -1>> = {
   maxLength: 1,
@@ -16,7 +16,11 @@ const sizes: Readonly<Record<string, 1 | -1>> = {
  * @param after - the whole schema as it is
  * @returns `undefined` for a keyword that is no limit
  */
-export function judgeLimit(keyword: string, before: unknown, after: unknown): Shift | undefined {
+export function compareLimit(
+  keyword: string,
+  before: unknown,
+  after: unknown,
+): LimitChange | undefined {
   if (keyword === "uniqueItems") return read(after, keyword) === true ? "narrower" : "wider";
   if (keyword === "pattern" || keyword === "multipleOf") {
     if (read(before, keyword) === undefined) return "narrower";
@@ -30,7 +34,7 @@ export function judgeLimit(keyword: string, before: unknown, after: unknown): Sh
   return compareEnds(end, before, after, end === "aximum" ? 1 : -1);
 }
 
-function compare(before: number, after: number, sign: 1 | -1): Shift {
+function compare(before: number, after: number, sign: 1 | -1): LimitChange {
   return (after - before) * sign < 0 ? "narrower" : "wider";
 }
 
@@ -40,7 +44,7 @@ function findSize(schema: unknown, keyword: string, sign: 1 | -1): number {
 }
 
 /** The exclusive and the inclusive limit are one: the tighter of the two. */
-function compareEnds(end: string, before: unknown, after: unknown, sign: 1 | -1): Shift {
+function compareEnds(end: string, before: unknown, after: unknown, sign: 1 | -1): LimitChange {
   const [from, to] = [findEnd(before, end, sign), findEnd(after, end, sign)];
   if (from.value !== to.value) return compare(from.value, to.value, sign);
   return to.isExclusive && !from.isExclusive ? "narrower" : "wider";

@@ -1,0 +1,119 @@
+import { isDeepStrictEqual } from "node:util";
+import { childPointer } from "../../generator/api-model/build-context.js";
+import type { ReleasedChange } from "../../generator/api-model/model.js";
+import { renderCode } from "../../generator/client-model/sentences.js";
+import { isNode } from "../../generator/document/document-nodes.js";
+import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
+import { compareAvailability } from "./compare-availability.js";
+import { compareCaseLimits } from "./compare-case-limits.js";
+import { compareTrainers } from "./compare-cases.js";
+import { compareDefaults, compareDeprecations, compareReplacements } from "./compare-defaults.js";
+import { compareRelations, compareState } from "./compare-requirements.js";
+import { formatEdit } from "./format.js";
+import { nameSubject } from "./name-subject.js";
+
+/** The value of an extension then and now; `undefined` where there is none. */
+export interface ExtensionPair<Value> {
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+  /** The schemas that have the extension. */
+  readonly owners: { readonly before: object; readonly after: object };
+  /** The documents. */
+  readonly roots: { readonly before: unknown; readonly after: unknown };
+}
+
+/** What has changed in an extension. */
+export interface Finding extends Classification {
+  /** Where, from the extension on. */
+  readonly keys?: readonly (string | number)[];
+  /** What the change is about, where that is not the owner of the extension. */
+  readonly subject?: string;
+  readonly text: string;
+}
+
+/** What has changed in the extensions whose changes can break somebody. */
+// The generator has refused a document in which one of them has a value of another form.
+// biome-ignore lint/suspicious/noExplicitAny: each takes values of the form of its own extension
+const comparers: Readonly<Record<string, (pair: ExtensionPair<any>) => Finding[]>> = {
+  "x-available-for": compareAvailability,
+  "x-limits": compareCaseLimits,
+  "x-defaults": compareDefaults,
+  "x-deprecated-for": compareDeprecations,
+  "x-replaced-by": compareReplacements,
+  "x-requires-state": compareState,
+  "x-relations": compareRelations,
+  "x-trainers": compareTrainers,
+  "x-secret": ({ after }) => [
+    after === true
+      ? { ...minor, text: "It is a secret now, and masked wherever it is shown." }
+      : { ...breakFor("callers"), text: "It is no longer a secret, and may show in logs." },
+  ],
+  "x-safe-to-repeat": ({ after }) => [
+    after === true
+      ? { ...minor, text: "It is retried now even after it may have arrived." }
+      : { ...breakFor("callers"), text: "It is no longer retried once it may have arrived." },
+  ],
+};
+
+/**
+ * What Redocly does not look into: extensions, and the values of examples.
+ *
+ * @param reported - all the other changes
+ */
+export function compareExtensions(
+  { before, after }: Comparison,
+  reported: readonly ReleasedChange[],
+): ReleasedChange[] {
+  const roots = { before: before.document.root, after: after.document.root };
+  return [...findDifferences(roots.before, roots.after)].flatMap((difference): ReleasedChange[] => {
+    const { pointer, key, owner } = difference;
+    const subject = nameSubject(roots.after, pointer);
+    const found = comparers[key]?.({ ...difference, roots }) ?? [];
+    // Responses are not checked: rules of what only they have are there to be read.
+    const isChecked = after.usages.has("request", owner) || !after.usages.has("response", owner);
+    if (found.length > 0)
+      return found.map(({ keys = [], impact, breaks, text, ...more }) => ({
+        ...(isChecked ? { impact, breaks } : patch),
+        subject,
+        text,
+        ...more,
+        pointer: childPointer(pointer, ...keys),
+      }));
+    // The names and texts of values come and go with the values.
+    const range = key.startsWith("x-enum") ? pointer.slice(0, -key.length) : `${pointer}/`;
+    if (reported.some((change) => `${change.pointer}/`.startsWith(range))) return [];
+    return [{ ...patch, pointer, subject, text: formatDifference(difference) }];
+  });
+}
+
+function formatDifference({ key, before, after }: Difference): string {
+  if (typeof (after ?? before) !== "object") return formatEdit(key, before, after);
+  return key.startsWith("x-")
+    ? `${renderCode(key)} says the same in another form.`
+    : `${renderCode(key)} has changed.`;
+}
+
+interface Difference {
+  /** Of the object that has the extension. */
+  readonly owner: string;
+  readonly owners: ExtensionPair<unknown>["owners"];
+  readonly pointer: string;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+const exampleValue = /\/examples\/[^/]+\/value$/;
+
+/** Where both documents have the same object, what differs in its extensions and examples. */
+function* findDifferences(then: unknown, now: unknown, owner = ""): Generator<Difference> {
+  if (!isNode(then) || !isNode(now) || then === now) return;
+  for (const key of new Set([...Object.keys(then), ...Object.keys(now)])) {
+    const pointer = childPointer(owner, key);
+    const [before, after] = [then[key], now[key]];
+    if (!key.startsWith("x-") && !exampleValue.test(pointer))
+      yield* findDifferences(before, after, pointer);
+    else if (!isDeepStrictEqual(before, after))
+      yield { owner, owners: { before: then, after: now }, pointer, key, before, after };
+  }
+}

@@ -1,0 +1,92 @@
+import { renderCode } from "../../generator/client-model/sentences.js";
+import { readAt } from "../../generator/document/trace-sources.js";
+import { listEntries } from "../spec-facts/usages.js";
+import type { Strictness } from "./change.js";
+import { formatValues, joinPhrases } from "./format.js";
+
+/** A rule as it is written in the document. */
+export interface Rule {
+  readonly id?: string | undefined;
+  readonly severity?: "error" | "warning" | "off";
+  readonly basis?: "documented" | "inferred";
+}
+
+/** The condition of a rule, exactly one of the four. */
+export interface Condition {
+  readonly trainers?: readonly string[];
+  readonly types?: readonly string[];
+  readonly when?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
+  readonly context?: string;
+}
+
+/** One of the cases that a condition lists, with a key by which two versions are compared. */
+export interface Case {
+  readonly key: string;
+  readonly condition: Condition;
+}
+
+/** The cases of a condition. Several fields of `when` are one case. */
+export function listCases({ trainers, types, when, context }: Condition): Case[] {
+  const [field, ...others] = Object.entries(when ?? {});
+  const conditions: Condition[] = [
+    ...(trainers ?? []).map((id) => ({ trainers: [id] })),
+    ...(types ?? []).map((type) => ({ types: [type] })),
+    ...(when !== undefined && (field === undefined || others.length > 0) ? [{ when }] : []),
+    ...(field !== undefined && others.length === 0
+      ? field[1].map((value) => ({ when: { [field[0]]: [value] } }))
+      : []),
+    ...(context === undefined ? [] : [{ context }]),
+  ];
+  return conditions.map((condition) => ({ key: JSON.stringify(condition), condition }));
+}
+
+/** Cases as a phrase: "for Flux LoRA and Musubi", "for models of type `custom`". */
+export function formatCases(root: unknown, cases: readonly Case[]): string {
+  const conditions = cases.map(({ condition }) => condition);
+  const trainers = conditions.flatMap((one) => one.trainers ?? []);
+  const types = conditions.flatMap((one) => one.types ?? []);
+  return joinPhrases([
+    ...(trainers.length > 0
+      ? [`for ${joinPhrases(trainers.map((id) => String(findTrainer(root, id)?.title ?? id)))}`]
+      : []),
+    ...(types.length > 0 ? [`for models of type ${formatValues(types)}`] : []),
+    ...conditions.flatMap(({ when }) =>
+      when === undefined ? [] : `when ${joinPhrases(Object.entries(when).map(formatField))}`,
+    ),
+    ...conditions.flatMap(({ context }) => (context === undefined ? [] : `for ${context}`)),
+  ]);
+}
+
+function formatField([name, values]: [string, readonly (string | number | boolean)[]]): string {
+  return `${renderCode(name)} is ${formatValues(values)}`;
+}
+
+interface Trainer {
+  readonly id: string;
+  readonly title: string;
+  readonly documented: readonly string[];
+}
+
+function findTrainer(root: unknown, id: string): Trainer | undefined {
+  const list = listEntries(readAt(root, "/x-trainers/list"));
+  // The generator has refused a document whose trainers have another form.
+  return list.map(([, trainer]) => trainer as Trainer).find((trainer) => trainer.id === id);
+}
+
+/** How strict a rule is: one that is inferred never refuses. */
+export function findStrictness(rule: Rule & Condition): Strictness {
+  if (rule.severity === "off" || rule.context !== undefined) return 0;
+  return rule.severity === "warning" || rule.basis === "inferred" ? 1 : 2;
+}
+
+/** How strict a rule is in some of its cases: a trainer of which no type is documented refuses nothing. */
+export function findStrictnessFor(
+  root: unknown,
+  rule: Rule & Condition,
+  cases: readonly Case[],
+): Strictness {
+  const refuses = (id: string): boolean => (findTrainer(root, id)?.documented ?? []).length > 0;
+  const isSure = cases.some(({ condition: { trainers } }) => trainers?.some(refuses) ?? true);
+  const strictness = findStrictness(rule);
+  return strictness === 2 && !isSure ? 1 : strictness;
+}

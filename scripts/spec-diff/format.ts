@@ -1,0 +1,36 @@
+import type { JsonValue } from "../../generator/api-model/model.js";
+import { renderCode } from "../../generator/client-model/sentences.js";
+
+const longest = 80;
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** Phrases as one: "a, b and c". */
+export function joinPhrases(phrases: readonly string[]): string {
+  return list.format(phrases);
+}
+
+/** Values as code spans: "`a`, `b` and `c`". */
+export function formatValues(values: readonly JsonValue[]): string {
+  return list.format(values.map(formatValue));
+}
+
+/** A value as a code span, shortened where it would not fit into a line. */
+export function formatValue(value: unknown): string {
+  const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return renderCode(line.length > longest ? `${line.slice(0, longest)}…` : line);
+}
+
+/**
+ * How a keyword has changed.
+ *
+ * @param where - the case in which it has, for example "for Flux LoRA"
+ */
+export function formatEdit(name: string, before: unknown, after: unknown, where = ""): string {
+  const keyword = renderCode(name) + (where && ` ${where}`);
+  const format = (value: unknown): string =>
+    formatValue(name === "type" && Array.isArray(value) ? value.join(" | ") : value);
+  if (before === undefined) return `${keyword} was set to ${format(after)}.`;
+  if (after === undefined) return `${keyword} was removed; it was ${format(before)}.`;
+  return `${keyword} changed from ${format(before)} to ${format(after)}.`;
+}
