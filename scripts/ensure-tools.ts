@@ -1,7 +1,6 @@
 import { execSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { planTools } from "./plan-tools.js";
-import { tools } from "./tools.js";
+import { planTools, tools } from "./tools.js";
 
 /*
  * `tsx scripts/ensure-tools.ts chromium curl`: root on Debian gets the tools that are missing, everybody else the

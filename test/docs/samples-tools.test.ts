@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { choosePython } from "../../scripts/find-python.js";
-import { planTools, type Tool } from "../../scripts/plan-tools.js";
+import { choosePython, planTools, type Tool } from "../../scripts/tools.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 

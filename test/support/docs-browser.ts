@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { findChromium, installCommand } from "../../scripts/find-chromium.js";
+import { findChromium, installCommand } from "../../scripts/tools.js";
 
 const flags = [
   "--no-sandbox",

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { findPython } from "../../scripts/find-python.js";
+import { findPython } from "../../scripts/tools.js";
 import { runModule } from "./client-child.js";
 import { transpile } from "./client-samples.js";
 

@@ -1,5 +1,5 @@
 import { chromium } from "playwright-core";
-import { findChromium, installCommand } from "../../scripts/find-chromium.js";
+import { findChromium, installCommand } from "../../scripts/tools.js";
 import { type Report, readReport } from "./reach-report.js";
 
 /** Runs the checks in a page of the server's own. */

@@ -9,13 +9,14 @@ export const changelog = "openapi/released/changelog.yaml";
 export const updateBody = "openapi/components/schemas/ModelUpdateBody.yaml";
 
 /**
- * What the gate reads of a repository: our own document, and packages of a version of their own.
+ * What the check reads of a repository: our own document, and packages of a version of their own.
  *
  * @param version - of the packages and of the document
  */
 export async function copyRepository(folder: string, version: string): Promise<string> {
   await cp(join(repository, "openapi"), join(folder, "openapi"), { recursive: true });
   await rm(join(folder, "openapi/released"), { recursive: true });
+  await mkdir(join(folder, ".changeset"));
   const names = ["enums", "client", "docs"];
   const workspaces = names.map((name) => `packages/${name}`);
   await writeJson(join(folder, "package.json"), { workspaces });
@@ -48,7 +49,6 @@ export async function setVersion(root: string, version: string): Promise<void> {
 }
 
 export async function writeChangeset(root: string, name: string, text: string): Promise<void> {
-  await mkdir(join(root, ".changeset"), { recursive: true });
   await writeFile(join(root, ".changeset", name), text);
 }
 

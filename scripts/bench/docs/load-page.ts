@@ -1,11 +1,15 @@
-import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
-import type { Occurrence } from "./watch-page.js";
+import type { Browser } from "playwright-core";
+
+/** Milliseconds from the start of the navigation. */
+interface Times {
+  /** To the first text or picture. */
+  readonly firstPaint: number;
+  /** To the frame in which the last of the fields is rendered. */
+  readonly fields: number;
+}
 
 /** What one load of a page took. */
-export interface Load extends Occurrence {
+export interface Load extends Times {
   /** Of all responses as they were sent: compressed, with their headers. */
   readonly bytes: number;
   readonly requests: number;
@@ -14,91 +18,74 @@ export interface Load extends Occurrence {
 const viewport = { width: 1280, height: 900 };
 /** Milliseconds; a page that takes longer fails. */
 const patience = 60_000;
-/** Milliseconds without an open request after which the page is at rest. */
-const rest = 500;
 
-/** The script that watches a page until all the names are rendered, for {@link loadPage}. */
-export async function prepareWatch(names: readonly string[], timeout = patience): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "watch-page.ts")],
-    bundle: true,
-    format: "iife",
-    globalName: "bench",
-    target: "es2022",
-    write: false,
-    logLevel: "silent",
-  });
-  const watch = `bench.watchPage(${JSON.stringify(names)}, ${timeout})`;
-  return `${outputFiles[0]?.text}globalThis.occurrence = ${watch};`;
-}
-
-/** Loads a page as somebody does who has never been there. */
-export async function loadPage(browser: Browser, url: string, watch: string): Promise<Load> {
+/**
+ * Loads a page as somebody does who has never been there, until it shows all the names and requests nothing more.
+ *
+ * @throws where it requests something of another server, or a request fails
+ */
+export async function loadPage(
+  browser: Browser,
+  url: string,
+  names: readonly string[],
+  timeout = patience,
+): Promise<Load> {
   const context = await browser.newContext({ viewport });
   try {
+    const problems: string[] = [];
+    const responses: Promise<number>[] = [];
+    context.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^https?:/.test(protocol) && origin !== new URL(url).origin)
+        problems.push(`requests ${request.url()}`);
+    });
+    context.on("response", (response) => {
+      if (!response.ok()) problems.push(`gets status ${response.status()} for ${response.url()}`);
+    });
+    context.on("requestfinished", (request) => {
+      if (!/^https?:/.test(request.url())) return;
+      const sizes = request.sizes();
+      responses.push(sizes.then((one) => one.responseHeadersSize + one.responseBodySize));
+    });
     const page = await context.newPage();
-    const finishTraffic = await countTraffic(page, new URL(url).origin);
-    await page.addInitScript({ content: watch });
-    await page.goto(url, { timeout: patience });
-    // The script's last line makes it, of this type.
-    const occurrence = await page.evaluate<Occurrence>("occurrence");
-    return { ...(await finishTraffic()), ...occurrence };
+    await page.goto(url, { waitUntil: "commit", timeout });
+    const shown = await page.waitForFunction(findRendered, names, { timeout });
+    // It was waited for until it was not false.
+    const times = (await shown.jsonValue()) as Times;
+    await page.waitForLoadState("networkidle", { timeout });
+    if (problems.length > 0) throw new Error(`${url} ${problems.join("; ")}`);
+    const sizes = await Promise.all(responses);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    return { bytes, requests: sizes.length, ...times };
   } finally {
     await context.close();
   }
 }
 
 /**
- * Counts what the page requests from the server of that origin, from now on.
+ * Runs in the page once per frame. A name is rendered when an element outside contents, samples and prose holds it
+ * alone, and has a size.
  *
- * @returns waits until the page requests nothing more; throws where it asked another server, or a request failed
+ * @returns the times of the first paint and of this frame, once all names are rendered
  */
-async function countTraffic(
-  page: Page,
-  origin: string,
-): Promise<() => Promise<Pick<Load, "bytes" | "requests">>> {
-  const urls = new Map<string, string>();
-  const open = new Set<string>();
-  const problems: string[] = [];
-  let bytes = 0;
-  let lastChange = performance.now();
-  const close = (requestId: string): void => {
-    if (open.delete(requestId)) lastChange = performance.now();
-  };
-
-  // A request of a worker is none of the session's below.
-  page.context().on("request", (request) => {
-    const url = new URL(request.url());
-    if (/^https?:/.test(url.protocol) && url.origin !== origin) problems.push(`asks ${url}`);
-  });
-  const session = await page.context().newCDPSession(page);
-  session.on("Network.requestWillBeSent", ({ requestId, request: { url } }) => {
-    if (!/^https?:/.test(url)) return;
-    urls.set(requestId, url);
-    open.add(requestId);
-  });
-  session.on("Network.responseReceived", ({ requestId, response: { url, status } }) => {
-    if (urls.has(requestId) && status >= 400) problems.push(`gets status ${status} for ${url}`);
-  });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (open.has(requestId)) bytes += encodedDataLength;
-    close(requestId);
-  });
-  session.on("Network.loadingFailed", ({ requestId, errorText }) => {
-    if (open.has(requestId)) problems.push(`does not get ${urls.get(requestId)}: ${errorText}`);
-    close(requestId);
-  });
-  await session.send("Network.enable");
-
-  return async () => {
-    const end = performance.now() + patience;
-    while (open.size > 0 || performance.now() - lastChange < rest) {
-      if (performance.now() > end) throw new Error(`${page.url()} does not stop requesting`);
-      await setTimeout(50);
-    }
-    if (problems.length > 0) throw new Error(`${page.url()} ${problems.join("; ")}`);
-    return { bytes, requests: urls.size };
-  };
+function findRendered(names: readonly string[]): Times | false {
+  const now = performance.now();
+  const firstPaint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+  if (firstPaint === undefined) return false;
+  const missing = new Set(names);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { parentElement } = node;
+    // Longer text, such as that of whole scripts, is no name.
+    if (parentElement === null || (node.nodeValue ?? "").length > 200) continue;
+    // Not the node's own text: a long name may be in pieces, with places to break the line between them.
+    const name = (parentElement.textContent ?? "").trim();
+    if (!missing.has(name) || parentElement.closest("nav, pre, p") !== null) continue;
+    const { width, height } = parentElement.getBoundingClientRect();
+    if (width > 0 && height > 0 && parentElement.checkVisibility({ visibilityProperty: true }))
+      missing.delete(name);
+  }
+  return missing.size === 0 && { firstPaint, fields: Math.max(now, firstPaint) };
 }
 
 /** How many characters a reader sees whose browser runs no scripts, blanks in a row counted as one. */

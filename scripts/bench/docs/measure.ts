@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { type Browser, chromium } from "playwright-core";
 import sirv from "sirv";
-import { findChromium, installCommand } from "../../find-chromium.js";
+import { findChromium, installCommand } from "../../tools.js";
 import { measureInTurns } from "../figures.js";
 import type { Workspace } from "../workspace.js";
-import { loadPage, measureTextWithoutScripts, prepareWatch } from "./load-page.js";
+import { loadPage, measureTextWithoutScripts } from "./load-page.js";
 import { buildSite, type DocsPage, listPages, readFields } from "./pages.js";
 import type { DocsRow, DocsRun } from "./section.js";
 
@@ -18,10 +18,9 @@ export async function measureDocs(workspace: Workspace): Promise<DocsRun> {
   const server = await serveFolder(await buildSite(workspace.folder));
   const browser = await launchBrowser();
   try {
-    const watch = await prepareWatch(fields);
     const urlOf = ({ path }: DocsPage): string => `${server.origin}/${path}`;
     const loads = await measureInTurns(pages, rounds, (page) =>
-      loadPage(browser, urlOf(page), watch),
+      loadPage(browser, urlOf(page), fields),
     );
     const rows: DocsRow[] = [];
     for (const page of pages) {
