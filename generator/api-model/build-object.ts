@@ -2,6 +2,7 @@ import { listRequired } from "./all-of.js";
 import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
 import { describe } from "./describe.js";
 import { describeParts } from "./describe-parts.js";
+import { keepTighter } from "./limits.js";
 import type { Limits, ObjectSchema, Property, TypeRef } from "./model.js";
 import { toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
@@ -48,7 +49,7 @@ export class ObjectBuilder {
     const others = [...left].map((field) =>
       this.buildProperty(name, field, true, whole.pointer, true),
     );
-    const properties = [...fields.values(), ...others];
+    const properties = [...fields.values(), ...others].map(dropLooseLimits);
     return {
       kind: "object",
       name,
@@ -78,7 +79,7 @@ export class ObjectBuilder {
       default: merged.default,
       examples: merged.examples ?? (merged.example === undefined ? [] : [merged.example]),
       secret: merged["x-secret"] ?? false,
-      rules: readFieldRules(written, merged),
+      rules: readFieldRules(written),
       ...described,
       description: [described.description, ...describeParts(node, type)]
         .filter((text) => text !== "")
@@ -119,6 +120,12 @@ export class ObjectBuilder {
     const rest = childPointer(pointer, "additionalProperties");
     return [...patterns, this.readType(values, rest, `${place}Value`)];
   }
+}
+
+/** Of the limits in a case, only what is tighter than those that all parts together have in every case. */
+function dropLooseLimits(property: Property): Property {
+  const { limits, rules } = property;
+  return { ...property, rules: { ...rules, limits: keepTighter(limits, rules.limits) } };
 }
 
 function mergeProperties(first: Property, second: Property): Property {

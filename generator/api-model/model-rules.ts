@@ -1,4 +1,4 @@
-import type { ObjectSchema, Property } from "./model.js";
+import type { Limits, ObjectSchema, Property } from "./model.js";
 
 /** What the extension vocabulary says of one field. */
 export interface FieldRules {
@@ -38,11 +38,8 @@ export interface Availability extends Rule {
 
 export interface CaseLimits extends Rule {
   readonly condition: Condition;
-  readonly minimum: number | undefined;
-  readonly maximum: number | undefined;
-  /** The lower, the upper limit is itself allowed. */
-  readonly includesMinimum: boolean;
-  readonly includesMaximum: boolean;
+  /** Only the bounds that are tighter than the field's own. */
+  readonly limits: Limits;
 }
 
 export interface CaseDefault {

@@ -83,8 +83,9 @@ export interface ConditionExtension {
 
 export interface LimitsExtension extends ConditionExtension, RuleExtension {
   minimum?: number;
+  exclusiveMinimum?: number;
   maximum?: number;
-  inclusive?: boolean;
+  exclusiveMaximum?: number;
 }
 
 export type RelationExtension = RuleExtension &

@@ -1,10 +1,10 @@
+import { pickBounds } from "./limits.js";
 import type { CaseLimits, Condition, FieldRules, FieldValues, Relation, Rule } from "./model.js";
 import type {
   ConditionExtension,
   LimitsExtension,
   RelationExtension,
   RuleExtension,
-  Schema,
   SchemaExtensions,
 } from "./openapi.js";
 
@@ -28,24 +28,16 @@ function readCondition(extension: ConditionExtension): Condition {
   return { kind: "context", text: context ?? "" };
 }
 
-function readCaseLimits(schema: Schema, extension: LimitsExtension): CaseLimits {
-  const { minimum, maximum, inclusive } = extension;
+function readCaseLimits(extension: LimitsExtension): CaseLimits {
   return {
     ...readRule(extension),
     condition: readCondition(extension),
-    minimum,
-    maximum,
-    includesMinimum: inclusive ?? schema.exclusiveMinimum === undefined,
-    includesMaximum: inclusive ?? schema.exclusiveMaximum === undefined,
+    limits: pickBounds(extension),
   };
 }
 
-/**
- * Reads what the extensions say of one field.
- *
- * @param schema - the field's schema behind any `$ref`, whose limits the cases refine
- */
-export function readFieldRules(node: SchemaExtensions, schema: Schema): FieldRules {
+/** Reads what the extensions say of one field. */
+export function readFieldRules(node: SchemaExtensions): FieldRules {
   const available = node["x-available-for"];
   const deprecated = node["x-deprecated-for"];
   const state = node["x-requires-state"];
@@ -55,7 +47,7 @@ export function readFieldRules(node: SchemaExtensions, schema: Schema): FieldRul
       condition: readCondition(available),
       subject: available.subject,
     },
-    limits: (node["x-limits"] ?? []).map((limits) => readCaseLimits(schema, limits)),
+    limits: (node["x-limits"] ?? []).map(readCaseLimits),
     defaults: (node["x-defaults"] ?? []).map((extension) => ({
       condition: readCondition(extension),
       value: extension.value,

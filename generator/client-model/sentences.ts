@@ -67,14 +67,7 @@ function sayRange(low: string | undefined, high: string | undefined): string {
   return low === undefined ? `at most ${high}` : `at least ${low}`;
 }
 
-interface Range {
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
-  readonly exclusiveMinimum?: number | undefined;
-  readonly exclusiveMaximum?: number | undefined;
-}
-
-function sayNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Range): string[] {
+function sayNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Limits): string[] {
   const open = [
     ...(exclusiveMinimum === undefined ? [] : [`greater than ${exclusiveMinimum}`]),
     ...(exclusiveMaximum === undefined ? [] : [`less than ${exclusiveMaximum}`]),
@@ -116,21 +109,9 @@ export function phraseLimits(limits: Limits): string[] {
   ];
 }
 
-/** One trainer's limits as a phrase: "greater than 0 and at most 40000". */
-export function phraseCaseLimits({
-  minimum,
-  maximum,
-  includesMinimum,
-  includesMaximum,
-}: CaseLimits): string {
-  return all.format(
-    sayNumbers({
-      minimum: includesMinimum ? minimum : undefined,
-      exclusiveMinimum: includesMinimum ? undefined : minimum,
-      maximum: includesMaximum ? maximum : undefined,
-      exclusiveMaximum: includesMaximum ? undefined : maximum,
-    }),
-  );
+/** The limits of one case as a phrase: "greater than 0 and at most 40000". */
+export function phraseCaseLimits({ limits }: CaseLimits): string {
+  return all.format(phraseLimits(limits));
 }
 
 /** One case's default as a phrase: "`daiton` if no class is associated with the model". */

@@ -33,7 +33,7 @@ export function writeRules(imports: RuleImports, rules: FieldRules): string[] {
           deprecatedFor,
           "outdated",
           { kind: "trainers", trainers: deprecatedFor.trainers },
-          renderLiteral(deprecatedFor.replacedBy),
+          [renderLiteral(deprecatedFor.replacedBy)],
           "warning",
         )),
     ...(requiresState === undefined
@@ -46,16 +46,8 @@ export function writeRules(imports: RuleImports, rules: FieldRules): string[] {
 }
 
 function writeCase(imports: RuleImports, found: CaseLimits): string[] {
-  const { condition, minimum, maximum, includesMinimum, includesMaximum } = found;
-  const limits = writeLimits(imports, {
-    ...(minimum === undefined
-      ? {}
-      : { [includesMinimum ? "minimum" : "exclusiveMinimum"]: minimum }),
-    ...(maximum === undefined
-      ? {}
-      : { [includesMaximum ? "maximum" : "exclusiveMaximum"]: maximum }),
-  });
-  return writeConditional(imports, found, "within", condition, `[${limits.join(", ")}]`);
+  const limits = writeLimits(imports, found.limits);
+  return writeConditional(imports, found, "within", found.condition, limits);
 }
 
 /** A rule under a condition; none where no request can decide the condition. */
@@ -64,18 +56,12 @@ function writeConditional(
   rule: Rule,
   combinator: string,
   condition: Condition,
-  argument?: string,
+  args: readonly string[] = [],
   usual: Rule["severity"] = "error",
 ): string[] {
   const text = writeCondition(imports, condition);
   if (text === undefined) return [];
-  return writeCall(
-    imports,
-    rule,
-    combinator,
-    [text, ...(argument === undefined ? [] : [argument])],
-    usual,
-  );
+  return writeCall(imports, rule, combinator, [text, ...args], usual);
 }
 
 /** The condition as source text; `undefined` for one that only readers can decide. */

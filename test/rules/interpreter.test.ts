@@ -156,7 +156,7 @@ describe("rules", () => {
   ] as const)("options %j, type %s: %s", (options, type, want) => {
     const within = rules.altered(
       { id: "x", ...options },
-      rules.within(rules.trainedBy(trainer), [rules.maximum(2)]),
+      rules.within(rules.trainedBy(trainer), rules.maximum(2)),
     );
     const check = checkWith({ type: string, dial: field(number, within) }, [], setup);
     const found = check({ type, dial: 3 }).map(({ severity, rule }) => `${severity} ${rule}`);

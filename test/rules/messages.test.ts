@@ -131,6 +131,19 @@ describe("issues", () => {
       },
     ],
     [
+      { type: "flux.1-lora", parameters: { rank: 65 } },
+      {
+        pointer: "/parameters/rank",
+        rule: "limits:TrainingParameters.rank:flux-lora",
+        severity: "error",
+        message:
+          'rank must be at most 64 for Flux LoRA training (type "flux.1-lora" or "flux.1-kontext-lora")',
+        limit: 64,
+        value: 65,
+        link: "#TrainingParameters.rank",
+      },
+    ],
+    [
       { parameters: { wandbKey: 7 } },
       {
         pointer: "/parameters/wandbKey",

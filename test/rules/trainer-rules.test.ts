@@ -3,8 +3,8 @@ import { type Case, checkAnything, summarise } from "../support/rules-calls.js";
 
 const train = (type: string, parameters: object) => ({ type, parameters });
 const rank = "limits:TrainingParameters.rank:flux-lora /parameters/rank";
-const encoder = (trainer: string) =>
-  `limits:TrainingParameters.learningRateTextEncoder:${trainer} /parameters/learningRateTextEncoder`;
+const encoder =
+  "limits:TrainingParameters.learningRateTextEncoder:flux-lora /parameters/learningRateTextEncoder";
 const steps = "limits:TrainingParameters.maxTrainSteps";
 const outdated = (field: string) =>
   `warning deprecated-for:TrainingParameters.${field} /parameters/${field}`;
@@ -15,30 +15,33 @@ const limits: readonly Case[] = [
   ["a higher one for Kontext", train("flux.1-kontext-lora", { rank: 65 }), [`error ${rank}`]],
   ["a higher one, inferred", train("flux.1-krea-lora", { rank: 65 }), [`warning ${rank}`]],
   ["rank of Musubi", train("zimage-lora", { rank: 128 }), []],
+  ["a higher one", train("zimage-lora", { rank: 129 }), ["error maximum /parameters/rank"]],
+  ["one that no trainer takes", train("flux.1-lora", { rank: 160 }), [`error ${rank}`]],
   [
-    "a higher one",
-    train("zimage-lora", { rank: 129 }),
+    "one that no trainer takes, inferred",
+    train("flux.1-krea-lora", { rank: 160 }),
+    ["error maximum /parameters/rank"],
+  ],
+  [
+    "one that no trainer takes, for a trainer that takes none",
+    train("sd-1_5-lora", { rank: 160 }),
     [
       "error maximum /parameters/rank",
-      "warning limits:TrainingParameters.rank:musubi /parameters/rank",
+      "error available-for:TrainingParameters.rank /parameters/rank",
     ],
   ],
   ["the rate, at its minimum", train("flux.1-lora", { learningRateTextEncoder: 0.000001 }), []],
-  [
-    "below it",
-    train("flux.1-lora", { learningRateTextEncoder: 0.0000009 }),
-    [`error ${encoder("flux-lora")}`],
-  ],
+  ["below it", train("flux.1-lora", { learningRateTextEncoder: 0.0000009 }), [`error ${encoder}`]],
   [
     "below it, inferred",
     train("flux.1-krea-lora", { learningRateTextEncoder: 0.0000009 }),
-    [`warning ${encoder("flux-lora")}`],
+    [`warning ${encoder}`],
   ],
   ["below it, another trainer", train("sd-xl-lora", { learningRateTextEncoder: 0.0000009 }), []],
   [
     "exclusive as in the schema",
     train("sd-xl-lora", { learningRateTextEncoder: 0 }),
-    ["error exclusiveMinimum /parameters/learningRateTextEncoder", `error ${encoder("sdxl-lora")}`],
+    ["error exclusiveMinimum /parameters/learningRateTextEncoder"],
   ],
   ["steps of Flux LoRA", train("flux.1-lora", { maxTrainSteps: 10_000 }), []],
   [
@@ -50,10 +53,12 @@ const limits: readonly Case[] = [
   [
     "more of them",
     train("sd-1_5-lora", { maxTrainSteps: 40_001 }),
-    [
-      "error maximum /parameters/maxTrainSteps",
-      `error ${steps}:sd15+sdxl-lora /parameters/maxTrainSteps`,
-    ],
+    ["error maximum /parameters/maxTrainSteps"],
+  ],
+  [
+    "far more of them, for SDXL LoRA",
+    train("sd-xl-lora", { maxTrainSteps: 50_000 }),
+    ["error maximum /parameters/maxTrainSteps", outdated("maxTrainSteps")],
   ],
   ["no type", { parameters: { rank: 65, maxTrainSteps: 10_001 } }, []],
 ];

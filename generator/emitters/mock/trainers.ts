@@ -1,3 +1,4 @@
+import { narrowLimits } from "../../api-model/limits.js";
 import type {
   ApiModel,
   CaseDefault,
@@ -87,7 +88,7 @@ function renderPick(field: Property, trainer: string, enums: Set<string>): strin
   if (type.kind !== "scalar") return undefined;
   if (type.scalar === "boolean") return value === undefined ? "pick.flag()" : renderLiteral(value);
   if (type.scalar === "number" || type.scalar === "integer")
-    return renderNumber(narrowLimits(field, trainer), value);
+    return renderNumber(listLimits(field, trainer), value);
   return value === undefined || value === "" ? undefined : renderLiteral(value);
 }
 
@@ -99,10 +100,9 @@ function readDefault(field: Property, usual: CaseDefault | undefined): DefaultVa
   return typeof general === "object" || general === undefined ? undefined : general;
 }
 
-function renderNumber(
-  { minimum, maximum }: Pick<Limits, "minimum" | "maximum">,
-  usual: DefaultValue | undefined,
-): string | undefined {
+function renderNumber(limits: Limits, usual: DefaultValue | undefined): string | undefined {
+  const { exclusiveMinimum, minimum = exclusiveMinimum } = limits;
+  const { exclusiveMaximum, maximum = exclusiveMaximum } = limits;
   const isBounded = minimum !== undefined && maximum !== undefined;
   if (usual === undefined && !isBounded) return undefined;
   const parts = Object.entries({ usual, minimum, maximum }).flatMap(([key, value]) =>
@@ -112,17 +112,9 @@ function renderNumber(
 }
 
 /** The limits of the field, with those of the trainer in place of them. */
-function narrowLimits(
-  { limits, rules }: Property,
-  trainer: string,
-): Pick<Limits, "minimum" | "maximum"> {
+function listLimits({ limits, rules }: Property, trainer: string): Limits {
   const own = rules.limits.find(({ condition }) => speaksOf(condition, trainer));
-  const minimum = own?.minimum ?? limits.minimum ?? limits.exclusiveMinimum;
-  const maximum = own?.maximum ?? limits.maximum ?? limits.exclusiveMaximum;
-  return {
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-  };
+  return own === undefined ? limits : narrowLimits(limits, own);
 }
 
 function isForTrainer({ rules }: Property, trainer: string): boolean {

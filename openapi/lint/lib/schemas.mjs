@@ -85,21 +85,26 @@ export function enumOf(place, resolve) {
 }
 
 /**
- * @typedef {{ value: number, exclusive: boolean }} Bound
+ * @typedef {{ keyword: string, value: number, exclusive: boolean }} Bound
  * @typedef {{ minimum?: Bound, maximum?: Bound }} Bounds
  */
 
+const SIDES = /** @type {const} */ (["minimum", "maximum"]);
+
 /**
+ * The bounds that a schema, or an entry of x-limits, has on one side.
  * @param {Record<string, unknown>} node
  * @param {"minimum" | "maximum"} side
  * @returns {Bound[]}
  */
-function boundsAt(node, side) {
-  const exclusiveSide = side === "minimum" ? node.exclusiveMinimum : node.exclusiveMaximum;
+export function boundsAt(node, side) {
+  const exclusive = side === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+  const [value, exclusiveValue] = [node[side], node[exclusive]];
   const bounds = [];
-  const value = node[side];
-  if (typeof value === "number") bounds.push({ value, exclusive: exclusiveSide === true });
-  if (typeof exclusiveSide === "number") bounds.push({ value: exclusiveSide, exclusive: true });
+  if (typeof value === "number")
+    bounds.push({ keyword: side, value, exclusive: exclusiveValue === true });
+  if (typeof exclusiveValue === "number")
+    bounds.push({ keyword: exclusive, value: exclusiveValue, exclusive: true });
   return bounds;
 }
 
@@ -109,15 +114,12 @@ export function isTighter(side, bound, than) {
   return side === "minimum" ? bound.value > than.value : bound.value < than.value;
 }
 
-/**
- * The limits that hold in every case.
- * @type {(place: Placed, resolve: Resolve) => Bounds}
- */
-export function boundsOf(place, resolve) {
+/** @type {(nodes: Iterable<Record<string, unknown>>) => Bounds} */
+export function tightestOf(nodes) {
   /** @type {Bounds} */
   const tightest = {};
-  for (const { node } of partsOf(place, resolve, { unions: false })) {
-    for (const side of /** @type {const} */ (["minimum", "maximum"])) {
+  for (const node of nodes) {
+    for (const side of SIDES) {
       for (const bound of boundsAt(node, side)) {
         const known = tightest[side];
         if (known === undefined || isTighter(side, bound, known)) tightest[side] = bound;
@@ -126,3 +128,10 @@ export function boundsOf(place, resolve) {
   }
   return tightest;
 }
+
+/**
+ * The limits that hold in every case.
+ * @type {(place: Placed, resolve: Resolve) => Bounds}
+ */
+export const boundsOf = (place, resolve) =>
+  tightestOf([...partsOf(place, resolve, { unions: false })].map(({ node }) => node));

@@ -162,7 +162,7 @@ describe("conditions", () => {
   });
 });
 
-const between = { ...rule, condition: lathe, minimum: 0, maximum: 5 };
+const inCase = { ...rule, condition: lathe };
 const fallback = { condition: lathe, value: undefined, formula: undefined, provided: undefined };
 const fieldRules: readonly { want: string; given: Partial<FieldRules> }[] = [
   {
@@ -174,11 +174,11 @@ const fieldRules: readonly { want: string; given: Partial<FieldRules> }[] = [
     want: "Probably only available for Lathe training, which is what the model in `modelId` must come from.",
   },
   {
-    given: { limits: [{ ...between, includesMinimum: true, includesMaximum: true }] },
+    given: { limits: [{ ...inCase, limits: { minimum: 0, maximum: 5 } }] },
     want: "For Lathe training: from 0 to 5.",
   },
   {
-    given: { limits: [{ ...between, includesMinimum: false, includesMaximum: true }] },
+    given: { limits: [{ ...inCase, limits: { exclusiveMinimum: 0, maximum: 5 } }] },
     want: "For Lathe training: greater than 0 and at most 5.",
   },
   { given: { defaults: [{ ...fallback, value: 0 }] }, want: "Default for Lathe training: `0`." },

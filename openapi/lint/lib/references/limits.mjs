@@ -1,6 +1,6 @@
 // @ts-check
 import { isObject, listOf } from "../objects.mjs";
-import { boundsOf, isTighter } from "../schemas.mjs";
+import { boundsAt, boundsOf, isTighter, tightestOf } from "../schemas.mjs";
 import { refusedNumber, sentence } from "../values.mjs";
 import { checkCondition, overlapOf } from "./conditions.mjs";
 import { checkValue } from "./names.mjs";
@@ -13,38 +13,25 @@ import { checkValue } from "./names.mjs";
 
 const SIDES = /** @type {const} */ (["minimum", "maximum"]);
 
-/**
- * The limits of an x-limits entry, which inherit the schema's exclusiveness.
- * @type {(entry: Record<string, unknown>, own: Bounds) => Bounds}
- */
-function entryBounds(entry, own) {
-  /** @type {Bounds} */
-  const bounds = {};
-  for (const side of SIDES) {
-    const value = entry[side];
-    if (typeof value !== "number") continue;
-    bounds[side] = { value, exclusive: own[side]?.exclusive === true && entry.inclusive !== true };
-  }
-  return bounds;
-}
-
 /** @type {(bound: import("../schemas.mjs").Bound) => string} */
 const spoken = ({ value, exclusive }) => `${value}${exclusive ? " (exclusive)" : ""}`;
 
 /** @type {(entry: Record<string, unknown>, at: Location, own: Bounds, world: World) => void} */
 function checkBounds(entry, at, own, { report }) {
-  const bounds = entryBounds(entry, own);
   for (const side of SIDES) {
-    const [bound, outer] = [bounds[side], own[side]];
-    if (bound === undefined || outer === undefined || !isTighter(side, outer, bound)) continue;
-    const limit = `the schema's own ${side}, ${spoken(outer)}`;
-    report(at.child([side]), `${bound.value} is looser than ${limit}; tighten it.`);
+    const outer = own[side];
+    for (const bound of boundsAt(entry, side)) {
+      if (outer === undefined || isTighter(side, bound, outer)) continue;
+      const limit = `the schema's own ${side}, ${spoken(outer)}`;
+      report(at.child([bound.keyword]), `${spoken(bound)} does not tighten ${limit}; remove it.`);
+    }
   }
+  const bounds = tightestOf([entry]);
   const { minimum, maximum } = { ...own, ...bounds };
   if (minimum === undefined || maximum === undefined || minimum.value <= maximum.value) return;
-  const side = bounds.maximum === undefined ? "minimum" : "maximum";
+  const { keyword } = bounds.maximum ?? minimum;
   report(
-    at.child([side]),
+    at.child([keyword]),
     `No number lies between ${minimum.value} and ${maximum.value}; correct the limits.`,
   );
 }
@@ -97,7 +84,7 @@ export function checkDefaults(list, schema, beside, world) {
     if (typeof value !== "number" || refusedNumber(value, own) !== undefined) continue;
     for (const [position, limit] of limits.entries()) {
       if (overlapOf(entry, limit, world) === undefined) continue;
-      const reason = refusedNumber(value, entryBounds(limit, own));
+      const reason = refusedNumber(value, tightestOf([limit]));
       if (reason !== undefined)
         world.report(where, `${sentence(value, reason)} See x-limits[${position}].`);
     }

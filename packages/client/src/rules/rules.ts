@@ -25,8 +25,9 @@ function complain(
   limit?: unknown,
   verdict: Verdict = 1,
   usual: Issue["severity"] = "error",
+  suffix = "",
 ): void {
-  const { id = `${kind}:${place.path}`, severity = usual, inferred } = place.options ?? {};
+  const { id = `${kind}:${place.path}${suffix}`, severity = usual, inferred } = place.options ?? {};
   const isSure = !inferred && Math.abs(verdict) === 1;
   report(place, id, isSure ? severity : "warning", message, limit);
 }
@@ -43,17 +44,23 @@ export function only(condition: Condition): Rule {
   };
 }
 
-/** Tighter limits hold in this case. */
-export function within(condition: Condition, limits: readonly Limit[]): Rule {
+/**
+ * Tighter limits hold in this case. A value that breaks the limits of every case as well is reported once: for the
+ * tighter limit, unless only a warning would say so.
+ */
+export function within(condition: Condition, ...limits: readonly Limit[]): Rule {
   return (place) => {
     const verdict = condition.judge(place);
-    if (verdict <= 0) return;
-    for (const { keeps, wanted, limit } of limits) {
-      if (keeps(place.value)) continue;
-      const inside = { ...place, path: `${place.path}:${condition.id}` };
-      const message = `must be ${wanted} for ${condition.say()}`;
-      complain(inside, "limits", message, limit, verdict);
-    }
+    const broken = limits.find(({ keeps }) => !keeps(place.value));
+    if (!broken || verdict <= 0) return;
+    const { pointer, run } = place;
+    // The keyword of a bound: minimum, exclusiveMaximum …
+    const general = run.issues.findIndex(
+      (issue) => issue.pointer === pointer && /imum$/.test(issue.rule),
+    );
+    const message = `must be ${broken.wanted} for ${condition.say()}`;
+    complain(place, "limits", message, broken.limit, verdict, "error", `:${condition.id}`);
+    if (general >= 0) run.issues.splice(run.issues.at(-1)?.severity === "error" ? general : -1, 1);
   };
 }
 

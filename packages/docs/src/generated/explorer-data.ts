@@ -531,11 +531,6 @@ export const explorerData: ExplorerData = {
           limits: ["greater than 0", "at most 0.001"],
           cases: [
             {
-              label: "SDXL LoRA",
-              types: ["sd-xl-lora", "sd-xl"],
-              limits: ["greater than 0", "at most 0.001"],
-            },
-            {
               label: "Flux LoRA",
               types: ["flux.1-lora", "flux.1-kontext-lora", "flux.1-krea-lora"],
               limits: ["from 0.000001 to 0.001"],
@@ -577,11 +572,6 @@ export const explorerData: ExplorerData = {
           description: "<p>How many steps the training runs for at most.</p>",
           limits: ["from 0 to 40000"],
           cases: [
-            {
-              label: "SD 1.5 and SDXL LoRA",
-              types: ["sd-1_5-lora", "sd-1_5", "sd-xl-lora", "sd-xl"],
-              limits: ["from 0 to 40000"],
-            },
             {
               label: "Flux LoRA",
               types: ["flux.1-lora", "flux.1-kontext-lora", "flux.1-krea-lora"],
@@ -705,30 +695,6 @@ export const explorerData: ExplorerData = {
               label: "Flux LoRA",
               types: ["flux.1-lora", "flux.1-kontext-lora", "flux.1-krea-lora"],
               limits: ["from 2 to 64"],
-            },
-            {
-              label: "Musubi",
-              types: [
-                "flux.2-dev-edit-lora",
-                "flux.2-dev-lora",
-                "flux.2-klein-4b-edit-lora",
-                "flux.2-klein-4b-lora",
-                "flux.2-klein-9b-edit-lora",
-                "flux.2-klein-9b-lora",
-                "flux.2-klein-base-4b-edit-lora",
-                "flux.2-klein-base-4b-lora",
-                "flux.2-klein-base-9b-edit-lora",
-                "flux.2-klein-base-9b-lora",
-                "qwen-image-2512-lora",
-                "qwen-image-edit-2509-lora",
-                "qwen-image-edit-2511-lora",
-                "qwen-image-edit-lora",
-                "qwen-image-lora",
-                "zimage-de-turbo-lora",
-                "zimage-lora",
-                "zimage-turbo-lora",
-              ],
-              limits: ["from 2 to 128"],
             },
             {
               label: "SDXL LoRA",

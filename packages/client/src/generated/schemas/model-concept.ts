@@ -12,7 +12,7 @@ export interface ModelConcept {
    * How strongly the LoRA shapes the result.
    *
    * From -2 to 2.
-   * For Flux Kontext prompt editing: from 0 to 2.
+   * For Flux Kontext prompt editing: at least 0.
    *
    * @example `1`
    */

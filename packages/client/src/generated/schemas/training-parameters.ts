@@ -76,8 +76,7 @@ export interface TrainingParameters {
    * Learning rate of the text encoder at the start, once any warm-up is over.
    *
    * Greater than 0 and at most 0.001.
-   * For SDXL LoRA training: greater than 0.
-   * For Flux LoRA training: from 0.000001 to 0.001.
+   * For Flux LoRA training: at least 0.000001.
    * Default for SDXL LoRA training: `0.00005`.
    * Default for Flux LoRA training: `0.00001`.
    *
@@ -104,8 +103,7 @@ export interface TrainingParameters {
    * How many steps the training runs for at most.
    *
    * From 0 to 40000.
-   * For SD 1.5 and SDXL LoRA training: from 0 to 40000.
-   * For Flux LoRA training: from 0 to 10000.
+   * For Flux LoRA training: at most 10000.
    * Default for SD 1.5 training: `round((trainingImages * 225) / 3)`.
    * Default for SDXL LoRA training: `trainingImages * 175`.
    * Default for Flux LoRA training: `trainingImages * 100`.
@@ -183,8 +181,7 @@ export interface TrainingParameters {
    *
    * From 2 to 128.
    * Only available for SDXL LoRA, Flux LoRA, and Musubi training.
-   * For Flux LoRA training: from 2 to 64.
-   * For Musubi training: from 2 to 128.
+   * For Flux LoRA training: at most 64.
    * Default for SDXL LoRA training: `64`.
    * Default for Flux LoRA training: `16`.
    * Default for Musubi training: `64`.
