@@ -21,18 +21,6 @@ const adaptations: readonly Adaptation[] = [
     replace: () => logo,
   },
   {
-    // It knows one sample of each language, whatever example is chosen. Just before it looks for the languages, it
-    // takes the chosen payload from a list by its index: `E=h[w]??h[0],{languages:D,…}=tme(e,…)`.
-    purpose: "to show the samples of the chosen example",
-    find: new RegExp(
-      String.raw`(=(${name})\[(${name})\]\?\?\2\[0\],\{languages:${name},filteredDefinitionSamples:${name},` +
-        String.raw`activeLanguage:${name},setLanguage:${name}\}=${name}\()(${name}),`,
-      "g",
-    ),
-    replace: (_, call = "", _payloads, index = "", node = "") =>
-      `${call}pickSamples(${node},${index}),`,
-  },
-  {
     // The label hides the example's title, which then is no name by which a voice can press the button.
     purpose: "to let the choice of an example be called what it shows",
     find: /"aria-label":`Example`,(?=options:)/g,

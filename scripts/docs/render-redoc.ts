@@ -21,7 +21,7 @@ const policy = [
 
 /** Redoc's view of the API as a page of the site. */
 export async function renderRedocPage(api: ApiModel): Promise<string> {
-  const view = prepareRedoc(api);
+  const view = await prepareRedoc(api);
   const [redoc, style, script] = await Promise.all([
     runRedoc(view),
     readSource("redoc.css"),

@@ -43,7 +43,7 @@ export async function renderOutputs(document: unknown): Promise<Rendered> {
       if (output === undefined) throw new Error(`${file} belongs to no output`);
       rendered.set(output, `${rendered.get(output) ?? ""}${file}\n${text}\n`);
     }
-    const { document: shown, options } = prepareRedoc(api);
+    const { document: shown, options } = await prepareRedoc(api);
     return rendered.set("redoc", JSON.stringify([shown, options]));
   } finally {
     await rm(folder, { recursive: true });

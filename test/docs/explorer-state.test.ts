@@ -57,16 +57,16 @@ describe("the state", () => {
     expect(editPart(typed, "body", ["name"], "b").body).toEqual({ zeal: { a: [1] }, name: "b" });
   });
 
-  it("sends what has the name of a query field in the query, as the client does", () => {
+  it("has query and body in one object, as the client takes them", () => {
     const typed = editText(empty, '{"originalAssets": true, "name": "a"}');
-    expect(readRequest(operation, typed)).toEqual({
-      parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w", originalAssets: true },
-      body: { name: "a" },
+    expect(readRequest(typed)).toEqual({
+      path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+      params: { originalAssets: true, name: "a" },
     });
     // What the form says has its place.
     const edited = editPart(typed, "query", ["originalAssets"], false);
     expect(edited.body).toEqual({ name: "a" });
-    expect(readRequest(operation, edited).parameters.originalAssets).toBe(false);
+    expect(readRequest(edited).params).toEqual({ originalAssets: false, name: "a" });
   });
 
   it("loads every example as it stands, and keeps what is said of the model", () => {
@@ -74,7 +74,7 @@ describe("the state", () => {
     expect(operation.examples.length).toBeGreaterThan(5);
     for (const example of operation.examples) {
       const loaded = loadExample(said, operation, example);
-      expect(readRequest(operation, loaded)).toEqual(example.request);
+      expect(readRequest(loaded)).toEqual(example.request);
       expect(loaded.model).toEqual(said.model);
     }
   });

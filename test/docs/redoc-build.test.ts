@@ -80,6 +80,7 @@ test("what a document says is shown, never obeyed", async () => {
     expect(text).toContain("{% comment %}kept{% /comment %}");
     expect(text).toContain("{% kept %} <i>");
     expect(await readCode(requests)).toContain("$& </script> {{x}}");
+    await choose(requests, "cURL", "Payload");
     await choose(requests, "The first", "The second");
     await expect.poll(() => readCode(requests)).toContain("{% x %}");
     // Redoc writes a section only when a reader comes near it.

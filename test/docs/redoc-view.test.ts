@@ -41,7 +41,7 @@ describe("the places of anchors", () => {
 
   test("exist for every operation, field, object and enum that is met", async () => {
     const api = await buildApi("case-rules");
-    const { places } = prepareRedoc(api);
+    const { places } = await prepareRedoc(api);
     const wanted = [
       "updateMachine",
       ...["machineId", "gear", "settings", "pause"].map((name) => `MachineUpdateParams.${name}`),
@@ -101,6 +101,6 @@ test("a field tells its rules, and then links to itself on the other pages", asy
 test("the model itself stays as it is", async () => {
   const api = await buildApi("case-rules");
   const before = structuredClone(api);
-  prepareRedoc(api);
+  await prepareRedoc(api);
   expect(api).toEqual(before);
 });

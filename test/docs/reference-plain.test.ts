@@ -2,11 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
-import {
-  describeSampleOperation,
-  listExampleRequests,
-} from "../../generator/docs/samples/describe.js";
-import { renderSamples } from "../../generator/docs/samples/index.js";
+import { renderAllSamples } from "../../generator/docs/samples/describe.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { fileUrl } from "../support/docs-site.js";
 import { repository } from "../support/generator-files.js";
@@ -73,12 +69,9 @@ describe("without scripts, the front page", () => {
     await withPage(
       fileUrl("index.html"),
       async ({ page }) => {
-        const examples = api.operations.flatMap((operation) => {
-          const about = describeSampleOperation(api, operation);
-          return listExampleRequests(operation).map(({ request }) =>
-            renderSamples(about, request).map(({ code }) => code),
-          );
-        });
+        const examples = [...(await renderAllSamples(api)).values()].flatMap((groups) =>
+          groups.map(({ samples }) => samples.map(({ code }) => code)),
+        );
         const aside = page.getByRole("complementary", { name: "Request samples" });
         const groups = aside.locator(".sample-group");
         expect(await groups.count()).toBe(examples.length);

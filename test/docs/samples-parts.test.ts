@@ -1,52 +1,15 @@
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { createQuerySerializer } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import type { JsonValue, Operation, Parameter } from "../../generator/api-model/model.js";
+import type { Operation, Parameter } from "../../generator/api-model/model.js";
 import {
   describeSampleOperation,
   listExampleRequests,
 } from "../../generator/docs/samples/describe.js";
-import type { SampleOperation } from "../../generator/docs/samples/index.js";
-import { resolveRequest } from "../../generator/docs/samples/wire-request.js";
 import { loadApi } from "../support/docs-samples.js";
 
 const api = await loadApi();
 const [operation] = api.operations;
 if (operation === undefined) throw new Error("The document has no operation");
 const about = describeSampleOperation(api, operation);
-
-describe("the query of a sample", () => {
-  const search: SampleOperation = {
-    ...about,
-    path: "/search",
-    parameters: [{ name: "q", wireName: "q", in: "query" }],
-  };
-
-  const values: readonly JsonValue[] = [
-    true,
-    0,
-    1e21,
-    "",
-    null,
-    "a b/c?d=e&f+g#h'i\"(j)!*~%41 é🚗|^`{}[]\\",
-    ["x y", "z", 1],
-    [],
-    { a: "1 2", "b c": "'" },
-  ];
-  test.each(values.map((q) => ({ q })))("is encoded as the client encodes it: %j", ({ q }) => {
-    const { url } = resolveRequest(search, { parameters: { q }, body: {} });
-    const sent = createQuerySerializer()({ q });
-    expect(url).toBe(new URL(`${search.server}/search${sent === "" ? "" : `?${sent}`}`).href);
-  });
-
-  test("keeps a name whole that would end itself", () => {
-    const parameters = [{ name: "q", wireName: "a&b=c#d+e%20 f", in: "query" }] as const;
-    const { url } = resolveRequest({ ...search, parameters }, { parameters: { q: 1 }, body: {} });
-    expect([...new URL(url).searchParams]).toEqual([["a&b=c#d+e%20 f", "1"]]);
-  });
-});
 
 describe("an operation as samples see it", () => {
   const parameterOf = (change: Partial<Parameter>): Parameter => ({
@@ -65,15 +28,15 @@ describe("an operation as samples see it", () => {
 
   test("has what the document says", () => {
     expect(about).toEqual({
-      httpMethod: "PUT",
       server: "https://api.cloud.scenario.com/v1",
-      path: "/models/{modelId}",
-      parameters: [
-        { name: "modelId", wireName: "modelId", in: "path" },
-        { name: "originalAssets", wireName: "originalAssets", in: "query" },
-      ],
-      mediaType: "application/json",
-      hasResult: true,
+      descriptor: {
+        id: "updateModel",
+        method: "PUT",
+        path: "/models/{modelId}",
+        query: { originalAssets: "originalAssets" },
+        hasBody: true,
+      },
+      result: "json",
       credentials: {
         username: { option: "apiKey", variable: "SCENARIO_SDK_API_KEY" },
         password: { option: "apiSecret", variable: "SCENARIO_SDK_API_SECRET" },
@@ -109,12 +72,13 @@ describe("an operation as samples see it", () => {
     ).toBeUndefined();
   });
 
-  test("tells a place in the path from a query field of the same name", () => {
-    const both = given([parameterOf({ in: "path" }), parameterOf({})]);
-    const names = describeSampleOperation(api, both).parameters.map(({ name }) => name);
-    expect(names).toEqual(["pageInPath", "page"]);
+  test("tells a path parameter from a query field of the same name", () => {
+    const both = given([
+      parameterOf({ in: "path", examples: [1] }),
+      parameterOf({ examples: [2] }),
+    ]);
     const [{ request }] = listExampleRequests(both);
-    expect(Object.keys(request.parameters)).toEqual(names);
+    expect(request).toEqual({ path: { page: 1 }, params: { page: 2 } });
   });
 
   test("has its parameters' own values in the examples, and only those that it requires", () => {
@@ -127,8 +91,8 @@ describe("an operation as samples see it", () => {
     const [{ request, example }, ...others] = listExampleRequests(given(parameters));
     expect(others).toEqual([]);
     expect(request).toEqual({
-      parameters: { first: "one", second: "usual", third: "your-third-thing-id" },
-      body: undefined,
+      path: {},
+      params: { first: "one", second: "usual", third: "your-third-thing-id" },
     });
     expect(example).toMatchObject({ name: "required", value: null });
   });
@@ -142,21 +106,6 @@ describe("an operation as samples see it", () => {
     const [{ request }] = listExampleRequests(
       given(operation.parameters, { ...body, type, examples: [] }),
     );
-    expect(request.body).toEqual({ modelId: "model_eyVcnFJcR92BxBkz7N6g5w", scale: 1 });
+    expect(request.params).toEqual({ modelId: "model_eyVcnFJcR92BxBkz7N6g5w", scale: 1 });
   });
-});
-
-test("a page gets no more of all this than the samples themselves", async () => {
-  const entry = fileURLToPath(new URL("../../generator/docs/samples/index.ts", import.meta.url));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { renderSamples } from ${JSON.stringify(entry)};`,
-      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
-    },
-    ...{ bundle: true, minify: true, format: "esm", platform: "browser", write: false },
-  });
-  const code = outputFiles[0]?.text ?? "";
-  expect(code).toContain("raise_for_status");
-  expect(code).not.toContain("Only what is required");
-  expect(gzipSync(code).length).toBeLessThan(4_700);
 });

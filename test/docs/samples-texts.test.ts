@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { renderSamples } from "../../generator/docs/samples/index.js";
+import { renderSamples } from "../../packages/docs/src/samples/index.js";
 import { sampleIn } from "../support/docs-samples.js";
 import { put, request } from "../support/docs-samples-oven.js";
 
 describe("a sample", () => {
-  test("in cURL", () => {
-    expect(sampleIn("curl", put, request)).toBe(`\
+  test("in cURL", async () => {
+    expect(await sampleIn("curl", put, request)).toBe(`\
 curl -X PUT 'https://oven.example/v2/ovens/a%20b?dry-run=true' \\
   -u "$OVEN_COOK:$OVEN_PIN" \\
-  -H 'Content-Type: application/json' \\
+  -H 'content-type: application/json' \\
   --data-raw '{
   "light": null,
   "degrees": 180,
@@ -23,8 +23,8 @@ curl -X PUT 'https://oven.example/v2/ovens/a%20b?dry-run=true' \\
 }'`);
   });
 
-  test("in TypeScript", () => {
-    expect(sampleIn("typescript", put, request)).toBe(`\
+  test("in TypeScript", async () => {
+    expect(await sampleIn("typescript", put, request)).toBe(`\
 import Oven from "@oven/client";
 
 const client = new Oven();
@@ -42,8 +42,8 @@ const response = await client.ovens.update("a b", {
 console.log(response);`);
   });
 
-  test("in Python", () => {
-    expect(sampleIn("python", put, request)).toBe(`\
+  test("in Python", async () => {
+    expect(await sampleIn("python", put, request)).toBe(`\
 import os
 
 import requests
@@ -69,8 +69,9 @@ response.raise_for_status()
 print(response.json())`);
   });
 
-  test("has a title, and a grammar to highlight it by", () => {
-    const heads = renderSamples(put, request).map(({ id, title, grammar }) => [id, title, grammar]);
+  test("has a title, and a grammar to highlight it by", async () => {
+    const samples = await renderSamples(put, request);
+    const heads = samples.map(({ id, title, grammar }) => [id, title, grammar]);
     expect(heads).toEqual([
       ["curl", "cURL", "bash"],
       ["typescript", "TypeScript", "typescript"],

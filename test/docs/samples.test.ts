@@ -5,9 +5,16 @@ import {
   describeSampleOperation,
   listExampleRequests,
 } from "../../generator/docs/samples/describe.js";
-import type { SampleRequest } from "../../generator/docs/samples/index.js";
+import type { SampleRequest } from "../../packages/docs/src/samples/index.js";
 import { checkSamples } from "../support/client-samples.js";
-import { catchRequest, loadApi, moveTo, sampleIn, writeBody } from "../support/docs-samples.js";
+import {
+  catchRequest,
+  loadApi,
+  moveTo,
+  sampleIn,
+  withoutQuery,
+  writeBody,
+} from "../support/docs-samples.js";
 import { hostileCases } from "../support/docs-samples-cases.js";
 import { authorization, runCurl, runTypeScript } from "../support/docs-samples-run.js";
 import { repository } from "../support/generator-files.js";
@@ -30,11 +37,13 @@ const cases = [
 
 const sentBy = {
   curl: (request: SampleRequest) =>
-    catchRequest((origin) => runCurl(sampleIn("curl", moveTo(origin, about), request), variables)),
+    catchRequest(async (origin) =>
+      runCurl(await sampleIn("curl", moveTo(origin, about), request), variables),
+    ),
   typescript: (request: SampleRequest) =>
-    catchRequest((to) => {
+    catchRequest(async (to) => {
       const redirect = { from: new URL(about.server).origin, to };
-      return runTypeScript(sampleIn("typescript", about, request), redirect, variables);
+      return runTypeScript(await sampleIn("typescript", about, request), redirect, variables);
     }),
 };
 
@@ -52,7 +61,7 @@ describe("the samples of the document", () => {
       url,
       authorization,
       contentType: "application/json",
-      body: writeBody(request.body),
+      body: writeBody(withoutQuery(request)),
     };
     const [curl, typescript] = await Promise.all([
       sentBy.curl(request),
@@ -62,9 +71,9 @@ describe("the samples of the document", () => {
   });
 
   test("reach another address in the client's own way", async () => {
-    const request = { parameters: { modelId: "m" }, body: { name: "n" } };
-    const sent = await catchRequest((origin) => {
-      const code = sampleIn("typescript", moveTo(origin, about), request);
+    const request = { path: { modelId: "m" }, params: { name: "n" } };
+    const sent = await catchRequest(async (origin) => {
+      const code = await sampleIn("typescript", moveTo(origin, about), request);
       return runTypeScript(code, { from: origin, to: origin }, variables);
     });
     expect(sent).toEqual({
@@ -73,21 +82,25 @@ describe("the samples of the document", () => {
     });
   });
 
-  test("in TypeScript compile with the client", () => {
-    const samples = examples.map(({ example, request }) => ({
-      where: example.name,
-      file: example.name,
-      line: 1,
-      code: sampleIn("typescript", about, request),
-    }));
+  test("in TypeScript compile with the client", async () => {
+    const samples = await Promise.all(
+      examples.map(async ({ example, request }) => ({
+        where: example.name,
+        file: example.name,
+        line: 1,
+        code: await sampleIn("typescript", about, request),
+      })),
+    );
     const [{ code } = { code: "" }] = samples;
     const misspelt = code.replace(/^ {2}name:/m, "  nmae:");
     const wrong = { where: "", file: "misspelt", line: 1, code: misspelt };
     expect(checkSamples([...samples, wrong])).toEqual([expect.stringMatching(/^misspelt:.*nmae/)]);
   });
 
-  test("in TypeScript are formatted as Biome and Prettier would", () => {
-    const programs = cases.map(({ request }) => sampleIn("typescript", about, request));
+  test("in TypeScript are formatted as Biome and Prettier would", async () => {
+    const programs = await Promise.all(
+      cases.map(({ request }) => sampleIn("typescript", about, request)),
+    );
     const biome = join(repository, "node_modules/@biomejs/biome/bin/biome");
     const args = ["format", "--stdin-file-path=sample.ts", "--line-width=80"];
     const input = `${programs.join("\n\n")}\n`;

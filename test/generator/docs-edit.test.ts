@@ -24,7 +24,7 @@ async function makePages(file: string, from: string, to: string): Promise<Record
     front: read("generated/index.html"),
     markdown: read("generated/reference.md"),
     explorer: read("src/generated/explorer-data.ts"),
-    redoc: JSON.stringify(prepareRedoc(model).document),
+    redoc: JSON.stringify((await prepareRedoc(model)).document),
   };
 }
 

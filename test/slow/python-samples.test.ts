@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { JsonValue } from "../../generator/api-model/model.js";
 import {
   describeSampleOperation,
   listExampleRequests,
 } from "../../generator/docs/samples/describe.js";
-import type { SampleOperation } from "../../generator/docs/samples/index.js";
-import { catchRequest, loadApi, moveTo, sampleIn, writeBody } from "../support/docs-samples.js";
+import type { JsonObject } from "../../packages/docs/src/json.js";
+import type { SampleDescriptor, SampleOperation } from "../../packages/docs/src/samples/sample.js";
+import {
+  catchRequest,
+  loadApi,
+  moveTo,
+  sampleIn,
+  withoutQuery,
+  writeBody,
+} from "../support/docs-samples.js";
 import { hostileCases } from "../support/docs-samples-cases.js";
 import { listCalls, unlikeOurs } from "../support/docs-samples-fixtures.js";
 import { compareForms } from "../support/docs-samples-forms.js";
@@ -28,39 +35,44 @@ const cases = [
 
 describe("the Python samples of the document", () => {
   test.each(cases)("send what they should: $title", async ({ request, url }) => {
-    const sent = await catchRequest((origin) =>
-      runPython(sampleIn("python", moveTo(origin, about), request), variables),
+    const sent = await catchRequest(async (origin) =>
+      runPython(await sampleIn("python", moveTo(origin, about), request), variables),
     );
     expect(sent).toEqual({
       method: "PUT",
       url,
       authorization,
       contentType: "application/json",
-      body: writeBody(request.body),
+      body: writeBody(withoutQuery(request)),
     });
   });
 });
 
 const calls = (await Promise.all(unlikeOurs.map(listCalls))).flat();
 
-/** Requests that the client cannot make, or with options only. */
+const wholeBody = (mediaType = "application/json"): Partial<SampleDescriptor> => ({
+  content: { form: "json", options: { mediaType, isWhole: true }, encodings: [] },
+});
+
+/** Operations and bodies that the fixtures do not have. */
 const oddCalls: readonly {
   readonly title: string;
-  readonly change?: Partial<SampleOperation>;
-  readonly body?: JsonValue;
+  readonly descriptor?: Partial<SampleDescriptor>;
+  readonly result?: SampleOperation["result"];
+  readonly params?: JsonObject;
 }[] = [
-  { title: "null", body: null },
-  { title: "zero", body: 0 },
-  { title: "a list", body: [] },
-  { title: "a text", body: "it's" },
-  { title: "another media type", change: { mediaType: "application/merge-patch+json" } },
-  { title: "null of it", change: { mediaType: "application/merge-patch+json" }, body: null },
-  { title: "no JSON in the answer", change: { hasResult: false } },
+  { title: "null", descriptor: wholeBody(), params: { body: null } },
+  { title: "zero", descriptor: wholeBody(), params: { body: 0 } },
+  { title: "a list", descriptor: wholeBody(), params: { body: [] } },
+  { title: "a text", descriptor: wholeBody(), params: { body: "it's" } },
+  { title: "another media type", descriptor: wholeBody("application/merge-patch+json") },
   {
-    title: "an answer without a body",
-    change: { httpMethod: "HEAD", mediaType: undefined, hasResult: false },
+    title: "null of it",
+    descriptor: wholeBody("application/merge-patch+json"),
+    params: { body: null },
   },
-  { title: "a rare method", change: { httpMethod: "TRACE", mediaType: undefined } },
+  { title: "text in the response", result: "text" },
+  { title: "a response without a body", descriptor: { method: "HEAD", hasBody: false } },
 ];
 
 describe("the Python samples of another document", () => {
@@ -69,8 +81,10 @@ describe("the Python samples of another document", () => {
     const names = credentials ? [credentials.username.variable, credentials.password.variable] : [];
     const code = (id: "curl" | "python", origin: string) =>
       sampleIn(id, moveTo(origin, operation), request);
-    const curl = await catchRequest((origin) => runCurl(code("curl", origin), names));
-    const python = await catchRequest((origin) => runPython(code("python", origin), names));
+    const curl = await catchRequest(async (origin) => runCurl(await code("curl", origin), names));
+    const python = await catchRequest(async (origin) =>
+      runPython(await code("python", origin), names),
+    );
     // Brackets in a query are the one thing that requests escapes and others do not.
     const freeBrackets = (url = "") => url.replaceAll("%5B", "[").replaceAll("%5D", "]");
     expect({ ...python, url: freeBrackets(python.url) }).toEqual({
@@ -79,12 +93,23 @@ describe("the Python samples of another document", () => {
     });
   });
 
-  test.each(oddCalls)("send the same as in cURL: $title", async ({ change, body }) => {
-    const request = { parameters: { modelId: "m" }, body };
+  test.each(oddCalls)("send the same as in cURL: $title", async (given) => {
+    const { descriptor, params = {}, result } = given;
+    const request = { path: { modelId: "m" }, params };
+    const { result: _, ...open } = about;
+    const changed = {
+      ...open,
+      ...(result && { result }),
+      descriptor: { ...about.descriptor, ...descriptor },
+    };
     const code = (id: "curl" | "python", origin: string) =>
-      sampleIn(id, moveTo(origin, { ...about, ...change }), request);
-    const curl = await catchRequest((origin) => runCurl(code("curl", origin), variables));
-    const python = await catchRequest((origin) => runPython(code("python", origin), variables));
+      sampleIn(id, moveTo(origin, changed), request);
+    const curl = await catchRequest(async (origin) =>
+      runCurl(await code("curl", origin), variables),
+    );
+    const python = await catchRequest(async (origin) =>
+      runPython(await code("python", origin), variables),
+    );
     expect(python).toEqual(curl);
   });
 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
     const { client } = call.operation;
     const beside = { ...client, packageName: "./packages/client/src/index.js" };
     const operation = { ...call.operation, client: beside };
-    await writeFile(fileOf(call), sampleIn("typescript", operation, call.request));
+    await writeFile(fileOf(call), await sampleIn("typescript", operation, call.request));
   }
   complaints = compile(root, packages, calls.map(fileOf)).complaints;
 });
@@ -56,6 +56,6 @@ describe("the samples of another document", () => {
   test.each(calls)("send the same in TypeScript as in cURL: $fixture $id", async (call) => {
     const { curl, typescript } = await compareWithCurl(call, await bundle(call));
     expect(typescript).toEqual(curl);
-    expect(curl.method).toBe(call.operation.httpMethod);
+    expect(curl.method).toBe(call.operation.descriptor.method);
   });
 });

@@ -55,8 +55,12 @@ describe("the samples send the same in every language", () => {
     );
     const write = (id: "curl" | "python", origin: string) =>
       sampleIn(id, moveTo(origin, about), request);
-    const curl = await catchWire((origin) => runCurl(write("curl", origin), [], folder));
-    const python = await catchWire((origin) => runPython(write("python", origin), [], folder));
+    const curl = await catchWire(async (origin) =>
+      runCurl(await write("curl", origin), [], folder),
+    );
+    const python = await catchWire(async (origin) =>
+      runPython(await write("python", origin), [], folder),
+    );
     expect(curl).toEqual(typescript);
     expect(python).toEqual(typescript);
     expect(typescript.method).toBe(operation.httpMethod);

@@ -1,5 +1,5 @@
-import type { JsonValue } from "../../generator/api-model/model.js";
-import type { SampleRequest } from "../../generator/docs/samples/index.js";
+import type { JsonValue } from "../../packages/docs/src/json.js";
+import type { SampleRequest } from "../../packages/docs/src/samples/index.js";
 
 /** A request that a careless sample gets wrong, and the URL it must arrive at. */
 export interface HostileCase {
@@ -94,17 +94,17 @@ const ids: readonly (readonly [id: string, inPath: string])[] = [
 export const hostileCases: readonly HostileCase[] = [
   ...bodies.map(([title, body]) => ({
     title: `body: ${title}`,
-    request: { parameters: at, body },
+    request: { path: at, params: body },
     url: `/v1/models/${id}`,
   })),
   ...ids.map(([modelId, inPath]) => ({
     title: `path: ${JSON.stringify(modelId)}`,
-    request: { parameters: { modelId }, body: { name: "n" } },
+    request: { path: { modelId }, params: { name: "n" } },
     url: `/v1/models/${inPath}`,
   })),
   ...[true, false].map((originalAssets) => ({
     title: `query: ${originalAssets}`,
-    request: { parameters: { ...at, originalAssets }, body: { thumbnail: null } },
+    request: { path: at, params: { originalAssets, thumbnail: null } },
     url: `/v1/models/${id}?originalAssets=${originalAssets}`,
   })),
 ];

@@ -1,9 +1,9 @@
-import type { JsonValue, Operation, TypeRef } from "../../generator/api-model/model.js";
+import type { JsonValue, Operation, Parameter, TypeRef } from "../../generator/api-model/model.js";
 import {
   describeSampleOperation,
   listExampleRequests,
 } from "../../generator/docs/samples/describe.js";
-import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
+import type { SampleOperation, SampleRequest } from "../../packages/docs/src/samples/index.js";
 import { runModule } from "./client-child.js";
 import { catchRequest, moveTo, type Sent, sampleIn } from "./docs-samples.js";
 import { nameCredentials, runCurl } from "./docs-samples-run.js";
@@ -35,15 +35,16 @@ export async function listCalls(fixture: string): Promise<FixtureCall[]> {
   return api.operations.flatMap((operation, index) => {
     const about = describeSampleOperation(api, operation);
     const examples = listExampleRequests(operation).map(({ request }) => request);
-    const requests = [...examples, fill(operation, about, examples[0])];
-    return requests.map(({ parameters, body }, number) => ({
+    const requests = [...examples, fill(operation, examples[0])];
+    return requests.map(({ path, params }, number) => ({
       fixture,
       scope,
       id: `call-${index}-${number}`,
       operation: about,
       request: {
-        parameters,
-        body: fixture === "unusual-names" ? { ...needed, ...Object(body) } : body,
+        path,
+        params:
+          fixture === "unusual-names" && operation.body ? { ...needed, ...Object(params) } : params,
       },
     }));
   });
@@ -52,17 +53,20 @@ export async function listCalls(fixture: string): Promise<FixtureCall[]> {
 /** Every object has a `toString` of its own to TypeScript, so a field of that name cannot be left out. */
 const needed = { toString: true };
 
-function fill(
-  operation: Operation,
-  about: SampleOperation,
-  base: SampleRequest | undefined,
-): SampleRequest {
-  const parameters: Record<string, JsonValue> = { ...base?.parameters };
-  about.parameters.forEach(({ name }, index) => {
-    const type = operation.parameters[index]?.type;
-    if (type?.kind === "scalar") parameters[name] = values[type.scalar];
-  });
-  return { parameters, body: base?.body };
+function fill({ parameters }: Operation, base: SampleRequest | undefined): SampleRequest {
+  const pick = (key: "name" | "wireName", isWanted: (location: Parameter["in"]) => boolean) =>
+    Object.fromEntries(
+      parameters.flatMap((parameter): [string, JsonValue][] => {
+        const { type, in: location } = parameter;
+        return type.kind === "scalar" && isWanted(location)
+          ? [[parameter[key], values[type.scalar]]]
+          : [];
+      }),
+    );
+  return {
+    path: { ...base?.path, ...pick("wireName", (location) => location === "path") },
+    params: { ...Object(base?.params), ...pick("name", (location) => location !== "path") },
+  };
 }
 
 const values: Record<(TypeRef & { kind: "scalar" })["scalar"], JsonValue> = {
@@ -82,8 +86,8 @@ export async function compareWithCurl(
   const variables = credentials
     ? [credentials.username.variable, credentials.password.variable]
     : [];
-  const curl = await catchRequest((origin) =>
-    runCurl(sampleIn("curl", moveTo(origin, operation), request), variables),
+  const curl = await catchRequest(async (origin) =>
+    runCurl(await sampleIn("curl", moveTo(origin, operation), request), variables),
   );
   const typescript = await catchRequest(async (to) => {
     const redirect = { from: new URL(server).origin, to };

@@ -38,17 +38,17 @@ export async function compareForms(
     response.writeHead(204).end(),
   );
   try {
-    await run(sampleIn(language, moveTo(origin, about), request));
+    await run(await sampleIn(language, moveTo(origin, about), request));
   } finally {
     await close();
   }
   const [{ body, headers } = { body: "", headers: {} }] = requests;
   const type = `${headers["content-type"]}`;
-  if (about.form === "form") {
-    const pairs = listFormPairs(request.body, encodings).map((pair) => pair.join("="));
+  if (operation.body?.form === "form") {
+    const pairs = listFormPairs(request.params, encodings).map((pair) => pair.join("="));
     return { sent: body, want: pairs.join("&") };
   }
-  const content = multipartBody({}, encodings).write(Object(request.body));
+  const content = multipartBody({}, encodings).write(Object(request.params));
   if (!(content instanceof FormData)) throw new Error("The client writes no parts");
   const whole = new Response(content);
   return {

@@ -1,16 +1,16 @@
-import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
+import type { SampleOperation, SampleRequest } from "../../packages/docs/src/samples/index.js";
 
 /** An operation of an API that is not ours, so that nothing of ours can be written into the samples. */
 export const put: SampleOperation = {
-  httpMethod: "PUT",
   server: "https://oven.example/v2",
-  path: "/ovens/{oven-id}",
-  parameters: [
-    { name: "ovenId", wireName: "oven-id", in: "path" },
-    { name: "dryRun", wireName: "dry-run", in: "query" },
-  ],
-  mediaType: "application/json",
-  hasResult: true,
+  descriptor: {
+    id: "updateOven",
+    method: "PUT",
+    path: "/ovens/{oven-id}",
+    query: { dryRun: "dry-run" },
+    hasBody: true,
+  },
+  result: "json",
   credentials: {
     username: { option: "cook", variable: "OVEN_COOK" },
     password: { option: "pin", variable: "OVEN_PIN" },
@@ -26,9 +26,20 @@ export const put: SampleOperation = {
 
 /** A request of it with a value of every kind. */
 export const request: SampleRequest = {
-  parameters: { ovenId: "a b", dryRun: true },
-  body: { light: null, degrees: 180, shelves: [1, 2], dish: { name: "it's", isHot: false } },
+  path: { "oven-id": "a b" },
+  params: {
+    dryRun: true,
+    light: null,
+    degrees: 180,
+    shelves: [1, 2],
+    dish: { name: "it's", isHot: false },
+  },
 };
 
-/** The same without body and credentials. */
-export const bare: SampleOperation = { ...put, mediaType: undefined, credentials: undefined };
+const { credentials, result, ...open } = put;
+
+/** The same without body, result and credentials. */
+export const bare: SampleOperation = {
+  ...open,
+  descriptor: { ...put.descriptor, hasBody: false },
+};

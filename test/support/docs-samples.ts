@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { buildModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
+import { loadDocument } from "../../generator/document/load-document.js";
 import {
   renderSamples,
   type Sample,
   type SampleOperation,
   type SampleRequest,
-} from "../../generator/docs/samples/index.js";
-import { loadDocument } from "../../generator/document/load-document.js";
+} from "../../packages/docs/src/samples/index.js";
 import { canonical } from "./facts.js";
 import { repository } from "./generator-files.js";
 import { answerJson, type Received, startServer } from "./http-server.js";
@@ -17,12 +17,13 @@ export async function loadApi(): Promise<ApiModel> {
   return buildModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
 }
 
-export function sampleIn(
+export async function sampleIn(
   id: Sample["id"],
   operation: SampleOperation,
   request: SampleRequest,
-): string {
-  const sample = renderSamples(operation, request).find((found) => found.id === id);
+): Promise<string> {
+  const samples = await renderSamples(operation, request);
+  const sample = samples.find((found) => found.id === id);
   if (sample === undefined) throw new Error(`There is no sample for ${id}`);
   return sample.code;
 }
@@ -72,4 +73,10 @@ function readSent({ method, url, headers, body }: Received): Sent {
 export function writeBody(value: unknown): string {
   // What JSON cannot hold becomes what is sent in its place.
   return canonical(value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+}
+
+/** The params that go into the body of our operation. */
+export function withoutQuery({ params }: SampleRequest): unknown {
+  const { originalAssets, ...body } = Object(params);
+  return body;
 }

@@ -6,8 +6,8 @@ import {
   describeSampleOperation,
   listExampleRequests,
 } from "../../generator/docs/samples/describe.js";
-import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
 import { packModel } from "../../generator/generate.js";
+import type { SampleOperation, SampleRequest } from "../../packages/docs/src/samples/index.js";
 import { sampleIn } from "./docs-samples.js";
 import { repository, writeTree } from "./generator-files.js";
 
@@ -33,15 +33,16 @@ export async function writePrograms(
 ): Promise<SampleProgram[]> {
   const files = await packModel(api);
   const sources = files.filter(({ path }) => /^(?:enums|client)\/src\//.test(path));
-  const programs = api.operations.flatMap((operation, index) => {
+  const written = api.operations.flatMap((operation, index) => {
     const about = describeSampleOperation(api, operation);
     const beside = { ...about.client, packageName: "../client/src/index.js" };
-    return listRequests(operation).map((request, number) => {
-      const code = sampleIn("typescript", { ...about, client: beside }, request);
+    return listRequests(operation).map(async (request, number) => {
+      const code = await sampleIn("typescript", { ...about, client: beside }, request);
       const name = `operation-${index}-${number}`;
       return { operation, about, request, code, name, file: join(folder, "dist", `${name}.js`) };
     });
   });
+  const programs = await Promise.all(written);
   await writeTree(folder, {
     "package.json": '{ "type": "module" }',
     ...Object.fromEntries(sources.map(({ path, text }) => [path, text])),

@@ -1,9 +1,9 @@
 import { findObject } from "../../generator/api-model/lookup.js";
-import type { JsonValue, Operation } from "../../generator/api-model/model.js";
+import type { JsonValue, Operation, Parameter } from "../../generator/api-model/model.js";
 import { listExampleRequests } from "../../generator/docs/samples/describe.js";
-import { writeForm } from "../../generator/docs/samples/form.js";
-import type { SampleOperation, SampleRequest } from "../../generator/docs/samples/index.js";
 import { makeValue } from "../../generator/docs/samples/placeholders.js";
+import type { JsonObject } from "../../packages/docs/src/json.js";
+import type { SampleOperation, SampleRequest } from "../../packages/docs/src/samples/index.js";
 import type { Received } from "./http-server.js";
 import { readParts } from "./read-parts.js";
 
@@ -59,24 +59,37 @@ function readBody(body: string, type = ""): unknown {
 /** The requests that the docs show of an operation, and one with all parameters and all fields of the body. */
 export function listRequests(operation: Operation): SampleRequest[] {
   const shown = listExampleRequests(operation).map(({ request }) => request);
-  const parameters = operation.parameters.map((parameter) => [
-    parameter.name,
-    makeValue(parameter.wireName, parameter),
-  ]);
-  const fields = findObject(operation.body?.type)?.properties.map(
-    (field): readonly [string, JsonValue] => {
-      const isFile = operation.body?.uploads.includes(field.name) && field.type.kind === "json";
-      return [field.name, isFile ? "your-file" : makeValue(field.name, field)];
+  const makeValues = (parameters: readonly Parameter[], key: "name" | "wireName") =>
+    Object.fromEntries(parameters.map((one) => [one[key], makeValue(one.wireName, one)]));
+  const { parameters, body } = operation;
+  const fields = findObject(body?.type)?.properties.map((field): [string, JsonValue] => {
+    const isFile = body?.uploads.includes(field.name) && field.type.kind === "json";
+    return [field.name, isFile ? "your-file" : makeValue(field.name, field)];
+  });
+  const all: SampleRequest = {
+    path: makeValues(
+      parameters.filter((one) => one.in === "path"),
+      "wireName",
+    ),
+    params: {
+      ...makeValues(
+        parameters.filter((one) => one.in !== "path"),
+        "name",
+      ),
+      ...(body?.isSpread && fields ? Object.fromEntries(fields) : pickBody(shown[0])),
     },
-  );
-  const body = fields === undefined ? shown[0]?.body : Object.fromEntries(fields);
-  const content = writeForm(operation.body, body);
-  const all = [...shown, { parameters: Object.fromEntries(parameters), body, ...content }];
-  return [...new Map(all.map((request) => [JSON.stringify(request), request])).values()];
+  };
+  return [...new Map([...shown, all].map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** A body that is one field of the params. */
+function pickBody(request: SampleRequest | undefined): JsonObject {
+  const { body } = Object(request?.params);
+  return body === undefined ? {} : { body };
 }
 
 /** The values that the samples take for names of files. */
-export function listFiles({ uploads = [] }: SampleOperation, { body }: SampleRequest): string[] {
-  const fields = Object.entries(Object(body)).filter(([name]) => uploads.includes(name));
-  return ["your-file", ...fields.flatMap(([, value]) => value).map(String)];
+export function listFiles({ uploads = [] }: SampleOperation, { params }: SampleRequest): string[] {
+  const fields = Object.entries(Object(params)).filter(([name]) => uploads.includes(name));
+  return fields.flatMap(([, value]) => value).map(String);
 }

@@ -2,7 +2,6 @@ import type { ApiModel, Operation } from "../../api-model/model.js";
 import { fieldsInPath, nameParams } from "../../emitters/operation-types.js";
 import { nameCheck, takesParams } from "../../emitters/rules.js";
 import { renderKey } from "../../typescript/render.js";
-import type { SampleOperation } from "../samples/index.js";
 import { listShown } from "./describe.js";
 
 /*
@@ -30,19 +29,12 @@ export function writeCheck(operation: Operation): string | undefined {
   return takesParams(operation) ? `rules.${nameCheck(operation)}` : undefined;
 }
 
-/**
- * A function that sends the operation with the client itself.
- *
- * @param sample - has the keys under which values for the path are found
- */
-export function writeSend(api: ApiModel, operation: Operation, sample: SampleOperation): string {
+/** A function that sends the operation with the client itself. */
+export function writeSend(api: ApiModel, operation: Operation): string {
   const { resource, method } = operation;
   const params = nameParams(operation);
   const places = fieldsInPath(operation).map(({ wireName }, index) => {
-    const found = sample.parameters.find(
-      (parameter) => parameter.in === "path" && parameter.wireName === wireName,
-    );
-    const key = renderKey(found?.name ?? wireName);
+    const key = renderKey(wireName);
     return {
       value: key.startsWith("[") || key.startsWith('"') ? `path[${key}]` : `path.${key}`,
       type: `readonly ${key}: Parameters<Client["${resource}"]["${method}"]>[${index}]`,

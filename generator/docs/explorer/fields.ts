@@ -44,11 +44,11 @@ function describeProperty(api: ApiModel, owner: string, property: Property): Fie
   });
 }
 
-/** @param name - its key among the values of a request */
-export function describeParameter(owner: string, name: string, parameter: Parameter): FieldData {
+/** A parameter under its key in the arguments of a call. */
+export function describeParameter(owner: string, parameter: Parameter): FieldData {
   return compact({
     ...describeBasics(owner, parameter),
-    name,
+    name: parameter.in === "path" ? parameter.wireName : parameter.name,
     deprecated: parameter.deprecated ? "Do not use it in new code." : undefined,
   });
 }

@@ -36,6 +36,6 @@ function writeOperation(api: ApiModel, operation: Operation, data: DescribedOper
   return writeEntries([
     ...listEntries(data),
     ...(check === undefined ? [] : [["check", check] as const]),
-    ["send", writeSend(api, operation, data.sample)],
+    ["send", writeSend(api, operation)],
   ]);
 }

@@ -22,19 +22,15 @@ export type DescribedOperation = Omit<OperationData, "check" | "send">;
 export function describeOperation(api: ApiModel, operation: Operation): DescribedOperation {
   const { id, summary, httpMethod, path, typePrefix } = operation;
   const owner = `${typePrefix}Params`;
-  const sample = describeSampleOperation(api, operation);
   const body = findObject(operation.body?.type);
-  // The sample lists the parameters in the order of the operation.
-  const parameters = operation.parameters.map((parameter, index) => ({
-    place: parameter.in,
-    data: describeParameter(owner, sample.parameters[index]?.name ?? parameter.name, parameter),
-  }));
-  const listIn = (wanted: Parameter["in"]): FieldData[] =>
-    parameters.flatMap(({ place, data }) => (place === wanted ? [data] : []));
+  const listIn = (location: Parameter["in"]): FieldData[] =>
+    operation.parameters
+      .filter((parameter) => parameter.in === location)
+      .map((parameter) => describeParameter(owner, parameter));
   return {
     id,
     title: summary === "" ? `${httpMethod} ${path}` : summary,
-    sample,
+    sample: describeSampleOperation(api, operation),
     path: listIn("path"),
     query: listIn("query"),
     body: body && describeObject(api, owner, body),

@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../api-model/model.js";
 import type { DocumentNode } from "../../document/document-nodes.js";
 import { annotateDocument } from "../annotate-document.js";
+import { renderAllSamples } from "../samples/describe.js";
 import { tameDescriptions } from "./descriptions.js";
 import { addLinks } from "./links.js";
 import { mapPlaces } from "./places.js";
@@ -17,10 +18,10 @@ export interface RedocView {
   readonly places: ReadonlyMap<string, string>;
 }
 
-export function prepareRedoc(api: ApiModel): RedocView {
+export async function prepareRedoc(api: ApiModel): Promise<RedocView> {
   const document = annotateDocument(api, sayRelationsOf);
   addLinks(api, document);
-  const languages = addSamples(api, document);
+  const languages = addSamples(document, await renderAllSamples(api));
   setRoutes(api, document);
   tameDescriptions(document);
   const payload = { lang: "payload", label: "Payload" };

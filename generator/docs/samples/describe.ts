@@ -1,3 +1,11 @@
+import { isObject } from "../../../packages/docs/src/json.js";
+import { renderSamples } from "../../../packages/docs/src/samples/index.js";
+import type {
+  Sample,
+  SampleOperation,
+  SampleRequest,
+  SampleToken,
+} from "../../../packages/docs/src/samples/sample.js";
 import { listSuccesses } from "../../api-model/lookup.js";
 import type {
   ApiModel,
@@ -5,39 +13,27 @@ import type {
   JsonValue,
   Operation,
   Parameter,
+  RequestBody,
   SecurityScheme,
 } from "../../api-model/model.js";
-import { isPlainParameter } from "../../client-model/simple-parameters.js";
-import { writeForm } from "./form.js";
+import { describeRequest } from "../../client-model/operation-descriptor.js";
 import { makeBody, makeValue } from "./placeholders.js";
-import type { SampleOperation, SampleParameter, SampleRequest, SampleToken } from "./sample.js";
 
-/** What the samples must know of an operation. */
+/** What the samples show of an operation. */
 export function describeSampleOperation(api: ApiModel, operation: Operation): SampleOperation {
-  const { httpMethod, path, resource, method, body } = operation;
+  const { resource, method, body } = operation;
   const { baseURL, server } = readServer(api, operation);
-  const results = listSuccesses(operation.responses).filter(({ type }) => type !== undefined);
+  const result = listSuccesses(operation.responses).find(({ type }) => type !== undefined);
   const schemes = listSchemes(api, operation);
   const basic = schemes.find((scheme) => scheme.kind === "basic");
   const tokens = schemes.flatMap(describeToken);
-  const result = results[0]?.form ?? "json";
+  const uploads = body?.form === "binary" ? ["body"] : (body?.uploads ?? []);
   return {
-    httpMethod,
     server,
-    path,
-    parameters: nameParameters(operation).map((parameter) => {
-      const { name, wireName, in: place, style, explode } = parameter;
-      const usual = { name, wireName, in: place };
-      return isPlainParameter(parameter) ? usual : { ...usual, style, explode };
-    }),
-    mediaType: body?.mediaType,
-    ...(body === undefined || body.form === "json" ? {} : { form: body.form }),
-    ...(body === undefined || body.isSpread ? {} : { isWhole: true }),
-    ...(body === undefined || body.required || !body.isSpread ? {} : { isOptional: true }),
-    ...(body === undefined || body.uploads.length === 0 ? {} : { uploads: body.uploads }),
-    hasResult: results.length > 0,
-    ...(result === "json" ? {} : { result }),
-    credentials: basic && { username: basic.username, password: basic.password },
+    descriptor: describeRequest(operation),
+    ...(uploads.length === 0 ? {} : { uploads }),
+    ...(result === undefined ? {} : { result: result.form }),
+    ...(basic && { credentials: { username: basic.username, password: basic.password } }),
     ...(tokens.length === 0 ? {} : { tokens }),
     client: {
       packageName: `${api.client.scope}/client`,
@@ -65,16 +61,16 @@ function describeToken(scheme: SecurityScheme): SampleToken[] {
     : [];
 }
 
-/** The server's address as the client writes it; one of ours where the document has none or only a path. */
+/** The server's address as the client has it; a stand-in where the document has none or only a path. */
 function readServer(
   { servers }: ApiModel,
   operation: Operation,
 ): { baseURL: string; server: string } {
   const url = operation.server ?? servers[0]?.url ?? "/";
+  const standIn = "https://api.example.com";
   const normalize = (base?: string): string => new URL(url, base).href.replace(/\/+$/, "");
   if (URL.canParse(url)) return { baseURL: normalize(), server: normalize() };
-  const nowhere = "https://api.example.com";
-  return { baseURL: url, server: URL.canParse(url, nowhere) ? normalize(nowhere) : url };
+  return { baseURL: url, server: URL.canParse(url, standIn) ? normalize(standIn) : standIn };
 }
 
 export interface ExampleRequest {
@@ -89,34 +85,62 @@ export interface ExampleRequest {
 export function listExampleRequests(
   operation: Operation,
 ): readonly [ExampleRequest, ...ExampleRequest[]] {
-  const parameters: Record<string, JsonValue> = Object.fromEntries(
-    nameParameters(operation)
-      .filter(({ required }) => required)
-      .map((parameter) => [parameter.name, makeValue(parameter.wireName, parameter)]),
+  const required = operation.parameters.filter(({ required }) => required);
+  const makeValues = (parameters: readonly Parameter[], key: "name" | "wireName") =>
+    Object.fromEntries(parameters.map((one) => [one[key], makeValue(one.wireName, one)]));
+  const path = makeValues(required.filter(isInPath), "wireName");
+  const others = makeValues(
+    required.filter((one) => !isInPath(one)),
+    "name",
   );
-  const [first, ...others] = (operation.body?.examples ?? []).map((example) => ({
-    example,
-    request: { parameters, body: example.value, ...writeForm(operation.body, example.value) },
-  }));
-  if (first !== undefined) return [first, ...others];
-  const body = operation.body && makeBody(operation.body);
-  const summary = "Only what is required";
-  const example = { name: "required", summary, description: "", value: body ?? null };
-  return [{ example, request: { parameters, body, ...writeForm(operation.body, body) } }];
-}
-
-/** The parameters under names of which each stands for one: a place in the path may be called like a query field. */
-function nameParameters({ parameters }: Operation): Parameter[] {
-  const taken = new Set(parameters.filter(isInParams).map(({ name }) => name));
-  return parameters.map((parameter) => {
-    if (isInParams(parameter)) return parameter;
-    let { name } = parameter;
-    while (taken.has(name)) name = `${name}InPath`;
-    taken.add(name);
-    return { ...parameter, name };
+  const makeRequest = (body?: JsonValue): SampleRequest => ({
+    path,
+    params: mergeParams(others, operation.body, body),
   });
+  const [first, ...rest] = (operation.body?.examples ?? []).map((example) => ({
+    example,
+    request: makeRequest(example.value),
+  }));
+  if (first !== undefined) return [first, ...rest];
+  const body = operation.body && makeBody(operation.body);
+  const summary = "Required fields only";
+  const example = { name: "required", summary, description: "", value: body ?? null };
+  return [{ example, request: makeRequest(body) }];
 }
 
-function isInParams(parameter: Pick<SampleParameter, "in">): boolean {
-  return parameter.in !== "path";
+const isInPath = (parameter: Parameter): boolean => parameter.in === "path";
+
+/** Parameters and body in the one object that the client takes. */
+function mergeParams(
+  parameters: Readonly<Record<string, JsonValue>>,
+  body: RequestBody | undefined,
+  value: JsonValue | undefined,
+): JsonValue {
+  if (body === undefined || value === undefined) return parameters;
+  if (!body.isSpread) {
+    return { ...parameters, body: body.form === "binary" ? "your-file" : value };
+  }
+  return isObject(value) ? { ...parameters, ...value } : value;
+}
+
+/** An example in every language. */
+export interface ExampleSamples {
+  readonly example: Example;
+  readonly samples: readonly Sample[];
+}
+
+export type SamplesByOperation = ReadonlyMap<Operation, readonly ExampleSamples[]>;
+
+/** The samples of all operations. */
+export async function renderAllSamples(api: ApiModel): Promise<SamplesByOperation> {
+  const all = new Map<Operation, readonly ExampleSamples[]>();
+  for (const operation of api.operations) {
+    const about = describeSampleOperation(api, operation);
+    const rendered = listExampleRequests(operation).map(async ({ example, request }) => ({
+      example,
+      samples: await renderSamples(about, request),
+    }));
+    all.set(operation, await Promise.all(rendered));
+  }
+  return all;
 }

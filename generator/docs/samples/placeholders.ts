@@ -1,6 +1,5 @@
+import { isList, isObject } from "../../../packages/docs/src/json.js";
 import type { JsonValue, Limits, RequestBody, TypeRef } from "../../api-model/model.js";
-import { isList, isRecord } from "./json.js";
-import { makeText } from "./make-text.js";
 
 /** What a value is made from: the document's own words for it before any of ours. */
 interface Source {
@@ -27,11 +26,9 @@ export function makeValue(name: string, source: Source): JsonValue {
 export function makeBody({ type, uploads }: Pick<RequestBody, "type" | "uploads">): JsonValue {
   const place = { name: "value", around: [], isParameter: false };
   const body = makeOfType(place, { type, limits: {} });
-  if (!isRecord(body)) return body;
+  if (!isObject(body)) return body;
   const entries = Object.entries(body).map(([name, value]) =>
-    uploads.includes(name) && !isList(value)
-      ? [name, makeText(name, undefined, {})]
-      : [name, value],
+    uploads.includes(name) && !isList(value) ? [name, makeText(name)] : [name, value],
   );
   return Object.fromEntries(entries);
 }
@@ -52,10 +49,10 @@ function isOfType(value: JsonValue, type: TypeRef): boolean {
     case "tuple":
       return isList(value);
     case "map":
-      return isRecord(value);
+      return isObject(value);
     case "schema": {
       const { schema } = type;
-      return schema.kind === "alias" ? isOfType(value, schema.type) : isRecord(value);
+      return schema.kind === "alias" ? isOfType(value, schema.type) : isObject(value);
     }
     case "union":
       return type.members.some((member) => isOfType(value, member));
@@ -147,4 +144,36 @@ function makeNumber(limits: Limits): number {
   if (value % step !== 0) value = Math.ceil(value / step) * step;
   if (value <= above) value += step;
   return value >= below || value > most ? value - step : value;
+}
+
+/** A text of each format of OpenAPI and JSON Schema that a word does not have. */
+const textsByFormat: ReadonlyMap<string, string> = new Map([
+  ["byte", "eW91ci1ieXRlcw=="],
+  ["date", "2026-01-31"],
+  ["date-time", "2026-01-31T12:00:00Z"],
+  ["time", "12:00:00Z"],
+  ["duration", "P1D"],
+  ["email", "you@example.com"],
+  ["idn-email", "you@example.com"],
+  ["hostname", "example.com"],
+  ["idn-hostname", "example.com"],
+  ["ipv4", "192.0.2.1"],
+  ["ipv6", "2001:db8::1"],
+  ["uri", "https://example.com/"],
+  ["uri-reference", "/your-path"],
+  ["iri", "https://example.com/"],
+  ["iri-reference", "/your-path"],
+  ["uri-template", "https://example.com/{id}"],
+  ["uuid", "00000000-0000-4000-8000-000000000000"],
+  ["json-pointer", "/your-field"],
+  ["relative-json-pointer", "0/your-field"],
+  ["regex", "^your"],
+]);
+
+/** A text of the format and the length: `modelId` gives `your-model-id`, which is visibly a placeholder. */
+export function makeText(name: string, format = "", limits: Limits = {}): string {
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = limits;
+  const words = name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").match(/[\p{L}\p{N}]+/gu) ?? ["value"];
+  const text = textsByFormat.get(format) ?? `your-${words.join("-").toLowerCase()}`;
+  return [...text.padEnd(minLength, "-")].slice(0, maxLength).join("");
 }

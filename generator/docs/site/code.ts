@@ -5,8 +5,8 @@ import json from "highlight.js/lib/languages/json";
 import python from "highlight.js/lib/languages/python";
 import typescript from "highlight.js/lib/languages/typescript";
 import { createLowlight } from "lowlight";
+import type { Sample } from "../../../packages/docs/src/samples/sample.js";
 import type { JsonValue } from "../../api-model/model.js";
-import type { Sample } from "../samples/index.js";
 
 const highlighter = createLowlight({ bash, json, python, typescript });
 

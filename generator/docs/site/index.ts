@@ -1,5 +1,6 @@
 import type { ApiModel } from "../../api-model/model.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
+import { renderAllSamples } from "../samples/describe.js";
 import { renderExplorerPage } from "./explorer-page.js";
 import { renderLlms } from "./llms.js";
 import { printHtml } from "./print-html.js";
@@ -8,9 +9,10 @@ import { renderReferencePage } from "./reference-page.js";
 const folder = "packages/docs/generated";
 
 /** The pages of the site that are made of the model alone, and the way in for language models. */
-export function emitSite(api: ApiModel): GeneratedFile[] {
+export async function emitSite(api: ApiModel): Promise<GeneratedFile[]> {
+  const reference = renderReferencePage(api, await renderAllSamples(api));
   return [
-    { path: `${folder}/index.html`, text: `${printHtml(renderReferencePage(api))}\n` },
+    { path: `${folder}/index.html`, text: `${printHtml(reference)}\n` },
     { path: `${folder}/explorer.html`, text: `${printHtml(renderExplorerPage(api))}\n` },
     { path: `${folder}/llms.txt`, text: renderLlms(api) },
   ];

@@ -3,8 +3,6 @@ import { h } from "hastscript";
 import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
 import type { Operation, Parameter, Response } from "../../api-model/model.js";
 import { sayBody } from "../../client-model/sentences.js";
-import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
-import { renderSamples } from "../samples/index.js";
 import { renderJsonSample } from "./code.js";
 import { nameResponses } from "./contents.js";
 import { renderFieldList, type ShownField } from "./fields.js";
@@ -89,24 +87,15 @@ function renderPlace(
   ];
 }
 
-function renderRequestSamples({ api }: View, operation: Operation): Element {
-  const about = describeSampleOperation(api, operation);
-  const requests = listExampleRequests(operation);
-  return h(
-    "aside",
-    { className: ["side-column"], ariaLabel: `Request samples of ${nameOperation(operation)}` },
-    [
-      renderLanguageChoice(operation.id, renderSamples(about, requests[0].request)),
-      ...requests.map(({ example, request }, index) =>
-        renderSampleGroup({
-          group: `${operation.id}.requests`,
-          example,
-          isOpen: index === 0,
-          samples: renderSamples(about, request),
-        }),
-      ),
-    ],
-  );
+function renderRequestSamples({ samples }: View, operation: Operation): Element {
+  const groups = samples.get(operation) ?? [];
+  const ariaLabel = `Request samples of ${nameOperation(operation)}`;
+  return h("aside", { className: ["side-column"], ariaLabel }, [
+    renderLanguageChoice(operation.id, groups[0]?.samples ?? []),
+    ...groups.map((shown, index) =>
+      renderSampleGroup(shown, { group: `${operation.id}.requests`, isOpen: index === 0 }),
+    ),
+  ]);
 }
 
 function renderResponses(view: View, operation: Operation): Element {

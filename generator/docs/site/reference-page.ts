@@ -5,6 +5,7 @@ import type { ApiModel } from "../../api-model/model.js";
 import { renderCredentials, renderServers, renderTrainers } from "../markdown/index.js";
 import { renderMatrix } from "../markdown/matrix.js";
 import { renderTags } from "../markdown/tags.js";
+import type { SamplesByOperation } from "../samples/describe.js";
 import { type Entry, identifyHeading, listPart, renderContents } from "./contents.js";
 import { renderEnumInline } from "./enums.js";
 import { renderFieldIndex } from "./field-index.js";
@@ -16,12 +17,12 @@ import { listDownloads, renderPage } from "./shell.js";
 import type { View } from "./view.js";
 
 /** The front page: the whole reference, readable without a script. */
-export function renderReferencePage(api: ApiModel): Root {
+export function renderReferencePage(api: ApiModel, samples: SamplesByOperation): Root {
   const slugger = new GithubSlugger();
   for (const id of [...api.operations.map((operation) => operation.id), "main"]) slugger.slug(id);
   const entries: Entry[] = [];
   const content: ElementContent[] = [];
-  for (const part of renderParts(api)) {
+  for (const part of renderParts({ api, samples, shown: new Set() })) {
     identifyHeading(part, slugger);
     entries.push(...listPart(api, part));
     // Printed at once, as the trees of a thousand operations together would fill the memory.
@@ -41,8 +42,8 @@ export function renderReferencePage(api: ApiModel): Root {
   });
 }
 
-function* renderParts(api: ApiModel): Generator<ElementContent> {
-  const view: View = { api, shown: new Set() };
+function* renderParts(view: View): Generator<ElementContent> {
+  const { api } = view;
   yield h("h1", api.info.title);
   if (api.info.summary !== "") yield h("p", { className: ["lead"] }, api.info.summary);
   yield renderDownloads(api);

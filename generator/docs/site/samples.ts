@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { Example } from "../../api-model/model.js";
-import type { Sample } from "../samples/index.js";
+import type { Sample } from "../../../packages/docs/src/samples/sample.js";
+import type { ExampleSamples } from "../samples/describe.js";
 import { renderSample } from "./code.js";
 import { renderProse } from "./html.js";
 
@@ -24,16 +24,17 @@ export function renderLanguageChoice(id: string, samples: readonly Sample[]): El
   ]);
 }
 
-export interface SampleGroup {
+interface GroupOptions {
   /** Of the groups of one name, the browser keeps one open. */
   readonly group: string;
-  readonly example: Example;
   readonly isOpen: boolean;
-  readonly samples: readonly Sample[];
 }
 
 /** One example in every language. */
-export function renderSampleGroup({ group, example, isOpen, samples }: SampleGroup): Element {
+export function renderSampleGroup(
+  { example, samples }: ExampleSamples,
+  { group, isOpen }: GroupOptions,
+): Element {
   return h("details", { className: ["sample-group"], name: group, open: isOpen }, [
     h("summary", example.summary === "" ? example.name : example.summary),
     ...renderProse(example.description, 6),

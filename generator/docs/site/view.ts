@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import type { ApiModel, TypeRef } from "../../api-model/model.js";
 import { renderTypeRef } from "../markdown/fields.js";
+import type { SamplesByOperation } from "../samples/describe.js";
 import { toElements } from "./html.js";
 
 /**
@@ -9,6 +10,7 @@ import { toElements } from "./html.js";
  */
 export interface View {
   readonly api: ApiModel;
+  readonly samples: SamplesByOperation;
   /** Names of the schemas and enums that the page has already shown. */
   readonly shown: Set<string>;
 }

@@ -1,11 +1,11 @@
+import { isList, isObject } from "../../../packages/docs/src/json.js";
 import type { JsonValue } from "../../api-model/model.js";
-import { isList, isRecord } from "../../docs/samples/json.js";
 import { renderKey, renderLiteral } from "../../typescript/render.js";
 
 /** A JSON value as source text, with plain keys where they are identifiers. */
 export function renderPlain(value: JsonValue): string {
   if (isList(value)) return `[${value.map(renderPlain).join(", ")}]`;
-  if (!isRecord(value)) return renderLiteral(value);
+  if (!isObject(value)) return renderLiteral(value);
   const entries = Object.entries(value).map(
     ([key, inner]) => `${renderKey(key)}: ${renderPlain(inner)},`,
   );

@@ -1,6 +1,6 @@
+import { isList, isObject, type JsonObject } from "../../../packages/docs/src/json.js";
 import { findReachable, listSuccesses } from "../../api-model/lookup.js";
 import type { ApiModel, JsonValue } from "../../api-model/model.js";
-import { isList, isRecord, type JsonRecord } from "../../docs/samples/json.js";
 import { renderFile, writeObject } from "../../typescript/render.js";
 import { declareConstant } from "../declare.js";
 import type { GeneratedFile } from "../emitter.js";
@@ -27,10 +27,10 @@ export function emitMockSchemas(api: ApiModel, path: string): GeneratedFile {
   ]);
 }
 
-function readComponents(document: JsonValue): JsonRecord {
-  const components = isRecord(document) ? document.components : undefined;
-  const schemas = components !== undefined && isRecord(components) ? components.schemas : undefined;
-  return schemas !== undefined && isRecord(schemas) ? schemas : {};
+function readComponents(document: JsonValue): JsonObject {
+  const components = isObject(document) ? document.components : undefined;
+  const schemas = components !== undefined && isObject(components) ? components.schemas : undefined;
+  return schemas !== undefined && isObject(schemas) ? schemas : {};
 }
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
@@ -53,12 +53,12 @@ const asserting = new Set(
 /** What of a schema decides whether a value is valid. */
 function strip(schema: JsonValue): JsonValue {
   if (isList(schema)) return schema.map(strip);
-  if (!isRecord(schema)) return schema;
+  if (!isObject(schema)) return schema;
   return Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]): [string, JsonValue][] => {
       if (key === "$ref")
         return [[key, String(value).replace("#/components/schemas/", "#/$defs/")]];
-      if (key === "properties" && isRecord(value))
+      if (key === "properties" && isObject(value))
         return [
           [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, strip(one)]))],
         ];

@@ -1,24 +1,5 @@
 /* Runs in Redoc's page before Redoc does. */
 
-/** The node from which Redoc shows an operation's samples, as far as it matters here. */
-interface SampleNode {
-  readonly definitionSamples?: readonly { readonly label: string }[];
-}
-
-declare global {
-  /** Called by Redoc, see scripts/docs/adapt-redoc.ts: leaves of each language the sample of one example. */
-  var pickSamples: <Node extends SampleNode>(node: Node, example: number) => Node;
-}
-
-globalThis.pickSamples = (node, example) => {
-  const { definitionSamples } = node;
-  if (definitionSamples === undefined) return node;
-  const picked = definitionSamples.filter(
-    (sample) => definitionSamples.filter(({ label }) => label === sample.label)[example] === sample,
-  );
-  return { ...node, definitionSamples: picked };
-};
-
 /** Where Redoc shows what each anchor of the site stands for; the build has written it into the page. */
 const places: Readonly<Record<string, string>> = JSON.parse(
   document.getElementById("redoc-places")?.textContent ?? "{}",
@@ -67,5 +48,3 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", ({ matches
   document.documentElement.classList.toggle("dark", matches);
   document.documentElement.classList.toggle("light", !matches);
 });
-
-export {};

@@ -1,4 +1,5 @@
-import type { Control, JsonValue } from "./data.js";
+import type { JsonValue } from "../json.js";
+import type { Control } from "./data.js";
 
 export interface ActionsProps {
   /** Whose value it is, for those who do not see where the buttons stand. */

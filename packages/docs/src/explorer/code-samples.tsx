@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
-import { renderSamples, type Sample } from "../../../../generator/docs/samples/index.js";
+import { useEffect, useState } from "preact/hooks";
+import { renderSamples, type Sample } from "../samples/index.js";
 import { CopyButton } from "./copy.js";
 import type { OperationData } from "./data.js";
 import { readRequest, type State } from "./state.js";
@@ -12,7 +12,16 @@ interface SamplesProps {
 /** The request as a program that sends it. */
 export function CodeSamples({ operation, state }: SamplesProps) {
   const [id, setId] = useState<Sample["id"]>("curl");
-  const samples = renderSamples(operation.sample, readRequest(operation, state));
+  const [samples, setSamples] = useState<readonly Sample[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void renderSamples(operation.sample, readRequest(state)).then((rendered) => {
+      if (isCurrent) setSamples(rendered);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [operation, state]);
   const sample = samples.find((one) => one.id === id);
   if (sample === undefined) return null;
   return (

@@ -1,4 +1,4 @@
-import type { JsonValue } from "./data.js";
+import type { JsonValue } from "../json.js";
 
 /** One value and how it is edited; `undefined` stands for a value that is not sent. */
 export interface ControlProps {

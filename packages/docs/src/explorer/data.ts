@@ -1,7 +1,5 @@
-import type { JsonValue } from "../../../../generator/api-model/model.js";
-import type { SampleOperation, SampleRequest } from "../../../../generator/docs/samples/sample.js";
-
-export type { JsonValue };
+import type { JsonValue } from "../json.js";
+import type { SampleOperation, SampleRequest } from "../samples/sample.js";
 
 /** Markup that the generator has made of Markdown: text of the API's description is escaped in it. */
 export type Markup = string;

@@ -1,17 +1,7 @@
-import type { JsonValue } from "./data.js";
+import { isList, isObject, type JsonValue } from "../json.js";
 
 /** Where a value stands: names of fields, and positions in lists. */
 export type Path = readonly (string | number)[];
-
-export type JsonObject = { readonly [key: string]: JsonValue };
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
 
 /** The value at a place, if there is one. What an object inherits is none. */
 export function readAt(value: JsonValue | undefined, path: Path): JsonValue | undefined {

@@ -1,7 +1,8 @@
+import type { JsonValue } from "../json.js";
 import { Chips, Description, Marks } from "./about.js";
 import { Actions, listSpecial } from "./actions.js";
 import { ValueControl } from "./controls.js";
-import type { FieldData, Issue, JsonValue } from "./data.js";
+import type { FieldData, Issue } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
 import { findAnchor, listIssues, sayName, useForm } from "./form.js";
 import { ListControl } from "./list-control.js";

@@ -1,13 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type {
-  ExplorerData,
-  FieldData,
-  Issue,
-  JsonValue,
-  ObjectData,
-  OperationData,
-} from "./data.js";
+import type { JsonValue } from "../json.js";
+import type { ExplorerData, FieldData, Issue, ObjectData, OperationData } from "./data.js";
 import { type Path, toPointer } from "./edit.js";
 import type { Judgement } from "./judge.js";
 import type { Part } from "./state.js";

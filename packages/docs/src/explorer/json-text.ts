@@ -1,4 +1,4 @@
-import type { JsonValue } from "./data.js";
+import type { JsonValue } from "../json.js";
 
 /** Why a text is no JSON, and where. */
 export interface Fault {

@@ -1,3 +1,4 @@
+import type { JsonValue } from "../json.js";
 import type {
   CheckContext,
   Control,
@@ -5,7 +6,6 @@ import type {
   FieldData,
   ForTypes,
   Issue,
-  JsonValue,
   OperationData,
 } from "./data.js";
 import { type Path, readAt, setAt, toPointer } from "./edit.js";

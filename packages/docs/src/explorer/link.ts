@@ -1,4 +1,5 @@
-import type { Control, ExplorerData, JsonValue, OperationData } from "./data.js";
+import type { JsonValue } from "../json.js";
+import type { Control, ExplorerData, OperationData } from "./data.js";
 import { isSame, readAt } from "./edit.js";
 import { parseJson, printJson } from "./json-text.js";
 import { readNumber } from "./numbers.js";

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { isList, type JsonValue } from "../json.js";
 import { Actions, listSpecial } from "./actions.js";
 import { OddValue, ValueControl } from "./controls.js";
-import type { Control, JsonValue } from "./data.js";
-import { isList, type Path, readAt, toPointer } from "./edit.js";
+import type { Control } from "./data.js";
+import { type Path, readAt, toPointer } from "./edit.js";
 import { findObject, listIssues, sayName, useForm } from "./form.js";
 import { makeProbe } from "./judge.js";
 import { Messages } from "./messages.js";
@@ -22,7 +23,7 @@ export function ListControl({ items: control, path, label }: ListProps) {
   const value = readAt(form.values, path);
   // A button that goes takes the focus with it.
   const [next, setNext] = useState<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next === undefined) return;
     document.getElementById(next)?.focus();
     setNext(undefined);

@@ -1,5 +1,5 @@
+import { isObject } from "../json.js";
 import type { OperationData, Outcome } from "./data.js";
-import { isObject } from "./edit.js";
 import { makeContext } from "./judge.js";
 import { readParams, type State } from "./state.js";
 

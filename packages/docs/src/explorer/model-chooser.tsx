@@ -1,5 +1,6 @@
+import type { JsonObject } from "../json.js";
 import type { ChoiceData, ExplorerData, ModelData, StateData, TypeData } from "./data.js";
-import { type JsonObject, readAt } from "./edit.js";
+import { readAt } from "./edit.js";
 import { Phrase } from "./prose.js";
 
 interface ChooserProps {

@@ -1,4 +1,4 @@
-import type { JsonValue } from "./data.js";
+import type { JsonValue } from "../json.js";
 
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 

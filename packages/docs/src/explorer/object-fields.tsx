@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { isObject } from "../json.js";
 import { Actions } from "./actions.js";
 import { OddValue } from "./controls.js";
 import type { FieldData, Issue, ObjectData } from "./data.js";
-import { isObject, type Path, readAt, toPointer } from "./edit.js";
+import { type Path, readAt, toPointer } from "./edit.js";
 import { Field } from "./field.js";
 import { FormContext, findAnchor, findObject, listIssues, sayName, useForm } from "./form.js";
 import { Messages } from "./messages.js";
@@ -53,7 +54,7 @@ export function ObjectFields({ object, path, owner }: ObjectProps) {
   // Fields that the reader wants to set all the same.
   const [wanted, setWanted] = useState<readonly string[]>([]);
   const newest = wanted.at(-1);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (newest === undefined) return;
     document.getElementById(nameControl(form.part, [...path, newest]))?.focus();
   }, [newest]);

@@ -1,4 +1,5 @@
-import type { ExplorerData, FieldData, JsonValue, ObjectData, OperationData } from "./data.js";
+import type { JsonValue } from "../json.js";
+import type { ExplorerData, FieldData, ObjectData, OperationData } from "./data.js";
 import { Field } from "./field.js";
 import { type Form, FormContext } from "./form.js";
 import type { Judgement } from "./judge.js";

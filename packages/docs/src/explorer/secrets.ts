@@ -1,5 +1,5 @@
-import type { ExplorerData, JsonValue } from "./data.js";
-import { isList, isObject } from "./edit.js";
+import { isList, isObject, type JsonValue } from "../json.js";
+import type { ExplorerData } from "./data.js";
 
 /** Names of the fields that are not to be shown to others. */
 export function listSecrets({ operations, objects }: ExplorerData): string[] {

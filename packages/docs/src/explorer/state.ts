@@ -1,6 +1,7 @@
-import type { SampleRequest } from "../../../../generator/docs/samples/sample.js";
-import type { ExampleData, FieldData, JsonValue, OperationData } from "./data.js";
-import { isObject, type JsonObject, type Path, readAt, removeAt, setAt } from "./edit.js";
+import { isObject, type JsonObject, type JsonValue } from "../json.js";
+import type { SampleRequest } from "../samples/sample.js";
+import type { ExampleData, FieldData, OperationData } from "./data.js";
+import { type Path, readAt, removeAt, setAt } from "./edit.js";
 import { type Parsed, parseJson, printJson } from "./json-text.js";
 
 /** Everything the reader has chosen and typed; the page shows nothing else. */
@@ -23,10 +24,9 @@ export type Part = "path" | "query" | "body";
 
 /** An operation as it is before anything is typed: its path filled from the first example. */
 export function makeState({ path, examples }: OperationData, mock = ""): State {
-  const values = examples[0]?.request.parameters ?? {};
   return {
     model: {},
-    path: pickFields(values, path),
+    path: pickFields(examples[0]?.request.path ?? {}, path),
     query: {},
     text: "{}",
     body: {},
@@ -40,12 +40,14 @@ export function loadExample(
   { path, query }: OperationData,
   { request }: ExampleData,
 ): State {
-  const { parameters, body = {} } = request;
+  const params = isObject(request.params) ? request.params : {};
+  const names = new Set(query.map(({ name }) => name));
+  const fields = Object.entries(params).filter(([name]) => !names.has(name));
   return {
     ...state,
-    path: pickFields(parameters, path),
-    query: pickFields(parameters, query),
-    ...writeBody(body),
+    path: pickFields(request.path, path),
+    query: pickFields(params, query),
+    ...writeBody(isObject(request.params) ? Object.fromEntries(fields) : request.params),
   };
 }
 
@@ -88,18 +90,9 @@ export function readParams({ body, query }: State): JsonValue {
   return isObject(body) ? { ...body, ...query } : body;
 }
 
-/** The request as the client would send it: whatever has the name of a query field goes into the query. */
-export function readRequest(operation: OperationData, state: State): SampleRequest {
-  const names = new Set(operation.query.map(({ name }) => name));
-  const params = readParams(state);
-  if (!isObject(params)) return { parameters: { ...state.path, ...state.query }, body: params };
-  const entries = Object.entries(params);
-  const query = entries.filter(([name]) => names.has(name));
-  const body = entries.filter(([name]) => !names.has(name));
-  return {
-    parameters: { ...state.path, ...Object.fromEntries(query) },
-    body: operation.body === undefined ? undefined : Object.fromEntries(body),
-  };
+/** The arguments with which the client sends the request. */
+export function readRequest(state: State): SampleRequest {
+  return { path: state.path, params: readParams(state) };
 }
 
 function pickFields(values: JsonObject, fields: readonly FieldData[]): JsonObject {

@@ -11,15 +11,15 @@ export const explorerData: ExplorerData = {
       id: "updateModel",
       title: "Update a model",
       sample: {
-        httpMethod: "PUT",
         server: "https://api.cloud.scenario.com/v1",
-        path: "/models/{modelId}",
-        parameters: [
-          { name: "modelId", wireName: "modelId", in: "path" },
-          { name: "originalAssets", wireName: "originalAssets", in: "query" },
-        ],
-        mediaType: "application/json",
-        hasResult: true,
+        descriptor: {
+          id: "updateModel",
+          method: "PUT",
+          path: "/models/{modelId}",
+          query: { originalAssets: "originalAssets" },
+          hasBody: true,
+        },
+        result: "json",
         credentials: {
           username: { option: "apiKey", variable: "SCENARIO_SDK_API_KEY" },
           password: { option: "apiSecret", variable: "SCENARIO_SDK_API_SECRET" },
@@ -236,8 +236,8 @@ export const explorerData: ExplorerData = {
         {
           title: "Rename a model and give it a thumbnail",
           request: {
-            parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
-            body: {
+            path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+            params: {
               name: "Cinematic Realism",
               shortDescription: "This model generates highly detailed cinematic scenes.",
               thumbnail: "asset_GTrL3mq4SXWyMxkOHRxlpw",
@@ -247,22 +247,22 @@ export const explorerData: ExplorerData = {
         {
           title: "Take back a class, an epoch and a thumbnail",
           request: {
-            parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
-            body: { classSlug: null, epoch: null, thumbnail: null },
+            path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+            params: { classSlug: null, epoch: null, thumbnail: null },
           },
         },
         {
           title: "Choose an earlier epoch",
           request: {
-            parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
-            body: { epoch: "000006" },
+            path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+            params: { epoch: "000006" },
           },
         },
         {
           title: "Prepare a Flux LoRA for training",
           request: {
-            parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
-            body: {
+            path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+            params: {
               name: "Paper Forest",
               type: "flux.1-lora",
               parameters: {
@@ -290,8 +290,8 @@ export const explorerData: ExplorerData = {
         {
           title: "Prepare an SDXL LoRA for training",
           request: {
-            parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
-            body: {
+            path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+            params: {
               name: "Clay Creatures",
               type: "sd-xl-lora",
               parameters: {
@@ -316,8 +316,8 @@ export const explorerData: ExplorerData = {
         {
           title: "Prepare an SD 1.5 model for training",
           request: {
-            parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
-            body: {
+            path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+            params: {
               classSlug: "characters-npcs-mobs-characters",
               name: "Tavern Regulars",
               type: "sd-1_5-lora",
@@ -341,8 +341,8 @@ export const explorerData: ExplorerData = {
         {
           title: "Mix two LoRAs in a composition",
           request: {
-            parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
-            body: {
+            path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+            params: {
               name: "Cinematic Paper Forest",
               type: "flux.1-composition",
               concepts: [
@@ -355,8 +355,8 @@ export const explorerData: ExplorerData = {
         {
           title: "Prepare the clone of a voice",
           request: {
-            parameters: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
-            body: {
+            path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
+            params: {
               name: "Harbour Narrator",
               type: "elevenlabs-voice",
               parameters: {

@@ -1,5 +1,4 @@
-import type { JsonValue } from "../../api-model/model.js";
-import { isList, type JsonList } from "./json.js";
+import { isList, type JsonValue } from "../json.js";
 import { quoteText } from "./text.js";
 
 /** How a language writes values, and how its formatter lays them out. */
@@ -14,7 +13,7 @@ export interface Syntax {
   readonly dropsLongText: boolean;
 }
 
-/** Source text in the place of a value. */
+/** Source text instead of a value. */
 export class Code {
   constructor(readonly text: string) {}
 }
@@ -63,7 +62,12 @@ export function renderEntries(syntax: Syntax, entries: Entries, margin: string):
 }
 
 /** A list on one line if it fits with the comma behind it, else with one item a line. */
-function renderList(syntax: Syntax, list: JsonList, margin: string, before: number): string {
+function renderList(
+  syntax: Syntax,
+  list: readonly JsonValue[],
+  margin: string,
+  before: number,
+): string {
   const inner = margin + syntax.indent;
   const items = list.map((item) => renderValue(syntax, item, inner, inner.length));
   const line = `[${items.join(", ")}]`;

@@ -1,0 +1,63 @@
+import { quoteShell } from "../../../client/src/prepare.js";
+import type { HttpBody, HttpRequest } from "./request.js";
+import type { SampleOperation } from "./sample.js";
+import { escapeInvisible } from "./text.js";
+
+/** A command for a POSIX shell, which substitutes nothing within single quotes. */
+export function renderCurl(
+  { credentials, tokens = [] }: SampleOperation,
+  { method, url, headers, body }: HttpRequest,
+): string {
+  // cURL expands brackets and braces, and waits for the body of a response to HEAD.
+  const flags = `${/[[\]{}]/.test(url) ? "-g " : ""}${method === "HEAD" ? "-I" : `-X ${method}`}`;
+  const inQuery = tokens.filter((token) => token.in === "query");
+  const search = inQuery.map(({ name, variable }, index) => {
+    const separator = index === 0 && !url.includes("?") ? "?" : "&";
+    return `${quoteShell(`${separator}${encodeURIComponent(name)}=`)}"$${variable}"`;
+  });
+  const parts = [`curl ${flags} ${quoteShell(url)}${search.join("")}`];
+  if (credentials !== undefined) {
+    const { username, password } = credentials;
+    parts.push(`-u "$${username.variable}:$${password.variable}"`);
+  }
+  const cookies: string[] = [];
+  for (const [name, value] of headers) {
+    if (name === "cookie") cookies.push(quoteShell(value));
+    else parts.push(`-H ${quoteShell(`${name}: ${value}`)}`);
+  }
+  for (const { in: location, name, prefix, variable } of tokens) {
+    if (location === "header") parts.push(`-H ${quoteShell(`${name}: ${prefix}`)}"$${variable}"`);
+    if (location === "cookie")
+      cookies.push(`${quoteShell(`${encodeURIComponent(name)}=`)}"$${variable}"`);
+  }
+  // Of several options for cookies, only one would count.
+  if (cookies.length > 0) parts.push(`-b ${cookies.join("'; '")}`);
+  if (body !== undefined) parts.push(...listBody(body));
+  return parts.join(" \\\n  ");
+}
+
+function listBody(body: HttpBody): string[] {
+  switch (body.kind) {
+    case "text":
+      return [`--data-raw ${quoteShell(formatText(body.text, body.mediaType))}`];
+    case "file":
+      return [`--data-binary ${quoteShell(`@${body.name}`)}`];
+    case "parts":
+      return body.parts.map(({ name, value, isFile, mediaType }) => {
+        const type = mediaType === "" ? "" : `;type=${mediaType}`;
+        if (isFile) return `-F ${quoteShell(`${name}=@${value}${type}`)}`;
+        if (type === "") return `--form-string ${quoteShell(`${name}=${value}`)}`;
+        return `-F ${quoteShell(`${name}="${value.replace(/["\\]/g, "\\$&")}"${type}`)}`;
+      });
+  }
+}
+
+/** JSON over several lines, which means the same. */
+function formatText(text: string, mediaType: string): string {
+  if (!isJson(mediaType)) return text;
+  return escapeInvisible(JSON.stringify(JSON.parse(text), null, 2));
+}
+
+export function isJson(mediaType: string): boolean {
+  return /[/+]json\b/i.test(mediaType);
+}

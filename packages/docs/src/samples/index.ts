@@ -1,0 +1,50 @@
+import { renderCurl } from "./curl.js";
+import { renderPython } from "./python.js";
+import { buildRequest, type HttpRequest } from "./request.js";
+import type { Sample, SampleOperation, SampleRequest } from "./sample.js";
+import { renderTypeScript } from "./typescript.js";
+
+export type { Sample, SampleOperation, SampleRequest } from "./sample.js";
+
+/*
+ * The programs are printed here, as the snippet library that was tried (@readme/httpsnippet 10.1.1) puts a body with
+ * an apostrophe where the shell executes `$(…)`, leaves backslashes and line ends in Python's strings unescaped, and
+ * takes no credentials from the environment.
+ */
+
+/**
+ * The request as programs that send it: cURL, TypeScript, Python. Takes whatever a reader of the explorer types:
+ * what the client refuses to send becomes a comment that says why.
+ */
+export async function renderSamples(
+  operation: SampleOperation,
+  request: SampleRequest,
+): Promise<Sample[]> {
+  let write: (comment: string, print: (built: HttpRequest) => string) => string;
+  try {
+    const built = await buildRequest(operation, request);
+    write = (_, print) => print(built);
+  } catch (error) {
+    write = (comment) => `${comment} ${error instanceof Error ? error.message : error}`;
+  }
+  return [
+    {
+      id: "curl",
+      title: "cURL",
+      grammar: "bash",
+      code: write("#", (built) => renderCurl(operation, built)),
+    },
+    {
+      id: "typescript",
+      title: "TypeScript",
+      grammar: "typescript",
+      code: write("//", () => renderTypeScript(operation, request)),
+    },
+    {
+      id: "python",
+      title: "Python",
+      grammar: "python",
+      code: write("#", (built) => renderPython(operation, built)),
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import { formBody } from "../../../client/src/bodies/form.js";
+import { jsonBody } from "../../../client/src/bodies/json.js";
+import { multipartBody } from "../../../client/src/bodies/multipart.js";
+import { rawBody } from "../../../client/src/bodies/raw.js";
+import { noAuth } from "../../../client/src/credentials.js";
+import type { Operation } from "../../../client/src/operation.js";
+import { writeParameters } from "../../../client/src/parameters/write-parameters.js";
+import { createTransport } from "../../../client/src/transport.js";
+import { isList, isObject, type JsonObject, type JsonValue } from "../json.js";
+import type { SampleDescriptor, SampleOperation, SampleRequest } from "./sample.js";
+
+/** A request as the client sends it, without its credentials. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: HttpBody | undefined;
+}
+
+export type HttpBody =
+  | { readonly kind: "text"; readonly text: string; readonly mediaType: string }
+  | { readonly kind: "file"; readonly name: string; readonly mediaType: string }
+  | { readonly kind: "parts"; readonly parts: readonly HttpPart[] };
+
+/** A part of a multipart body; the value of a file is its name. */
+export interface HttpPart {
+  readonly name: string;
+  readonly value: string;
+  readonly isFile: boolean;
+  readonly mediaType: string;
+}
+
+/** Every client sends its own. */
+const ofClient = { "x-retry-count": null, "user-agent": null };
+
+/**
+ * Lets the runtime of the generated client build the request and keeps it from being sent.
+ *
+ * @throws whatever the client throws for arguments that it does not send
+ */
+export async function buildRequest(
+  operation: SampleOperation,
+  { path, params }: SampleRequest,
+): Promise<HttpRequest> {
+  const { server, descriptor } = operation;
+  if (!isObject(params)) throw new TypeError("The body must be an object.");
+  let request: HttpRequest | undefined;
+  const transport = createTransport(
+    { baseURL: server, authentication: noAuth },
+    {
+      // JSON is what servers answer anyway.
+      defaultHeaders: descriptor.accept === undefined ? { ...ofClient, accept: null } : ofClient,
+      fetch: async (url, init) => {
+        request = await readRequest(url, init);
+        return new Response();
+      },
+    },
+  );
+  await transport.send(createOperation(descriptor), path, addFiles(operation, params));
+  if (request === undefined) throw new Error("The client sent nothing.");
+  return request;
+}
+
+function createOperation({ parameters, content, ...rest }: SampleDescriptor): Operation<unknown> {
+  return {
+    ...rest,
+    ...(parameters && { parameters: writeParameters(parameters) }),
+    ...(content && { content: bodies[content.form](content.options, content.encodings) }),
+    result: "none",
+    authenticated: false,
+    safeToRepeat: false,
+    failures: /^$/,
+  };
+}
+
+const bodies = {
+  json: jsonBody,
+  form: formBody,
+  multipart: multipartBody,
+  text: rawBody,
+  binary: rawBody,
+} as const;
+
+/** The params with a file in place of each name of one. */
+function addFiles({ uploads = [] }: SampleOperation, params: JsonObject): object {
+  const toFile = (value: JsonValue) => new File([], String(value));
+  const entries = Object.entries(params).map(([name, value]) => {
+    if (!uploads.includes(name) || value === null) return [name, value];
+    return [name, isList(value) ? value.map(toFile) : toFile(value)];
+  });
+  return Object.fromEntries(entries);
+}
+
+async function readRequest(
+  url: string,
+  { method, headers, body }: RequestInit,
+): Promise<HttpRequest> {
+  const found = [...new Headers(headers)];
+  const mediaType = found.find(([name]) => name === "content-type")?.[1] ?? "";
+  return {
+    method: method ?? "GET",
+    // The same bytes that `fetch` makes of it.
+    url: new URL(url).href,
+    headers: found,
+    body: await readBody(body, mediaType),
+  };
+}
+
+async function readBody(body: unknown, mediaType: string): Promise<HttpBody | undefined> {
+  if (typeof body === "string") return { kind: "text", text: body, mediaType };
+  if (body instanceof File) return { kind: "file", name: body.name, mediaType };
+  if (!(body instanceof FormData)) return undefined;
+  return { kind: "parts", parts: await Promise.all([...body].map(readPart)) };
+}
+
+async function readPart([name, value]: [string, string | File]): Promise<HttpPart> {
+  if (typeof value === "string") return { name, value, isFile: false, mediaType: "" };
+  // A text with a media type has this name, as `FormData` takes it only as a file.
+  const isFile = value.name !== "blob";
+  const text = isFile ? value.name : await value.text();
+  return { name, value: text, isFile, mediaType: value.type };
+}

@@ -1,0 +1,80 @@
+import type { ContentOptions } from "../../../client/src/bodies/content.js";
+import type { Encodings } from "../../../client/src/bodies/encoding.js";
+import type { Operation } from "../../../client/src/operation.js";
+import type { StyledParameter } from "../../../client/src/parameters/write-parameters.js";
+import type { JsonObject, JsonValue } from "../json.js";
+
+/** What a sample shows of an operation: plain data, so that the explorer can carry it into the browser. */
+export interface SampleOperation {
+  /** Base URL, without a slash at its end. */
+  readonly server: string;
+  readonly descriptor: SampleDescriptor;
+  /** Fields of the params that take a file; samples have its name there. */
+  readonly uploads?: readonly string[];
+  /** What a success carries; absent where it carries nothing. */
+  readonly result?: "json" | "text" | "binary";
+  /** Name and password for HTTP Basic authentication. */
+  readonly credentials?: SampleCredentials;
+  /** Tokens and keys. */
+  readonly tokens?: readonly SampleToken[];
+  readonly client: SampleClient;
+}
+
+/** What the client's runtime must know to build the request; its constructors are replaced by their arguments. */
+export interface SampleDescriptor
+  extends Pick<Operation<unknown>, "id" | "method" | "path" | "query" | "hasBody" | "accept"> {
+  readonly parameters?: readonly StyledParameter[];
+  readonly content?: SampleContent;
+}
+
+export interface SampleContent {
+  readonly form: "json" | "form" | "multipart" | "text" | "binary";
+  readonly options: ContentOptions;
+  readonly encodings: Encodings;
+}
+
+/** The environment variable that holds a credential, and the client's option for it. */
+interface Credential {
+  readonly option: string;
+  readonly variable: string;
+}
+
+export interface SampleToken extends Credential {
+  readonly in: "header" | "query" | "cookie";
+  /** Name of the header, query parameter or cookie. */
+  readonly name: string;
+  /** What stands before it: `Bearer `. */
+  readonly prefix: string;
+}
+
+export interface SampleCredentials {
+  readonly username: Credential;
+  readonly password: Credential;
+}
+
+/** How the generated client is imported and called. */
+export interface SampleClient {
+  readonly packageName: string;
+  readonly className: string;
+  readonly resource: string;
+  readonly method: string;
+  /** Where it sends requests unless it is told another address. */
+  readonly baseURL: string;
+}
+
+/** The arguments of a call of the client. */
+export interface SampleRequest {
+  /** Values of the path parameters, by their names on the wire. */
+  readonly path: JsonObject;
+  /** Query, headers, cookies and body in one object. A reader may type something else. */
+  readonly params: JsonValue;
+}
+
+/** A program that sends the request, whole: a reader can paste it and run it. */
+export interface Sample {
+  readonly id: "curl" | "typescript" | "python";
+  readonly title: string;
+  /** Language of the code, as syntax highlighters call it. */
+  readonly grammar: "bash" | "typescript" | "python";
+  readonly code: string;
+}
