@@ -81,9 +81,13 @@ describe("the form", () => {
 
       await explorer.control("/originalAssets", "query").selectOption("true");
       await expectBody({});
-      expect(await page.locator("[data-language]").textContent()).toContain("?originalAssets=true");
+      await expect
+        .poll(() => page.locator("[data-language]").textContent())
+        .toContain("?originalAssets=true");
       await explorer.control("/modelId", "path").fill("a/b");
-      expect(await page.locator("[data-language]").textContent()).toContain("/models/a%2Fb?");
+      await expect
+        .poll(() => page.locator("[data-language]").textContent())
+        .toContain("/models/a%2Fb?");
     }));
 
   it("shows every kind of value of the JSON, and keeps what it cannot show", () =>

@@ -96,7 +96,7 @@ describe("the code that is copied", () => {
     visit({}, async (explorer, { page }) => {
       await explorer.control("/name").fill("Paper Forest");
       const code = page.locator("[data-language]");
-      expect(await code.textContent()).toContain('"name": "Paper Forest"');
+      await expect.poll(() => code.textContent()).toContain('"name": "Paper Forest"');
     }));
 });
 

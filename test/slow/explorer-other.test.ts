@@ -50,11 +50,13 @@ describe("a document with several operations, without trainers and credentials",
       await choose("POST /shelves");
       expect(await explorer.listIssues()).toMatchObject([{ message: "name is required" }]);
       await explorer.control("/name").fill("top");
-      expect(await page.locator("[data-language]").textContent()).toContain('"name": "top"');
+      await expect
+        .poll(() => page.locator("[data-language]").textContent())
+        .toContain('"name": "top"');
       await choose("DELETE /shelves/{shelfId}/books/{book_id}/pages/{page}");
       expect(await explorer.counts.count()).toBe(0);
       await explorer.control("/page", "path").fill("7");
-      expect(await page.locator("[data-language]").textContent()).toContain("-X DELETE");
+      await expect.poll(() => page.locator("[data-language]").textContent()).toContain("-X DELETE");
       await expect
         .poll(() => new URL(page.url()).search)
         .toContain("operation=deleteBookPage&page=7");
