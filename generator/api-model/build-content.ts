@@ -2,6 +2,7 @@ import { type BuildContext, childPointer, type Located, resolveRef } from "./bui
 import { EncodingReader, isJson } from "./build-encodings.js";
 import { referTo } from "./discriminated-unions.js";
 import { findObject } from "./lookup.js";
+import { nameForm } from "./media-types.js";
 import type {
   BodyForm,
   Example,
@@ -28,15 +29,6 @@ interface Chosen {
 
 const file: TypeRef = { kind: "scalar", scalar: "string", format: "binary" };
 const text: TypeRef = { kind: "scalar", scalar: "string" };
-
-/** How a body of that media type is written; bytes, for one that says nothing to us. */
-function nameForm(mediaType: string): BodyForm {
-  const [type = ""] = mediaType.toLowerCase().split(";");
-  if (/[/+]json$/.test(type.trim())) return "json";
-  if (type.trim() === "application/x-www-form-urlencoded") return "form";
-  if (type.trim().startsWith("multipart/")) return "multipart";
-  return type.startsWith("text/") && !type.includes("*") ? "text" : "binary";
-}
 
 /** JSON wherever it is offered, else the first that has a form of its own, else the first. */
 function choose(content: Content, pointer: string): Chosen | undefined {

@@ -9,13 +9,15 @@ import { emitEnums } from "./enums.js";
 import { emitMock } from "./mock/index.js";
 import { emitRules } from "./rules.js";
 import { emitTypes } from "./types.js";
-import { emitWire } from "./wire.js";
+import { emitWireContract } from "./wire/contract.js";
+import { emitWire } from "./wire/index.js";
 
 /** What packages hold, whatever the document. A new emitter is one more line here. */
 export const packageEmitters: readonly Emitter[] = [
   emitEnums,
   emitTypes,
   emitWire,
+  emitWireContract,
   emitRules,
   emitClient,
   emitAnswers,

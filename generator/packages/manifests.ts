@@ -24,12 +24,26 @@ export function renderManifests(api: ApiModel, own: OwnPackages): GeneratedFile[
   return [
     renderRootManifest(api, own),
     ...packageNames.map((name) => renderManifest(api, own, name)),
-    config(api, "tsconfig.json", { files: [], references: refer("./enums", "./client") }),
+    config(api, "tsconfig.json", {
+      files: [],
+      references: refer("./enums", "./client", "./client/tsconfig.contract.json"),
+    }),
     config(api, "enums/tsconfig.json", { compilerOptions, include: ["src"] }),
     config(api, "client/tsconfig.json", {
       compilerOptions,
       include: ["src"],
+      exclude: contract,
       references: refer("../enums"),
+    }),
+    config(api, "client/tsconfig.contract.json", {
+      extends: "./tsconfig.json",
+      compilerOptions: {
+        ...{ composite: false, incremental: true, noEmit: true },
+        tsBuildInfoFile: "dist/.tsbuildinfo-contract",
+      },
+      include: contract,
+      exclude: [],
+      references: refer("../enums", "."),
     }),
   ];
 }
@@ -67,6 +81,9 @@ function renderManifest(api: ApiModel, own: OwnPackages, name: PackageName): Gen
     ...(needed.length === 0 ? {} : { dependencies: Object.fromEntries(needed) }),
   });
 }
+
+/** Compiled to hold the client against the module `wire`, and not published. */
+const contract = ["src/**/wire-contract.ts"];
 
 const compilerOptions = {
   target: "es2022",

@@ -173,6 +173,7 @@ describe.concurrent("a second endpoint", () => {
       `${client}/rules/index.ts`,
       `${client}/schemas/asset-list-response-item.ts`,
       `${client}/schemas/index.ts`,
+      `${client}/wire-contract.ts`,
       `${client}/wire.ts`,
       page,
       "packages/docs/generated/llms.txt",

@@ -26,6 +26,31 @@ const strict: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
+/** All packages below a folder as one program, with what holds the clients to their documents. */
+export function createProgram(
+  root: string,
+  packages: readonly Packages[],
+  more: readonly string[] = [],
+): ts.Program {
+  writeFileSync(join(root, "package.json"), '{ "type": "module" }');
+  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "junction");
+  return ts.createProgram({
+    rootNames: [
+      ...packages.flatMap(({ folder }) => [
+        join(folder, "packages/enums/src/index.ts"),
+        join(folder, "packages/client/src/index.ts"),
+        join(folder, "packages/client/src/generated/wire-contract.ts"),
+      ]),
+      ...more,
+    ],
+    options: {
+      ...strict,
+      outDir: join(root, "dist"),
+      paths: Object.fromEntries(packages.flatMap(listPaths)),
+    },
+  });
+}
+
 /**
  * Compiles all packages below a folder as one program.
  *
@@ -37,23 +62,7 @@ export function compile(
   packages: readonly Packages[],
   more: readonly string[] = [],
 ): { readonly complaints: readonly string[]; emit(): void } {
-  writeFileSync(join(root, "package.json"), '{ "type": "module" }');
-  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "junction");
-  const program = ts.createProgram({
-    rootNames: [
-      ...packages.flatMap(({ folder }) => [
-        join(folder, "packages/enums/src/index.ts"),
-        join(folder, "packages/client/src/index.ts"),
-        join(folder, "packages/client/src/generated/wire.ts"),
-      ]),
-      ...more,
-    ],
-    options: {
-      ...strict,
-      outDir: join(root, "dist"),
-      paths: Object.fromEntries(packages.flatMap(listPaths)),
-    },
-  });
+  const program = createProgram(root, packages, more);
   return {
     complaints: ts.getPreEmitDiagnostics(program).map((found) => describe(root, found)),
     emit: () => void program.emit(),

@@ -24,7 +24,7 @@ const documented = new Set([
 
 /** Whether a generated file is kept as a snapshot, and not only generated, compiled and looked through. */
 export const isKept = (name: string, path: string): boolean =>
-  documented.has(name) || !/^packages\/docs\/|\/wire\.ts$/.test(path);
+  documented.has(name) || !/^packages\/docs\/|\/wire(?:-contract)?\.ts$/.test(path);
 
 /** Texts of files by their path, with `/` on every platform. */
 export type Tree = Readonly<Record<string, string>>;

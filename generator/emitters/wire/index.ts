@@ -1,0 +1,82 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import type { ApiModel } from "../../api-model/model.js";
+import { renderFile, renderImports } from "../../typescript/render.js";
+import type { GeneratedFile } from "../emitter.js";
+import { unescapeKeys } from "./escape-keys.js";
+import { createInput, typeKeyword } from "./openapi-typescript-input.js";
+
+const path = "packages/client/src/generated/wire.ts";
+
+/**
+ * `@scope/client/wire`: the document's operations as openapi-fetch takes them, made by openapi-typescript, in terms
+ * of our own schemas.
+ */
+export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
+  // The model holds the document as JSON; the lint that loaded it has checked that it is OpenAPI 3.
+  const input = createInput(api) as unknown as OpenAPI3;
+  const nodes = await openapiTS(input, {
+    silent: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    transform: (schema) => readType(Object(schema)[typeKeyword]),
+    postTransform: openUnknown,
+    transformProperty: acceptUndefined,
+  });
+  const used = new Set(nodes.flatMap((node) => [...listNames(node)]));
+  const pick = (names: readonly string[]) => names.filter((name) => used.has(name));
+  const imports = renderImports({
+    [`${api.client.scope}/enums`]: pick([...api.enums.map(({ name }) => name), "Unlisted"]),
+    "../bodies/upload.js": pick(["Upload"]),
+    "../json.js": pick(["JsonValue"]),
+    "./schemas/index.js": pick(api.schemas.map(({ name }) => name)),
+  });
+  const { text } = renderFile(
+    api,
+    path,
+    [imports].filter((block) => block !== ""),
+  );
+  return [{ path, text: `${text}\n${unescapeKeys(astToString(nodes))}` }];
+}
+
+/** The members of a union are nodes of their own, so that the library can make lists of it. */
+function readType(text: unknown): ts.TypeNode | undefined {
+  if (typeof text !== "string") return undefined;
+  const members = text.includes("{") ? [text] : text.split(/ \| (?![^<]*>)/);
+  const [only, ...others] = members.map((one) => ts.factory.createTypeReferenceNode(one));
+  return only === undefined || others.length === 0
+    ? only
+    : ts.factory.createUnionTypeNode([only, ...others]);
+}
+
+/** The names that types refer to. */
+function* listNames(node: ts.Node): Generator<string> {
+  if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
+    yield* node.typeName.text.match(/[\w$]+/g) ?? [];
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  for (const child of children) yield* listNames(child);
+}
+
+/** Where the document says nothing of a value, it is JSON. */
+function openUnknown(type: ts.TypeNode): ts.TypeNode {
+  const { transformed } = ts.transform(type, [
+    (context) => (root) => {
+      const visit = (node: ts.Node): ts.Node =>
+        node.kind === ts.SyntaxKind.UnknownKeyword
+          ? ts.factory.createTypeReferenceNode("JsonValue")
+          : ts.visitEachChild(node, visit, context);
+      return ts.visitNode(root, visit, ts.isTypeNode);
+    },
+  ]);
+  return transformed[0] ?? type;
+}
+
+/** Optional fields take `undefined`, as in our interfaces. */
+function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature | undefined {
+  const { modifiers, name, questionToken, type } = property;
+  if (questionToken === undefined || type === undefined) return undefined;
+  const none = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const union = ts.factory.createUnionTypeNode([type, none]);
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, union);
+}

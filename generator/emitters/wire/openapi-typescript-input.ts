@@ -1,0 +1,228 @@
+import { childPointer, parsePointer } from "../../api-model/build-context.js";
+import { nameForm } from "../../api-model/media-types.js";
+import type { ApiModel, JsonValue, Operation } from "../../api-model/model.js";
+import { findNode, isNode } from "../../document/document-nodes.js";
+import { escapeDoc } from "../../typescript/tsdoc.js";
+import { escapeKey } from "./escape-keys.js";
+import { SchemaTypes } from "./schema-types.js";
+
+/** Stands in a schema for its type, as source text. */
+export const typeKeyword = "x-typescript-type";
+
+/**
+ * The OpenAPI document for openapi-typescript: schemas that have a type of ours are replaced by its name, bodies that
+ * are no JSON by what the runtime takes and gives for them, and what fetch cannot send and OpenAPI says to ignore is
+ * left out.
+ */
+export function createInput(api: ApiModel): JsonValue {
+  return new InputWriter(api).write(api.document, "");
+}
+
+interface Node {
+  readonly [key: string]: JsonValue;
+}
+
+/** Bodies that the client sends, unlike those of callbacks. */
+const requestBody =
+  /^\/(?:(?:paths|components\/pathItems)\/[^/]+\/[^/]+\/requestBody|components\/requestBodies\/[^/]+)$/;
+const media = /\/(?:requestBody|requestBodies\/[^/]+|responses\/[^/]+)\/content\/[^/]+$/;
+const operation =
+  /^\/(?:(?:paths|webhooks|components\/(?:pathItems|callbacks\/[^/]+))\/[^/]+|.*\/callbacks\/[^/]+\/[^/]+)\/(?:get|put|post|delete|options|head|patch|trace)$/;
+const parameter = /\/parameters\/[^/]+$/;
+const component = /^\/components\/[^/]+\/[^/]+$/;
+
+class InputWriter {
+  readonly #types: SchemaTypes;
+  readonly #operations: ReadonlyMap<string, Operation>;
+  readonly #operationIds: Set<string>;
+  /** Pointers of what is being written in place of a reference. */
+  readonly #open = new Set<string>();
+
+  constructor(readonly api: ApiModel) {
+    this.#types = new SchemaTypes(api);
+    this.#operations = new Map(api.operations.map((one) => [one.pointer, one]));
+    this.#operationIds = new Set(api.operations.map(({ id }) => id));
+  }
+
+  write(node: JsonValue, pointer: string, isSent = requestBody.test(pointer)): JsonValue {
+    if (isList(node)) {
+      const written = node.map((item, index) =>
+        this.write(item, childPointer(pointer, index), isSent),
+      );
+      return pointer.endsWith("/parameters")
+        ? written.filter((_, index) => !this.#isIgnored(node[index] ?? null))
+        : written;
+    }
+    if (!isObject(node)) return node;
+    const type = this.#types.find(pointer, isSent);
+    if (type !== undefined) return writeType(type);
+    if (typeof node.$ref === "string") return this.#writeReference(node.$ref, isSent);
+    if (media.test(pointer)) return this.#writeMedia(node, pointer, isSent);
+    if (operation.test(pointer)) return this.#writeOperation(node, pointer);
+    if (parameter.test(pointer)) return this.#writeParameter(node, pointer);
+    return this.#writeEntries(node, pointer, isSent);
+  }
+
+  #writeEntries(node: Node, pointer: string, isSent = false): Node {
+    return Object.fromEntries(
+      Object.entries(node)
+        .filter(([key, value]) => !isDiscriminator(key, value))
+        .map(([key, value]) => {
+          const inner = childPointer(pointer, key);
+          const write = () => this.write(value, inner, isSent || requestBody.test(inner));
+          return writeEntry(key, value, write);
+        }),
+    );
+  }
+
+  /** A component is referred to, unless it is another one in requests; what lies inside one has no name of its own. */
+  #writeReference(reference: string, isSent: boolean): JsonValue {
+    const keys = parsePointer(reference);
+    const pointer = childPointer("", ...keys);
+    const input = isSent ? this.#types.findInput(pointer) : undefined;
+    if (input !== undefined) return writeType(input);
+    if (component.test(pointer)) return { $ref: `#${childPointer("", ...keys.map(escapeKey))}` };
+    if (this.#open.has(pointer)) return {};
+    this.#open.add(pointer);
+    const copy = this.write(this.#read(reference), pointer, isSent);
+    this.#open.delete(pointer);
+    return copy;
+  }
+
+  /** Every place in the path has a parameter; GET and HEAD are sent without a body, and HEAD is answered without one. */
+  #writeOperation(node: Node, pointer: string): Node {
+    const { requestBody, responses = {}, operationId, parameters, ...rest } = node;
+    const known = this.#operations.get(pointer);
+    const undescribed = (known?.parameters ?? []).filter((one) => one.pointer === pointer);
+    const id = this.#chooseId(operationId, known);
+    return this.#writeEntries(
+      {
+        ...rest,
+        ...(id === undefined ? {} : { operationId: id }),
+        parameters: [
+          ...(isList(parameters) ? parameters : []),
+          ...undescribed.map(({ wireName: name }) => ({
+            ...{ name, in: "path", required: true },
+            schema: { type: "string" },
+          })),
+        ],
+        ...(requestBody === undefined || /\/(?:get|head)$/.test(pointer) ? {} : { requestBody }),
+        responses: pointer.endsWith("/head") ? this.#dropBodies(responses) : responses,
+      },
+      pointer,
+    );
+  }
+
+  /**
+   * The id that an operation has in the model, as the library refuses one that comes twice; of operations that the
+   * model has not, such as those of webhooks, an id that is taken is left out.
+   */
+  #chooseId(given: JsonValue | undefined, known: Operation | undefined): string | undefined {
+    if (typeof given !== "string") return undefined;
+    if (known !== undefined) return known.id;
+    if (this.#operationIds.has(given)) return undefined;
+    this.#operationIds.add(given);
+    return given;
+  }
+
+  #dropBodies(responses: JsonValue): Node {
+    return Object.fromEntries(
+      Object.entries(responses ?? {}).map(([status, response]) => {
+        const { content: _, ...rest } = this.#resolve(response);
+        return [status, rest];
+      }),
+    );
+  }
+
+  /** The library takes a parameter with a media type of its own for a text. */
+  #writeParameter(node: Node, pointer: string): Node {
+    const { content, ...rest } = node;
+    const [name, media] = Object.entries(content ?? {})[0] ?? [];
+    if (name === undefined) return this.#writeEntries({ schema: {}, ...rest }, pointer);
+    const { schema = {} } = this.#resolve(media);
+    const inner = childPointer(pointer, "content", name, "schema");
+    return { ...this.#writeEntries(rest, pointer), schema: this.write(schema, inner) };
+  }
+
+  #writeMedia(node: Node, pointer: string, isSent: boolean): Node {
+    const { schema = {}, ...rest } = node;
+    const inner = childPointer(pointer, "schema");
+    const type = this.#chooseMediaType(schema, inner, isSent);
+    const written = type === undefined ? this.write(schema, inner, isSent) : writeType(type);
+    return { ...this.#writeEntries(rest, pointer), schema: written };
+  }
+
+  /** The type of a body that is no JSON; a form that is answered is a text, or bytes. */
+  #chooseMediaType(schema: JsonValue, pointer: string, isSent: boolean): string | undefined {
+    const mediaType = parsePointer(pointer).at(-2) ?? "";
+    switch (nameForm(mediaType)) {
+      case "json":
+        return undefined;
+      case "text":
+        return "string";
+      case "form":
+        return isSent ? undefined : "string";
+      case "binary":
+        return isSent ? "Upload" : "Blob";
+      case "multipart": {
+        const { $ref } = isObject(schema) ? schema : {};
+        const target = typeof $ref === "string" ? childPointer("", ...parsePointer($ref)) : pointer;
+        return isSent ? this.#types.findForm(target) : "Blob";
+      }
+    }
+  }
+
+  /** Headers that OpenAPI has other words for: a parameter of that name is ignored. */
+  #isIgnored(parameter: JsonValue): boolean {
+    const { in: place, name } = this.#resolve(parameter);
+    return place === "header" && /^(?:accept|content-type|authorization)$/i.test(`${name}`);
+  }
+
+  #resolve(node: JsonValue | undefined): Node {
+    const { $ref } = isObject(node) ? node : {};
+    const target = typeof $ref === "string" ? this.#read($ref) : node;
+    return isObject(target) ? target : {};
+  }
+
+  #read(reference: string): JsonValue {
+    const { document } = this.api;
+    const target = isNode(document)
+      ? findNode(document, childPointer("", ...parsePointer(reference)))
+      : undefined;
+    // What is found in JSON is JSON.
+    return (target ?? {}) as JsonValue;
+  }
+}
+
+function isObject(node: JsonValue | undefined): node is Node {
+  return isNode(node) && !Array.isArray(node);
+}
+
+function isList(node: JsonValue | undefined): node is readonly JsonValue[] {
+  return Array.isArray(node);
+}
+
+function writeType(text: string): Node {
+  return { type: "string", [typeKeyword]: text };
+}
+
+const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
+
+/** Keywords whose values are keys elsewhere, or become keys. */
+const keyTexts: ReadonlySet<string> = new Set(["name", "operationId", "propertyName"]);
+
+/** Texts cannot start a tag in the comments that the library makes of them. */
+function writeEntry(key: string, value: JsonValue, write: () => JsonValue): [string, JsonValue] {
+  if (key === "required" && isList(value)) return [key, value.map(String).map(escapeKey)];
+  if (typeof value !== "string") return [escapeKey(key), write()];
+  if (keyTexts.has(key)) return [key, escapeKey(value)];
+  return [escapeKey(key), texts.has(key) ? escapeDoc(value) : value];
+}
+
+/**
+ * For a discriminator the library writes names of schemas where other values are on the wire. A field may have the
+ * name as well, but it is no object with the name of another field.
+ */
+function isDiscriminator(key: string, value: JsonValue): boolean {
+  return key === "discriminator" && isObject(value) && typeof value.propertyName === "string";
+}

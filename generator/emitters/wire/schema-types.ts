@@ -1,0 +1,120 @@
+import { childPointer, parsePointer } from "../../api-model/build-context.js";
+import { findObject, findReachable, walkType } from "../../api-model/lookup.js";
+import type {
+  ApiModel,
+  EnumModel,
+  Operation,
+  RequestBody,
+  SchemaModel,
+} from "../../api-model/model.js";
+import { referTo } from "../../api-model/references.js";
+import { allowsNull, orNull } from "../../api-model/type-refs.js";
+import { findNode, isNode } from "../../document/document-nodes.js";
+import { renderKey, renderLiteral } from "../../typescript/render.js";
+import { renderOpenType } from "../types.js";
+
+/** Source texts by JSON pointer. */
+type Types = ReadonlyMap<string, string>;
+
+/** The types of schemas by their pointers, as source text. */
+export class SchemaTypes {
+  readonly #types: Types;
+  /** Types in what is sent, where they are others: without what only the server sets. */
+  readonly #inputs: Types;
+  readonly #composed: Types;
+  readonly #forms: Types;
+
+  constructor(api: ApiModel) {
+    const bodies = api.operations.flatMap(({ body }) => body ?? []);
+    const inputs = nameTypes(api, [...findReachable(bodies.map(({ type }) => type))]);
+    const types = nameTypes(api, [...api.schemas, ...api.enums]);
+    this.#types = types;
+    this.#inputs = new Map([...inputs].filter(([pointer, text]) => types.get(pointer) !== text));
+    this.#composed = new Map(listComposed(api));
+    this.#forms = new Map(bodies.flatMap(renderForm));
+  }
+
+  /** The type of a schema that has a name in the client. */
+  find(pointer: string, isSent: boolean): string | undefined {
+    return (
+      this.#composed.get(pointer) ??
+      (isSent ? this.#inputs.get(pointer) : undefined) ??
+      this.#types.get(pointer)
+    );
+  }
+
+  /** The same where it is another one in what is sent. */
+  findInput(pointer: string): string | undefined {
+    return this.#inputs.get(pointer);
+  }
+
+  /** The type of a multipart body, which takes files. */
+  findForm(pointer: string): string {
+    return (
+      this.#forms.get(pointer) ?? this.find(pointer, true) ?? "Record<string, Upload | JsonValue>"
+    );
+  }
+}
+
+/** Of several types of one schema, the first is the whole of it. */
+function nameTypes({ document }: ApiModel, models: Iterable<SchemaModel | EnumModel>): Types {
+  const found = new Map<string, string>();
+  for (const model of models) {
+    const { pointer } = model;
+    if (found.has(pointer)) continue;
+    const isAlias = "kind" in model && model.kind === "alias";
+    const schema = isNode(document) ? findNode(document, pointer) : undefined;
+    const type = referTo(model);
+    found.set(pointer, renderOpenType(!isAlias && allowsNull(schema ?? {}) ? orNull(type) : type));
+  }
+  return found;
+}
+
+/**
+ * Compositions that stand in the operations themselves: the library does not know which values a discriminator has, nor
+ * that what lies beside a `oneOf` holds for each of its members.
+ */
+function listComposed({ document, operations }: ApiModel): [string, string][] {
+  const locate = (pointer: string, mediaType: string): string => {
+    const reference = isNode(document) ? findNode(document, pointer)?.$ref : undefined;
+    const base =
+      typeof reference === "string" ? childPointer("", ...parsePointer(reference)) : pointer;
+    return childPointer(base, "content", mediaType, "schema");
+  };
+  return operations.flatMap(listBodies).flatMap(({ pointer, mediaType = "", type }) => {
+    const kinds = type === undefined ? [] : [...walkType(type)].map(({ kind }) => kind);
+    const isComposed = kinds.includes("tagged") || kinds.includes("intersection");
+    if (type === undefined || !isComposed) return [];
+    return [[locate(pointer, mediaType), renderOpenType(type)]];
+  });
+}
+
+function listBodies({ pointer, body, responses }: Operation) {
+  return [
+    ...(body === undefined ? [] : [{ ...body, pointer: childPointer(pointer, "requestBody") }]),
+    ...responses.map((response) => ({
+      ...response,
+      pointer: childPointer(pointer, "responses", response.status),
+    })),
+  ];
+}
+
+/** Fields that take files are texts to the schema itself. */
+function renderForm({ type, uploads }: RequestBody): [string, string][] {
+  const schema = findObject(type);
+  if (schema === undefined || uploads.length === 0) return [];
+  const { name, pointer, properties, others } = schema;
+  const fields = properties
+    .filter((property) => others !== undefined || uploads.includes(property.name))
+    .map((property) => {
+      const file = property.type.kind === "array" ? "Upload[]" : "Upload";
+      const text = uploads.includes(property.name) ? file : renderOpenType(property.type);
+      const key = renderKey(property.name);
+      return property.required ? `${key}: ${text}` : `${key}?: ${text} | undefined`;
+    });
+  const text =
+    others === undefined
+      ? `Omit<${name}, ${uploads.map(renderLiteral).join(" | ")}> & { ${fields.join("; ")} }`
+      : `{ ${fields.join("; ")}; [name: string]: ${renderOpenType(others)} | Upload | Upload[] | undefined }`;
+  return [[pointer, text]];
+}

@@ -1,0 +1,211 @@
+import type { APIPromise } from "./api-promise.js";
+
+/** Where the arguments of a method and the fields of its params go, as the generator placed them. */
+interface Placement {
+  /** For each parameter of the path the position of its argument. */
+  readonly path?: object;
+  /** The position of the params. */
+  readonly params?: number;
+  /** Fields of the params that are parameters, with their names on the wire. */
+  readonly query?: object;
+  readonly header?: object;
+  readonly cookie?: object;
+  /** The media type of the body. */
+  readonly body?: string;
+  /** How the body stands in the params: its fields, all of them or none, or as the one field `body`. */
+  readonly spread?: "fields" | "all or none" | "none";
+  /** By status, the media types of responses that are not `application/json`. */
+  readonly media?: object;
+}
+
+/**
+ * The parts in which a method differs from the operation that it calls, as openapi-typescript describes that; `never`
+ * where they agree.
+ */
+export type Differences<Method, Wire extends Operation, Where extends Placement> = Method extends (
+  ...args: infer Args
+) => APIPromise<infer Result, infer Failures>
+  ?
+      | Unless<Same<PathOf<Args, Where>, Accepted<Wire, "path">>, "path">
+      | ParamsDifferences<ParamsOf<Args, Where>, Wire, Where>
+      | Unless<Same<Result, Success<ResponsesOf<Wire>, Where>>, "result">
+      | Unless<Same<Flat<Failures>, Failure<ResponsesOf<Wire>, Where>>, "failures">
+  : "method";
+
+/** Does not compile where there are differences, and names them. */
+export type Agrees<Differing extends never> = Differing;
+
+interface Operation {
+  parameters: object;
+  requestBody?: unknown;
+  responses: object;
+}
+
+type Unless<Condition, Part> = Condition extends true ? never : Part;
+
+/** Whether the compiler takes both for one type: types that only fit one another may lack optional fields. */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
+type None = Record<never, never>;
+
+type PathOf<Args, Where extends Placement> = Flat<{
+  [Name in keyof Where["path"]]: Args[Where["path"][Name] & keyof Args];
+}>;
+
+type ParamsOf<Args, Where extends Placement> = Args[`${Where["params"] & number}` & keyof Args];
+
+type Place = "query" | "header" | "cookie";
+
+/** What the operation takes in one place; optional fields take `undefined`, as in our params. */
+type Accepted<Wire extends Operation, In extends Place | "path"> = Wire["parameters"] extends {
+  [Name in In]?: infer Given;
+}
+  ? Fields<Exclude<Given, undefined>>
+  : None;
+
+type Fields<T> = [T] extends [never]
+  ? None
+  : { [Name in keyof T]: T[Name] | (None extends Pick<T, Name> ? undefined : never) };
+
+type ParamsDifferences<Given, Wire extends Operation, Where extends Placement> = Where extends {
+  params: number;
+}
+  ?
+      | Unless<
+          Same<undefined extends Given ? true : false, None extends Given ? true : false>,
+          "params"
+        >
+      | PlaceDifferences<WithBody<Exclude<Given, undefined>, Where>, Wire, Where>
+  : PlaceDifferences<None, Wire, Where>;
+
+/** Of params that leave out the body or give all of it, the latter. */
+type WithBody<Params, Where extends Placement> = Where extends { spread: "all or none" }
+  ? Params extends unknown
+    ? [Params[Exclude<keyof Params, ParameterName<Where>>]] extends [undefined]
+      ? never
+      : Params
+    : never
+  : Params;
+
+type ParameterName<Where extends Placement> =
+  | keyof Where["query"]
+  | keyof Where["header"]
+  | keyof Where["cookie"];
+
+type PlaceDifferences<Params, Wire extends Operation, Where extends Placement> =
+  | Unless<Same<Sent<Params, Where["query"]>, Accepted<Wire, "query">>, "query">
+  | Unless<Same<Sent<Params, Where["header"]>, Accepted<Wire, "header">>, "header">
+  | Unless<Same<Sent<Params, Where["cookie"]>, Accepted<Wire, "cookie">>, "cookie">
+  | Unless<SameBody<Params, Wire, Where>, "body">;
+
+/** The fields of the params that go to one place, under their names on the wire. */
+type Sent<Params, Names> = {
+  [Name in keyof Params as Name extends keyof Names
+    ? Names[Name] & PropertyKey
+    : never]: Params[Name];
+};
+
+type SameBody<Params, Wire extends Operation, Where extends Placement> =
+  BodyContent<Exclude<Wire["requestBody"], undefined>, Where["body"]> extends infer Content
+    ? Where["spread"] extends "none"
+      ? Same<
+          Flat<Pick<Params, "body" & keyof Params>>,
+          undefined extends Wire["requestBody"] ? { body?: Content | undefined } : { body: Content }
+        >
+      : Where["spread"] extends string
+        ? IsAllOrNone<Wire, Content> extends (Where["spread"] extends "all or none" ? true : false)
+          ? SameFields<Omitting<Params, ParameterName<Where>>, Flat<Content>>
+          : false
+        : [Content] extends [never]
+          ? true
+          : false
+    : false;
+
+type BodyContent<Body, MediaType> = Body extends { content: infer Content }
+  ? MediaType extends keyof Content
+    ? Content[MediaType]
+    : Exclude<Content[keyof Content], undefined>
+  : never;
+
+type IsAllOrNone<Wire extends Operation, Content> = undefined extends Wire["requestBody"]
+  ? None extends Content
+    ? false
+    : true
+  : false;
+
+type Omitting<T, Names> = { [Name in keyof T as Name extends Names ? never : Name]: T[Name] };
+
+/** Beside parameters, fields under any name have to be as wide as all others are, so they are not compared. */
+type SameFields<A, B> = string extends keyof A
+  ? Same<A, B> extends true
+    ? true
+    : Same<Omitting<Listed<A>, never>, Omitting<Listed<B>, never>>
+  : Same<A, B>;
+
+type Listed<T> = {
+  [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: T[Name];
+};
+
+type ResponsesOf<Wire extends Operation> = [Wire["responses"]] extends [never]
+  ? None
+  : Wire["responses"];
+
+type StatusIn<Responses, Pattern extends string> = {
+  [Status in keyof Responses]: `${Status & (string | number)}` extends Pattern ? Status : never;
+}[keyof Responses];
+
+type SuccessStatus<Responses> = [StatusIn<Responses, `2${string}`>] extends [never]
+  ? "default" & keyof Responses
+  : StatusIn<Responses, `2${string}`>;
+
+type Success<Responses, Where extends Placement> =
+  Contents<Responses, SuccessStatus<Responses>, Where["media"]> extends infer Result
+    ? [Result] extends [undefined]
+      ? // biome-ignore lint/suspicious/noConfusingVoidType: what methods promise that have no result
+        void
+      : Result
+    : never;
+
+type Contents<Responses, Status extends keyof Responses, Media> = {
+  [One in Status]: Content<
+    Responses[One],
+    One extends keyof Media ? Media[One] : "application/json"
+  >;
+}[Status];
+
+type Content<Response, MediaType> = Response extends { content: infer Contents }
+  ? MediaType extends keyof Contents
+    ? Contents[MediaType]
+    : Contents[keyof Contents]
+  : undefined;
+
+/** The bodies of failures that are JSON; `default` stands for what is documented by no other. */
+type Failure<Responses, Where extends Placement> = {
+  [Status in keyof Responses as Responses[Status] extends { content: infer Contents }
+    ? [JsonType<keyof Contents>] extends [never]
+      ? never
+      : FailureStatus<Status, keyof Responses, SuccessStatus<Responses>>
+    : never]: Content<
+    Responses[Status],
+    Status extends keyof Where["media"] ? Where["media"][Status] : "application/json"
+  >;
+};
+
+type JsonType<MediaType> = MediaType extends string
+  ? Lowercase<MediaType> extends `${string}${"/" | "+"}json${"" | `${" " | ";"}${string}`}`
+    ? MediaType
+    : never
+  : never;
+
+type FailureStatus<Status, Documented, Successes> = Status extends "default"
+  ? Successes extends "default"
+    ? never
+    : Exclude<"4XX" | "5XX", Documented | Uppercase<Documented & string>>
+  : `${Status & (string | number)}` extends `${4 | 5}${string}`
+    ? Status extends string
+      ? Uppercase<Status>
+      : Status
+    : never;
