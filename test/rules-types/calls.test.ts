@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { mistaken } from "../fixtures/calls/mistaken.js";
+import { right } from "../fixtures/calls/right.js";
+import { unavailable } from "../fixtures/calls/unavailable.js";
 import { createProgram, listComplaints } from "../support/rules-types-compile.js";
 import { head, readMarks, settle } from "../support/rules-types-snippets.js";
-import { right } from "./right-calls.js";
-import { unavailable } from "./wrong-calls.js";
-import { mistaken } from "./wrong-fields.js";
 
 const wrong = [...unavailable, ...mistaken].map(([text, ...complaints]) => {
   const { code, marks } = readMarks(head + text);

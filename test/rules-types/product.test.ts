@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { only } from "../fixtures/calls/unavailable.js";
 import { createProgram, listComplaints } from "../support/rules-types-compile.js";
 import {
   allTypes,
@@ -7,7 +8,6 @@ import {
   parameterNames,
   validValues,
 } from "../support/trainer-table.js";
-import { only } from "./wrong-calls.js";
 
 const documented = Object.values(coverages).flatMap((coverage) => coverage.documented);
 /** One inferred type of each trainer that has any, and a type without a trainer. */

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { readModel } from "../../generator/generate.js";
+import { refusedByPrism } from "../fixtures/prism-refusals.js";
 import { type Corpora, fetchCorpora } from "../support/corpora.js";
-import { refusedByPrism } from "../support/prism-refusals.js";
 import { type PrismServer, servePrism } from "../support/prism-server.js";
 import {
   listCredentials,
