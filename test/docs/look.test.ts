@@ -57,24 +57,3 @@ describe.each(views)("in $name, the front page", ({ name, scheme, width }) => {
     }
   });
 });
-
-describe.each(views)("in $name, the explorer", ({ name, scheme, width }) => {
-  test("shows a wrong request as wrong, and is no wider than the window", async () => {
-    const { page, errors, foreign, close } = await openPage(browser, {
-      scheme,
-      width,
-      height: 900,
-    });
-    const body = JSON.stringify({ parameters: { rank: 100, learningRateUnet: 0.1 } });
-    try {
-      const query = new URLSearchParams({ type: "flux.1-lora", body });
-      await page.goto(`${fileUrl("explorer.html")}?${query}`);
-      await page.getByText("2 errors").first().waitFor();
-      await page.screenshot({ path: join(screenshots, `explorer-${name}.png`), fullPage: true });
-      expect(await measureOverflow(page)).toBe(0);
-      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-    } finally {
-      await close();
-    }
-  });
-});

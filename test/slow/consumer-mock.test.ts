@@ -4,31 +4,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Consumer, makeConsumer, runCommand } from "../support/client-consumer.js";
 
-const program = `import Scenario from "@scenario-models/client";
-import { buildModel, demoCredentials, MockApi } from "@scenario-models/mock";
-import { startMock } from "@scenario-models/mock/server";
-
-const type: "sd-xl-lora" = buildModel({ type: "sd-xl-lora" }).type;
-const mock: MockApi = new MockApi({ models: [buildModel({ id: "model_1", type })] });
-const { url, close } = await startMock({ models: mock.models.list() });
-const client = new Scenario({ ...demoCredentials, baseURL: url });
-const { model } = await client.models.update("model_1", { name: "Packed" });
-console.log(model.name, model.type);
-await close();
-`;
-
-const withMsw = `import Scenario from "@scenario-models/client";
-import { buildModel, demoCredentials } from "@scenario-models/mock";
-import { handlers } from "@scenario-models/mock/msw";
-import { setupServer } from "msw/node";
-
-const server = setupServer(...handlers({ models: [buildModel({ id: "model_1" })] }));
-server.listen({ onUnhandledRequest: "error" });
-const { model } = await new Scenario(demoCredentials).models.update("model_1", { name: "Packed" });
-console.log(model.name);
-server.close();
-`;
-
 const strict = {
   target: "es2022",
   module: "nodenext",
@@ -40,8 +15,8 @@ const strict = {
   skipLibCheck: false,
 };
 
-async function compileAndRun(consumer: Consumer, file: string, text: string) {
-  await consumer.write(file, text);
+async function compileAndRun(consumer: Consumer, file: string) {
+  await consumer.add(file);
   const { code, output, script } = await consumer.compile(file, strict);
   expect({ code, output }).toEqual({ code: 0, output: "" });
   return runCommand(process.execPath, [script], consumer.folder);
@@ -57,7 +32,7 @@ describe("a consumer of the mock without MSW", () => {
   afterAll(() => consumer?.remove());
 
   it("compiles and runs a program with server and factories", async () => {
-    const ran = await compileAndRun(consumer, "program.ts", program);
+    const ran = await compileAndRun(consumer, "mock-server.ts");
     expect(ran).toEqual({ code: 0, output: "Packed sd-xl-lora\n" });
   });
 
@@ -97,7 +72,7 @@ describe("a consumer of the mock with MSW", () => {
   afterAll(() => consumer?.remove());
 
   it("compiles and runs a program with handlers", async () => {
-    const ran = await compileAndRun(consumer, "msw.ts", withMsw);
+    const ran = await compileAndRun(consumer, "mock-msw.ts");
     expect(ran).toEqual({ code: 0, output: "Packed\n" });
   });
 });

@@ -4,51 +4,6 @@ import { bodyOf, model, onlyRequest } from "../support/client-calls.js";
 import { type Consumer, makeConsumer, runCommand } from "../support/client-consumer.js";
 import { answerJson, serveTest } from "../support/http-server.js";
 
-const program = `import Scenario, {
-  APIError,
-  isModelType,
-  type Model,
-  type ModelUpdateParams,
-  unlisted,
-} from "@scenario-models/client";
-import type { components } from "@scenario-models/client/wire";
-import { modelTypeValues } from "@scenario-models/enums";
-
-export async function run(baseURL: string): Promise<string[]> {
-  const client = new Scenario({ baseURL, apiKey: "key", apiSecret: "secret" });
-  const params: ModelUpdateParams = { name: "Paper Forest", thumbnail: null, originalAssets: true };
-  const { model } = await client.models.update("model/1", params, {
-    signal: new AbortController().signal,
-  });
-  const wire: components["schemas"]["Model"] = model;
-  const named: Model = wire;
-  const rank: number | undefined = model.parameters?.rank;
-  const first: string | undefined = modelTypeValues[0];
-  const failure = new Scenario({
-    apiKey: "key",
-    apiSecret: "secret",
-    fetch: async (_url, { method }) => new Response(method, { status: 404 }),
-  });
-  const error: unknown = await failure.models
-    .update("model/2", { type: unlisted("flux.3-lora") })
-    .catch((reason: unknown) => reason);
-  const status = error instanceof APIError ? error.status : undefined;
-  return [named.id, String(isModelType(named.type)), String(rank), String(first), String(status)];
-}
-`;
-
-const misspelt = `import Scenario from "@scenario-models/client";
-const client = new Scenario();
-await client.models.update("model_1", { shortDescription: "fine" });
-await client.models.update("model_1", { shortDescripton: "misspelt" });
-`;
-
-const main = `import { pathToFileURL } from "node:url";
-const [script, baseURL] = process.argv.slice(2);
-const { run } = await import(pathToFileURL(script));
-console.log(JSON.stringify(await run(baseURL)));
-`;
-
 const strict = {
   target: "es2022",
   strict: true,
@@ -69,9 +24,7 @@ let consumer: Consumer;
 
 beforeAll(async () => {
   consumer = await makeConsumer();
-  await consumer.write("program.ts", program);
-  await consumer.write("misspelt.ts", misspelt);
-  await consumer.write("main.js", main);
+  for (const file of ["program.ts", "misspelt.ts", "main.js"]) await consumer.add(file);
 }, 120_000);
 
 afterAll(() => consumer?.remove());

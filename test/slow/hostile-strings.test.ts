@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { findDrift } from "../../generator/write.js";
-import { hostileStrings } from "../fixtures/hostile-strings.js";
+import { hostileStrings } from "../fixtures/hostile/strings.js";
 import { launchBrowser, openPage } from "../support/docs-browser.js";
 import { bundleClient, generateHostile, listTrees } from "../support/hostile-run.js";
 import { listSyntaxErrors } from "../support/hostile-syntax.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { findDrift } from "../../generator/write.js";
-import { hostileStrings } from "../fixtures/hostile-strings.js";
+import { hostileStrings } from "../fixtures/hostile/strings.js";
 import { bundleClient } from "../support/hostile-run.js";
 import { generateStructure, structuralPlaces } from "../support/hostile-structure.js";
 import { listSyntaxErrors } from "../support/hostile-syntax.js";

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,6 +58,8 @@ export interface Consumer {
   readonly folder: string;
   readonly packed: readonly Packed[];
   write(path: string, text: string): Promise<void>;
+  /** Copies one of the fixtures of consumers into the folder. */
+  add(fixture: string): Promise<void>;
   /** Compiles one file, into a folder of its own. */
   compile(file: string, options: object): Promise<Outcome & { readonly script: string }>;
   remove(): Promise<void>;
@@ -111,8 +113,8 @@ async function fillFolder(
   { own = ["enums", "client"], others = [] }: Installed,
 ): Promise<Omit<Consumer, "folder" | "remove">> {
   const packed = await packPackages(folder);
-  const write = (path: string, text: string) => writeFile(join(folder, path), text);
-  await write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const manifest = { name: "consumer", private: true, type: "module" };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
   const tarballs = packed
     .filter(({ name }) => own.some((one) => name.endsWith(`/${one}`)))
     .map(({ tarball }) => tarball);
@@ -123,7 +125,9 @@ async function fillFolder(
   let projects = 0;
   return {
     packed,
-    write,
+    write: (path, text) => writeFile(join(folder, path), text),
+    add: (fixture) =>
+      copyFile(join(root, "test/fixtures/consumer", fixture), join(folder, fixture)),
     async compile(file, options) {
       projects += 1;
       const project = join(folder, `project-${projects}`);

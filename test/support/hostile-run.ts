@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { generate } from "../../generator/generate.js";
-import { hostileStrings } from "../fixtures/hostile-strings.js";
+import { hostileStrings } from "../fixtures/hostile/strings.js";
 import { repository } from "./generator-files.js";
 import { mergeFixtures, poison } from "./hostile-document.js";
 import { printSyntax } from "./hostile-syntax.js";

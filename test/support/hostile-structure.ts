@@ -1,84 +1,19 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { SpecError } from "../../generator/diagnostics.js";
 import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { generate } from "../../generator/generate.js";
+import { repository } from "./generator-files.js";
 
 type Json = null | string | boolean | number | Json[] | { [key: string]: Json };
 
 /** A document with one of everything that says what kind of thing something is. */
-const document: Json = {
-  openapi: "3.1.0",
-  info: { title: "Locks", version: "1.0.0" },
-  servers: [{ url: "https://{stage}.locks.example", variables: { stage: { default: "test" } } }],
-  security: [{ key: [] }],
-  tags: [{ name: "Locks" }],
-  paths: {
-    "/locks/{lockId}": {
-      post: {
-        operationId: "turnLock",
-        tags: ["Locks"],
-        security: [{ token: ["turn"] }],
-        parameters: [
-          { name: "lockId", in: "path", required: true, schema: { type: "string" } },
-          { name: "by", in: "query", style: "form", schema: { $ref: "#/components/schemas/Key" } },
-        ],
-        requestBody: {
-          required: true,
-          content: {
-            "multipart/form-data": {
-              schema: {
-                type: "object",
-                required: ["note"],
-                properties: {
-                  note: { type: "string", contentMediaType: "text/markdown" },
-                  at: { type: "string", format: "date-time" },
-                },
-              },
-              encoding: { at: { contentType: "text/plain" }, note: { style: "form" } },
-            },
-          },
-        },
-        responses: {
-          "200": {
-            description: "Turned.",
-            content: { "application/json": { schema: { $ref: "#/components/schemas/Lock" } } },
-          },
-          default: {
-            description: "Stuck.",
-            content: { "text/plain": { schema: { type: "string" } } },
-          },
-        },
-      },
-    },
-  },
-  components: {
-    securitySchemes: {
-      key: { type: "apiKey", in: "header", name: "X-Key" },
-      token: { type: "http", scheme: "bearer" },
-      login: {
-        type: "oauth2",
-        flows: { implicit: { authorizationUrl: "https://a.example", scopes: {} } },
-      },
-    },
-    schemas: {
-      Spare: { type: "string", enum: ["a", "b"] },
-      Key: { type: "object", properties: { teeth: { type: ["integer", "null"] } } },
-      Lock: {
-        type: "object",
-        required: ["kind"],
-        properties: { kind: { type: "string" } },
-        discriminator: { propertyName: "kind", mapping: { safe: "#/components/schemas/Safe" } },
-      },
-      Safe: { allOf: [{ $ref: "#/components/schemas/Lock" }, { type: "object" }] },
-      Either: {
-        oneOf: [{ $ref: "#/components/schemas/Key" }, { $ref: "#/components/schemas/Safe" }],
-        discriminator: { propertyName: "kind", mapping: { safe: "Safe" } },
-      },
-    },
-  },
-};
+const document: Json = parse(
+  readFileSync(join(repository, "test/fixtures/hostile/openapi.yaml"), "utf8"),
+);
 
 const operation = ["paths", "/locks/{lockId}", "post"];
 const media = [...operation, "requestBody", "content", "multipart/form-data"];
