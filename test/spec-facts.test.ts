@@ -75,7 +75,7 @@ describe("rules", () => {
     expect(differences).toEqual([]);
   });
 
-  it("name the plans of access restrictions in the right places", () => {
+  it("name the plans of access restrictions", () => {
     const node = spec.nodes.find(({ path }) => path === "response.model.accessRestrictions");
     const schema = objectOf(node?.schema, "response.model.accessRestrictions");
     const meanings = objectOf(schema["x-enumDescriptions"] ?? {}, "x-enumDescriptions");

@@ -72,7 +72,7 @@ describe("the changelog", () => {
     expect(readFile("llms.txt")).toContain("(changelog.md)");
   });
 
-  it("tells each release with what breaks first, also as Markdown", () => {
+  it("lists each release, breaking changes first, also as Markdown", () => {
     const text = readFile("changelog.md");
     const parts = text.split(/^##+ /m).map((part) => part.split("\n")[0]);
     expect(parts.slice(1)).toEqual([
@@ -91,12 +91,12 @@ describe("the changelog", () => {
     expect(text).toContain("The first release.");
   });
 
-  it("links to places that the reference has", () => {
+  it("links to anchors that the reference has", () => {
     const links = [...readFile("changelog.html").matchAll(/href="index\.html#([^"]*)"/g)];
-    const places = readFile("index.html");
+    const reference = readFile("index.html");
     expect(links.length).toBeGreaterThan(50);
     const broken = links.filter(
-      ([, id = ""]) => !places.includes(`id="${decodeURIComponent(id)}"`),
+      ([, id = ""]) => !reference.includes(`id="${decodeURIComponent(id)}"`),
     );
     expect(broken.map(([link]) => link)).toEqual([]);
   });

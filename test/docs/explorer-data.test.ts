@@ -95,7 +95,7 @@ describe("the data of the explorer", () => {
     });
   });
 
-  it("know of a secret, an oddity and a deprecation", () => {
+  it("know of a secret, an inconsistency and a deprecation", () => {
     expect(findField("TrainingParameters.wandbKey")).toMatchObject({ secret: true });
     expect(findField("TrainingParameters.priorLossWeight")).toMatchObject({
       oddity: expect.stringContaining("exponent lost"),

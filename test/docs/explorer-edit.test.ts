@@ -18,7 +18,7 @@ describe("a value", () => {
     expect(setAt({ list: [{ a: 1 }] }, ["list", 0, "b"], 2)).toEqual({ list: [{ a: 1, b: 2 }] });
   });
 
-  it("keeps its place among the others", () => {
+  it("keeps its position among the others", () => {
     expect(JSON.stringify(setAt({ a: 1, b: 2, c: 3 }, ["b"], 9))).toBe('{"a":1,"b":9,"c":3}');
   });
 
@@ -107,7 +107,7 @@ describe("JSON", () => {
     expect(parseJson(text).fault).toMatchObject({ line, column, message });
   });
 
-  it("that is nested too deep to be looked through is a fault all the same", () => {
+  it("that is nested too deep to be looked through is an error as well", () => {
     expect(parseJson("[".repeat(100_000)).fault).toMatchObject({ line: 1, column: 1 });
   });
 });

@@ -142,25 +142,25 @@ describe("the form", () => {
 });
 
 describe("JSON that does not parse", () => {
-  it("is said, with its place, and loses nothing", () =>
+  it("is reported with line and column, and loses nothing", () =>
     visit({}, async (explorer, { page }) => {
       await explorer.writeBody({ name: "before" });
       const text = '{\n  "name": "after",\n  "thumbnail": \n}';
       await explorer.writeBody(text);
-      const fault = page.locator("#x-json-fault, [id='x-json-fault']");
-      expect(await fault.textContent()).toContain("Line 4, column 1:");
+      const error = page.locator("#x-json-fault, [id='x-json-fault']");
+      expect(await error.textContent()).toContain("Line 4, column 1:");
       expect(await explorer.json.getAttribute("aria-invalid")).toBe("true");
       expect(await explorer.json.inputValue()).toBe(text);
       // The form rests, and shows what was there before.
       expect(await explorer.control("/name").inputValue()).toBe("before");
       expect(await explorer.control("/name").isDisabled()).toBe(true);
-      await fault.getByRole("button", { name: "Go there" }).click();
+      await error.getByRole("button", { name: "Go there" }).click();
       const caret = await explorer.json.evaluate((found) =>
         found instanceof HTMLTextAreaElement ? found.selectionStart : -1,
       );
       expect(text.slice(caret)).toBe("}");
       await explorer.writeBody(text.replace('"thumbnail": ', '"thumbnail": null'));
-      expect(await fault.textContent()).toBe("");
+      expect(await error.textContent()).toBe("");
       expect(await explorer.control("/name").inputValue()).toBe("after");
       expect(await explorer.control("/name").isDisabled()).toBe(false);
     }));

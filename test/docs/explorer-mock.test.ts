@@ -40,7 +40,7 @@ async function send(explorer: ExplorerPage, words: RegExp): Promise<string> {
 }
 
 describe("a local mock", () => {
-  it("gets what the client sends, and its answer is shown", async () => {
+  it("gets what the client sends, and its response is shown", async () => {
     const server = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
     const { origin } = server;
     await visit(
@@ -63,7 +63,7 @@ describe("a local mock", () => {
     );
   });
 
-  it("answers where the reader looks, on a small screen too", async () => {
+  it("has its response in view, on a small screen too", async () => {
     const { origin } = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
     const view = { width: 390, height: 600, origins: [origin] };
     await visit({ query: `?mock=${origin}`, ...view }, async (explorer) => {
@@ -96,7 +96,7 @@ describe("a local mock", () => {
     );
   });
 
-  it("that is not there, or keeps browsers out, is told with what to do", async () => {
+  it("that is not there, or keeps browsers out, is reported with what to do", async () => {
     const nowhere = await findNowhere();
     const shut = await serveTest((_, response) => response.writeHead(200).end("{}"));
     const origins = [nowhere, shut.origin];

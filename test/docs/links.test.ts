@@ -96,7 +96,7 @@ describe.each([...pages, "reference.md", "llms.txt"])("%s", (name) => {
     expect(broken).toEqual([]);
   });
 
-  test("has each place once", () => {
+  test("has each anchor once", () => {
     expect(linked.get(name)?.repeated).toEqual([]);
   });
 });

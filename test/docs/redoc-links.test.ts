@@ -77,7 +77,7 @@ test("a field links to itself on the other pages", async () => {
   ]);
 });
 
-test("the link past the navigation does not leave the place", async () => {
+test("the link past the navigation does not leave the anchor", async () => {
   const before = redoc.page.url();
   await redoc.page.locator(".skip").focus();
   await redoc.page.keyboard.press("Enter");

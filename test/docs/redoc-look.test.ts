@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 /** What is wrong, but for what is known to remain. */
-async function findFaults({ page }: RedocPage, part?: string): Promise<readonly string[]> {
+async function findViolations({ page }: RedocPage, part?: string): Promise<readonly string[]> {
   const known = new Set(remaining.map(({ rule }) => rule));
   const found = await findAxeViolations(page, part);
   for (const { rule } of found) seen.add(rule);
@@ -67,14 +67,14 @@ describe.each(views)("in $name, Redoc's page", ({ name, scheme, width }) => {
 
   test("shows a request, and breaks no rule of accessibility", async () => {
     await redoc.page.screenshot({ path: join(screenshots, `redoc-${name}.png`) });
-    expect(await findFaults(redoc)).toEqual([]);
+    expect(await findViolations(redoc)).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
   });
 
-  test("shows an answer, and breaks no rule of accessibility", async () => {
+  test("shows a response, and breaks no rule of accessibility", async () => {
     await redoc.page.evaluate(() => location.assign("#Model.status"));
     await waitForPlace(redoc.page);
-    expect(await findFaults(redoc)).toEqual([]);
+    expect(await findViolations(redoc)).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
   });
 
@@ -83,7 +83,7 @@ describe.each(views)("in $name, Redoc's page", ({ name, scheme, width }) => {
     await redoc.page.getByPlaceholder("Search docs").fill("learningRateTextEncoder");
     const dialog = redoc.page.getByTestId("search-dialog");
     await dialog.getByText("request fields").first().waitFor();
-    expect(await findFaults(redoc, '[data-testid="search-dialog"]')).toEqual([]);
+    expect(await findViolations(redoc, '[data-testid="search-dialog"]')).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
     await redoc.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });

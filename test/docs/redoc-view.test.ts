@@ -17,7 +17,7 @@ function describeNode(document: DocumentNode, pointer: string): unknown {
   return findNode(document, pointer)?.description;
 }
 
-describe("the places of anchors", () => {
+describe("the targets of anchors", () => {
   test("of fields in lists, maps and other objects lead through all of them", async () => {
     const { places } = await prepare("recursive");
     const page = "/trees/gettree#trees/gettree/";
@@ -82,7 +82,7 @@ test("every operation has a sample in each language, also without an example", a
   });
 });
 
-test("a field tells its rules, and then links to itself on the other pages", async () => {
+test("a field states its rules, and then links to itself on the other pages", async () => {
   const { document } = await prepare("case-rules");
   const pause = describeNode(document, "/components/schemas/MachineBody/properties/pause");
   expect(pause).toBe(

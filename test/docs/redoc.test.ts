@@ -53,7 +53,7 @@ describe("Redoc's page", () => {
     expect(wanted.filter((name) => !shown.includes(name))).toEqual([]);
   });
 
-  test("tells limits, and the rules of our extensions", async () => {
+  test("states limits, and the rules of our extensions", async () => {
     expect(await redoc.field("name").innerText()).toContain("<= 64 characters");
     expect(await redoc.field("epoch").innerText()).toContain(
       "Can be set on a model only while its status is trained and it has epochs.",
@@ -93,13 +93,13 @@ describe("Redoc's page", () => {
     expect(await link.getAttribute("href")).toBe("index.html#ModelType");
   });
 
-  test("tells what each value of a short enum means beside it", async () => {
+  test("shows what each value of a short enum means beside it", async () => {
     const member = api.enums.find(({ name }) => name === "LrScheduler")?.members[0];
     const text = await redoc.field("parameters/lrScheduler").innerText();
     expect(text).toMatch(new RegExp(`${member?.value}\\s+${member?.description}`));
   });
 
-  test("tells what is odd, also of an enum whose field has a description of its own", async () => {
+  test("shows inconsistencies of the page, also of an enum whose field has a description of its own", async () => {
     for (const path of ["type", "parameters/priorLossWeight", "parameters/optimizeFor"])
       expect(await redoc.field(path).innerText(), path).toContain("Note: ");
   });
@@ -128,7 +128,7 @@ test("shows the first example as cURL, TypeScript and Python", async () => {
   }
 });
 
-test("shows an example of every answer", async () => {
+test("shows an example of every response", async () => {
   const { responses } = redoc;
   const [operation] = api.operations;
   const [success, ...failures] = operation?.responses ?? [];

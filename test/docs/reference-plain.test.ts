@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe("without scripts, the front page", () => {
-  test("shows the name of every field, limits, oddities and rules", async () => {
+  test("shows the name of every field, limits, inconsistencies and rules", async () => {
     await withPage(
       fileUrl("index.html"),
       async ({ page }) => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { fileUrl, serveSite, site } from "../support/docs-site.js";
 import { byId, expectInView, usePages } from "../support/reference-page.js";
 
-/** Places that lie several branches deep, or in a type that is shown below another field. */
+/** Anchors that lie several branches deep, or in a type that is shown below another field. */
 const nested = [
   "TrainingParameters.rank",
   "ModelConcept.modelEpoch",
@@ -39,7 +39,7 @@ describe("a link to", () => {
     },
   );
 
-  test("a place that is not there does no harm, nor does half an escape", async () => {
+  test("an anchor that does not exist does no harm, nor does half an escape", async () => {
     for (const hash of ["nowhere", "%E0%A4%A"]) {
       await withPage(fileUrl(`index.html#${hash}`), async ({ page }) => {
         expect(await page.locator("h1").isVisible()).toBe(true);

@@ -93,12 +93,12 @@ describe("Prism refuses", () => {
     ["a seed below its range", "body property parameters.seed", { parameters: { seed: -1 } }],
     ["a type it does not know", "body property type", { type: "flux1-lora" }],
     ["a query that is no boolean", "query parameter originalassets", { originalAssets: "perhaps" }],
-  ])("%s", async (_, place, params) => {
+  ])("%s", async (_, location, params) => {
     prism.takeProblems();
     const error = await errorOf(() => sendAnything(params, { validate: "off" }));
     expect(error).toBeInstanceOf(built.APIError);
     expect(error).toMatchObject({ status: expect.toSatisfy(isClientError), method: "PUT" });
-    expect(prism.takeProblems().join()).toContain(`Request ${place} must `);
+    expect(prism.takeProblems().join()).toContain(`Request ${location} must `);
   });
 
   it("nothing of what the client refuses first", async () => {
@@ -130,7 +130,7 @@ describe("Prism refuses", () => {
   });
 });
 
-describe("Prism answers", () => {
+describe("Prism responds with", () => {
   it.each(responses)("$status with the example $name", async ({ status, name, value }) => {
     const client = new built.Scenario(options);
     const headers = { Prefer: `code=${status}, example=${name}` };

@@ -63,7 +63,7 @@ describe.concurrent("a drifted folder", () => {
     expect(await readTree(root)).toEqual(before);
   });
 
-  it("is mended without --check; the next run touches no file", async () => {
+  it("is repaired without --check; the next run touches no file", async () => {
     const { root, args, count } = await prepare();
     const whole = await readTree(root);
     await spoil(root);
@@ -100,7 +100,7 @@ describe.concurrent("what goes wrong", () => {
     expect(await readTree(root)).toEqual(before);
   });
 
-  it("is told where a file of somebody else is in the way, and nothing is written", async () => {
+  it("is reported where a file of somebody else is in the way, and nothing is written", async () => {
     const root = makeDir();
     const mine = { "client/package.json": "{}\n", "README.md": "# Mine\n" };
     await writeTree(root, mine);

@@ -8,7 +8,7 @@ import { useTempDirs } from "../support/generator-files.js";
 const makeDir = useTempDirs();
 const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';
 
-/** The faults of a file, as `line:column message | hint`. */
+/** The diagnostics of a file, as `line:column message | hint`. */
 async function load(content: string | Uint8Array, name = "openapi.yaml"): Promise<string[]> {
   const spec = join(makeDir(), name);
   await writeFile(spec, content);
@@ -126,8 +126,8 @@ describe("what cannot be read is a located error:", () => {
       info: { title: "\uD800", version: "1" },
       paths: {},
     });
-    const [fault] = await load(text, "openapi.json");
-    expect(fault).toMatch(/^1:\d+ A text here has half a character/);
+    const [first] = await load(text, "openapi.json");
+    expect(first).toMatch(/^1:\d+ A text here has half a character/);
   });
 
   it("a folder", async () => {

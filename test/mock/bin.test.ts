@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const run = (...args: string[]) => runCommand(process.execPath, [bin, ...args], folder);
 
 describe("the mock's command", () => {
-  it("starts with the models of a file, says where it is, and stops when told to", async () => {
+  it("starts with the models of a file, says where it is, and stops on SIGTERM", async () => {
     const models = [buildModel({ id: "model_seeded", name: "From a file" })];
     await writeFile(join(folder, "models.json"), JSON.stringify({ models }));
     const child = spawn(process.execPath, [bin, "--port", "0", "--seed", "models.json"], {

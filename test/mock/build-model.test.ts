@@ -2,12 +2,12 @@ import { modelStatusValues, modelTypeValues } from "@scenario-models/client";
 import { checkModelUpdate } from "@scenario-models/client/rules";
 import { buildModel, type ModelOf } from "@scenario-models/mock";
 import { beforeAll, describe, expect, expectTypeOf, it } from "vitest";
-import { type JudgeAnswer, readAnswers } from "../support/mock-answers.js";
+import { type CheckResponse, readResponseCheck } from "../support/mock-responses.js";
 
-let judge: JudgeAnswer;
+let checkResponse: CheckResponse;
 
 beforeAll(async () => {
-  judge = await readAnswers();
+  checkResponse = await readResponseCheck();
 });
 
 const seeds = [1, 2, 3, 42, 2 ** 31, -7];
@@ -17,7 +17,7 @@ describe("a model that is made up", () => {
     for (const status of modelStatusValues) {
       for (const seed of seeds) {
         const model = buildModel({ type, status }, { seed });
-        expect(judge(200, { model })).toEqual([]);
+        expect(checkResponse(200, { model })).toEqual([]);
         expect(model).toMatchObject({ type, status });
         // What it was trained with could be set as it is.
         const { parameters, concepts } = model;

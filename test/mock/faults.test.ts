@@ -15,7 +15,7 @@ async function callWith(header: string, times = 1) {
   return { ...called, answers, statuses: answers.map(({ status }) => status) };
 }
 
-describe("a request that asks for trouble", () => {
+describe("a request that asks for a fault", () => {
   it.each([400, 401, 403, 404, 429, 500, 503, 599])(
     "gets status %i, and changes nothing",
     async (status) => {
@@ -31,13 +31,13 @@ describe("a request that asks for trouble", () => {
     expect(mock.models.get(id)?.name).toBe("New");
   });
 
-  it("is told how long to wait", async () => {
+  it("gets how long to wait", async () => {
     const { answers } = await callWith("status=429; retry-after=7");
     expect(answers[0]?.headers.get("retry-after")).toBe("7");
     expect(answers[0]?.body).toMatchObject({ reason: "rate_limited" });
   });
 
-  it("waits for a late answer, which is right all the same", async () => {
+  it("waits for a delayed response, which is otherwise the same", async () => {
     vi.useFakeTimers();
     try {
       const { call } = await callMock({ models });
@@ -72,7 +72,7 @@ describe("a request that asks for trouble", () => {
       "toString=1",
       'x-mock-fault has the unknown setting "toString"; it takes status, times, retry-after, delay',
     ],
-  ])("that makes no sense is told so: %s", async (header, message) => {
+  ])("that is not valid is refused: %s", async (header, message) => {
     const { answers } = await callWith(header);
     expect(answers[0]).toMatchObject({ status: 400, body: { message, reason: "invalid_fault" } });
   });

@@ -22,10 +22,10 @@ const program = `
   document.title = [model.name, model.shortDescription, refused.status].join(", ");
 `;
 
-/** The browser itself writes of an answer that is no success. */
+/** The browser itself writes of a response that is no success. */
 const isOfTheRefusal = /^Failed to load resource: .* 404/;
 
-it("handlers answer the client in a page", async () => {
+it("handlers respond to the client in a page", async () => {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: repository },
     ...{ bundle: true, format: "esm", write: false, conditions: ["browser"], logLevel: "error" },

@@ -13,7 +13,7 @@ function listen(...list: ReturnType<typeof handlers>): void {
   onTestFinished(() => server.close());
 }
 
-it("handlers answer the client at the API's own address, and remember", async () => {
+it("handlers respond to the client at the API's own address, and remember", async () => {
   listen(...handlers({ models }));
   const client = new Scenario(credentials);
   await client.models.update("model_1", { name: "New" });
@@ -23,7 +23,7 @@ it("handlers answer the client at the API's own address, and remember", async ()
   expect(failed).toBeInstanceOf(NotFoundError);
 });
 
-it("handlers answer at another address, with a mock that can be looked at", async () => {
+it("handlers respond at another address, with a mock that can be inspected", async () => {
   const mock = new MockApi({ models });
   const baseURL = "https://proxy.example.com/scenario/";
   listen(...handlers({ mock, baseURL }));

@@ -6,7 +6,7 @@ import Scenario, {
 import { buildModel } from "@scenario-models/mock";
 import { type MockServer, type ServerOptions, startMock } from "@scenario-models/mock/server";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { readAnswers } from "../support/mock-answers.js";
+import { readResponseCheck } from "../support/mock-responses.js";
 
 const id = "model_1";
 
@@ -20,11 +20,11 @@ async function start(options: ServerOptions = {}): Promise<MockServer & { client
 describe("the mock's server", () => {
   it("serves the client, and remembers", async () => {
     const { client } = await start({ models: [buildModel({ id })] });
-    const judge = await readAnswers();
+    const checkResponse = await readResponseCheck();
     await client.models.update(id, { name: "First" });
     const second = await client.models.update(id, { shortDescription: "Second." });
     expect(second.model).toMatchObject({ name: "First", shortDescription: "Second." });
-    expect(judge(200, second)).toEqual([]);
+    expect(checkResponse(200, second)).toEqual([]);
   });
 
   it("says what is wrong, where the client does not look first", async () => {

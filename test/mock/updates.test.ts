@@ -151,7 +151,7 @@ describe("a request", () => {
   it.each([
     ["without a scheme", { authorization: "" }],
     ["with wrong ones", { authorization: `Basic ${btoa("demo:wrong")}` }],
-  ])("%s is answered with 401", async (_, headers) => {
+  ])("%s gets 401", async (_, headers) => {
     const { call } = await callMock({ models: [trained] });
     const { status, headers: answered, body } = await call({ id, headers });
     expect({ status, body }).toMatchObject({
@@ -161,7 +161,7 @@ describe("a request", () => {
     expect(answered.get("www-authenticate")).toBe('Basic realm="mock"');
   });
 
-  it("without credentials is told that there were none", async () => {
+  it("without credentials is refused for that", async () => {
     const mock = new MockApi({ models: [trained] });
     const request = new Request(`https://api.example.com/v1/models/${id}`, { method: "PUT" });
     const answer = await mock.handle(request);
@@ -179,7 +179,7 @@ describe("a request", () => {
     expect((await call({ id })).status).toBe(401);
   });
 
-  it("for a model of somebody else is answered with 403, for an unknown one with 404", async () => {
+  it("for a model of somebody else gets 403, for an unknown one with 404", async () => {
     const { call, refuse } = await callMock({ models: [trained], forbidden: ["model_theirs"] });
     expect((await call({ id: "model_theirs" })).status).toBe(403);
     expect(await refuse("model_none", {})).toBe("404: there is no model model_none");
@@ -193,7 +193,7 @@ describe("a request", () => {
     { path: "/v1/models/a/b" },
     { path: "/other" },
     { path: "/" },
-  ])("that the API does not describe is answered with 404: %j", async (asked) => {
+  ])("that the API does not describe gets 404: %j", async (asked) => {
     const { call } = await callMock({ models: [trained] });
     const { status, body } = await call({ id, ...asked });
     expect({ status, body }).toEqual({

@@ -36,7 +36,7 @@ describe("a consumer of the mock without MSW", () => {
     expect(ran).toEqual({ code: 0, output: "Packed sd-xl-lora\n" });
   });
 
-  it("is told what the handlers need", async () => {
+  it("learns what the handlers need", async () => {
     await consumer.write("handlers.js", 'import "@scenario-models/mock/msw";');
     const ran = await runCommand(process.execPath, ["handlers.js"], consumer.folder);
     expect(ran.code).not.toBe(0);

@@ -58,7 +58,7 @@ describe("a consumer", () => {
     expect(bodyOf(request)).toEqual({ name: "Paper Forest", thumbnail: null });
   });
 
-  it("is told of a misspelt field", async () => {
+  it("gets a compile error for a misspelt field", async () => {
     const options = { ...strict, ...modules.nodenext, ...platforms.browser };
     const { code, output } = await consumer.compile("misspelt.ts", options);
     expect(code).not.toBe(0);

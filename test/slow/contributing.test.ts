@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 
 describe("a recipe", () => {
-  it("is tried here, and told in five lines at most", () => {
+  it("is applied here, and has five steps at most", () => {
     expect(recipes.map(({ title }) => title)).toEqual([
       "Add a field",
       "Add an enum value",

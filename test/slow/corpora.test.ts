@@ -50,7 +50,7 @@ async function generateTexts(api: ApiModel): Promise<Tree> {
 }
 
 /** Both compilers must have nothing to complain of, and no type may be `never` that the document does not make so. */
-async function judge(batch: readonly Made[]): Promise<Program> {
+async function checkBatch(batch: readonly Made[]): Promise<Program> {
   writeProject(root, batch);
   const program = openProject(root);
   expect(listComplaints(root, program)).toEqual([]);
@@ -78,13 +78,13 @@ describe("packages of documents that others wrote compile, and come out the same
       ).toEqual([]);
       made.push(one);
     }
-    for (const batch of splitByScope(made)) await judge(batch);
+    for (const batch of splitByScope(made)) await checkBatch(batch);
   });
 
   // Not made twice, which would take most of a minute: what could differ has its place in the small ones.
   it("GitHub's, of which one call costs a consumer less than 5,000 instantiations", async () => {
     const made = await make("github", corpora.github);
-    const program = await judge([made]);
+    const program = await checkBatch([made]);
     const count = countInstantiations(
       root,
       program,

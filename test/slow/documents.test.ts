@@ -10,7 +10,7 @@ import { copyRuntime, type Tree, useTempDirs, writeTree } from "../support/gener
 
 const makeDir = useTempDirs();
 
-/** What the generator makes of a document; `undefined` for one that it refuses, with the place of every fault. */
+/** What the generator makes of a document; `undefined` for one that it refuses, with the location of every error. */
 async function generateOrRefuse(root: string, document: fc.JsonValue): Promise<Tree | undefined> {
   const spec = join(root, "openapi.json");
   writeFileSync(spec, JSON.stringify(document));
@@ -24,7 +24,7 @@ async function generateOrRefuse(root: string, document: fc.JsonValue): Promise<T
   }
 }
 
-it("documents of any kind compile, or are refused with the place of the fault", async () => {
+it("documents of any kind compile, or are refused with the location of each error", async () => {
   const root = makeDir();
   const seed = Number(process.env.DOCUMENTS_SEED ?? 1);
   const given = fc.sample(documents, { numRuns: 60, seed });

@@ -79,7 +79,7 @@ describe.each([
       files.flatMap(({ path, text }) => (path.endsWith(".ts") ? listSyntaxErrors(path, text) : [])),
     ).toEqual([]);
     expect(listTrees(files)).toEqual(trees);
-    // Refuses paths that lead out, and those with signs that some disk cannot hold.
+    // Refuses paths that lead out, and those with characters that some disk cannot hold.
     const drifts = await findDrift(join(folder, "nothing"), files);
     expect(new Set(drifts.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
 

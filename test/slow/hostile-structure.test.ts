@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { findDrift } from "../../generator/write.js";
 import { hostileStrings } from "../fixtures/hostile/strings.js";
 import { bundleClient } from "../support/hostile-run.js";
-import { generateStructure, structuralPlaces } from "../support/hostile-structure.js";
+import { generateStructure, structuralSlots } from "../support/hostile-structure.js";
 import { listSyntaxErrors } from "../support/hostile-syntax.js";
 
 /** Every how many strings one is put into each place; `HOSTILE_STRIDE=1` puts all of them, for minutes. */
@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const readBoom = (): unknown => Reflect.get(globalThis, "boom");
 
 describe.each(
-  structuralPlaces.map(([kind, path], index) => ({
+  structuralSlots.map(([kind, path], index) => ({
     kind,
     path,
     index,
@@ -30,13 +30,13 @@ describe.each(
     (number + index) % stride === 0 ? [number] : [],
   );
 
-  it.each(numbers)("is told with its place, or does no harm: text %i", async (number) => {
-    const { files, faults } = await generateStructure(kind, path, hostileStrings[number] ?? "");
-    expect(faults?.diagnostics.filter(({ position }) => position === undefined) ?? []).toEqual([]);
-    expect(faults === undefined).toBe(files.length > 0);
+  it.each(numbers)("is reported with its location, or does no harm: text %i", async (number) => {
+    const { files, error } = await generateStructure(kind, path, hostileStrings[number] ?? "");
+    expect(error?.diagnostics.filter(({ position }) => position === undefined) ?? []).toEqual([]);
+    expect(error === undefined).toBe(files.length > 0);
     const sources = files.filter((file) => file.path.endsWith(".ts"));
     expect(sources.flatMap((file) => listSyntaxErrors(file.path, file.text))).toEqual([]);
-    // Refuses paths that lead out, and those with signs that some disk cannot hold.
+    // Refuses paths that lead out, and those with characters that some disk cannot hold.
     await findDrift(join(folder, "nothing"), files);
     if (files.length > 0) {
       const script = join(folder, `client-${index}-${number}.mjs`);

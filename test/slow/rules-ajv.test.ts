@@ -14,7 +14,7 @@ test("valid bodies are valid for both", () => {
   );
 });
 
-test("bodies with one thing broken are rejected in one place", () => {
+test("bodies with one thing broken are rejected at one pointer", () => {
   fc.assert(
     fc.property(brokenValue(body.shape), (value) => {
       expect(compare(body, value).rejected).toHaveLength(1);
@@ -23,7 +23,7 @@ test("bodies with one thing broken are rejected in one place", () => {
   );
 });
 
-test("100,000 bodies are rejected in exactly the places Ajv rejects", () => {
+test("100,000 bodies are rejected at exactly the pointers Ajv rejects", () => {
   const { shape } = body;
   const bodies = fc.oneof(
     { arbitrary: validValue(shape), weight: 1 },

@@ -20,8 +20,8 @@ const media = [...operation, "requestBody", "content", "multipart/form-data"];
 const schemas = ["components", "schemas"];
 const schemes = ["components", "securitySchemes"];
 
-/** Places of the document; of those that end in `key`, the key is replaced, of the others the value. */
-export const structuralPlaces: readonly (readonly [
+/** Slots of the document; of those that end in `key`, the key is replaced, of the others the value. */
+export const structuralSlots: readonly (readonly [
   kind: "key" | "value",
   path: readonly string[],
 ])[] = [
@@ -63,7 +63,7 @@ export const structuralPlaces: readonly (readonly [
   ["key", ["servers", "0", "variables", "stage"]],
 ];
 
-/** The document with a text in one of its places. */
+/** The document with a text in one of its slots. */
 function replaceAt(node: Json, kind: "key" | "value", path: readonly string[], text: string): Json {
   const [first, ...rest] = path;
   if (first === undefined) return text;
@@ -78,20 +78,20 @@ function replaceAt(node: Json, kind: "key" | "value", path: readonly string[], t
   return Object.fromEntries(Object.entries(node).map(([key, value]) => change(key, value)));
 }
 
-/** What comes of a document with a text in one of its places: files, or the places of what is wrong with it. */
+/** What comes of a document with a text in one of its slots: files, or the errors of the document. */
 export async function generateStructure(
   kind: "key" | "value",
   path: readonly string[],
   text: string,
-): Promise<{ readonly files: readonly GeneratedFile[]; readonly faults: SpecError | undefined }> {
+): Promise<{ readonly files: readonly GeneratedFile[]; readonly error: SpecError | undefined }> {
   const folder = await mkdtemp(join(tmpdir(), "structure-"));
   try {
     const spec = join(folder, "openapi.json");
     await writeFile(spec, JSON.stringify(replaceAt(document, kind, path, text), null, 1));
-    return { files: await generate(spec, "openapi.json"), faults: undefined };
+    return { files: await generate(spec, "openapi.json"), error: undefined };
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    return { files: [], faults: error };
+    return { files: [], error };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
 import { MockApi, type MockOptions } from "@scenario-models/mock";
-import { type JudgeAnswer, readAnswers } from "./mock-answers.js";
+import { type CheckResponse, readResponseCheck } from "./mock-responses.js";
 import { isObject, type JsonObject, objectOf } from "./narrow.js";
 
 export interface Answer {
@@ -29,12 +29,12 @@ export interface CalledMock {
 }
 
 const demo = `Basic ${btoa("demo:demo")}`;
-let judge: JudgeAnswer | undefined;
+let checkResponse: CheckResponse | undefined;
 
 export async function callMock(options: MockOptions = {}): Promise<CalledMock> {
-  judge ??= await readAnswers();
+  checkResponse ??= await readResponseCheck();
   const mock = new MockApi(options);
-  const check = judge;
+  const check = checkResponse;
   const call = async (given: Call): Promise<Answer> => {
     const {
       id = "",
@@ -52,8 +52,8 @@ export async function callMock(options: MockOptions = {}): Promise<CalledMock> {
     });
     const response = await mock.handle(request);
     const answer: unknown = await response.json();
-    const faults = check(response.status, answer);
-    if (faults.length > 0) throw new Error(`${response.status} breaks the spec: ${faults}`);
+    const problems = check(response.status, answer);
+    if (problems.length > 0) throw new Error(`${response.status} breaks the spec: ${problems}`);
     return { status: response.status, headers: response.headers, body: objectOf(answer, "answer") };
   };
   return {

@@ -19,7 +19,7 @@ export async function readBody(): Promise<Body> {
   const { components } = objectOf(bundled.bundle.parsed, spec);
   const schemas = objectOf(objectOf(components, "components").schemas, "schemas");
   const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
-  // Only answers have dates; what one looks like is outside the comparison.
+  // Only responses have dates; what one looks like is outside the comparison.
   ajv.addFormat("date-time", true);
   ajv.addSchema({ $id: "spec:/document", components });
   return {
@@ -48,13 +48,13 @@ const shared = new Set([
   "maxProperties",
 ]);
 
-function placeOf({ instancePath, keyword, params }: ErrorObject): string {
+function pointerOf({ instancePath, keyword, params }: ErrorObject): string {
   const missing = keyword === "required" ? `/${String(params.missingProperty)}` : "";
   return `${instancePath}${missing}`;
 }
 
 export interface Comparison {
-  /** The places that Ajv rejects, and those we complain of, each sorted and once. */
+  /** The pointers that Ajv rejects, and those of our issues, each sorted and once. */
   readonly rejected: readonly string[];
   readonly found: readonly string[];
   /** Why Ajv rejects them: keywords, with `null` set apart from other types. */
@@ -65,9 +65,9 @@ export function compare({ validate }: Body, body: unknown): Comparison {
   validate(body);
   const errors = validate.errors ?? [];
   const issues = checkAnything(body).filter(({ rule }) => shared.has(rule));
-  const tidy = (places: readonly string[]): string[] => [...new Set(places)].sort();
+  const tidy = (pointers: readonly string[]): string[] => [...new Set(pointers)].sort();
   return {
-    rejected: tidy(errors.map(placeOf)),
+    rejected: tidy(errors.map(pointerOf)),
     found: tidy(issues.map(({ pointer }) => pointer)),
     reasons: errors.map(({ keyword, data }) =>
       keyword === "type" && data === null ? "null" : keyword,

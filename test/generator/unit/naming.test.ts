@@ -91,7 +91,7 @@ describe("NameTable", () => {
 describe("a name that no disk would hold", () => {
   const long = "Long".repeat(40);
 
-  it("is cut to a hundred signs, and still differs where it differed at the end", () => {
+  it("is cut to a hundred characters, and still differs where it differed at the end", () => {
     const [one, other] = [toTypeName(`${long}One`), toTypeName(`${long}Other`)];
     expect(one).toMatch(/^(?:Long)+\w*$/);
     expect(one).toHaveLength(100);

@@ -55,7 +55,7 @@ describe("findDrift", () => {
 });
 
 describe("applyDrift", () => {
-  it("writes, replaces and removes what it is told, and nothing else", async () => {
+  it("writes, replaces and removes what it is given, and nothing else", async () => {
     const root = makeDir();
     const other = { "p/generated/kept.ts": "kept", "p/hand.ts": "by hand" };
     await writeTree(root, { ...other, "p/generated/a.ts": "old", "p/generated/orphan.ts": "" });

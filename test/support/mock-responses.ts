@@ -5,11 +5,11 @@ import { objectOf, stringOf } from "./narrow.js";
 
 const spec = fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url));
 
-/** Says what is wrong with an answer, by the YAML itself. */
-export type JudgeAnswer = (status: number, body: unknown) => string[];
+/** Lists the problems of a response, by the YAML itself. */
+export type CheckResponse = (status: number, body: unknown) => string[];
 
 /** The responses of the update, as another implementation of JSON Schema reads them. */
-export async function readAnswers(): Promise<JudgeAnswer> {
+export async function readResponseCheck(): Promise<CheckResponse> {
   const bundled = await bundle({ ref: spec, config: await createConfig({}) });
   const document = objectOf(bundled.bundle.parsed, spec);
   const ajv = new Ajv2020({ allErrors: true, strict: false });
