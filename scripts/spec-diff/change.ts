@@ -1,5 +1,6 @@
 import type { ApiModel, ReleasedChange } from "../../generator/api-model/model.js";
 import type { SpecDocument } from "../../generator/document/load-document.js";
+import { type FactKind, type Kind, kinds } from "../spec-facts/fact-kinds.js";
 import type { Consumer, Usages } from "../spec-facts/usages.js";
 
 /** What a change asks of the next version: breaking, new without breaking, or texts alone. */
@@ -35,6 +36,12 @@ export const minor: Classification = { impact: "minor", breaks: [] };
 /** Breaking for those named; where there are none, it is compatible. */
 export function breakFor(...breaks: readonly Consumer[]): Classification {
   return breaks.length === 0 ? minor : { impact: "major", breaks };
+}
+
+/** The classification of every change of facts of a kind; `undefined` where it depends on the change. */
+export function classifyKind(kind: Kind | undefined): Classification | undefined {
+  const { impact }: Partial<FactKind> = kind === undefined ? {} : kinds[kind];
+  return impact === "major" ? breakFor("callers") : impact && { impact, breaks: [] };
 }
 
 /** How strict a rule is: it is only documented, it warns, or it refuses a request. */

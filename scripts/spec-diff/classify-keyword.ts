@@ -1,38 +1,33 @@
 import { readAt } from "../../generator/document/trace-sources.js";
+import type { Kind } from "../spec-facts/fact-kinds.js";
 import type { Consumer } from "../spec-facts/usages.js";
-import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
-import { defaultChange, deprecationChange } from "./compare-defaults.js";
+import {
+  breakFor,
+  type Classification,
+  type Comparison,
+  classifyKind,
+  minor,
+  patch,
+} from "./change.js";
 import { compareLimit } from "./compare-limits.js";
 import { findAffected } from "./find-affected.js";
 import type { RawChange } from "./run-redocly.js";
-
-const textKeywords: ReadonlySet<string> = new Set([
-  "$comment",
-  "contact",
-  "description",
-  "example",
-  "examples",
-  "externalDocs",
-  "license",
-  "summary",
-  "termsOfService",
-  "title",
-]);
-
-const textTypes = /^(?:Contact|Example|ExamplesMap|ExternalDocs|Info|License|Tag|TagList)$/;
-
-/** Whether a change is one of texts and examples alone. */
-function isText({ typeName, property }: RawChange): boolean {
-  return textTypes.test(typeName) || (property !== undefined && textKeywords.has(property));
-}
 
 /**
  * Classifies a change that Redocly has found. Its own rules decide, except where they do not know how the client
  * treats a response (limits are not checked, and enums are open), or that code which sends a removed field no longer
  * compiles.
+ *
+ * @param kind - of the fact that has changed; the table of kinds goes before all else
  */
-export function classifyKeyword(change: RawChange, comparison: Comparison): Classification {
-  if (isText(change) || isInternal(change)) return patch;
+export function classifyKeyword(
+  change: RawChange,
+  kind: Kind | undefined,
+  comparison: Comparison,
+): Classification {
+  const classification = classifyKind(kind);
+  if (classification !== undefined) return classification;
+  if (isInternal(change)) return patch;
   const affected = findAffected(change, comparison);
   const isRenamed = change.property === "key";
   if ((change.kind === "removed" || isRenamed) && isField(change)) return breakFor(...affected);
@@ -77,10 +72,6 @@ function classifyEdit(
 ): Classification | undefined {
   const [from, to] = [base?.value, revision?.value];
   switch (property) {
-    case "default":
-      return defaultChange;
-    case "deprecated":
-      return deprecationChange;
     case "readOnly":
       return to === true ? breakFor(...only("callers", affected)) : minor;
     case "writeOnly":

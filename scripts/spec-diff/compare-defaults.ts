@@ -1,13 +1,8 @@
 import { renderCode } from "../../generator/client-model/sentences.js";
-import { type Classification, minor, patch } from "./change.js";
+import { classifyKind, minor, patch } from "./change.js";
 import type { ExtensionPair, Finding } from "./compare-extensions.js";
 import { type Condition, formatCases, listCases } from "./conditions.js";
 import { formatValue, formatValues } from "./format.js";
-
-/** Another default, of all cases or of one, breaks nobody: a request without the field is still accepted. */
-export const defaultChange: Classification = minor;
-/** A deprecated field still works. */
-export const deprecationChange: Classification = minor;
 
 type CaseDefault = Condition & {
   readonly value?: string | number | boolean;
@@ -15,7 +10,7 @@ type CaseDefault = Condition & {
   readonly provided?: string;
 };
 
-/** What the server uses in each case where the field is omitted. */
+/** What the server uses in each case where the field is omitted; `spec-facts/fact-kinds.ts` classifies it. */
 export function compareDefaults({
   before = [],
   after = [],
@@ -30,7 +25,7 @@ export function compareDefaults({
       own === undefined
         ? `It no longer has a default ${where}; it was ${old?.text}.`
         : `Its default ${where} is ${own.text} now${old === undefined ? "" : `; it was ${old.text}`}.`;
-    return [{ ...defaultChange, keys: [(own ?? old)?.index ?? 0], text }];
+    return [{ ...(classifyKind("case default") ?? minor), keys: [(own ?? old)?.index ?? 0], text }];
   });
 }
 
@@ -62,7 +57,7 @@ export function compareDeprecations({
       ? []
       : [
           {
-            ...deprecationChange,
+            ...(classifyKind("case deprecation") ?? minor),
             text: `It is ${what} ${formatCases(root, listCases({ trainers }))}.`,
           },
         ];

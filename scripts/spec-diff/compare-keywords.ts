@@ -2,6 +2,7 @@ import { isRef } from "@redocly/openapi-core";
 import { childPointer, parsePointer } from "../../generator/api-model/build-context.js";
 import type { ApiModel, ReleasedChange } from "../../generator/api-model/model.js";
 import { readAt } from "../../generator/document/trace-sources.js";
+import { findKind } from "../spec-facts/fact-kinds.js";
 import {
   breakFor,
   type Classification,
@@ -107,7 +108,7 @@ function toChange(change: RawChange, comparison: Comparison): ReleasedChange {
   const classification =
     isRequired && findAffected(change, comparison).includes("callers")
       ? breakFor("callers")
-      : classifyKeyword(change, comparison);
+      : classifyKeyword(change, findKind(root, pointer), comparison);
   const arrival = isRequired
     ? "It was added, and is required."
     : formatArrival(change, pointer, readAt(root, pointer));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import readChangesets from "@changesets/read";
 import type { ReleasedChange } from "../../generator/api-model/model.js";
 import { readAt } from "../../generator/document/trace-sources.js";
-import { type FactKind, findKind, kinds, type Output, outputs } from "../spec-facts/fact-kinds.js";
+import { findKind, listPackages } from "../spec-facts/fact-kinds.js";
 import { type Comparison, type Impact, impacts, maxImpact } from "./change.js";
 
 /** A package of the repository, by its folder. */
@@ -60,34 +60,10 @@ export function findImpact(
   return folder === "docs" && found === "major" ? "minor" : found;
 }
 
-const packageOf: Readonly<Record<Output, string>> = {
-  enums: "enums",
-  types: "client",
-  rules: "client",
-  client: "client",
-  drift: "client",
-  markdown: "docs",
-  page: "docs",
-  explorer: "docs",
-  redoc: "docs",
-  mock: "mock",
-};
-
 /** The packages that state the fact which a change is about. */
-function findPackages(
-  { pointer, impact }: ReleasedChange,
-  { before, after }: Comparison,
-): Set<string> {
-  const { root } =
-    readAt(after.document.root, pointer) === undefined ? before.document : after.document;
-  const name = findKind(root, pointer);
-  const kind: FactKind | undefined = name && kinds[name];
-  const reached = kind
-    ? [...kind.always, ...(kind.sent ?? []), ...(kind.received ?? [])]
-    : outputs.filter((output) => output !== "enums");
-  const packages = new Set(reached.map((output) => packageOf[output]));
-  // The client passes the enums on, and repeats none of their texts.
-  return packages.has("enums") && impact !== "patch" ? packages.add("client") : packages;
+function findPackages({ pointer }: ReleasedChange, { before, after }: Comparison): Set<string> {
+  const isGone = readAt(after.document.root, pointer) === undefined;
+  return listPackages(findKind((isGone ? before : after).document.root, pointer));
 }
 
 /** Below 1.0.0 a minor version may break, and all else is a patch: so `^0.1.0` of npm has it. */

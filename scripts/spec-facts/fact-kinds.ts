@@ -28,21 +28,29 @@ export interface FactKind {
   /** Whether others refer to the fact, so that the generator may rightly refuse a document in which it alone is changed. */
   readonly isReferred?: boolean;
   /** What every change of such a fact asks of the next version; where it depends on the change, `spec-diff/` decides. */
-  readonly impact?: "patch" | "minor";
+  readonly impact?: "patch" | "minor" | "major";
 }
 
 const docs = ["markdown", "page", "redoc"] as const;
-const text = { isReferred: true, impact: "patch" } as const;
-const field = { always: ["types", ...docs], sent: ["rules", "explorer"] } as const;
+const typeDocs = ["types", ...docs] as const;
+const enumDocs = ["enums", ...docs] as const;
+const clientDocs = ["client", ...docs] as const;
+const sent = ["explorer"] as const;
 const received = ["mock"] as const;
+const text = { isReferred: true, impact: "patch" } as const;
+const checked = { always: typeDocs, sent: ["rules", "explorer"] } as const;
 
 /** A keyword of a schema: not a field of its name. */
 const keyword = (name: string): RegExp => new RegExp(`(?<!/properties)/(?:${name})$`);
 const extension = (name: string): RegExp => new RegExp(`/${name}(?:/|$)`);
+const inOperation = (name: string): RegExp => new RegExp(`^/paths/[^/]+/[^/]+/(?:${name})$`);
+
 const isEnum = (owner: object): boolean => "enum" in owner;
 const isLongEnum = (owner: object): boolean =>
   "enum" in owner && Array.isArray(owner.enum) && owner.enum.length > manyValues;
 const isInPath = (owner: object): boolean => "in" in owner && owner.in === "path";
+const limits =
+  "(?:exclusiveM|m)(?:in|ax)imum|(?:min|max)(?:Length|Items|Properties)|multipleOf|pattern|uniqueItems";
 
 /**
  * Everything that the document states: where it stands, what is generated from it, and what its change means. The first
@@ -56,49 +64,40 @@ export const kinds = {
     ...text,
   },
   licence: { at: /^\/info\/license\//, always: ["redoc"], ...text },
-  server: {
-    at: /^\/servers\//,
-    always: [...docs, "client", "explorer", "mock"],
-    isReferred: true,
-  },
+  server: { at: /^\/servers\//, always: [...clientDocs, "explorer", "mock"], isReferred: true },
   "scope of the packages": {
     at: /^\/x-client\/scope$/,
     always: ["enums", "client", "page", "explorer", "mock"],
     isReferred: true,
   },
   "name of the client": {
-    at: /^\/x-client\/name$/,
+    at: /^\/x-client\/|\/x-credentials(?:\/|$)/,
     always: ["client", "page", "explorer"],
     isReferred: true,
   },
-  credentials: {
-    at: /^\/x-client\/environment$|\/x-credentials(?:\/|$)/,
-    always: ["client", "page", "explorer"],
-    isReferred: true,
-  },
-  tag: { at: /^\/tags\//, always: ["client", ...docs], ...text },
+  tag: { at: /^\/tags\//, always: clientDocs, ...text },
   "title of a case": {
     at: /^\/x-trainers\/list\/\d+\/title$/,
-    always: ["types", "rules", ...docs, "explorer"],
+    always: [...typeDocs, "rules", "explorer"],
     impact: "patch",
   },
   "type of a case": {
-    at: /^\/x-trainers(?:\/|$)/,
+    at: extension("x-trainers"),
     always: ["rules", ...docs, "explorer", "mock"],
   },
   "name of an operation": {
-    at: /^\/paths\/[^/]+\/[^/]+\/(?:operationId|x-method)$|^\/components\/parameters\/[^/]+\/x-name$/,
-    always: ["client", "types", "rules", ...docs, "explorer", "mock"],
+    at: /^\/paths\/[^/]+\/[^/]+\/(?:operationId|x-method)$|\/x-name$/,
+    always: [...clientDocs, "types", "rules", "explorer", "mock"],
   },
   "text of an operation": {
-    at: /^\/paths\/[^/]+\/[^/]+\/(?:summary|description)$/,
-    always: ["client", "types", ...docs],
+    at: inOperation("summary|description"),
+    always: [...clientDocs, "types"],
     ...text,
   },
-  "safe to repeat": { at: extension("x-safe-to-repeat"), always: ["client", ...docs] },
+  "safe to repeat": { at: extension("x-safe-to-repeat"), always: clientDocs },
   "text of a parameter": {
     at: /\/parameters\/[^/]+\/description$/,
-    always: ["client", "types", ...docs],
+    always: [...clientDocs, "types"],
     ...text,
   },
   "example of a path parameter": {
@@ -110,12 +109,12 @@ export const kinds = {
   "type of a path parameter": {
     at: /^(\/components\/parameters\/[^/]+)\/schema\/type$/,
     when: isInPath,
-    always: ["types", "client", ...docs],
+    always: [...clientDocs, "types"],
   },
-  "text of a request body": { at: /\/requestBody\/description$/, always: docs, ...text },
+  "text of a request body": { at: inOperation("requestBody/description"), always: docs, ...text },
   "text of a response": {
     at: /\/responses\/[^/]+\/(?:headers\/[^/]+\/)?description$/,
-    always: ["client", ...docs],
+    always: clientDocs,
     ...text,
   },
   "text of an example": {
@@ -126,36 +125,26 @@ export const kinds = {
   "value of an example": {
     at: /\/examples\/[^/]+\/value(?:\/|$)|\/example$/,
     always: ["page", "redoc"],
-    sent: ["explorer"],
-    received: ["mock"],
+    sent,
+    received,
     impact: "patch",
   },
 
-  "oddity of an enum": {
-    at: /^(.*)\/x-oddity$/,
-    when: isEnum,
-    always: ["enums", ...docs],
-    ...text,
-  },
-  oddity: { at: extension("x-oddity"), always: ["types", ...docs], ...text },
+  "oddity of an enum": { at: /^(.*)\/x-oddity$/, when: isEnum, always: enumDocs, ...text },
+  oddity: { at: extension("x-oddity"), always: typeDocs, ...text },
   // Redoc folds a long list, and then shows no texts.
   "text of a value of many": {
     at: /^(.*)\/x-enumDescriptions(?:\/|$)/,
     when: isLongEnum,
     always: ["enums", "markdown", "page"],
-    sent: ["explorer"],
+    sent,
     ...text,
   },
-  "text of a value": {
-    at: extension("x-enumDescriptions"),
-    always: ["enums", ...docs],
-    sent: ["explorer"],
-    ...text,
-  },
+  "text of a value": { at: extension("x-enumDescriptions"), always: enumDocs, sent, ...text },
   "deprecation of a value": {
     at: extension("x-enumDeprecated"),
-    always: ["enums", ...docs],
-    sent: ["explorer"],
+    always: enumDocs,
+    sent,
     isReferred: true,
     impact: "minor",
   },
@@ -165,69 +154,50 @@ export const kinds = {
   "case in words": {
     at: /^(.*\/x-(?:available-for|(?:limits|defaults)\/\d+))\//,
     when: (owner) => "context" in owner,
-    always: ["types", ...docs],
-    sent: ["explorer"],
+    always: typeDocs,
+    sent,
     isReferred: true,
   },
   "availability by another model": {
     at: /^(.*\/x-available-for)\//,
     when: (owner) => "subject" in owner,
-    always: ["types", ...docs],
-    sent: ["explorer"],
+    always: typeDocs,
+    sent,
     isReferred: true,
   },
-  availability: { at: extension("x-available-for"), ...field, isReferred: true },
-  "case limit": { at: extension("x-limits"), ...field, isReferred: true },
+  availability: { at: extension("x-available-for"), ...checked, isReferred: true },
+  "case limit": { at: extension("x-limits"), ...checked, isReferred: true },
   "case default": {
     at: extension("x-defaults"),
-    always: ["types", ...docs],
-    sent: ["explorer"],
+    always: typeDocs,
+    sent,
     isReferred: true,
     impact: "minor",
-  },
-  "replacement in a case": {
-    at: /\/x-deprecated-for\/replacedBy(?:\/|$)/,
-    ...field,
-    ...text,
   },
   "case deprecation": {
     at: extension("x-deprecated-for"),
-    ...field,
+    ...checked,
     isReferred: true,
     impact: "minor",
   },
-  replacement: { at: extension("x-replaced-by"), always: ["types", ...docs], ...text },
-  "state requirement": { at: extension("x-requires-state"), ...field, isReferred: true },
-  relation: {
-    at: extension("x-relations"),
-    always: ["types", ...docs],
-    sent: ["rules"],
-    isReferred: true,
-  },
+  replacement: { at: extension("x-replaced-by"), always: typeDocs, ...text },
+  "state requirement": { at: extension("x-requires-state"), ...checked, isReferred: true },
+  relation: { at: extension("x-relations"), always: typeDocs, sent: ["rules"], isReferred: true },
   secret: { at: extension("x-secret"), always: docs, sent: ["client", "rules", "explorer"] },
 
   "text of an enum": {
     at: /^(.*)(?<!\/properties)\/(?:description|title)$/,
     when: isEnum,
-    always: ["enums", ...docs],
+    always: enumDocs,
     impact: "patch",
   },
   "text of a schema": {
     at: /^\/components\/schemas\/[^/]+\/description$/,
-    always: ["types", ...docs],
+    always: typeDocs,
     impact: "patch",
   },
-  "text of a field": {
-    at: keyword("description"),
-    always: ["types", ...docs],
-    sent: ["explorer"],
-    impact: "patch",
-  },
-  "example value": {
-    at: /(?<!\/properties)\/examples(?:\/|$)/,
-    always: ["types", ...docs],
-    impact: "patch",
-  },
+  "text of a field": { at: keyword("description"), always: typeDocs, sent, impact: "patch" },
+  "example value": { at: keyword("examples(?:/.*)?"), always: typeDocs, impact: "patch" },
   "text in the docs": {
     at: keyword("title|\\$comment|summary|contact|termsOfService|externalDocs(?:/.*)?"),
     always: docs,
@@ -235,34 +205,23 @@ export const kinds = {
   },
   "value of an enum": {
     at: /(?<!\/properties)\/enum(?:\/|#|$)/,
-    always: ["enums", ...docs],
-    sent: ["explorer"],
+    always: enumDocs,
+    sent,
     received,
     isReferred: true,
   },
-  "type of a field": { at: keyword("type"), ...field, received, isReferred: true },
-  null: { at: /#null$/, ...field, received },
-  required: { at: /#required$|(?<!\/properties)\/required(?:\/|$)/, ...field, received },
+  "type of a field": { at: keyword("type"), ...checked, received, isReferred: true },
+  null: { at: /#null$/, ...checked, received },
+  required: { at: /#required$|(?<!\/properties)\/required(?:\/|$)/, ...checked, received },
   deprecated: {
     at: /#deprecated$|(?<!\/properties)\/deprecated$/,
-    always: ["types", ...docs],
-    sent: ["explorer"],
+    always: typeDocs,
+    sent,
     impact: "minor",
   },
   format: { at: keyword("format"), always: docs },
-  limit: {
-    at: keyword(
-      "(?:exclusiveM|m)(?:in|ax)imum|(?:min|max)(?:Length|Items|Properties)|multipleOf|pattern|uniqueItems",
-    ),
-    ...field,
-    received,
-  },
-  default: {
-    at: /(?<!\/properties)\/default(?:\/|$)/,
-    always: ["types", ...docs],
-    sent: ["explorer"],
-    impact: "minor",
-  },
+  limit: { at: keyword(limits), ...checked, received },
+  default: { at: keyword("default(?:/.*)?"), always: typeDocs, sent, impact: "minor" },
   "name of a component": {
     at: /^\/components\/(?!schemas\/|securitySchemes\/)[^/]+\/[^/]+$/,
     always: ["redoc"],
@@ -270,11 +229,11 @@ export const kinds = {
   "name of an enum": {
     at: /^(\/components\/schemas\/[^/]+)$/,
     when: isEnum,
-    always: ["enums", "types", ...docs],
+    always: [...enumDocs, "types"],
   },
   "name of a field": {
     at: /\/properties\/[^/]+$/,
-    always: ["types", ...docs],
+    always: typeDocs,
     sent: ["rules", "explorer"],
     received: ["drift", "mock"],
     isReferred: true,
@@ -294,4 +253,30 @@ export function findKind(root: unknown, pointer: string): Kind | undefined {
       return name as Kind;
   }
   return undefined;
+}
+
+const packageOf: Readonly<Record<Output, string>> = {
+  enums: "enums",
+  types: "client",
+  rules: "client",
+  client: "client",
+  drift: "client",
+  markdown: "docs",
+  page: "docs",
+  explorer: "docs",
+  redoc: "docs",
+  mock: "mock",
+};
+
+export function findPackage(output: Output): string {
+  return packageOf[output];
+}
+
+/** The packages that state facts of a kind; what is of no kind may be in all of them but the enums. */
+export function listPackages(name: Kind | undefined): Set<string> {
+  if (name === undefined) return new Set(["client", "docs", "mock"]);
+  const { always, sent = [], received = [], impact }: FactKind = kinds[name];
+  const packages = new Set([...always, ...sent, ...received].map(findPackage));
+  // The client passes the enums on, and repeats none of their texts.
+  return packages.has("enums") && impact !== "patch" ? packages.add("client") : packages;
 }

@@ -16,11 +16,11 @@ for (const fact of facts) {
     process.stderr.write(`${results.length} of ${facts.length} facts\n`);
 }
 const failures = listFailures(results);
-process.stdout.write(`${formatResults(results)}\n\n`);
+process.stdout.write(`${formatResults(results)}\n`);
 for (const failure of failures) process.stdout.write(`${failure}\n`);
 process.stdout.write(
   failures.length === 0
     ? `Each of the ${facts.length} facts changes every output that states it.\n`
-    : `${failures.length} of ${facts.length} facts do not change every output that states them.\n`,
+    : `${failures.length} of ${facts.length} facts do not change what states them, and nothing else.\n`,
 );
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,42 +1,31 @@
-import { type Output, outputs } from "../spec-facts/fact-kinds.js";
+import { outputs } from "../spec-facts/fact-kinds.js";
 import { hasPassed, type Result } from "./run-mutation.js";
 
-/**
- * A table of kinds of facts and outputs: in each cell how many facts of the kind changed the output, with `!` where
- * one failed to.
- */
+/** A line for each kind: how many facts it has, and how many of them changed each output. */
 export function formatResults(results: readonly Result[]): string {
-  const kinds = [...new Set(results.map(({ fact }) => fact.kind))];
-  const rows = kinds.map((kind) => {
+  const kinds = new Set(results.map(({ fact }) => fact.kind));
+  const lines = [...kinds].map((kind) => {
     const own = results.filter(({ fact }) => fact.kind === kind);
     const refused = own.filter(({ refusal }) => refusal !== undefined).length;
-    const cells = outputs.map((output) => formatCell(own, output));
-    return [kind, String(own.length), String(refused || ""), ...cells];
+    const counts = outputs.flatMap((output) => {
+      const count = own.filter(({ changed }) => changed.includes(output)).length;
+      return count === 0 ? [] : `${output} ${count}`;
+    });
+    return `${kind}, ${own.length} facts${refused > 0 ? `, ${refused} refused` : ""}: ${counts.join(", ")}\n`;
   });
-  const head = ["fact", "facts", "refused", ...outputs];
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const formatLine = (row: readonly string[]): string =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  return [head, widths.map((width) => "-".repeat(width)), ...rows].map(formatLine).join("\n");
+  return lines.join("");
 }
 
-function formatCell(results: readonly Result[], output: Output): string {
-  const changed = results.filter((result) => result.changed.includes(output)).length;
-  const isMissed = results.some((result) => result.missed.includes(output));
-  return `${changed || ""}${isMissed ? "!" : ""}`;
-}
-
-/** The facts that did not change an output, each with its pointer. */
+/** The facts that did not pass, each with its pointer. */
 export function listFailures(results: readonly Result[]): string[] {
   return results
     .filter((result) => !hasPassed(result))
-    .map(({ fact, mutation, missed, refusal }) => {
-      const what =
-        refusal === undefined
-          ? `does not change ${missed.join(", ")}`
-          : `cannot be changed: ${refusal}`;
-      return `${fact.pointer} (${fact.kind}; ${mutation}) ${what}`;
+    .map(({ fact, mutation, missed, unreleased, refusal }) => {
+      const problems = [
+        ...(refusal === undefined ? [] : [`cannot be changed: ${refusal}`]),
+        ...(missed.length === 0 ? [] : [`does not change ${missed.join(", ")}`]),
+        ...unreleased.map((name) => `changes packages/${name}, which spec:diff would not release`),
+      ];
+      return `${fact.pointer} (${fact.kind}; ${mutation}) ${problems.join("; ")}`;
     });
 }

@@ -1,5 +1,5 @@
 import { SpecError } from "../../generator/diagnostics.js";
-import type { Output } from "../spec-facts/fact-kinds.js";
+import { findPackage, listPackages, type Output } from "../spec-facts/fact-kinds.js";
 import type { Fact } from "./list-facts.js";
 import { type Rendered, renderOutputs } from "./render-outputs.js";
 
@@ -11,6 +11,8 @@ export interface Result {
   readonly changed: readonly Output[];
   /** What should have changed and has not. */
   readonly missed: readonly Output[];
+  /** Packages that changed although their version would stay. */
+  readonly unreleased: readonly string[];
   /** Why the changed document was refused, where it was. */
   readonly refusal: string | undefined;
 }
@@ -29,16 +31,19 @@ export async function runMutation(
       const after = await renderOutputs(edited);
       const changed = [...before.keys()].filter((key) => before.get(key) !== after.get(key));
       const missed = fact.outputs.filter((output) => !changed.includes(output));
-      return { fact, mutation: text, changed, missed, refusal: undefined };
+      const released = listPackages(fact.kind);
+      const packages = new Set(changed.map(findPackage));
+      const unreleased = [...packages].filter((name) => !released.has(name));
+      return { fact, mutation: text, changed, missed, unreleased, refusal: undefined };
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
       refusal = error.message;
     }
   }
-  return { fact, mutation: "", changed: [], missed: [], refusal };
+  return { fact, mutation: "", changed: [], missed: [], unreleased: [], refusal };
 }
 
-/** Whether all that should have changed did, or the document was rightly refused. */
-export function hasPassed({ fact, missed, refusal }: Result): boolean {
-  return refusal === undefined ? missed.length === 0 : fact.isReferred;
+/** Whether all that should have changed did, and in the packages of its kind alone, or the document was rightly refused. */
+export function hasPassed({ fact, missed, unreleased, refusal }: Result): boolean {
+  return refusal === undefined ? missed.length + unreleased.length === 0 : fact.isReferred;
 }

@@ -60,7 +60,16 @@ describe("a fact", () => {
     expect(listFailures([result])).toEqual([
       `${pointer} (text of a field; "Other.") does not change mock`,
     ]);
-    expect(formatResults([result])).toMatch(/^\| text of a field \| 1 .*\| ! +\|$/m);
+    expect(formatResults([result])).toBe(
+      "text of a field, 1 facts: types 1, markdown 1, page 1, redoc 1\n",
+    );
+  });
+
+  it("that changes a package which would not be released is reported", async () => {
+    const result = await runMutation(read.root, read.before, { ...fact, kind: "licence" });
+    expect(listFailures([result])).toEqual([
+      `${pointer} (licence; "Other.") changes packages/client, which spec:diff would not release`,
+    ]);
   });
 
   it("whose change is refused is reported, unless others refer to it", async () => {
