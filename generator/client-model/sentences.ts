@@ -110,7 +110,7 @@ export function phraseLimits(limits: Limits): string[] {
 }
 
 /** The limits of one case as a phrase: "greater than 0 and at most 40000". */
-export function phraseCaseLimits({ limits }: CaseLimits): string {
+function phraseCaseLimits({ limits }: CaseLimits): string {
   return all.format(phraseLimits(limits));
 }
 

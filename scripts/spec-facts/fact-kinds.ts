@@ -25,6 +25,8 @@ export interface FactKind {
   readonly always: readonly Output[];
   readonly sent?: readonly Output[];
   readonly received?: readonly Output[];
+  /** The outputs that change with some of its facts. */
+  readonly sometimes?: readonly Output[];
   /** Whether others refer to the fact, so that the generator may rightly refuse a document in which it alone is changed. */
   readonly isReferred?: boolean;
   /** What every change of such a fact asks of the next version; where it depends on the change, `spec-diff/` decides. */
@@ -38,7 +40,7 @@ const clientDocs = ["client", ...docs] as const;
 const sent = ["explorer"] as const;
 const received = ["mock"] as const;
 const text = { isReferred: true, impact: "patch" } as const;
-const checked = { always: typeDocs, sent: ["rules", "explorer"] } as const;
+const checked = { always: typeDocs, sent: ["rules", "explorer"], sometimes: ["mock"] } as const;
 
 /** A keyword of a schema: not a field of its name. */
 const keyword = (name: string): RegExp => new RegExp(`(?<!/properties)/(?:${name})$`);
@@ -57,9 +59,9 @@ const limits =
  * kind that fits is that of the fact.
  */
 export const kinds = {
-  "title or version of the API": { at: /^\/info\/(?:title|version)$/, always: docs, ...text },
+  "title of the API": { at: /^\/info\/(?:title|summary)$/, always: clientDocs, ...text },
   "text of the API": {
-    at: /^\/(?:info|servers\/\d+|components\/securitySchemes\/\w+)\/(?:summary|description)$/,
+    at: /^\/(?:info|servers\/\d+|components\/securitySchemes\/\w+)\/(?:version|description)$/,
     always: docs,
     ...text,
   },
@@ -67,7 +69,7 @@ export const kinds = {
   server: { at: /^\/servers\//, always: [...clientDocs, "explorer", "mock"], isReferred: true },
   "scope of the packages": {
     at: /^\/x-client\/scope$/,
-    always: ["enums", "client", "page", "explorer", "mock"],
+    always: ["client", "page", "explorer", "mock"],
     isReferred: true,
   },
   "name of the client": {
@@ -111,7 +113,11 @@ export const kinds = {
     when: isInPath,
     always: [...clientDocs, "types"],
   },
-  "text of a request body": { at: inOperation("requestBody/description"), always: docs, ...text },
+  "text of a request body": {
+    at: inOperation("requestBody/description"),
+    always: typeDocs,
+    ...text,
+  },
   "text of a response": {
     at: /\/responses\/[^/]+\/(?:headers\/[^/]+\/)?description$/,
     always: clientDocs,
@@ -148,8 +154,11 @@ export const kinds = {
     isReferred: true,
     impact: "minor",
   },
-  // In the docs a value is shown as it is on the wire.
-  "name of a value": { at: extension("x-enum-varnames"), always: ["enums"], isReferred: true },
+  "name of a value": {
+    at: extension("x-enum-varnames"),
+    always: ["enums", "redoc"],
+    isReferred: true,
+  },
   // Nothing can check them.
   "case in words": {
     at: /^(.*\/x-(?:available-for|(?:limits|defaults)\/\d+))\//,
@@ -171,6 +180,7 @@ export const kinds = {
     at: extension("x-defaults"),
     always: typeDocs,
     sent,
+    sometimes: ["mock"],
     isReferred: true,
     impact: "minor",
   },
@@ -221,7 +231,13 @@ export const kinds = {
   },
   format: { at: keyword("format"), always: docs },
   limit: { at: keyword(limits), ...checked, received },
-  default: { at: keyword("default(?:/.*)?"), always: typeDocs, sent, impact: "minor" },
+  default: {
+    at: keyword("default(?:/.*)?"),
+    always: typeDocs,
+    sent,
+    sometimes: ["mock"],
+    impact: "minor",
+  },
   "name of a component": {
     at: /^\/components\/(?!schemas\/|securitySchemes\/)[^/]+\/[^/]+$/,
     always: ["redoc"],
@@ -274,9 +290,11 @@ export function findPackage(output: Output): string {
 
 /** The packages that state facts of a kind; what is of no kind may be in all of them but the enums. */
 export function listPackages(name: Kind | undefined): Set<string> {
+  // Every package has its name from it.
+  if (name === "scope of the packages") return new Set(Object.values(packageOf));
   if (name === undefined) return new Set(["client", "docs", "mock"]);
-  const { always, sent = [], received = [], impact }: FactKind = kinds[name];
-  const packages = new Set([...always, ...sent, ...received].map(findPackage));
+  const { always, sent = [], received = [], sometimes = [], impact }: FactKind = kinds[name];
+  const packages = new Set([...always, ...sent, ...received, ...sometimes].map(findPackage));
   // The client passes the enums on, and repeats none of their texts.
   return packages.has("enums") && impact !== "patch" ? packages.add("client") : packages;
 }
