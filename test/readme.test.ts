@@ -55,7 +55,7 @@ describe("the program at", () => {
     expect(ended.code, ended.stderr).toBe(0);
     const callsMock = code !== sample.code || code.includes("@scenario-models/mock");
     if (callsMock) expect(ended.stdout).not.toBe("");
-    else if (sample.code.includes(".update(")) expect(requests).not.toEqual([]);
+    else if (/\.(?:update|PUT)\(/.test(sample.code)) expect(requests).not.toEqual([]);
     for (const { method, url, headers } of requests) {
       expect({ method, url }).toMatchObject({
         method: "PUT",

@@ -1,6 +1,6 @@
 import type * as client from "@scenario-models/client";
 import { describe, expectTypeOf, it } from "vitest";
-import type { components, operations, paths } from "../../packages/client/src/generated/wire.js";
+import type { components } from "../../packages/client/src/generated/wire.js";
 
 type Wire = components["schemas"];
 type Open<Enum> = Enum | client.Unlisted<Enum extends number ? number : string>;
@@ -72,9 +72,6 @@ type Mismatches<Left, Right> = {
     : Name;
 }[keyof Left | keyof Right];
 
-type Update = operations["updateModel"];
-type BodyFields = Omit<client.ModelUpdateParams, "originalAssets">;
-
 describe("the package's types and the wire's", () => {
   it("are interchangeable, each schema with its own", () => {
     expectTypeOf<Mismatches<Named, Wire>>().toEqualTypeOf<never>();
@@ -85,30 +82,6 @@ describe("the package's types and the wire's", () => {
       [Name in keyof Named]: Mismatches<Required<Named[Name]>, Required<Wire[Name]>>;
     };
     expectTypeOf<Fields[keyof Named]>().toEqualTypeOf<never>();
-  });
-
-  it("agree about the request", () => {
-    type Body = Update["requestBody"]["content"]["application/json"];
-    expectTypeOf<Interchangeable<BodyFields, Body>>().toEqualTypeOf<true>();
-    expectTypeOf<Interchangeable<client.ModelUpdateBody, Body>>().toEqualTypeOf<true>();
-    type Query = NonNullable<Update["parameters"]["query"]>;
-    type QueryFields = Omit<client.ModelUpdateParams, keyof client.ModelUpdateBody>;
-    type Given<Fields> = { [Name in keyof Fields]-?: NonNullable<Fields[Name]> };
-    expectTypeOf<Mismatches<Given<QueryFields>, Given<Query>>>().toEqualTypeOf<never>();
-    type Id = Parameters<client.Scenario["models"]["update"]>[0];
-    expectTypeOf<Id>().toEqualTypeOf<Update["parameters"]["path"]["modelId"]>();
-  });
-
-  it("agree about the answers", () => {
-    type Success = Update["responses"][200]["content"]["application/json"];
-    expectTypeOf<Interchangeable<client.ModelUpdateResponse, Success>>().toEqualTypeOf<true>();
-    type Failure = Update["responses"][400 | 401 | 403 | 404 | 429 | "5XX"];
-    type Content = Failure["content"]["application/json"];
-    expectTypeOf<Interchangeable<client.ApiError, Content>>().toEqualTypeOf<true>();
-  });
-
-  it("belong to the one operation there is", () => {
-    expectTypeOf<paths["/models/{modelId}"]["put"]>().toEqualTypeOf<Update>();
   });
 });
 
