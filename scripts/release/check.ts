@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { listFaults, type Manifest } from "./list-faults.js";
+import { listProblems, type Manifest } from "./list-problems.js";
 
 /*
- * The first step of `npm run release`: says all that stands in its way before anything is built or published.
+ * The first step of `npm run release`: reports all that prevents it before anything is built or published.
  */
 
 const root = new URL("../../", import.meta.url);
@@ -28,10 +28,10 @@ async function listChangesets(): Promise<string[]> {
 }
 
 const { GITHUB_REF_NAME, GITHUB_REF_TYPE } = process.env;
-const faults = listFaults({
+const problems = listProblems({
   manifests: await readManifests(),
   changesets: await listChangesets(),
   tag: GITHUB_REF_TYPE === "tag" ? GITHUB_REF_NAME : undefined,
 });
-for (const fault of faults) process.stderr.write(`${fault}\n`);
-if (faults.length > 0) process.exitCode = 1;
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+if (problems.length > 0) process.exitCode = 1;

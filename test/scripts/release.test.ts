@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listFaults } from "../../scripts/release/list-faults.js";
+import { listProblems } from "../../scripts/release/list-problems.js";
 
 const repository = { url: "git+https://example.com/models.git" };
 const sound = {
@@ -10,8 +10,8 @@ const sound = {
 
 describe("a release", () => {
   it("has nothing in its way where all is said", () => {
-    expect(listFaults(sound)).toEqual([]);
-    expect(listFaults({ ...sound, tag: undefined })).toEqual([]);
+    expect(listProblems(sound)).toEqual([]);
+    expect(listProblems({ ...sound, tag: undefined })).toEqual([]);
   });
 
   it("is told all that is in its way", () => {
@@ -19,7 +19,7 @@ describe("a release", () => {
       "packages/client/package.json": { version: "1.1.0" },
       "packages/enums/package.json": { version: "1.2.0", repository },
     };
-    expect(listFaults({ ...sound, manifests, changesets: [".changeset/a.md"] })).toEqual([
+    expect(listProblems({ ...sound, manifests, changesets: [".changeset/a.md"] })).toEqual([
       expect.stringMatching(/^packages\/client\/package\.json: there is no repository/),
       expect.stringMatching(
         /^packages\/client\/package\.json: the version is 1\.1\.0, the tag v1\.2\.0/,

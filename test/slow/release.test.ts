@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cp, readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listFaults } from "../../scripts/release/list-faults.js";
+import { listProblems } from "../../scripts/release/list-problems.js";
 import { packageNames, runCommand } from "../support/client-consumer.js";
 import { repository, useTempDirs, writeTree } from "../support/generator-files.js";
 import { objectOf, stringOf } from "../support/narrow.js";
@@ -84,6 +84,6 @@ describe("npm run version, with one changeset", () => {
     const manifests = Object.fromEntries(await Promise.all(entries));
     const names = await readdir(join(root, ".changeset"));
     const changesets = names.filter((name) => name.endsWith(".md"));
-    expect(listFaults({ manifests, changesets, tag: `v${after}` })).toEqual([]);
+    expect(listProblems({ manifests, changesets, tag: `v${after}` })).toEqual([]);
   });
 });

@@ -14,15 +14,15 @@ export interface Manifest {
   readonly repository?: { readonly url?: string } | undefined;
 }
 
-/** Everything that stands in the way of publishing, each with what to do. */
-export function listFaults({ manifests, changesets, tag }: Release): string[] {
+/** Everything that prevents publishing, each with what to do. */
+export function listProblems({ manifests, changesets, tag }: Release): string[] {
   const packages = Object.entries(manifests);
   const nowhere = packages.filter(([, { repository }]) => repository?.url === undefined);
   const others = packages.filter(([, { version }]) => tag !== undefined && tag !== `v${version}`);
   return [
     ...nowhere.map(
       ([path]) =>
-        `${path}: there is no repository, and without one npm cannot prove where the package comes from. CONTRIBUTING.md has the command that sets it.`,
+        `${path}: there is no repository, without which npm cannot prove where the package comes from. CONTRIBUTING.md has the command that sets it.`,
     ),
     ...others.map(
       ([path, { version }]) =>
@@ -30,7 +30,7 @@ export function listFaults({ manifests, changesets, tag }: Release): string[] {
     ),
     ...changesets.map(
       (path) =>
-        `${path}: this change is in no version yet. Run npm run version and commit what it does.`,
+        `${path}: this change is in no version yet. Run npm run version and commit the result.`,
     ),
   ];
 }
