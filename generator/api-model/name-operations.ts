@@ -20,7 +20,7 @@ const clientMembers = ["withOptions"] as const;
 
 /** Constants that the file of a resource imports, and words that can name none. */
 const unfitConstants = (
-  "jsonBody formBody multipartBody rawBody writeParameters readAnswers await break case catch class const continue " +
+  "jsonBody formBody multipartBody rawBody styledParameters responseByStatus await break case catch class const continue " +
   "debugger default delete do else enum eval export extends false finally for function if implements import " +
   "in instanceof interface let new null package private protected public return static super switch this " +
   "throw true try typeof undefined var void while with yield"

@@ -1,6 +1,5 @@
 /** Names that the client's own code exports; what the document calls so would hide there, or be hidden. */
 export const runtimeExports = [
-  "AnswerContext",
   "APIConnectionError",
   "APIConnectionTimeoutError",
   "APIError",
@@ -34,6 +33,7 @@ export const runtimeExports = [
   "PreparedRequest",
   "RateLimitError",
   "RequestOptions",
+  "ResponseContext",
   "SafeResult",
   "StatusFailure",
   "Unavailable",

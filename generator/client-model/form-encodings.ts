@@ -1,4 +1,4 @@
-import type { Encoding, Encodings } from "../../packages/client/src/bodies/encoding.js";
+import type { Encoding, Encodings } from "../../packages/client/src/serialize-body.js";
 import type { RequestBody } from "../api-model/model.js";
 
 /** How fields of a form are written, in the words of the client's runtime: what is not as usual. */

@@ -1,7 +1,6 @@
-import type { ContentOptions } from "../../packages/client/src/bodies/content.js";
-import type { Encodings } from "../../packages/client/src/bodies/encoding.js";
 import type { Operation as Descriptor } from "../../packages/client/src/operation.js";
-import type { StyledParameter } from "../../packages/client/src/parameters/write-parameters.js";
+import type { BodyOptions, Encodings } from "../../packages/client/src/serialize-body.js";
+import type { StyledParameter } from "../../packages/client/src/serialize-parameters.js";
 import { listSuccesses } from "../api-model/lookup.js";
 import type { BodyForm, Operation, Parameter, RequestBody } from "../api-model/model.js";
 import { listEncodings } from "./form-encodings.js";
@@ -10,7 +9,7 @@ import { isPlainParameter } from "./simple-parameters.js";
 /** What the client's runtime must know of a request, with the arguments of its constructors in their place. */
 export interface RequestDescriptor
   extends Pick<Descriptor<unknown>, "id" | "method" | "path" | "query" | "hasBody" | "accept"> {
-  /** Arguments of `writeParameters`. */
+  /** Arguments of `styledParameters`. */
   readonly parameters?: readonly StyledParameter[];
   readonly content?: ContentDescriptor;
 }
@@ -18,7 +17,7 @@ export interface RequestDescriptor
 /** Which kind of body it is, and the arguments of its constructor. */
 export interface ContentDescriptor {
   readonly form: BodyForm;
-  readonly options: ContentOptions;
+  readonly options: BodyOptions;
   readonly encodings: Encodings;
 }
 

@@ -5,7 +5,7 @@ import { declareConstant } from "./declare.js";
 import type { GeneratedFile } from "./emitter.js";
 import { findSuccesses } from "./operation-types.js";
 
-const path = "packages/client/src/generated/answers.ts";
+const path = "packages/client/src/generated/drift-shapes.ts";
 
 /** `@scope/client/drift`: which fields and values the answers of each operation are known to have. */
 export function emitAnswers(api: ApiModel): GeneratedFile[] {
@@ -20,8 +20,8 @@ export function emitAnswers(api: ApiModel): GeneratedFile[] {
   const entries = results.map(({ id, type }) => `${renderKey(id)}: ${shapes.write(type)},`);
   const schemas = shapes.declareNeeded();
   const answers = declareConstant(
-    "answers",
-    `Readonly<Record<string, ${shapes.use("Shape")}>>`,
+    "driftShapes",
+    `Readonly<Record<string, ${shapes.use("ResponseShape")}>>`,
     `{\n${entries.join("\n")}\n}`,
     "What is known of the answer of each operation, by its id.",
   );
@@ -40,7 +40,7 @@ class Shapes {
   }
 
   use(name: string): string {
-    this.#runtime.add(name === "Shape" ? "type Shape" : name);
+    this.#runtime.add(name === "ResponseShape" ? "type ResponseShape" : name);
     return name;
   }
 
@@ -57,7 +57,7 @@ class Shapes {
     const name = nameShape(schema.name);
     return declareConstant(
       name,
-      this.use("Shape"),
+      this.use("ResponseShape"),
       text,
       `What is known of \`${schema.name}\`.`,
       false,
@@ -67,7 +67,7 @@ class Shapes {
   #writeSchema(schema: SchemaModel): string {
     if (schema.kind === "alias") return `(...given) => ${this.write(schema.type)}(...given)`;
     // A field of any other name is no surprise.
-    if (schema.others !== undefined) return this.use("anything");
+    if (schema.others !== undefined) return this.use("unknown");
     const fields = schema.properties.map(
       ({ name, type }) => `${renderKey(name)}: ${this.write(type)},`,
     );
@@ -83,13 +83,13 @@ class Shapes {
       case "tuple":
       // Each part would be surprised by the fields of the others.
       case "intersection":
-        return this.use("anything");
+        return this.use("unknown");
       case "tagged":
         return this.write(type.type);
       case "enum": {
         const values = `${toPropertyName(type.name)}Values`;
         this.#enums.add(values);
-        return `${this.use("oneOf")}(${values})`;
+        return `${this.use("enumOf")}(${values})`;
       }
       case "schema":
         this.#needed.add(type.schema);
@@ -106,13 +106,13 @@ class Shapes {
   /** What holds nothing to be surprised by is not looked into. */
   #writeAround(combinator: string, type: TypeRef): string {
     const inner = this.write(type);
-    return inner === "anything" ? inner : `${this.use(combinator)}(${inner})`;
+    return inner === "unknown" ? inner : `${this.use(combinator)}(${inner})`;
   }
 
   /** A member without fields or enums, such as null, surprises nobody and says nothing of the others. */
   #writeUnion(members: readonly TypeRef[]): string {
     const telling = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
-    if (telling.length === 0 || !telling.every(isTelling)) return this.use("anything");
+    if (telling.length === 0 || !telling.every(isTelling)) return this.use("unknown");
     const texts = telling.map((member) => this.write(member));
     return texts.length === 1 ? texts.join("") : `${this.use("anyOf")}(${texts.join(", ")})`;
   }
@@ -121,7 +121,7 @@ class Shapes {
     return renderImports(
       {
         [`${this.#api.client.scope}/enums`]: this.#enums,
-        "../drift/shapes.js": this.#runtime,
+        "../response-shapes.js": this.#runtime,
       },
       false,
     );

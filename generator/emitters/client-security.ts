@@ -75,7 +75,7 @@ export function renderSecurity(api: ApiModel): RenderedSecurity {
   modules["../credentials.js"] = (modules["../credentials.js"] ?? []).filter(
     (name) => name !== "type Credential",
   );
-  const choose = use("../security/choose-auth.js", "chooseAuth");
+  const choose = use("../security-schemes.js", "chooseAuth");
   return {
     statements: [`const authentication = ${choose}({\n${entries.join("\n")}\n});`],
     modules,
@@ -93,11 +93,11 @@ function renderScheme(
       return `${use("../credentials.js", "basicAuth")}(${args})`;
     case "token": {
       const prefix = scheme.prefix === "Bearer" ? "" : `, ${renderLiteral(scheme.prefix)}`;
-      return `${use("../security/token-auth.js", "tokenAuth")}(${args}${prefix})`;
+      return `${use("../security-schemes.js", "tokenAuth")}(${args}${prefix})`;
     }
     case "key": {
       const place = `${renderLiteral(scheme.in)}, ${renderLiteral(scheme.name)}`;
-      return `${use("../security/key-auth.js", "keyAuth")}(${args}, ${place})`;
+      return `${use("../security-schemes.js", "keyAuth")}(${args}, ${place})`;
     }
   }
 }

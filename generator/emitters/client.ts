@@ -45,7 +45,7 @@ function renderClient(api: ApiModel, resources: readonly string[]): Statement[] 
     renderImports(
       {
         ...modules,
-        "../require-base-url.js": isWholeAddress(server) ? [] : ["requireBaseURL"],
+        "../base-url.js": isWholeAddress(server) ? [] : ["requireBaseURL"],
       },
       false,
     ),

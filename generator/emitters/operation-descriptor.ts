@@ -35,7 +35,7 @@ export function renderDescriptor(api: ApiModel, operation: Operation): Statement
           { key: "hasBody", value: String(operation.body !== undefined) },
           ...listDefined("content", writeBodyDescriptor(operation)),
           { key: "result", value: renderLiteral(sayResult(operation)) },
-          ...listDefined("answer", writeAnswer(operation)),
+          ...listDefined("response", writeAnswer(operation)),
           ...listDefined("accept", writeAccept(operation)),
           { key: "authenticated", value: String(operation.authenticated) },
           ...listDefined("security", writeSecurity(api, operation)),
@@ -85,7 +85,7 @@ function writeAnswer(operation: Operation): string | undefined {
     (response) =>
       `${renderKey(response.status.toUpperCase())}: ${renderLiteral(sayKind(response))}`,
   );
-  return `readAnswers({ ${cases.join(", ")} })`;
+  return `responseByStatus({ ${cases.join(", ")} })`;
 }
 
 /** The media types that an answer may have, unless that is JSON alone, of success first. */

@@ -1,4 +1,4 @@
-import type { Encoding } from "../../packages/client/src/bodies/encoding.js";
+import type { Encoding } from "../../packages/client/src/serialize-body.js";
 import type { Operation, Parameter, RequestBody } from "../api-model/model.js";
 import { listEncodings } from "../client-model/form-encodings.js";
 import { isPlainParameter } from "../client-model/simple-parameters.js";
@@ -25,7 +25,7 @@ export function writeStyled({ parameters }: Operation): string | undefined {
     ];
     return `{ ${entries.join(", ")} }`;
   });
-  return `writeParameters([${items.join(", ")}])`;
+  return `styledParameters([${items.join(", ")}])`;
 }
 
 /** What the body is, where it is no JSON object under its usual media type. */
@@ -75,17 +75,13 @@ export function listRuntimeImports(
       ? []
       : [bodyWriters[form]];
   });
-  const pick = (name: string) => writers.filter((writer) => writer === name);
   return {
-    "../../bodies/json.js": pick("jsonBody"),
-    "../../bodies/form.js": pick("formBody"),
-    "../../bodies/multipart.js": pick("multipartBody"),
-    "../../bodies/raw.js": pick("rawBody"),
-    "../../answers/read-answers.js": operations.some(needsReader) ? ["readAnswers"] : [],
-    "../../parameters/write-parameters.js": operations.some(
+    "../../responses.js": operations.some(needsReader) ? ["responseByStatus"] : [],
+    "../../serialize-body.js": writers,
+    "../../serialize-parameters.js": operations.some(
       (operation) => writeStyled(operation) !== undefined,
     )
-      ? ["writeParameters"]
+      ? ["styledParameters"]
       : [],
   };
 }

@@ -81,7 +81,7 @@ function renderStatements(api: ApiModel, rules: RuledOperation): Statement[] {
   const params = `${operation.typePrefix}Params`;
   const imports = renderImports({
     [`${api.client.scope}/enums`]: [rules.typeEnum.name, "Unlisted"],
-    "../../rules/availability.js": ["Gives", "Unavailable"],
+    "../../type-helpers.js": ["Gives", "Unavailable"],
     ...(governed === undefined
       ? {}
       : { [`../schemas/${kebabCase(governed.schema.name)}.js`]: [governed.schema.name] }),

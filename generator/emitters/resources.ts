@@ -62,7 +62,7 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
     ),
     renderImports({
       "../../api-promise.js": ["APIPromise"],
-      "../../bodies/upload.js": operations.some(takesUpload) ? ["Upload"] : [],
+      "../../type-helpers.js": operations.some(takesUpload) ? ["Upload"] : [],
       "../../operation.js": ["Operation"],
       "../../prepare.js": ["PreparedRequest"],
       "../../options.js": operations.map((operation) => nameOptions(api, operation)),
@@ -79,7 +79,7 @@ function renderResourceImports(api: ApiModel, operations: readonly Operation[]):
         ...listRuntimeImports(operations, (operation) => needsReader(operation)),
         ...Object.fromEntries(
           checks.map(({ resource }) => [
-            `../rules/${kebabCase(resource)}-checks.js`,
+            `../checks/${kebabCase(resource)}-checks.js`,
             checks.map(nameCheck),
           ]),
         ),
@@ -212,7 +212,7 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
     { name: "returns", text: findSuccess(operation)?.description ?? "Nothing." },
     {
       name: "throws",
-      text: "APIError, by status, where the server answers with a status outside 200–299; APIConnectionError where no whole answer came, with APIConnectionTimeoutError and APIUserAbortError for those that ran out of time or were aborted; UnreadableResponseError where the answer is not what the API promises; ConfigurationError or InvalidParamsError where nothing could be sent.",
+      text: "APIError, by status, for a response with a status outside 200–299; APIConnectionError if there is no complete response, with the subclasses APIConnectionTimeoutError and APIUserAbortError; UnreadableResponseError if the response is not the JSON that the API describes; ConfigurationError or InvalidParamsError if nothing was sent.",
     },
     ...(operation.deprecated
       ? [{ name: "deprecated" as const, text: "Do not use it in new code." }]

@@ -38,7 +38,7 @@ export function writeRules(imports: RuleImports, rules: FieldRules): string[] {
         )),
     ...(requiresState === undefined
       ? []
-      : writeCall(imports, requiresState, "requires", [
+      : writeCall(imports, requiresState, "requiresState", [
           writeFieldValues(requiresState.equals),
           renderLiteral(requiresState.present),
         ])),
@@ -94,7 +94,7 @@ function writeCall(
   };
   const text = `${imports.use(combinator)}(${dropEmptyTail(args).join(", ")})`;
   if (Object.keys(options).length === 0) return [text];
-  return [`${imports.use("altered")}(${renderLiteral(options)}, ${text})`];
+  return [`${imports.use("configured")}(${renderLiteral(options)}, ${text})`];
 }
 
 export function writeRelation(imports: RuleImports, relation: Relation): string[] {

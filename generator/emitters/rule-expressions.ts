@@ -8,7 +8,7 @@ const scalarTypes = {
   number: "number",
   integer: "integer",
   boolean: "boolean",
-  null: "nothing",
+  null: "nullType",
 } as const;
 
 type Field = Parameter | Property;
@@ -38,7 +38,7 @@ export class Expressions {
   #writeField(field: Field): string {
     const limits = writeLimits(this.imports, field.limits);
     const rules = [
-      ...(limits.length === 0 ? [] : [`${this.imports.use("keeps")}(${limits.join(", ")})`]),
+      ...(limits.length === 0 ? [] : [`${this.imports.use("limits")}(${limits.join(", ")})`]),
       ...("rules" in field ? writeRules(this.imports, field.rules) : []),
     ];
     const text = `${this.imports.use("field")}(${[this.writeType(field.type), ...rules].join(", ")})`;
@@ -55,7 +55,7 @@ export class Expressions {
       case "literal":
         return `${this.imports.use("literal")}(${renderLiteral(type.value)})`;
       case "enum":
-        return `${this.imports.use("oneOf")}(${this.imports.useValues(type.name)})`;
+        return `${this.imports.use("enumOf")}(${this.imports.useValues(type.name)})`;
       case "schema":
         return this.imports.useSchema(type.name);
       case "array":
@@ -73,7 +73,7 @@ export class Expressions {
       case "json":
         return this.imports.use("json");
       case "never":
-        return this.imports.use("nothingAtAll");
+        return this.imports.use("never");
     }
   }
 

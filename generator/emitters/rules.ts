@@ -17,7 +17,7 @@ import { Expressions } from "./rule-expressions.js";
 import { RuleImports } from "./rule-imports.js";
 import { renderTrainers, trainersModule } from "./rule-trainers.js";
 
-const folder = "packages/client/src/generated/rules";
+const folder = "packages/client/src/generated/checks";
 
 /** `@scope/client/rules`: the checks of params before they are sent, one per operation that takes any. */
 export function emitRules(api: ApiModel): GeneratedFile[] {

@@ -77,7 +77,7 @@ export function renderTypeImports(
   const json = all.some(({ kind }) => kind === "json") ? ["JsonValue"] : [];
   const modules: Record<string, string[]> = {
     [`${api.client.scope}/enums`]: [...enums.map(({ name }) => name), ...open],
-    [`${paths.runtime}json.js`]: json,
+    [`${paths.runtime}type-helpers.js`]: json,
   };
   const named = all.flatMap((type) => (type.kind === "schema" ? [type.name] : []));
   for (const name of [...named, ...schemas])

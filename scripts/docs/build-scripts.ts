@@ -52,6 +52,9 @@ function listSources(root: string): { find: RegExp; replacement: string }[] {
   return [
     { find: new RegExp(`^${scope}/enums$`), replacement: source("enums/src/index.ts") },
     { find: new RegExp(`^${scope}/client$`), replacement: source("client/src/index.ts") },
-    { find: new RegExp(`^${scope}/client/rules$`), replacement: source("client/src/rules.ts") },
+    {
+      find: new RegExp(`^${scope}/client/rules$`),
+      replacement: source("client/src/rules-entry.ts"),
+    },
   ];
 }

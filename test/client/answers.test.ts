@@ -120,7 +120,7 @@ describe("an APIError", () => {
   });
 });
 
-describe("a success without the promised JSON", () => {
+describe("a success without the expected JSON", () => {
   const whole = JSON.stringify({ model });
 
   it.each<[string, Handler, string, string]>([
@@ -156,7 +156,9 @@ describe("a success without the promised JSON", () => {
     expect(error).toBeInstanceOf(UnreadableResponseError);
     expect(error).toBeInstanceOf(ClientError);
     expect(error).toMatchObject({ name: "UnreadableResponseError", status: 200, excerpt });
-    expect(String(error)).toContain(`${operation} answered 200 without the promised JSON: `);
+    expect(String(error)).toContain(
+      `${operation} responded with status 200 without the expected JSON: `,
+    );
     expect(String(error)).toContain(says);
   });
 

@@ -21,7 +21,7 @@ describe("timeout", () => {
     const error = await errorOf(() => client.models.update("model_1"));
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(error).toMatchObject({
-      message: "PUT /models/{modelId} got no whole answer in 100 ms",
+      message: "PUT /models/{modelId} timed out after 100 ms",
       attempts: 2,
     });
     expect(requests).toHaveLength(2);
@@ -30,7 +30,7 @@ describe("timeout", () => {
   it("of the call wins over the client's", async () => {
     const { client } = await connect([faults.stallInBody], { timeout: 60_000, maxRetries: 0 });
     const error = await errorOf(() => client.models.update("model_1", {}, { timeout: 50 }));
-    expect(error).toMatchObject({ message: expect.stringContaining("in 50 ms") });
+    expect(error).toMatchObject({ message: expect.stringContaining("after 50 ms") });
   });
 
   it("ends an attempt whose fetch ignores its signal", async () => {
@@ -52,7 +52,7 @@ describe("totalTimeout", () => {
     const error = await errorOf(() => client.models.update("model_1"));
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(error).toMatchObject({
-      message: "PUT /models/{modelId} got no whole answer in 100 ms",
+      message: "PUT /models/{modelId} timed out after 100 ms",
       attempts: 1,
     });
   });

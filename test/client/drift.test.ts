@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { DriftFinding } from "@scenario-models/client";
 import { describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import * as shapes from "../../packages/client/src/drift/shapes.js";
-import { createDriftSensor } from "../../packages/client/src/drift.js";
+import { createDriftSensor } from "../../packages/client/src/drift-sensor.js";
+import * as shapes from "../../packages/client/src/response-shapes.js";
 import { connect, model } from "../support/client-calls.js";
 import { answerJson } from "../support/http-server.js";
 
@@ -132,18 +132,18 @@ describe("the drift sensor", () => {
 });
 
 describe("shapes", () => {
-  const { anything, object, oneOf } = shapes;
-  const round = object(() => ({ kind: oneOf(["round"]), radius: anything }));
-  const square = object(() => ({ kind: oneOf(["square"]), side: anything }));
-  const list = (shape: shapes.Shape, value: unknown) => {
+  const { unknown, object, enumOf } = shapes;
+  const round = object(() => ({ kind: enumOf(["round"]), radius: unknown }));
+  const square = object(() => ({ kind: enumOf(["square"]), side: unknown }));
+  const list = (shape: shapes.ResponseShape, value: unknown) => {
     const found: string[] = [];
     shape(value, "", ({ kind, pointer }) => found.push(`${kind} ${pointer}`));
     return found;
   };
 
-  it.each<readonly [string, shapes.Shape, unknown, readonly string[]]>([
-    ["a map", shapes.mapOf(oneOf(["on"])), { a: "on", "b/c": "off" }, ["value /b~1c"]],
-    ["a list", shapes.listOf(oneOf([1, 2])), [2, 3, "4"], ["value /1"]],
+  it.each<readonly [string, shapes.ResponseShape, unknown, readonly string[]]>([
+    ["a map", shapes.mapOf(enumOf(["on"])), { a: "on", "b/c": "off" }, ["value /b~1c"]],
+    ["a list", shapes.listOf(enumOf([1, 2])), [2, 3, "4"], ["value /1"]],
     ["one of several", shapes.anyOf(round, square), { kind: "square", side: 1 }, []],
     ["the nearest", shapes.anyOf(round, square), { kind: "square", edge: 1 }, ["field /edge"]],
   ])("%s", (_, shape, value, want) => {
@@ -151,7 +151,7 @@ describe("shapes", () => {
   });
 
   it("may refer to themselves", () => {
-    const tree: shapes.Shape = object(() => ({ leaves: shapes.listOf(tree) }));
+    const tree: shapes.ResponseShape = object(() => ({ leaves: shapes.listOf(tree) }));
     expect(list(tree, { leaves: [{}, { leaves: [{ bird: 1 }] }] })).toEqual([
       "field /leaves/1/leaves/0/bird",
     ]);

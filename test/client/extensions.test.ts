@@ -90,7 +90,7 @@ describe("logger and logLevel", () => {
     "warn",
     'updateModel: nmae is not a known field (did you mean "name"?) (warning at /nmae)',
   ];
-  const info: Line = ["info", "updateModel: next attempt in 1 ms: 503"];
+  const info: Line = ["info", "updateModel: retry in 1 ms after 503"];
   const request: Line = ["debug", "updateModel: PUT /v1/models/model_1"];
   const all = [
     warn,

@@ -71,7 +71,7 @@ describe("a failure", () => {
       expect(error).toBeInstanceOf(APIConnectionError);
       expect(error).toMatchObject({
         message: expect.stringMatching(
-          /got no answer: (other side closed|read ECONNRESET|terminated)/,
+          /received no response: (other side closed|read ECONNRESET|terminated)/,
         ),
         cause: expect.any(TypeError),
       });

@@ -46,7 +46,7 @@ describe("fetch", () => {
     const error = await errorOf(() => client.models.update("model_1"));
     expect(error).toBeInstanceOf(APIConnectionError);
     expect(error).toMatchObject({
-      message: "PUT /models/{modelId} got no answer: from the caller's fetch",
+      message: "PUT /models/{modelId} received no response: from the caller's fetch",
       cause: failure,
     });
   });
@@ -135,9 +135,9 @@ describe("params that JSON cannot hold", () => {
     [
       "a cycle",
       { extra: cycle },
-      /: params cannot be written as JSON: TypeError: Converting circular/,
+      /: params cannot be serialized as JSON: TypeError: Converting circular/,
     ],
-    ["a bigint", { extra: 1n }, /: params cannot be written as JSON: TypeError: .*BigInt/],
+    ["a bigint", { extra: 1n }, /: params cannot be serialized as JSON: TypeError: .*BigInt/],
   ])("are refused before anything is sent: %s", async (_, params, message) => {
     const { client, requests } = await connect(undefined, { logLevel: "off" });
     const error = await errorOf(() => updateAnything(client, params));

@@ -123,6 +123,6 @@ describe("between attempts", () => {
     const logger = { info, debug: () => {}, warn: () => {}, error: () => {} };
     const { client } = await connect([fail(503, headers), faults.ok], { logger, logLevel: "info" });
     await client.models.update("model_1");
-    expect(info.mock.calls).toEqual([[`updateModel: next attempt in ${want} ms: 503`]]);
+    expect(info.mock.calls).toEqual([[`updateModel: retry in ${want} ms after 503`]]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkModelUpdate } from "../../packages/client/src/rules.js";
+import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
 import { useExplorer } from "../support/explorer-setup.js";
 
 const visit = useExplorer();

@@ -82,7 +82,7 @@ describe("a local mock", () => {
     [
       200,
       "<html>proxy</html>",
-      /200 without the promised JSON.*not with the JSON that the reference/s,
+      /200 without the expected JSON.*not with the JSON that the reference/s,
     ],
   ])("that answers %i %s is shown once", async (status, text, words) => {
     const server = await serveTest(allow(status, text, { "X-Request-Id": "req_7" }));
@@ -103,7 +103,9 @@ describe("a local mock", () => {
     await visit(
       { query: `?mock=${nowhere}`, origins, tolerated: /Failed to load|CORS/ },
       async (explorer) => {
-        expect(await send(explorer, /got no answer/)).toContain(`Is a mock running at ${nowhere}?`);
+        expect(await send(explorer, /received no response/)).toContain(
+          `Is a mock running at ${nowhere}?`,
+        );
         await explorer.page.getByLabel("Address on this machine").fill(shut.origin);
         expect(await send(explorer, new RegExp(`at ${shut.origin}`))).toContain("CORS");
       },
@@ -161,7 +163,7 @@ describe("a local mock", () => {
     await visit(
       { query: `?mock=${server.origin}`, origins, tolerated: /Failed to load|redirect/i },
       async (explorer) => {
-        await send(explorer, /got no answer/);
+        await send(explorer, /received no response/);
         expect(other.requests).toEqual([]);
       },
     );

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkModelUpdate } from "../../packages/client/src/rules.js";
+import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
 import { judge, sayCounts } from "../../packages/docs/src/explorer/judge.js";
 import { placeAnchors } from "../../packages/docs/src/explorer/places.js";

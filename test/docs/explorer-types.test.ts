@@ -1,6 +1,6 @@
 import { unlisted } from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
-import { checkModelUpdate } from "../../packages/client/src/rules.js";
+import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
 import { useExplorer } from "../support/explorer-setup.js";
 import { readFixture } from "../support/facts.js";
 import { objectOf, objectsOf, stringOf } from "../support/narrow.js";

@@ -53,7 +53,7 @@ describe.concurrent("one edit of the YAML", () => {
     const check = await runCodegen(args, { cwd: makeDir(), env });
     const type = `${client}/schemas/model-update-body.ts`;
     expect(check.code).toBe(1);
-    const rules = `${client}/rules/models-checks.ts`;
+    const rules = `${client}/checks/models-checks.ts`;
     const stale = [rules, type, page, reference, explorer];
     const inPackages = stale.filter((path) => path !== explorer);
     expect(check.stdout).toBe(
@@ -62,7 +62,7 @@ describe.concurrent("one edit of the YAML", () => {
 
     const changed = await regenerate(root);
     expect(Object.keys(changed)).toEqual(stale);
-    expect(changed[rules]).toContain("name: field(string, keeps(maxLength(65)))");
+    expect(changed[rules]).toContain("name: field(string, limits(maxLength(65)))");
     for (const path of [type, reference]) expect(changed[path]).toContain("At most 65 characters.");
   });
 

@@ -76,7 +76,7 @@ export const failures = {
     equal((await trial.findArrivals()).length, 1);
   },
 
-  "a success that is not the promised JSON is unreadable, and final": async (platform) => {
+  "a success that is not the expected JSON is unreadable, and final": async (platform) => {
     const excerpts = {
       html: "<html><body>Welcome to the hotel</body></html>",
       truncated: '{"model":{"id":"model_eyVcnFJcR92BxBkz7N',

@@ -33,7 +33,7 @@ export const waiting = {
       kind: "timeout",
       attempts: 1,
     });
-    equal(error.message, "PUT /models/{modelId} got no whole answer in 500 ms");
+    equal(error.message, "PUT /models/{modelId} timed out after 500 ms");
     await untilGivenUp(trial);
   },
 

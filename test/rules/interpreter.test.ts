@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as rules from "../../packages/client/src/rules/index.js";
 import { summarise } from "../support/rules-calls.js";
 
-const { field, keeps, object } = rules;
+const { field, limits, object } = rules;
 
 /** What another API could say: fields and kinds of rules that ours has not. */
 function checkWith(
@@ -18,7 +18,7 @@ function checkWith(
 }
 
 const limited = (type: rules.Type, limit: rules.Limit) =>
-  checkWith({ dial: field(type, keeps(limit)) });
+  checkWith({ dial: field(type, limits(limit)) });
 
 describe("limits", () => {
   const { integer, json, listOf, mapOf, number, string } = rules;
@@ -62,12 +62,12 @@ describe("types", () => {
     listOf,
     literal,
     mapOf,
-    nothing,
+    nullType,
     number,
-    oneOf,
+    enumOf,
     string,
   } = rules;
-  const inner = object("Inner", () => [{ size: field(number, keeps(rules.maximum(2))) }]);
+  const inner = object("Inner", () => [{ size: field(number, limits(rules.maximum(2))) }]);
   const tree: rules.Type = object("Tree", () => [{ leaves: field(listOf(tree)) }]);
   const lists: rules.Type = lazy(() => listOf(lists));
 
@@ -77,14 +77,14 @@ describe("types", () => {
     ["anything", json, [null], []],
     ["a constant", literal("on"), "on", []],
     ["no constant", literal("on"), "off", ["error type /dial"]],
-    ["a number listed", oneOf([1, 2]), 2, []],
-    ["a number not listed", oneOf([1, 2]), 3, ["warning enum /dial"]],
-    ["a text for one", oneOf([1, 2]), "2", ["error type /dial"]],
+    ["a number listed", enumOf([1, 2]), 2, []],
+    ["a number not listed", enumOf([1, 2]), 3, ["warning enum /dial"]],
+    ["a text for one", enumOf([1, 2]), "2", ["error type /dial"]],
     ["a map", mapOf(number), { a: 1, b: undefined }, []],
     ["a map of others", mapOf(number), { "a/b": "1" }, ["error type /dial/a~1b"]],
-    ["one of several types", anyOf(string, boolean, nothing), false, []],
-    ["none of them", anyOf(string, boolean, nothing), 7, ["error type /dial"]],
-    ["inside one of them", anyOf(nothing, inner), { size: 3 }, ["error maximum /dial/size"]],
+    ["one of several types", anyOf(string, boolean, nullType), false, []],
+    ["none of them", anyOf(string, boolean, nullType), 7, ["error type /dial"]],
+    ["inside one of them", anyOf(nullType, inner), { size: 3 }, ["error maximum /dial/size"]],
     [
       "what fits another",
       anyOf(
@@ -139,7 +139,7 @@ describe("rules", () => {
   });
 
   test("secrets of any kind are masked", () => {
-    const token = object("Token", () => [{ key: field(number), kind: field(rules.oneOf(["a"])) }]);
+    const token = object("Token", () => [{ key: field(number), kind: field(rules.enumOf(["a"])) }]);
     const check = checkWith({ token: rules.secret(field(token)) });
     const issues = check({ token: { key: "hidden", kind: "hidden" } });
     expect(issues.map(({ value }) => value)).toEqual(["***", "***"]);
@@ -154,7 +154,7 @@ describe("rules", () => {
     [{}, "c", undefined],
     [{}, "d", undefined],
   ] as const)("options %j, type %s: %s", (options, type, want) => {
-    const within = rules.altered(
+    const within = rules.configured(
       { id: "x", ...options },
       rules.within(rules.trainedBy(trainer), rules.maximum(2)),
     );

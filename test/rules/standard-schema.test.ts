@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { modelUpdateSchema } from "../../packages/client/src/rules.js";
+import { modelUpdateSchema } from "../../packages/client/src/rules-entry.js";
 
 const { validate, vendor, version } = modelUpdateSchema["~standard"];
 

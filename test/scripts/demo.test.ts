@@ -19,6 +19,6 @@ it("the demo shows each call with its code and what comes of it, and ends well",
   expect(steps[1]).toContain("→ thumbnail: undefined name: Cinematic Realism");
   expect(steps[2]).toContain("→ learningRateUnet is only available for SDXL LoRA training");
   expect(steps[3]).toContain("→ 400 learningRateUnet is only available for SDXL LoRA training");
-  expect(steps[4]?.match(/next attempt in 1000 ms: 503/g)).toHaveLength(2);
+  expect(steps[4]?.match(/retry in 1000 ms after 503/g)).toHaveLength(2);
   expect(steps[4]).toContain("→ Third time lucky");
 });

@@ -79,7 +79,7 @@ describe("a fresh clone of the last commit", () => {
     const check = run("npm run codegen -- --check");
     expect(check.status).toBe(1);
     const stale = [
-      "client/src/generated/rules/models-checks.ts",
+      "client/src/generated/checks/models-checks.ts",
       "client/src/generated/schemas/model-update-body.ts",
       "docs/generated/index.html",
       "docs/generated/reference.md",

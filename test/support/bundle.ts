@@ -18,8 +18,8 @@ export async function bundle(contents: string): Promise<Bundle> {
     stdin: { contents, resolveDir: `${packages}/client` },
     alias: {
       "@scenario-models/client": `${packages}/client/dist/index.js`,
-      "@scenario-models/client/drift": `${packages}/client/dist/drift.js`,
-      "@scenario-models/client/rules": `${packages}/client/dist/rules.js`,
+      "@scenario-models/client/drift": `${packages}/client/dist/drift-sensor.js`,
+      "@scenario-models/client/rules": `${packages}/client/dist/rules-entry.js`,
       "@scenario-models/enums": `${packages}/enums/dist/index.js`,
     },
     bundle: true,

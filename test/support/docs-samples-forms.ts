@@ -3,8 +3,7 @@ import {
   describeSampleOperation,
   listExampleRequests,
 } from "../../generator/docs/samples/describe.js";
-import { listFormPairs } from "../../packages/client/src/bodies/encoding.js";
-import { multipartBody } from "../../packages/client/src/bodies/multipart.js";
+import { listFormPairs, multipartBody } from "../../packages/client/src/serialize-body.js";
 import { moveTo, sampleIn } from "./docs-samples.js";
 import { modelOf } from "./generator-cases.js";
 import { startServer } from "./http-server.js";
@@ -48,7 +47,7 @@ export async function compareForms(
     const pairs = listFormPairs(request.params, encodings).map((pair) => pair.join("="));
     return { sent: body, want: pairs.join("&") };
   }
-  const content = multipartBody({}, encodings).write(Object(request.params));
+  const content = multipartBody({}, encodings).serialize(Object(request.params));
   if (!(content instanceof FormData)) throw new Error("The client writes no parts");
   const whole = new Response(content);
   return {

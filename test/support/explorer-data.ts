@@ -1,5 +1,5 @@
 import { describeExplorer } from "../../generator/docs/explorer/describe.js";
-import { checkModelUpdate } from "../../packages/client/src/rules.js";
+import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
 import { loadApi } from "./docs-samples.js";
 

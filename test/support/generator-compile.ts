@@ -75,7 +75,7 @@ function listPaths({ folder, scope }: Packages): [name: string, files: string[]]
   return [
     [`${scope}/enums`, source("enums/src/index.ts")],
     [`${scope}/client`, source("client/src/index.ts")],
-    [`${scope}/client/rules`, source("client/src/rules.ts")],
+    [`${scope}/client/rules`, source("client/src/rules-entry.ts")],
   ];
 }
 

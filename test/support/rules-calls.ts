@@ -1,6 +1,6 @@
 import type Scenario from "@scenario-models/client";
 import type { ModelRequestOptions } from "@scenario-models/client";
-import { checkModelUpdate, type Issue } from "../../packages/client/src/rules.js";
+import { checkModelUpdate, type Issue } from "../../packages/client/src/rules-entry.js";
 
 /** A row of a table: what is checked, and what is found as the lines of `summarise`. */
 export type Case = readonly [what: string, params: unknown, want: readonly string[]];

@@ -49,7 +49,7 @@ void new MachineShop().machines.update("m", ${JSON.stringify(paramsOf(settings))
 /** What the generated check says of the same call, with the runtime beside it. */
 export async function runCheck({ root, settings }: Call): Promise<readonly string[]> {
   const bundled = await build({
-    entryPoints: [join(root, "packages/client/src/rules.ts")],
+    entryPoints: [join(root, "packages/client/src/rules-entry.ts")],
     alias: { "@machine-shop/enums": join(root, "packages/enums/src/index.ts") },
     bundle: true,
     format: "esm",

@@ -27,8 +27,7 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
   const pick = (names: readonly string[]) => names.filter((name) => used.has(name));
   const imports = renderImports({
     [`${api.client.scope}/enums`]: pick([...api.enums.map(({ name }) => name), "Unlisted"]),
-    "../bodies/upload.js": pick(["Upload"]),
-    "../json.js": pick(["JsonValue"]),
+    "../type-helpers.js": pick(["JsonValue", "Upload"]),
     "./schemas/index.js": pick(api.schemas.map(({ name }) => name)),
   });
   const { text } = renderFile(

@@ -8,27 +8,27 @@ import {
   type InvalidParamsError,
   type UnreadableResponseError,
 } from "./errors.js";
-import type { Issue } from "./rules/issue.js";
+import type { Issue } from "./rules/report.js";
 
-/** A successful answer, not yet parsed. */
-export interface Answered<Data> {
+/** A successful response that is not parsed yet. */
+export interface SuccessfulResponse<Data> {
   readonly makeResponse: () => Response;
   readonly requestId: string | undefined;
   readonly read: () => Data | Promise<Data>;
 }
 
-/** Data together with the answer it came in. */
+/** The data of a response, and the response itself. */
 export interface WithResponse<Data> {
   readonly data: Data;
-  /** The answer's status and headers; its body can be read once more. */
+  /** For its status and headers; the body can be read once more. */
   readonly response: Response;
-  /** The server's own name for the request, to quote in a support case. */
+  /** The server's id of the request, to quote in a support case. */
   readonly requestId: string | undefined;
 }
 
 /**
- * What a call ends in, as a value. Failures narrow by `kind`, those of kind `status` by their literal `status` to the
- * body that the API's description gives that status.
+ * The outcome of a call as a value. Failures narrow by `kind`; those of kind `status` narrow by `status` to the body
+ * that the API's description specifies for it.
  */
 export type SafeResult<Data, Failures> =
   | ({ readonly ok: true } & WithResponse<Data>)
@@ -52,12 +52,12 @@ export type Failure<Failures> =
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 type ToNumber<Text> = Text extends `${infer Status extends number}` ? Status : never;
 
-/** The statuses a key stands for: `404` for itself, `"4XX"` for all of 400–499 that have no key of their own. */
+/** The statuses of a key: `404` is itself, `"4XX"` is each of 400–499 without a key of its own. */
 type ExpandStatus<Key, Keys> = Key extends `${infer First}XX`
   ? Exclude<ToNumber<`${First}${Digit}${Digit}`>, Keys>
   : Key;
 
-/** A status that the API's description knows, with the body it gives it. */
+/** A failure status of the API's description, with the body specified for it. */
 export interface StatusFailure<Status, Body> {
   readonly ok: false;
   readonly kind: "status";
@@ -66,11 +66,11 @@ export interface StatusFailure<Status, Body> {
   readonly error: APIError;
 }
 
-/** Failures that do not depend on the operation, by kind. */
+/** Failures that are the same for all operations, by kind. */
 export interface OtherFailures {
-  /** A status whose body the API's description does not give, or whose body is not JSON. */
+  /** A failure status that the API's description does not specify, or whose body is not a JSON object. */
   undocumented: { readonly status: number; readonly body: unknown; readonly error: APIError };
-  /** A success whose body is not what the API promises. */
+  /** A success whose body is not the JSON that the API's description specifies. */
   unreadable: { readonly status: number; readonly error: UnreadableResponseError };
   connection: { readonly error: APIConnectionError };
   timeout: { readonly error: APIConnectionTimeoutError };
@@ -81,32 +81,32 @@ export interface OtherFailures {
   configuration: { readonly error: ConfigurationError };
 }
 
-/** The promise of a call's data, with other ways to look at the same answer. */
+/** The promise of a call's data, with other views of the same response. */
 export interface APIPromise<Data, Failures = Record<never, never>> extends Promise<Data> {
-  /** The answer itself, whatever its body; its status is one of success. */
+  /** The response, with a success status and any body. */
   asResponse(): Promise<Response>;
-  /** The data together with the answer. */
+  /** The data and the response. */
   withResponse(): Promise<WithResponse<Data>>;
-  /** The outcome as a value; rejects only with errors that are not this package's. */
+  /** The outcome as a value; rejects only with errors that do not extend `ClientError`. */
   safe(): Promise<SafeResult<Data, Failures>>;
 }
 
 export function makePromise<Data, Failures>(
-  answered: Promise<Answered<Data>>,
+  response: Promise<SuccessfulResponse<Data>>,
 ): APIPromise<Data, Failures> {
-  const data = answered.then(({ read }) => read());
+  const data = response.then(({ read }) => read());
   const withResponse = async () => {
-    // The data first: whoever asks for it here handles its errors here.
+    // The data first, so that its errors are handled here.
     const found = await data;
-    const { makeResponse, requestId } = await answered;
+    const { makeResponse, requestId } = await response;
     return { data: found, response: makeResponse(), requestId };
   };
   return Object.assign(data, {
     withResponse,
     asResponse: () => {
-      // Whoever does not ask for the data does not handle its errors.
+      // Nothing else handles the errors of the data.
       data.catch(() => {});
-      return answered.then(({ makeResponse }) => makeResponse());
+      return response.then(({ makeResponse }) => makeResponse());
     },
     safe: async (): Promise<SafeResult<Data, Failures>> => {
       try {
@@ -114,7 +114,7 @@ export function makePromise<Data, Failures>(
       } catch (error) {
         if (!(error instanceof ClientError)) throw error;
         const { kind, status, body, issues } = error as Partial<APIError & InvalidParamsError>;
-        // The error's kind says which of the failures it is.
+        // The error's kind determines the failure, which the compiler cannot relate.
         return { ok: false, kind, status, body, issues, error } as unknown as Failure<Failures>;
       }
     },

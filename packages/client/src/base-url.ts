@@ -4,16 +4,30 @@ import { ConfigurationError } from "./errors.js";
 const baseURL = /^https?:\/\/[^@/?#]+(\/[^?#]*)?$/i;
 
 /**
- * The root that paths are appended to, in its normal form and without a slash at the end.
+ * The normalized root that paths are appended to, without a trailing slash.
  *
- * @throws {@link ConfigurationError} for anything that no path can be appended to, or that `fetch` refuses.
+ * @throws {@link ConfigurationError} for a text that no path can be appended to, or that `fetch` refuses
  */
 export function readBaseURL(text: string): string {
-  // Normal form escapes braces, which in a path stand for a value.
+  // Normalizing escapes braces, which mark path parameters.
   if (baseURL.test(text) && URL.canParse(text)) return new URL(text).href.replace(/\/+$/, "");
-  // What stands before an @ may be a password.
+  // The text before an @ may be a password.
   const found = text.includes("@") ? "" : `, not ${JSON.stringify(text)}`;
   throw new ConfigurationError(
     `baseURL must be an http(s) URL without credentials, query and fragment${found}.`,
+  );
+}
+
+/**
+ * The caller's base URL, for an API whose description has no absolute one.
+ *
+ * @param described - the server in the description, if any
+ * @throws {@link ConfigurationError}
+ */
+export function requireBaseURL(given: string | undefined, described: string): string {
+  if (given !== undefined) return given;
+  const servers = described === "" ? "no server" : `only ${JSON.stringify(described)}`;
+  throw new ConfigurationError(
+    `Missing baseURL: pass it to the client, as the API's description names ${servers}.`,
   );
 }

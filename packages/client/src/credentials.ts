@@ -1,91 +1,96 @@
+import { basicArgument } from "./curl.js";
 import { ConfigurationError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CredentialSource } from "./options.js";
 import { mask } from "./redact.js";
 
-/** A credential of the caller: the option that carries it, and the environment variable that is its default. */
+/** A credential: the option that holds it, the environment variable it defaults to, and the option's value. */
 export type Credential = readonly [
   option: string,
   variable: string,
   value: CredentialSource | undefined,
 ];
 
-/** What authenticates one call. */
-export interface Credentials {
+/** What credentials add to a request. */
+export interface Authorization {
   readonly headers: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
+}
+
+/** The credentials of one call. */
+export interface Credentials extends Authorization {
   /** Texts that must not be shown. */
   readonly secrets: readonly string[];
 }
 
-/** What stands for credentials where nothing is sent. */
-export interface ShownCredentials {
-  /** The same, with a mask in the place of each. */
-  readonly masked: Credentials;
-  /** Arguments of cURL by the header that they stand for, with the environment's variables in their place. */
+/** For operations without credentials. */
+export const noCredentials: Credentials & MaskedCredentials = {
+  headers: {},
+  secrets: [],
+  curl: {},
+};
+
+/** Masks in place of credentials, for a request that is not sent. */
+export interface MaskedCredentials extends Authorization {
+  /** Arguments of cURL that read the credentials from environment variables, by the header they replace. */
   readonly curl: Readonly<Record<string, string>>;
 }
 
 /** How calls are authenticated. */
 export interface Authentication {
   /** Reads the credentials, anew for each call. */
-  readonly read: (operation: Operation<unknown, unknown>) => Promise<Credentials>;
-  /** The header `authorization` as an argument of cURL. */
-  readonly curl: string;
-  /** What is shown where that is not all. */
-  readonly show?: (operation: Operation<unknown, unknown>) => ShownCredentials;
-  /** Whether the program itself holds a secret, which in a browser everybody can read. */
+  read(operation: Operation<unknown, unknown>): Promise<Credentials>;
+  /** Masks in place of what {@link read} reads. */
+  describe(operation: Operation<unknown, unknown>): MaskedCredentials;
+  /** Whether the program itself holds a secret, which everyone can read in a browser. */
   readonly holdsSecret: boolean;
-  /** What has to be given. */
+  /** The credentials that must be given. */
   readonly needs: readonly Credential[];
 }
 
 /**
  * HTTP Basic authentication (RFC 7617), encoded as UTF-8.
  *
- * Reading throws a {@link ConfigurationError} where a credential is missing or malformed.
+ * Reading throws a {@link ConfigurationError} if a credential is missing or malformed.
  */
 export function basicAuth(username: Credential, password: Credential): Authentication {
-  let last: (Credentials & { readonly text: string }) | undefined;
   return {
-    curl: `-u "$${username[1]}:$${password[1]}"`,
+    describe: () => maskHeader("authorization", basicArgument(username[1], password[1])),
     holdsSecret: password[2] !== undefined,
     needs: [username, password],
     read: async () => {
-      // A colon would end the name.
+      // A colon separates the name from the secret.
       const name = await readCredential(username, /[\p{Cc}:]/u);
       const secret = await readCredential(password, /\p{Cc}/u);
-      const text = `${name}:${secret}`;
-      if (last?.text !== text) {
-        const token = btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-        const headers = { authorization: `Basic ${token}` };
-        last = { text, headers, secrets: [token, secret, name] };
-      }
-      return last;
+      const bytes = new TextEncoder().encode(`${name}:${secret}`);
+      const token = btoa(String.fromCharCode(...bytes));
+      return { headers: { authorization: `Basic ${token}` }, secrets: [token, secret, name] };
     },
   };
 }
 
-/** For APIs and operations that ask for no credentials. */
+/** For APIs without credentials. */
 export const noAuth: Authentication = {
-  curl: "",
   holdsSecret: false,
   needs: [],
-  read: async () => ({ headers: {}, secrets: [] }),
+  read: async () => noCredentials,
+  describe: () => noCredentials,
 };
 
-/** Stands in for credentials where nothing is sent. */
-export const maskedCredentials: Credentials = { headers: { authorization: mask }, secrets: [] };
+/** A mask in place of a credential in a header. */
+export function maskHeader(name: string, argument: string): MaskedCredentials {
+  return { headers: { [name]: mask }, curl: { [name]: argument } };
+}
 
-/** Whether the caller or the environment has the credential. */
+/** Whether the options or the environment contain the credential. */
 export function isGiven([, variable, value]: Credential): boolean {
   return !!(value ?? readEnvironment(variable));
 }
 
-/** @throws {@link ConfigurationError} for one that is missing, or holds what matches `unfit` */
+/** @throws {@link ConfigurationError} for a credential that is missing, or contains a character that matches `invalid` */
 export async function readCredential(
   [option, variable, value]: Credential,
-  unfit: RegExp,
+  invalid: RegExp,
 ): Promise<string> {
   const found = (typeof value === "function" ? await value() : value) ?? readEnvironment(variable);
   if (!found) {
@@ -93,18 +98,16 @@ export async function readCredential(
       `Missing ${option}: pass it to the client, or set ${variable} in the environment.`,
     );
   }
-  const [character] = unfit.exec(found) ?? [];
+  const [character] = invalid.exec(found) ?? [];
   if (character !== undefined) {
-    throw new ConfigurationError(
-      `${option} must not contain ${JSON.stringify(character)}; was it copied whole?`,
-    );
+    throw new ConfigurationError(`${option} must not contain ${JSON.stringify(character)}.`);
   }
   return found;
 }
 
-/** Environment variables exist in Node, Bun and Deno; elsewhere there are none. */
+/** Node, Bun and Deno have environment variables. */
 function readEnvironment(variable: string): string | undefined {
-  // This package is compiled without the types of any one platform, so the global is described here.
+  // This package is compiled without the types of a platform that has this global.
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return process?.env?.[variable];
 }

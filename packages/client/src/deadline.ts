@@ -1,7 +1,7 @@
-/** Timers take no longer delay than this; a longer limit is as good as none. */
+/** Timers have no longer delays, so a longer limit is none. */
 const longestTimer = 2_147_483_647;
 
-/** As much of an `AbortSignal` as ending work takes. */
+/** The part of an `AbortSignal` that ends work. */
 export interface Stop {
   readonly aborted: boolean;
   readonly reason?: unknown;
@@ -9,7 +9,7 @@ export interface Stop {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** Stops what runs inside one call, one thing after the other; a platform's controller costs as much as all else. */
+/** An `AbortController` for one listener at a time. The platform's costs as much as the rest of a call. */
 export class LightController {
   readonly signal = this;
   aborted = false;
@@ -32,12 +32,12 @@ export class LightController {
 }
 
 /**
- * Runs work for a limited time and as long as an outer signal allows, even where the work ignores the signal it is
- * given. One timer and one listener, both gone when the returned promise settles.
+ * Runs work until its time is up or an outer signal fires, even if the work ignores the signal it is given. The timer
+ * and the listener are removed when the returned promise settles.
  *
  * @param limit - milliseconds
- * @param onLimit - makes the error that the work ends with when the time is up
- * @throws what `onLimit` makes, the outer signal's reason when that fires, and what the work throws
+ * @param onLimit - makes the error for work whose time is up
+ * @throws the error of `onLimit`, the outer signal's reason, or the error of the work
  */
 export async function runWithin<Result, Signal>(
   controller: { readonly signal: Signal; abort(reason: unknown): void },
@@ -67,14 +67,12 @@ export async function runWithin<Result, Signal>(
   }
 }
 
-/** What a wait that was not cut short ends with. */
-const woken = Symbol();
-
 /** Waits, unless the signal fires first. */
-export async function wait(milliseconds: number, outer: Stop | undefined): Promise<void> {
-  const never = () => new Promise<never>(() => {});
-  const controller = new LightController();
-  await runWithin(controller, milliseconds, outer, () => woken, never).catch((reason: unknown) => {
-    if (reason !== woken) throw reason;
-  });
+export function wait(milliseconds: number, outer: Stop | undefined): Promise<void> {
+  const sleep = (signal: LightController) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      signal.addEventListener("abort", () => clearTimeout(timer));
+    });
+  return runWithin(new LightController(), undefined, outer, () => {}, sleep);
 }

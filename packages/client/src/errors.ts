@@ -1,4 +1,4 @@
-import type { Issue } from "./rules/issue.js";
+import type { Issue } from "./rules/report.js";
 
 /** What sort of failure ended a call. */
 export type FailureKind =
@@ -82,7 +82,7 @@ export class APIUserAbortError extends APIConnectionError {
 }
 
 /** A call that the server answered. */
-export interface AnswerContext extends CallContext {
+export interface ResponseContext extends CallContext {
   readonly status: number;
   readonly headers: Headers;
   /** The server's own name for the request, to quote in a support case. */
@@ -91,8 +91,8 @@ export interface AnswerContext extends CallContext {
 
 /** The server answered with success, but not with the JSON it promises. */
 export class UnreadableResponseError
-  extends CallError<AnswerContext & { readonly excerpt: string }>
-  implements AnswerContext
+  extends CallError<ResponseContext & { readonly excerpt: string }>
+  implements ResponseContext
 {
   override name = "UnreadableResponseError";
   override readonly kind = "unreadable";
@@ -104,7 +104,7 @@ export class UnreadableResponseError
 }
 
 /** What an {@link APIError} is made of. */
-export interface FailureContext extends AnswerContext {
+export interface FailureContext extends ResponseContext {
   readonly kind: "status" | "undocumented";
   /** The body: parsed where it is JSON, the first characters of its text otherwise, `undefined` where it is empty. */
   readonly body: unknown;
@@ -170,7 +170,7 @@ const classes: Readonly<Record<number, typeof APIError>> = {
  * @param documented - matches a status whose body the API's description gives
  */
 export function makeStatusError(
-  context: AnswerContext,
+  context: ResponseContext,
   found: unknown,
   documented: RegExp,
 ): APIError {

@@ -5,9 +5,8 @@ export type {
   StatusFailure,
   WithResponse,
 } from "./api-promise.js";
-export type { DriftFinding, DriftSensor } from "./drift.js";
+export type { DriftFinding, DriftSensor } from "./drift-sensor.js";
 export {
-  type AnswerContext,
   APIConnectionError,
   APIConnectionTimeoutError,
   APIError,
@@ -25,12 +24,12 @@ export {
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
+  type ResponseContext,
   UnprocessableEntityError,
   UnreadableResponseError,
 } from "./errors.js";
 export * from "./generated/index.js";
 export { default } from "./generated/index.js";
-export type { JsonValue } from "./json.js";
 export type { Logger, LogLevel, LogOptions } from "./logger.js";
 export type {
   CallOptions,
@@ -42,5 +41,5 @@ export type {
   Validate,
 } from "./options.js";
 export type { PreparedRequest } from "./prepare.js";
-export type { Unavailable } from "./rules/availability.js";
-export type { Issue } from "./rules/issue.js";
+export type { Issue } from "./rules/report.js";
+export type { JsonValue, Unavailable } from "./type-helpers.js";

@@ -1,42 +1,125 @@
-import type { AnswerReader } from "./answers/reader.js";
-import type { Content } from "./bodies/content.js";
-import type { ParameterWriter } from "./parameters/writer.js";
-import type { Issue } from "./rules/issue.js";
+import type { Authorization } from "./credentials.js";
+import type { Stop } from "./deadline.js";
+import type { CallContext, ResponseContext } from "./errors.js";
+import type { CallSettings } from "./options.js";
+import type { Issue } from "./rules/report.js";
 
-/** What the runtime must know of an operation; the generator writes one for each. */
+/** What the runtime knows of an operation; the generator writes one of these for each. */
 export interface Operation<Result, Failures = Record<never, never>> {
   readonly id: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
-  /** Path below the server's URL, with `{name}` where a value goes. */
+  /** The path below the server's URL, with `{name}` for each path parameter. */
   readonly path: string;
-  /** Fields of the params object that go into the query, each with its name on the wire. */
+  /** Form-style query parameters: the field of the params object, and the name in the request. */
   readonly query: Readonly<Record<string, string>>;
-  /** Writes the parameters that are more than an id in the path or a plain field of the query. */
-  readonly parameters?: ParameterWriter;
-  /** The rest of the params object is the body. */
+  /** Serializes all other parameters, except ids in the path. */
+  readonly parameters?: ParameterSerializer;
+  /** Whether all fields of the params object that are not parameters are the body. */
   readonly hasBody: boolean;
-  /** What the body is, where it is no JSON object under `application/json`. */
-  readonly content?: Content;
-  /** What the JSON of a success is, if there is any. */
+  /** Serializes a body that is not a required JSON object of media type `application/json`. */
+  readonly content?: BodySerializer;
+  /** The JSON of a successful response, if it has any. */
   readonly result: "object" | "any" | "none";
-  /** Reads a success that may be something else. */
-  readonly answer?: AnswerReader;
-  /** The media types that an answer may have, where that is not JSON alone. */
+  /** Reads successful responses that are not always JSON of one kind. */
+  readonly response?: ResponseReader;
+  /** The media types of the responses, if they are not all JSON. */
   readonly accept?: string;
-  /** Whether credentials go with the request. */
+  /** Whether the request is sent with credentials. */
   readonly authenticated: boolean;
-  /** The schemes whose credentials go together, for each alternative; where the API has more than one scheme. */
+  /** The alternatives of security schemes, if the API has more than one scheme. */
   readonly security?: readonly (readonly string[])[];
-  /** Its own server, where that is not the API's. */
+  /** The operation's server, if it is not the API's. */
   readonly baseURL?: string;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly safeToRepeat: boolean;
-  /** Matches a status of failure whose body the API's description gives. */
+  /** Matches the failure statuses whose body the API's description specifies. */
   readonly failures: RegExp;
   /** Names of fields that must not be shown. */
   readonly secrets?: readonly string[];
-  /** Finds what is wrong with the params before they are sent; a method, so that one for certain params fits. */
+  /** Finds issues of the params; a method, so that a check of specific params is assignable. */
   check?(params: object, context: { readonly model?: object | undefined }): readonly Issue[];
   /** Ties the operation to the types of its results; never set. */
   readonly types?: readonly [Result, Failures];
+}
+
+/** A call in flight. */
+export interface Call<Result = unknown> {
+  readonly operation: Operation<Result, unknown>;
+  readonly options: CallSettings;
+  readonly request: BuiltRequest;
+  /** The context of errors; `attempts` counts the requests sent so far. */
+  readonly progress: CallContext & { attempts: number };
+  /** Ends the call, even while it waits between attempts. */
+  readonly signal: Stop;
+}
+
+/** A request without credentials. It refers to nothing that the caller could change while the call runs. */
+export interface BuiltRequest {
+  /** The operation's path, with `{name}` for each id that openapi-fetch fills in. */
+  readonly path: string;
+  /** The JSON text in which secret fields are looked up, whatever the body's media type. */
+  readonly json: string;
+  /** The options of openapi-fetch for the request with these credentials. */
+  authorize(credentials: Authorization): Record<string, unknown>;
+}
+
+/** Parameters by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A body as `fetch` takes it, in forms that can be sent more than once. */
+export type RequestBody = string | Blob | FormData;
+
+/** Serializes the parameters of an operation beyond ids in the path and form-style query parameters. */
+export interface ParameterSerializer {
+  /** Names of the fields of the params object that it serializes. */
+  readonly names: readonly string[];
+  /** @throws InvalidParamsError for a value that cannot be sent */
+  serialize(path: string, pathValues: Values, params: Values): SerializedParameters;
+}
+
+/** The serialized parameters of one request. */
+export interface SerializedParameters {
+  /** The operation's path with the parameters filled in. */
+  readonly path: string;
+  /** Serializes the query: the given form-style parameters, then the others. */
+  readonly querySerializer: (formStyle: Record<string, unknown>) => string;
+  /** Merges the header and cookie parameters with the headers of the credentials. */
+  addHeaders(credentials: Readonly<Record<string, string>>): Record<string, string>;
+}
+
+/** Serializes a body that is not a required JSON object of media type `application/json`. */
+export interface BodySerializer {
+  /** `undefined` if `fetch` sets it, with the boundary of the parts. */
+  readonly mediaType: string | undefined;
+  /** Whether a text cannot hold the body. */
+  readonly isBinary: boolean;
+  /**
+   * @param fields - the fields of the params object that are not parameters
+   * @returns `undefined` for no body
+   */
+  serialize(fields: Values): RequestBody | undefined;
+  /**
+   * The serialized body as text, if it is one, and as arguments of cURL.
+   *
+   * @param secrets - names of fields that must not be shown
+   */
+  describe(
+    body: RequestBody,
+    secrets: readonly string[] | undefined,
+  ): readonly [text: string | undefined, curl: string];
+}
+
+/** Reads successful responses that are not always JSON of one kind. */
+export interface ResponseReader {
+  /** Whether bodies are read as bytes. */
+  readonly isBinary: boolean;
+  /**
+   * @param listSecrets - lists the texts that errors must not show
+   * @throws UnreadableResponseError
+   */
+  read(
+    body: string | Blob,
+    context: ResponseContext,
+    listSecrets: () => readonly string[],
+  ): unknown;
 }

@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import type { DriftSensor } from "./drift.js";
+import type { DriftSensor } from "./drift-sensor.js";
 import { ConfigurationError } from "./errors.js";
 import type { LogOptions } from "./logger.js";
 

@@ -1,27 +1,26 @@
-import type { Operation } from "./operation.js";
-import { collectSecrets, mask, redactJson } from "./redact.js";
-import type { SentRequest } from "./request.js";
-import type { Issue } from "./rules/issue.js";
+import { headerArgument, textArgument, writeCurl } from "./curl.js";
+import type { SentRequest } from "./http-client.js";
+import type { BodySerializer, Operation } from "./operation.js";
+import { mask, redactBody } from "./redact.js";
+import type { Issue } from "./rules/report.js";
 
-/** A request that was not sent, for people to look at. Secrets are masked. */
+/** A request that was not sent, to look at. Secrets are masked. */
 export interface PreparedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as text; `undefined` where there is none. */
+  /** The body as text; `undefined` if there is none. */
   readonly body: string | undefined;
-  /** What is wrong, or likely to be wrong, with the params. */
+  /** The issues of the params. */
   readonly issues: readonly Issue[];
-  /** The same as a command for a POSIX shell, which takes the credentials from environment variables. */
+  /** The same request as a command for a POSIX shell, which reads the credentials from environment variables. */
   readonly curl: string;
 }
 
 /** Names of headers whose values are not shown. */
 const secretHeader = /auth|cookie|key|secret|token/;
 
-/**
- * @param credentials - what gives cURL the credentials that stand masked in the headers, by header
- */
+/** @param credentials - arguments of cURL, by the header that holds the masked credential */
 export function describeRequest(
   { method, url, headers, body }: SentRequest,
   issues: readonly Issue[],
@@ -29,32 +28,21 @@ export function describeRequest(
   credentials: Readonly<Record<string, string>>,
 ): PreparedRequest {
   const shown: Record<string, string> = {};
-  const parts = [`curl -X ${method} ${quoteShell(url)}`];
+  const args: string[] = [];
   headers.forEach((value, name) => {
     shown[name] = secretHeader.test(name) ? mask : value;
-    // The mask itself stands for the client's own credentials, anything else for the caller's.
+    // The mask is the client's own credential; any other value is the caller's.
     const own = value === mask && credentials[name];
-    if (own) parts.splice(1, 0, own);
-    else parts.push(`-H ${quoteShell(`${name}: ${shown[name]}`)}`);
+    if (own) args.unshift(own);
+    else args.push(headerArgument(name, shown[name]));
   });
-  const text = body && redactBody(`${body}`, secrets);
-  const [said, curl] = (body && content?.show(body, secrets)) || [
-    text,
-    text && `--data-raw ${quoteShell(text)}`,
-  ];
-  if (curl) parts.push(curl);
-  return { method, url, headers: shown, body: said, issues, curl: parts.join(" \\\n  ") };
+  const [text, argument] = body ? (content?.describe ?? describeJson)(body, secrets) : [];
+  if (argument) args.push(argument);
+  return { method, url, headers: shown, body: text, issues, curl: writeCurl(method, url, args) };
 }
 
-/** A middleware may have made something else than JSON of the body; there, secrets cannot be found. */
-export function redactBody(body: string, names: readonly string[] | undefined): string {
-  try {
-    return JSON.stringify(redactJson(JSON.parse(body), collectSecrets(body, names)));
-  } catch {
-    return mask;
-  }
-}
-
-export function quoteShell(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
+/** The description of a JSON body; see {@link BodySerializer.describe}. */
+export const describeJson: BodySerializer["describe"] = (body, secrets) => {
+  const text = redactBody(`${body}`, secrets);
+  return [text, textArgument(text)];
+};

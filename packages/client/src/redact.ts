@@ -1,11 +1,11 @@
-import { mask } from "./rules/place.js";
+import { mask } from "./rules/report.js";
 
 export { mask };
 
-/** Shorter secrets are masked only where they stand alone: they would take half of every text with them. */
+/** A shorter secret is masked only if it is the whole text: within longer texts it may occur by chance. */
 const shortestPart = 8;
 
-/** A text without the secrets, as they are and as JSON writes them. */
+/** A text without the secrets, both as they are and escaped as in JSON. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets.reduce((rest, secret) => {
     if (secret.length < shortestPart) return rest === secret ? mask : rest;
@@ -13,7 +13,7 @@ export function redact(text: string, secrets: readonly string[]): string {
   }, text);
 }
 
-/** A JSON value without the secrets in its texts; a mask for what is none, or too deep to be looked through. */
+/** A JSON value without the secrets in its texts; a mask for a value that JSON cannot hold, or too deep to search. */
 export function redactJson(value: unknown, secrets: readonly string[]): unknown {
   try {
     const text = JSON.stringify(value, (_, inner: unknown) =>
@@ -33,4 +33,30 @@ export function collectSecrets(json: string, names: readonly string[] = []): str
     return inner;
   });
   return found;
+}
+
+/** A JSON body without secrets; a mask if middleware replaced it by another format, in which they cannot be found. */
+export function redactBody(body: string, names: readonly string[] | undefined): string {
+  try {
+    return JSON.stringify(redactJson(JSON.parse(body), collectSecrets(body, names)));
+  } catch {
+    return mask;
+  }
+}
+
+/**
+ * The value of a form field without secrets.
+ *
+ * @param secrets - names of fields that must not be shown
+ */
+export function redactFormField(
+  name: string,
+  value: string,
+  secrets: readonly string[] | undefined,
+): string {
+  if (secrets === undefined) return value;
+  // An object may be serialized as several names, such as `size[width]`, or as one list of names and values.
+  const words = [...name.split(/[[\]]/), ...value.split(/[ ,|]/)];
+  if (words.some((word) => secrets.includes(word))) return mask;
+  return /^[[{]/.test(value) ? redactBody(value, secrets) : value;
 }

@@ -1,223 +1,169 @@
-import createClient, { type Middleware } from "openapi-fetch";
-import { copyAnswer, parseAnswer } from "./answer.js";
-import { type Answered, type APIPromise, makePromise } from "./api-promise.js";
+import type { Middleware } from "openapi-fetch";
+import { type APIPromise, makePromise } from "./api-promise.js";
 import { readBaseURL } from "./base-url.js";
-import { type Authentication, maskedCredentials, noAuth } from "./credentials.js";
-import { LightController, runWithin, type Stop } from "./deadline.js";
-import { APIUserAbortError, ClientError, ConfigurationError, makeStatusError } from "./errors.js";
-import { attemptHeader, exchange, makeTimeout, type Progress } from "./exchange.js";
-import type { Operation } from "./operation.js";
+import { buildRequest } from "./build-request.js";
+import { type Authentication, noCredentials } from "./credentials.js";
+import { LightController, runWithin } from "./deadline.js";
+import {
+  APIUserAbortError,
+  ClientError,
+  ConfigurationError,
+  InvalidParamsError,
+} from "./errors.js";
+import { createHttpClient, dispatch, type SentRequest } from "./http-client.js";
+import { log } from "./logger.js";
+import type { Call, Operation, Values } from "./operation.js";
 import {
   type CallSettings,
   type ClientOptions,
   checkLimits,
   type ModelRequestOptions,
   mergeOptions,
-  readHeaders,
 } from "./options.js";
-import { checkParams, serializeBody, splitParams } from "./params.js";
-import { fillPath } from "./path.js";
 import { describeRequest, type PreparedRequest } from "./prepare.js";
-import { collectSecrets, redactJson } from "./redact.js";
-import { LightRequest, readRequest, type SentRequest } from "./request.js";
+import { collectSecrets } from "./redact.js";
+import { readResponse } from "./responses.js";
+import { makeTimeout, sendWithRetries } from "./send-with-retries.js";
 
-/** openapi-fetch's view of any operation: what is sent and received is typed by the generated methods. */
-interface AnyOperation {
-  parameters: { path?: Record<string, unknown>; query?: Record<string, unknown> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { default: { content: { "application/json": unknown } } };
-}
-type AnyPaths = Record<string, Record<Lowercase<Operation<unknown>["method"]>, AnyOperation>>;
-
-/** What the generated client tells the runtime of its API. */
+/** What the generated client passes to the runtime. */
 export interface ApiDefaults {
   readonly baseURL: string;
   readonly authentication: Authentication;
 }
 
-/** How the generated methods reach the API. Knows no operation of any API. */
+/** Sends the operations of the generated methods. Contains nothing of any API. */
 export interface Transport {
   /**
    * Sends an operation. The promise rejects with an {@link InvalidParamsError} or {@link ConfigurationError} before
-   * anything is sent, with an error by status for an answer outside 200–299, with an
-   * {@link UnreadableResponseError} for a success without the promised JSON, and with an `APIConnectionError` or one
-   * of its kin where no whole answer came.
+   * anything is sent, with an `APIError` by status for a response outside 200–299, with an
+   * {@link UnreadableResponseError} for a success without the expected JSON, and with an `APIConnectionError` or a
+   * subclass if there is no complete response.
    */
   send<Result, Failures>(
     operation: Operation<Result, Failures>,
-    path: PathValues,
+    path: Values,
     params: object,
     options?: ModelRequestOptions<object>,
   ): APIPromise<Result, Failures>;
 
-  /** The request that {@link Transport.send} would send, with nothing sent and no credentials needed. */
+  /** The request that {@link Transport.send} would send. Nothing is sent, and no credentials are needed. */
   prepare(
     operation: Operation<unknown, unknown>,
-    path: PathValues,
+    path: Values,
     params: object,
     options?: ModelRequestOptions<object>,
   ): Promise<PreparedRequest>;
 }
 
-/** Values for the places of a path, by name. */
-type PathValues = Readonly<Record<string, unknown>>;
-
-/** @throws {@link ConfigurationError} for options that make no sense */
+/** @throws {@link ConfigurationError} for invalid options */
 export function createTransport(
   { baseURL, authentication }: ApiDefaults,
   options: ClientOptions,
 ): Transport {
   // Pages have a document; servers, and most workers, do not.
   if ("document" in globalThis && authentication.holdsSecret && !options.dangerouslyAllowBrowser) {
-    throw new ConfigurationError(
-      "In a browser everybody can read the secret: see dangerouslyAllowBrowser.",
-    );
+    throw new ConfigurationError("Secrets are public in browsers: see dangerouslyAllowBrowser.");
   }
   checkLimits(options);
-  const wire = createClient<AnyPaths>({
-    baseUrl: readBaseURL(options.baseURL ?? baseURL),
-    pathSerializer: fillPath,
-    bodySerializer: (body) => body,
-  });
-
-  const call = async <Result>(
+  const client = createHttpClient(readBaseURL(options.baseURL ?? baseURL));
+  const send = async <Result>(
     operation: Operation<Result, unknown>,
-    path: PathValues,
+    path: Values,
     params: object,
-    settings: CallSettings,
-    read: Authentication["read"],
-    transmit: (
-      request: SentRequest,
-      progress: Progress,
-      outer?: Stop,
-      secrets?: readonly string[],
-    ) => Promise<Response>,
-  ): Promise<Answered<Result>> => {
-    // All that the caller could change while the call runs is read now.
-    const { signal, totalTimeout, middleware } = settings;
-    const { query, body } = splitParams(operation, params);
-    const { content, parameters, answer } = operation;
-    const written = parameters?.write(operation.path, path, { ...params });
-    const sent = content
-      ? content.write(body)
-      : operation.hasBody
-        ? serializeBody(body)
-        : undefined;
-    // What is not JSON itself is looked through for secrets all the same.
-    const json = content ? serializeBody(operation.secrets ? body : {}) : `${sent ?? "{}"}`;
-    const given = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
-    const allQuery = { ...settings.defaultQuery, ...query };
-    const progress: Progress = { method: operation.method, path: operation.path, attempts: 0 };
-
-    const converse = async (outer?: Stop): Promise<Answered<Result>> => {
-      const {
-        headers: credentials,
-        query,
-        secrets,
-      } = await (operation.authenticated ? read : noAuth.read)(operation);
-      const {
-        data = "",
-        error,
-        response,
-      } = await wire.request(toLowerCase(operation.method), written?.path ?? operation.path, {
-        // The caller's own server comes before any that the API names.
-        baseUrl: (!options.baseURL && operation.baseURL) || "",
-        params: { path, query: { ...allQuery, ...query } },
-        ...written?.init,
-        headers: {
-          accept: operation.accept ?? "application/json",
-          [attemptHeader]: "0",
-          "content-type": sent && content?.mediaType,
-          ...(written?.addHeaders(credentials) ?? credentials),
-          ...given,
-        },
-        parseAs: answer?.isBinary ? "blob" : "text",
-        // Without middleware nobody looks at the request, so it need not be a whole one of the platform.
-        ...(middleware ? { middleware } : { Request: LightRequest }),
-        fetch: async (request: Request | LightRequest) =>
-          transmit(await readRequest(request, content?.isBinary), progress, outer, secrets),
-        ...(sent === undefined ? {} : { body: sent }),
-      });
-      const { status, headers } = response;
-      const requestId = headers.get("x-request-id") ?? undefined;
-      const context = { ...progress, status, headers, requestId };
-      const listSecrets = () => [...secrets, ...collectSecrets(json, operation.secrets)];
-      if (!response.ok) {
-        throw makeStatusError(context, redactJson(error, listSecrets()), operation.failures);
-      }
-      return {
-        makeResponse: () => copyAnswer(response, data),
-        requestId,
-        read: async () => {
-          const result =
-            operation.result === "none"
-              ? undefined
-              : answer
-                ? await answer.read(data, context, listSecrets)
-                : parseAnswer(`${data}`, operation.result === "object", context, listSecrets);
-          settings.drift?.(operation.id, result);
-          // The description of the API vouches for the type; an answer without its body never gets here.
-          return result as Result;
-        },
-      };
-    };
-
-    try {
-      return await runWithin(
-        new LightController(),
-        totalTimeout,
-        signal,
-        () => makeTimeout(progress, totalTimeout),
-        converse,
+    given?: ModelRequestOptions<object>,
+  ) => {
+    const settings = mergeOptions<CallSettings>(options, given);
+    checkLimits(settings);
+    checkParams(operation, params, settings);
+    return runCall(operation, path, params, settings, async (call) => {
+      const credentials = operation.authenticated
+        ? await authentication.read(operation)
+        : noCredentials;
+      const response = await dispatch(client, call, credentials, (sent) =>
+        sendWithRetries(call, sent, credentials.secrets),
       );
-    } catch (cause) {
-      const isAbort =
-        signal?.aborted && (cause === signal.reason || !(cause instanceof ClientError));
-      if (!isAbort) throw cause;
-      throw new APIUserAbortError(progress, "was aborted", { cause });
-    }
+      return readResponse(call, response, () => [
+        ...credentials.secrets,
+        ...collectSecrets(call.request.json, operation.secrets),
+      ]);
+    });
   };
 
-  return {
-    send: (operation, path, params, given) => {
-      const settings = mergeOptions<CallSettings>(options, given);
-      const answer = async () => {
-        checkLimits(settings);
-        checkParams(operation, params, settings);
-        return call(operation, path, params, settings, authentication.read, (...sent) =>
-          exchange(operation, settings, ...sent),
-        );
-      };
-      return makePromise(answer());
-    },
-    prepare: async (operation, path, params, given) => {
-      const settings = mergeOptions<CallSettings>(options, given);
-      const { check } = operation;
-      const { masked = maskedCredentials, curl = { authorization: authentication.curl } } =
-        authentication.show?.(operation) ?? {};
-      // Nothing is answered, so nobody is shown an answer.
-      const middleware = settings.middleware?.map(
-        (one): Middleware => ({ onRequest: (request) => one.onRequest?.(request) }),
-      );
-      let sent: SentRequest | undefined;
-      await call(
-        operation,
-        path,
-        params,
-        { ...settings, middleware },
-        async () => masked,
-        async (found) => {
-          sent = found;
-          return new Response();
-        },
-      );
-      if (sent === undefined) throw new ConfigurationError("A middleware kept it from being sent.");
-      return describeRequest(sent, check?.(params, settings) ?? [], operation, curl);
-    },
+  const prepare = async (
+    operation: Operation<unknown, unknown>,
+    path: Values,
+    params: object,
+    given?: ModelRequestOptions<object>,
+  ): Promise<PreparedRequest> => {
+    const settings = mergeOptions<CallSettings>(options, given);
+    const credentials = operation.authenticated
+      ? authentication.describe(operation)
+      : noCredentials;
+    // Middleware sees no response, as there is none.
+    const middleware = settings.middleware?.map(
+      (one): Middleware => ({ onRequest: (found) => one.onRequest?.(found) }),
+    );
+    let prepared: SentRequest | undefined;
+    await runCall(operation, path, params, { ...settings, middleware }, (call) =>
+      dispatch(client, call, credentials, async (sent) => {
+        prepared = sent;
+        return new Response();
+      }),
+    );
+    if (!prepared) throw new ConfigurationError("A middleware responded.");
+    const issues = operation.check?.(params, settings) ?? [];
+    return describeRequest(prepared, issues, operation, credentials.curl);
   };
+
+  return { prepare, send: (...call) => makePromise(send(...call)) };
 }
 
-function toLowerCase<Text extends string>(text: Text): Lowercase<Text> {
-  // The library's own type of toLowerCase forgets which text it was.
-  return text.toLowerCase() as Lowercase<Text>;
+/**
+ * Checks the params. Issues that do not end the call are logged.
+ *
+ * @throws {@link InvalidParamsError}
+ */
+function checkParams(
+  { id, check }: Operation<unknown, unknown>,
+  params: object,
+  settings: CallSettings,
+): void {
+  const { validate = "error" } = settings;
+  const issues = (validate !== "off" && check?.(params, settings)) || [];
+  if (validate === "error" && issues.some(({ severity }) => severity === "error")) {
+    throw new InvalidParamsError(issues);
+  }
+  for (const { message, pointer, severity } of issues) {
+    log(settings, "warn", `${id}: ${message} (${severity} at ${pointer})`);
+  }
+}
+
+/**
+ * Builds the request, then runs the call until its time is up or the caller's signal fires.
+ *
+ * @throws {@link APIUserAbortError}, APIConnectionTimeoutError
+ */
+async function runCall<Data, Result>(
+  operation: Operation<Data, unknown>,
+  path: Values,
+  params: object,
+  options: CallSettings,
+  work: (call: Call<Data>) => Promise<Result>,
+): Promise<Result> {
+  const { signal, totalTimeout } = options;
+  const request = buildRequest(operation, path, params, options);
+  const progress = { method: operation.method, path: operation.path, attempts: 0 };
+  try {
+    return await runWithin(
+      new LightController(),
+      totalTimeout,
+      signal,
+      () => makeTimeout(progress, totalTimeout),
+      (stop) => work({ operation, options, request, progress, signal: stop }),
+    );
+  } catch (cause) {
+    const isAbort = signal?.aborted && (cause === signal.reason || !(cause instanceof ClientError));
+    if (!isAbort) throw cause;
+    throw new APIUserAbortError(progress, "was aborted", { cause });
+  }
 }

@@ -1,30 +1,30 @@
-import type { Trainer } from "./conditions.js";
-import type { Issue } from "./issue.js";
-import { isFields, type Run, readField } from "./place.js";
-import { judge, type Type } from "./types.js";
+import { splitPointer } from "../json-pointer.js";
+import type { Trainer } from "./cases.js";
+import { type Issue, isFields, type Run, readField } from "./report.js";
+import { checkType, type Type } from "./types.js";
 
-/** What is known of the model beside the params. */
+/** What is known of the model in addition to the params. */
 export interface CheckContext<Model extends object = object> {
-  /** The model as last read, or the part of it one has. */
+  /** The model as last read, or part of it. */
   readonly model?: Partial<Model> | undefined;
 }
 
-/** Finds what is wrong with params. Never changes them, never throws. */
+/** Finds the issues of params. Never changes them, never throws. */
 export type Check<Params extends object = object, Model extends object = object> = (
   params: Params,
   context?: CheckContext<Model>,
 ) => Issue[];
 
-/** What a check knows of the models of its API, whose types the rules speak of. */
+/** How a check finds the type of the model. */
 export interface ModelSetup {
-  /** The field of the params that says the model's type. */
+  /** The field of the params that holds the model's type. */
   readonly typeField: string;
-  /** The same of the model as last read, where it has another name. */
+  /** The same field of the model as last read, if it has another name. */
   readonly modelTypeField?: string;
   /** Types that the API's description lists. */
   readonly types: readonly string[];
   readonly trainers: readonly Trainer[];
-  /** How many fields every model has; what has fewer is known to be a part of one. */
+  /** How many fields every model has; a model with fewer is known to be incomplete. */
   readonly modelSize: number;
 }
 
@@ -42,19 +42,74 @@ export function createCheck<Params extends object, Model extends object = object
   return (value, context) => {
     const read: unknown = context?.model;
     const model = isFields(read) ? read : undefined;
-    const said = isFields(value) ? readField(value, typeField) : undefined;
-    const type = types?.find((listed) => listed === (said ?? model?.[modelTypeField]));
+    const given = isFields(value) ? readField(value, typeField) : undefined;
+    const type = types?.find((listed) => listed === (given ?? model?.[modelTypeField]));
     const run: Run = {
       model,
       isWhole: Object.keys(model ?? {}).length >= modelSize,
       type,
-      saysType: said !== undefined,
-      isDocumented: !!trainers?.some(({ documented }) =>
-        documented.some((listed) => listed === type),
-      ),
+      isTypeGiven: given !== undefined,
+      isDocumented:
+        type !== undefined && !!trainers?.some(({ documented }) => documented.includes(type)),
       issues: [],
     };
-    judge(params, { value, pointer: "", label: "params", path: "", siblings: {}, run });
+    checkType(params, { value, pointer: "", label: "params", path: "", siblings: {}, run });
     return run.issues;
   };
+}
+
+/** A validator in the form of Standard Schema, version 1, which form and router libraries accept. */
+export interface StandardSchema<Params> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Params>;
+    /** For type inference; never set. */
+    readonly types?: { readonly input: Params; readonly output: Params } | undefined;
+  };
+}
+
+/** The result of a Standard Schema: the value, or its issues. */
+export type StandardResult<Params> =
+  | { readonly value: Params; readonly issues?: undefined }
+  | {
+      readonly issues: readonly {
+        readonly message: string;
+        readonly path: readonly PropertyKey[];
+      }[];
+    };
+
+/** The check as a Standard Schema. A value with warnings only is valid. */
+export function toStandardSchema<Params extends object>(
+  vendor: string,
+  check: Check<Params>,
+): StandardSchema<Params> {
+  return {
+    "~standard": {
+      version: 1,
+      vendor,
+      validate: (value) => {
+        // The check accepts any value; without errors it is known to be `Params`.
+        const params = value as Params;
+        const errors = check(params).filter(({ severity }) => severity === "error");
+        if (errors.length === 0) return { value: params };
+        return {
+          issues: errors.map(({ message, pointer }) => ({
+            message,
+            path: toPropertyKeys(params, pointer),
+          })),
+        };
+      },
+    },
+  };
+}
+
+/** The tokens of a JSON pointer, with array indices as numbers. */
+function toPropertyKeys(root: unknown, pointer: string): PropertyKey[] {
+  let node = root;
+  return splitPointer(pointer).map((token) => {
+    const key = Array.isArray(node) ? Number(token) : token;
+    node = typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined;
+    return key;
+  });
 }

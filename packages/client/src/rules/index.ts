@@ -1,36 +1,39 @@
-export { allOrNone } from "./all-or-none.js";
-export { type Check, type CheckContext, createCheck } from "./check.js";
-export { beside, type Trainer, trainedBy, typed } from "./conditions.js";
-export { lazy } from "./lazy.js";
-export * from "./limits.js";
-export { openObject } from "./open-object.js";
+export { beside, only, outdated, type Trainer, trainedBy, typed, within } from "./cases.js";
 export {
-  altered,
+  type Check,
+  type CheckContext,
+  createCheck,
+  type StandardResult,
+  type StandardSchema,
+  toStandardSchema,
+} from "./check.js";
+export * from "./limits.js";
+export {
+  allOrNone,
   mutuallyExclusive,
   notGreaterThan,
-  only,
-  outdated,
   requiredFor,
-  requires,
+  requiresState,
   sameLength,
-  within,
-} from "./rules.js";
-export { type StandardSchema, toStandardSchema } from "./standard-schema.js";
+} from "./relations.js";
+export { configured, type Issue } from "./report.js";
 export {
   anyOf,
   boolean,
+  enumOf,
   field,
   integer,
   json,
+  lazy,
   listOf,
   literal,
   mapOf,
-  nothing,
-  nothingAtAll,
+  never,
   nullable,
+  nullType,
   number,
   object,
-  oneOf,
+  openObject,
   required,
   secret,
   string,

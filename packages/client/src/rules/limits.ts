@@ -1,20 +1,20 @@
-import { isFields, type Rule, report } from "./place.js";
+import { isFields, type Rule, report } from "./report.js";
 
 /** One limit of JSON Schema. */
 export interface Limit {
   readonly keyword: string;
   readonly limit: unknown;
-  /** Whether the value keeps it; a value of another type than the limit speaks of does. */
-  readonly keeps: (value: unknown) => boolean;
+  /** Whether the value is within the limit, or of a type that the limit does not apply to. */
+  readonly accepts: (value: unknown) => boolean;
   /** What the value must be: "at most 64 characters long". */
-  readonly wanted: string;
+  readonly expected: string;
 }
 
-/** The size of a value of the type a limit speaks of. */
+/** The size of a value; `undefined` if a limit of this size does not apply to its type. */
 export type Measure = (value: unknown) => number | undefined;
 
 export const numberOf: Measure = (value) => (typeof value === "number" ? value : undefined);
-/** JSON Schema counts characters, not the code units of JavaScript. */
+/** JSON Schema counts characters, JavaScript UTF-16 code units. */
 const lengthOf: Measure = (value) => (typeof value === "string" ? [...value].length : undefined);
 export const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
 const entriesOf: Measure = (value) => (isFields(value) ? Object.keys(value).length : undefined);
@@ -28,8 +28,8 @@ function bound(keyword: string, words: string, compare: Compare, measure: Measur
   return (limit: number): Limit => ({
     keyword,
     limit,
-    wanted: `${words} ${limit}${unit}`,
-    keeps: (value) => {
+    expected: `${words} ${limit}${unit}`,
+    accepts: (value) => {
       const size = measure(value);
       return size === undefined || compare(size, limit);
     },
@@ -99,25 +99,26 @@ export const maxProperties = /* @__PURE__ */ bound(
   " entries long",
 );
 
-/** @param flags - empty for a pattern that is none with the sense for Unicode which JSON Schema asks for */
+/** @param flags - empty for a pattern that is not valid in Unicode mode, which JSON Schema asks for */
 export function pattern(source: string, flags: "u" | "" = "u"): Limit {
   const expression = new RegExp(source, flags);
-  const keeps = (value: unknown): boolean => typeof value !== "string" || expression.test(value);
-  return { keyword: "pattern", limit: source, wanted: `text that matches ${source}`, keeps };
+  const accepts = (value: unknown): boolean => typeof value !== "string" || expression.test(value);
+  return { keyword: "pattern", limit: source, expected: `text that matches ${source}`, accepts };
 }
 
 export function uniqueItems(): Limit {
-  const keeps = (value: unknown): boolean =>
+  const accepts = (value: unknown): boolean =>
     !Array.isArray(value) ||
     new Set(value.map((item) => JSON.stringify(item))).size === value.length;
-  return { keyword: "uniqueItems", limit: true, wanted: "a list without duplicates", keeps };
+  return { keyword: "uniqueItems", limit: true, expected: "a list without duplicates", accepts };
 }
 
-/** The value keeps the limits of its schema. */
-export function keeps(...limits: readonly Limit[]): Rule {
-  return (place) => {
-    for (const { keyword, keeps, wanted, limit } of limits) {
-      if (!keeps(place.value)) report(place, keyword, "error", `must be ${wanted}`, limit);
+/** The limits of the value's schema. */
+export function limits(...list: readonly Limit[]): Rule {
+  return (location) => {
+    for (const { keyword, accepts, expected, limit } of list) {
+      if (!accepts(location.value))
+        report(location, keyword, "error", `must be ${expected}`, limit);
     }
   };
 }

@@ -1,26 +1,25 @@
 import {
-  enter,
+  enterField,
   type Fields,
   isFields,
+  type Location,
   mask,
-  type Place,
   quote,
   type Rule,
   readField,
   report,
-} from "./place.js";
-import { suggest } from "./suggest.js";
+} from "./report.js";
 
-/** What a schema says of a value's type. */
+/** The type that a schema gives a value. */
 export interface Type {
-  /** The type in words: "a string". */
-  readonly words: string;
-  readonly fits: (value: unknown) => boolean;
-  /** What is to be judged inside a value that fits. */
-  readonly inside?: Rule;
+  /** The type in messages: "a string". */
+  readonly expected: string;
+  readonly accepts: (value: unknown) => boolean;
+  /** Checks the contents of an accepted value. */
+  readonly checkContents?: Rule;
 }
 
-const scalar = (words: string, fits: Type["fits"]): Type => ({ words, fits });
+const scalar = (expected: string, accepts: Type["accepts"]): Type => ({ expected, accepts });
 
 export const string = /* @__PURE__ */ scalar("a string", (value) => typeof value === "string");
 export const boolean = /* @__PURE__ */ scalar(
@@ -30,40 +29,40 @@ export const boolean = /* @__PURE__ */ scalar(
 /** JSON has no infinities and no NaN. */
 export const number = /* @__PURE__ */ scalar("a number", Number.isFinite);
 export const integer = /* @__PURE__ */ scalar("a whole number", Number.isInteger);
-export const nothing = /* @__PURE__ */ scalar("null", (value) => value === null);
+export const nullType = /* @__PURE__ */ scalar("null", (value) => value === null);
 export const json = /* @__PURE__ */ scalar("any JSON value", () => true);
-export const nothingAtAll = /* @__PURE__ */ scalar("left out", () => false);
+export const never = /* @__PURE__ */ scalar("omitted", () => false);
 
 export function literal(constant: string | number | boolean): Type {
   return scalar(quote([constant]), (value) => value === constant);
 }
 
-/** An enum. A value of the right type that is not listed may be newer than the description of the API. */
-export function oneOf(values: readonly (string | number | boolean)[]): Type {
+/** An enum. An unlisted value of the right type is a warning: it may be newer than the API's description. */
+export function enumOf(values: readonly (string | number | boolean)[]): Type {
   return {
-    words: `a ${typeof values[0]}`,
-    fits: (value) => values.some((listed) => typeof listed === typeof value),
-    inside: (place) => {
-      const { value, secret } = place;
+    expected: `a ${typeof values[0]}`,
+    accepts: (value) => values.some((listed) => typeof listed === typeof value),
+    checkContents: (location) => {
+      const { value, secret } = location;
       if (values.some((listed) => listed === value)) return;
       const found = quote([secret ? mask : value]) + suggest(String(value), values);
-      report(place, "enum", "warning", `has the unknown value ${found}`, values);
+      report(location, "enum", "warning", `has the unknown value ${found}`, values);
     },
   };
 }
 
 export function listOf(type: Type): Type {
   return {
-    words: "a list",
-    fits: Array.isArray,
-    inside: (place) => {
-      // The type was checked before.
-      for (const [index, value] of (place.value as readonly unknown[]).entries()) {
-        judge(type, {
-          ...place,
+    expected: "a list",
+    accepts: Array.isArray,
+    checkContents: (location) => {
+      // `accepts` has checked that the value is an array.
+      for (const [index, value] of (location.value as readonly unknown[]).entries()) {
+        checkType(type, {
+          ...location,
           value,
-          pointer: `${place.pointer}/${index}`,
-          label: `${place.label}[${index}]`,
+          pointer: `${location.pointer}/${index}`,
+          label: `${location.label}[${index}]`,
         });
       }
     },
@@ -72,57 +71,76 @@ export function listOf(type: Type): Type {
 
 export function mapOf(type: Type): Type {
   return {
-    words: "an object",
-    fits: isFields,
-    inside: (place) => {
-      const fields = place.value as Fields;
+    expected: "an object",
+    accepts: isFields,
+    checkContents: (location) => {
+      const fields = location.value as Fields;
       for (const key of Object.keys(fields)) {
-        if (fields[key] !== undefined) judge(type, { ...enter(place, key), path: place.path });
+        if (fields[key] !== undefined)
+          checkType(type, { ...enterField(location, key), path: location.path });
       }
     },
   };
 }
 
 /** A value of the type, or null. */
-export function nullable({ words, fits, inside }: Type): Type {
+export function nullable({ expected, accepts, checkContents }: Type): Type {
   return {
-    words: `${words} or null`,
-    fits: (value) => value === null || fits(value),
-    inside: (place) => {
-      if (place.value !== null) inside?.(place);
+    expected: `${expected} or null`,
+    accepts: (value) => value === null || accepts(value),
+    checkContents: (location) => {
+      if (location.value !== null) checkContents?.(location);
     },
   };
 }
 
-/** A value of any of the types; where several fit, one without issues is enough. */
+/** A value of any of the types; if several accept it, one without issues is enough. */
 export function anyOf(...types: readonly Type[]): Type {
   return {
-    words: types.map(({ words }) => words).join(" or "),
-    fits: (value) => types.some(({ fits }) => fits(value)),
-    inside: (place) => {
+    expected: types.map(({ expected }) => expected).join(" or "),
+    accepts: (value) => types.some(({ accepts }) => accepts(value)),
+    checkContents: (location) => {
       const attempts = types
-        .filter(({ fits }) => fits(place.value))
+        .filter(({ accepts }) => accepts(location.value))
         .map((type) => {
-          const run = { ...place.run, issues: [] };
-          judge(type, { ...place, run });
+          const run = { ...location.run, issues: [] };
+          checkType(type, { ...location, run });
           return run.issues;
         });
-      place.run.issues.push(...(attempts.find(({ length }) => length === 0) ?? attempts[0] ?? []));
+      location.run.issues.push(
+        ...(attempts.find(({ length }) => length === 0) ?? attempts[0] ?? []),
+      );
     },
   };
 }
 
-/** Judges a value by its type; says whether it fits. */
-export function judge({ words, fits, inside }: Type, place: Place): boolean {
-  if (!fits(place.value)) {
-    report(place, "type", "error", `must be ${words}`, words);
+/** Checks a value's type, then its contents; returns whether the type accepts it. */
+export function checkType({ expected, accepts, checkContents }: Type, location: Location): boolean {
+  if (!accepts(location.value)) {
+    report(location, "type", "error", `must be ${expected}`, expected);
     return false;
   }
-  inside?.(place);
+  checkContents?.(location);
   return true;
 }
 
-/** A field of an object: its type, then the rules it is held to where it has that type. */
+/** A type made on first use: a program that never checks never pays, and a schema may refer to itself. */
+export function lazy(make: () => Type): Type {
+  let made: Type | undefined;
+  const get = (): Type => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get expected() {
+      return get().expected;
+    },
+    accepts: (value) => get().accepts(value),
+    checkContents: (location) => get().checkContents?.(location),
+  };
+}
+
+/** A field of an object: its type, and the rules for values of that type. */
 export interface Field {
   readonly type: Type;
   readonly rules: readonly Rule[];
@@ -141,7 +159,7 @@ export type Members = readonly [
 ];
 
 /**
- * An object with known fields; others pass with a warning, as the API may have grown.
+ * An object with known fields; an unknown one is a warning, as it may be newer than the API's description.
  *
  * @param name - the anchor of the schema, or of the params
  * @param list - called on first use: a program that never checks never pays, and a schema may refer to itself
@@ -149,31 +167,69 @@ export type Members = readonly [
 export function object(name: string, list: () => Members): Type {
   let members: Members | undefined;
   return {
-    words: "an object",
-    fits: isFields,
-    inside: (outer) => {
+    expected: "an object",
+    accepts: isFields,
+    checkContents: (outer) => {
       members ??= list();
       const [fields, ...relations] = members;
       const value = outer.value as Fields;
-      const place = { ...outer, path: name };
+      const location = { ...outer, path: name };
       for (const key in fields) {
         if (fields[key]?.required && readField(value, key) === undefined)
-          report(enter(place, key), "required", "error", "is required");
+          report(enterField(location, key), "required", "error", "is required");
       }
       for (const key of Object.keys(value)) {
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
         if (value[key] === undefined) continue;
-        const inside = enter(place, key, field?.secret);
+        const inner = enterField(location, key, field?.secret);
         if (field === undefined) {
           const hint = suggest(key, Object.keys(fields));
-          // A secret under a misspelt name is still one, so the value is not shown.
-          const hidden = { ...inside, path: name, value: undefined };
+          // The name may be a misspelt secret's, so the value is not shown.
+          const hidden = { ...inner, path: name, value: undefined };
           report(hidden, "unknown", "warning", `is not a known field${hint}`);
-        } else if (judge(field.type, inside)) {
-          for (const rule of field.rules) rule(inside);
+        } else if (checkType(field.type, inner)) {
+          for (const rule of field.rules) rule(inner);
         }
       }
-      for (const relation of relations) relation(place);
+      for (const relation of relations) relation(location);
     },
   };
+}
+
+/** An object that may have fields beside the known ones. Only relations look at those. */
+export function openObject(name: string, list: () => Members): Type {
+  const closed = object(name, () => [list()[0]]);
+  return {
+    ...closed,
+    checkContents: (location) => {
+      const fields = location.value as Fields;
+      const [listed, ...relations] = list();
+      const known = Object.keys(listed).map((key) => [key, readField(fields, key)]);
+      closed.checkContents?.({ ...location, value: Object.fromEntries(known) });
+      for (const relation of relations) relation({ ...location, path: name });
+    },
+  };
+}
+
+/** ` (did you mean "rank"?)` if a candidate is at most three edits away, otherwise an empty text. */
+function suggest(name: string, candidates: readonly unknown[]): string {
+  for (const edits of [1, 2, 3]) {
+    const near = candidates.find((candidate) =>
+      isNear(name.toLowerCase(), String(candidate).toLowerCase(), edits),
+    );
+    if (near !== undefined) return ` (did you mean ${JSON.stringify(near)}?)`;
+  }
+  return "";
+}
+
+/** Whether at most `edits` insertions, deletions and substitutions make one text of the other. */
+function isNear(from: string, to: string, edits: number): boolean {
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same += 1;
+  const [own, other] = [from.slice(same), to.slice(same)];
+  return edits === 0 || own === other
+    ? own === other
+    : isNear(own.slice(1), other, edits - 1) ||
+        isNear(own, other.slice(1), edits - 1) ||
+        isNear(own.slice(1), other.slice(1), edits - 1);
 }

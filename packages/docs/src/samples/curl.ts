@@ -1,4 +1,4 @@
-import { quoteShell } from "../../../client/src/prepare.js";
+import { quoteShell } from "../../../client/src/curl.js";
 import type { HttpBody, HttpRequest } from "./request.js";
 import type { SampleOperation } from "./sample.js";
 import { escapeInvisible } from "./text.js";

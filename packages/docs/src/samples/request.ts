@@ -1,10 +1,7 @@
-import { formBody } from "../../../client/src/bodies/form.js";
-import { jsonBody } from "../../../client/src/bodies/json.js";
-import { multipartBody } from "../../../client/src/bodies/multipart.js";
-import { rawBody } from "../../../client/src/bodies/raw.js";
 import { noAuth } from "../../../client/src/credentials.js";
 import type { Operation } from "../../../client/src/operation.js";
-import { writeParameters } from "../../../client/src/parameters/write-parameters.js";
+import { formBody, jsonBody, multipartBody, rawBody } from "../../../client/src/serialize-body.js";
+import { styledParameters } from "../../../client/src/serialize-parameters.js";
 import { createTransport } from "../../../client/src/transport.js";
 import { isList, isObject, type JsonObject, type JsonValue } from "../json.js";
 import type { SampleDescriptor, SampleOperation, SampleRequest } from "./sample.js";
@@ -64,7 +61,7 @@ export async function buildRequest(
 function createOperation({ parameters, content, ...rest }: SampleDescriptor): Operation<unknown> {
   return {
     ...rest,
-    ...(parameters && { parameters: writeParameters(parameters) }),
+    ...(parameters && { parameters: styledParameters(parameters) }),
     ...(content && { content: bodies[content.form](content.options, content.encodings) }),
     result: "none",
     authenticated: false,

@@ -1,7 +1,6 @@
-import type { ContentOptions } from "../../../client/src/bodies/content.js";
-import type { Encodings } from "../../../client/src/bodies/encoding.js";
 import type { Operation } from "../../../client/src/operation.js";
-import type { StyledParameter } from "../../../client/src/parameters/write-parameters.js";
+import type { BodyOptions, Encodings } from "../../../client/src/serialize-body.js";
+import type { StyledParameter } from "../../../client/src/serialize-parameters.js";
 import type { JsonObject, JsonValue } from "../json.js";
 
 /** What a sample shows of an operation: plain data, so that the explorer can carry it into the browser. */
@@ -29,7 +28,7 @@ export interface SampleDescriptor
 
 export interface SampleContent {
   readonly form: "json" | "form" | "multipart" | "text" | "binary";
-  readonly options: ContentOptions;
+  readonly options: BodyOptions;
   readonly encodings: Encodings;
 }
 

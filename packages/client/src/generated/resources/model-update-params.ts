@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
 import type { ModelType, Unlisted } from "@scenario-models/enums";
-import type { Gives, Unavailable } from "../../rules/availability.js";
+import type { Gives, Unavailable } from "../../type-helpers.js";
 import type { ModelUpdateParams } from "../resources/models.js";
 import type { TrainingParameters } from "../schemas/training-parameters.js";
 

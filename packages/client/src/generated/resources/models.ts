@@ -6,7 +6,7 @@ import type { Operation } from "../../operation.js";
 import type { ModelRequestOptions } from "../../options.js";
 import type { PreparedRequest } from "../../prepare.js";
 import type { Transport } from "../../transport.js";
-import { checkModelUpdate } from "../rules/models-checks.js";
+import { checkModelUpdate } from "../checks/models-checks.js";
 import type { ApiError } from "../schemas/api-error.js";
 import type { ModelUpdateBody } from "../schemas/model-update-body.js";
 import type { ModelUpdateResponse } from "../schemas/model-update-response.js";
@@ -72,11 +72,10 @@ export class Models {
    * @param params - Query and body fields, in one object.
    * @param options - Headers, signal, timeouts and the like, for this call only.
    * @returns The model, with the changes applied.
-   * @throws APIError, by status, where the server answers with a status outside 200–299;
-   * APIConnectionError where no whole answer came, with APIConnectionTimeoutError and
-   * APIUserAbortError for those that ran out of time or were aborted; UnreadableResponseError where
-   * the answer is not what the API promises; ConfigurationError or InvalidParamsError where nothing
-   * could be sent.
+   * @throws APIError, by status, for a response with a status outside 200–299; APIConnectionError if
+   * there is no complete response, with the subclasses APIConnectionTimeoutError and
+   * APIUserAbortError; UnreadableResponseError if the response is not the JSON that the API
+   * describes; ConfigurationError or InvalidParamsError if nothing was sent.
    */
   update<const T extends ModelType | Unlisted = ModelType | Unlisted, Given = object>(
     modelId: string,

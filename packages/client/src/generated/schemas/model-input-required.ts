@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import type { JsonValue } from "../../json.js";
+import type { JsonValue } from "../../type-helpers.js";
 
 /** The cases in which an input has to be given. */
 export interface ModelInputRequired {

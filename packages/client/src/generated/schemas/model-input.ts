@@ -7,7 +7,7 @@ import type {
   ModelType,
   Unlisted,
 } from "@scenario-models/enums";
-import type { JsonValue } from "../../json.js";
+import type { JsonValue } from "../../type-helpers.js";
 import type { ModelInputRequired } from "./model-input-required.js";
 
 /**

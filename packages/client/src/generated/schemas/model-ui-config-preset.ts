@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import type { JsonValue } from "../../json.js";
+import type { JsonValue } from "../../type-helpers.js";
 
 /** A set of values to choose from, each of which fills in several inputs. */
 export interface ModelUiConfigPreset {

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import type { JsonValue } from "../../json.js";
+import type { JsonValue } from "../../type-helpers.js";
 import type { ModelUiConfigInputProperties } from "./model-ui-config-input-properties.js";
 import type { ModelUiConfigLorasComponent } from "./model-ui-config-loras-component.js";
 import type { ModelUiConfigPreset } from "./model-ui-config-preset.js";

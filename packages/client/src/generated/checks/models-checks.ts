@@ -1,0 +1,76 @@
+// Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
+
+import { modelTypeValues } from "@scenario-models/enums";
+import {
+  boolean,
+  type Check,
+  createCheck,
+  enumOf,
+  field,
+  limits,
+  listOf,
+  maxLength,
+  nullable,
+  object,
+  only,
+  requiredFor,
+  requiresState,
+  type StandardSchema,
+  string,
+  toStandardSchema,
+  typed,
+} from "../../rules/index.js";
+import type { ModelUpdateParams } from "../resources/models.js";
+import type { Model } from "../schemas/model.js";
+import { modelConceptRules } from "./model-concept.js";
+import {
+  elevenlabsVoiceTrainer,
+  fluxLoraTrainer,
+  musubiTrainer,
+  sd15Trainer,
+  sdxlLoraTrainer,
+} from "./trainers.js";
+import { trainingParametersRules } from "./training-parameters.js";
+
+/** Finds what is wrong with the params of `models.update`, as far as the API's description tells. */
+export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */ createCheck(
+  object("ModelUpdateParams", () => [
+    {
+      originalAssets: field(boolean),
+      classSlug: field(nullable(string)),
+      concepts: field(listOf(modelConceptRules)),
+      epoch: field(
+        nullable(string),
+        only(typed("flux.1-lora", "flux.1-kontext-lora")),
+        requiresState({ status: ["trained"] }, ["epochs"]),
+      ),
+      name: field(string, limits(maxLength(64))),
+      negativePromptEmbedding: field(string),
+      parameters: field(trainingParametersRules),
+      promptEmbedding: field(string),
+      shortDescription: field(string, limits(maxLength(256))),
+      thumbnail: field(nullable(string)),
+      type: field(enumOf(modelTypeValues), requiresState({ status: ["new"] })),
+    },
+    requiredFor("concepts", ["flux.1-composition", "sd-1_5-composition", "sd-xl-composition"], 1),
+  ]),
+  {
+    typeField: "type",
+    types: modelTypeValues,
+    trainers: [
+      sd15Trainer,
+      sdxlLoraTrainer,
+      fluxLoraTrainer,
+      musubiTrainer,
+      elevenlabsVoiceTrainer,
+    ],
+    modelSize: 13,
+  },
+);
+
+/**
+ * The same check as a Standard Schema, without what is known of the model. Warnings let the params
+ * pass.
+ */
+export const modelUpdateSchema: StandardSchema<ModelUpdateParams> =
+  /* @__PURE__ */ toStandardSchema("@scenario-models", checkModelUpdate);

@@ -1,0 +1,302 @@
+// Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
+
+import {
+  accessRestrictionValues,
+  lrSchedulerValues,
+  modelCapabilityValues,
+  modelClassStatusValues,
+  modelInputBackgroundBehaviorValues,
+  modelInputKindValues,
+  modelInputTypeValues,
+  modelPrivacyValues,
+  modelSourceValues,
+  modelStatusValues,
+  modelTypeValues,
+  optimizeForValues,
+  trainingStageValues,
+  triggerGeneratePositionValues,
+} from "@scenario-models/enums";
+import { enumOf, listOf, mapOf, object, type ResponseShape, unknown } from "../response-shapes.js";
+
+/** What is known of `ModelConcept`. */
+const modelConceptShape: ResponseShape = object(() => ({
+  modelId: unknown,
+  scale: unknown,
+  modelEpoch: unknown,
+}));
+
+/** What is known of `TrainingParameters`. */
+const trainingParametersShape: ResponseShape = object(() => ({
+  age: unknown,
+  batchSize: unknown,
+  classPrompt: unknown,
+  cloneType: unknown,
+  conceptPrompt: unknown,
+  gender: unknown,
+  language: unknown,
+  learningRate: unknown,
+  learningRateTextEncoder: unknown,
+  learningRateUnet: unknown,
+  lrScheduler: enumOf(lrSchedulerValues),
+  maxTrainSteps: unknown,
+  nbEpochs: unknown,
+  nbRepeats: unknown,
+  numTextTrainSteps: unknown,
+  numUNetTrainSteps: unknown,
+  optimizeFor: enumOf(optimizeForValues),
+  priorLossWeight: unknown,
+  randomCrop: unknown,
+  randomCropRatio: unknown,
+  randomCropScale: unknown,
+  rank: unknown,
+  removeBackgroundNoise: unknown,
+  samplePrompts: unknown,
+  sampleSourceImages: unknown,
+  scaleLr: unknown,
+  seed: unknown,
+  textEncoderTrainingRatio: unknown,
+  validationFrequency: unknown,
+  validationPrompt: unknown,
+  voiceDescription: unknown,
+  wandbKey: unknown,
+}));
+
+/** What is known of `ModelUpdateResponse`. */
+const modelUpdateResponseShape: ResponseShape = object(() => ({
+  model: modelShape,
+}));
+
+/** What is known of `Model`. */
+const modelShape: ResponseShape = object(() => ({
+  id: unknown,
+  capabilities: listOf(enumOf(modelCapabilityValues)),
+  collectionIds: unknown,
+  createdAt: unknown,
+  custom: unknown,
+  exampleAssetIds: unknown,
+  privacy: enumOf(modelPrivacyValues),
+  source: enumOf(modelSourceValues),
+  status: enumOf(modelStatusValues),
+  tags: unknown,
+  trainingImagesNumber: unknown,
+  type: enumOf(modelTypeValues),
+  updatedAt: unknown,
+  accessRestrictions: enumOf(accessRestrictionValues),
+  authorId: unknown,
+  class: modelClassShape,
+  compliantModelIds: unknown,
+  concepts: listOf(modelConceptShape),
+  epoch: unknown,
+  epochs: listOf(modelEpochShape),
+  inputs: listOf(modelInputShape),
+  modelKeyword: unknown,
+  name: unknown,
+  negativePromptEmbedding: unknown,
+  ownerId: unknown,
+  parameters: trainingParametersShape,
+  parentModelId: unknown,
+  performanceStats: modelPerformanceStatsShape,
+  promptEmbedding: unknown,
+  shortDescription: unknown,
+  softDeletionOn: unknown,
+  thumbnail: modelThumbnailShape,
+  trainingImagePairs: listOf(modelTrainingImagePairShape),
+  trainingImages: listOf(modelTrainingImageShape),
+  trainingProgress: modelTrainingProgressShape,
+  trainingStats: modelTrainingStatsShape,
+  uiConfig: modelUiConfigShape,
+  userId: unknown,
+}));
+
+/** What is known of `ModelClass`. */
+const modelClassShape: ResponseShape = object(() => ({
+  category: unknown,
+  conceptPrompt: unknown,
+  modelId: unknown,
+  name: unknown,
+  prompt: unknown,
+  slug: unknown,
+  status: enumOf(modelClassStatusValues),
+  thumbnails: unknown,
+}));
+
+/** What is known of `ModelEpoch`. */
+const modelEpochShape: ResponseShape = object(() => ({
+  epoch: unknown,
+  assets: listOf(modelEpochAssetShape),
+}));
+
+/** What is known of `ModelEpochAsset`. */
+const modelEpochAssetShape: ResponseShape = object(() => ({
+  assetId: unknown,
+  url: unknown,
+}));
+
+/** What is known of `ModelInput`. */
+const modelInputShape: ResponseShape = object(() => ({
+  name: unknown,
+  type: enumOf(modelInputTypeValues),
+  allowedValues: unknown,
+  backgroundBehavior: enumOf(modelInputBackgroundBehaviorValues),
+  color: unknown,
+  costImpact: unknown,
+  default: unknown,
+  description: unknown,
+  group: unknown,
+  hint: unknown,
+  inputs: unknown,
+  kind: enumOf(modelInputKindValues),
+  label: unknown,
+  maskFrom: unknown,
+  max: unknown,
+  maxLength: unknown,
+  maxSize: unknown,
+  min: unknown,
+  minLength: unknown,
+  modelTypes: listOf(enumOf(modelTypeValues)),
+  parent: unknown,
+  placeholder: unknown,
+  prompt: unknown,
+  promptSpark: unknown,
+  required: modelInputRequiredShape,
+  step: unknown,
+}));
+
+/** What is known of `ModelInputRequired`. */
+const modelInputRequiredShape: ResponseShape = object(() => ({
+  always: unknown,
+  conditionalValues: unknown,
+  ifDefined: unknown,
+  ifNotDefined: unknown,
+}));
+
+/** What is known of `ModelPerformanceStats`. */
+const modelPerformanceStatsShape: ResponseShape = object(() => ({
+  variants: listOf(modelPerformanceStatsVariantShape),
+  default: unknown,
+}));
+
+/** What is known of `ModelPerformanceStatsVariant`. */
+const modelPerformanceStatsVariantShape: ResponseShape = object(() => ({
+  capability: unknown,
+  computedAt: unknown,
+  variantKey: unknown,
+  arenaScore: modelPerformanceStatsVariantArenaScoreShape,
+  costPerAssetMaxCU: unknown,
+  costPerAssetMinCU: unknown,
+  costPerAssetP50CU: unknown,
+  inferenceLatencyP50Sec: unknown,
+  inferenceLatencyP75Sec: unknown,
+  resolution: unknown,
+  totalLatencyP50Sec: unknown,
+  totalLatencyP75Sec: unknown,
+}));
+
+/** What is known of `ModelPerformanceStatsVariantArenaScore`. */
+const modelPerformanceStatsVariantArenaScoreShape: ResponseShape = object(() => ({
+  arenaCategory: unknown,
+  arenaModelName: unknown,
+  fetchedAt: unknown,
+  rank: unknown,
+  rating: unknown,
+  ratingLower: unknown,
+  ratingUpper: unknown,
+  votes: unknown,
+}));
+
+/** What is known of `ModelThumbnail`. */
+const modelThumbnailShape: ResponseShape = object(() => ({
+  assetId: unknown,
+  url: unknown,
+}));
+
+/** What is known of `ModelTrainingImagePair`. */
+const modelTrainingImagePairShape: ResponseShape = object(() => ({
+  instruction: unknown,
+  sourceId: unknown,
+  targetId: unknown,
+}));
+
+/** What is known of `ModelTrainingImage`. */
+const modelTrainingImageShape: ResponseShape = object(() => ({
+  id: unknown,
+  automaticCaptioning: unknown,
+  createdAt: unknown,
+  description: unknown,
+  downloadUrl: unknown,
+  name: unknown,
+}));
+
+/** What is known of `ModelTrainingProgress`. */
+const modelTrainingProgressShape: ResponseShape = object(() => ({
+  stage: enumOf(trainingStageValues),
+  updatedAt: unknown,
+  position: unknown,
+  progress: unknown,
+  remainingTimeMs: unknown,
+  startedAt: unknown,
+}));
+
+/** What is known of `ModelTrainingStats`. */
+const modelTrainingStatsShape: ResponseShape = object(() => ({
+  endedAt: unknown,
+  queueDuration: unknown,
+  startedAt: unknown,
+  trainDuration: unknown,
+}));
+
+/** What is known of `ModelUiConfig`. */
+const modelUiConfigShape: ResponseShape = object(() => ({
+  inputProperties: mapOf(modelUiConfigInputPropertiesShape),
+  lorasComponent: modelUiConfigLorasComponentShape,
+  presets: listOf(modelUiConfigPresetShape),
+  resolutionComponent: modelUiConfigResolutionComponentShape,
+  selects: unknown,
+  triggerGenerate: modelUiConfigTriggerGenerateShape,
+}));
+
+/** What is known of `ModelUiConfigInputProperties`. */
+const modelUiConfigInputPropertiesShape: ResponseShape = object(() => ({
+  collapsed: unknown,
+}));
+
+/** What is known of `ModelUiConfigLorasComponent`. */
+const modelUiConfigLorasComponentShape: ResponseShape = object(() => ({
+  label: unknown,
+  modelInput: unknown,
+  scaleInput: unknown,
+  modelIdInput: unknown,
+}));
+
+/** What is known of `ModelUiConfigPreset`. */
+const modelUiConfigPresetShape: ResponseShape = object(() => ({
+  fields: unknown,
+  presets: unknown,
+}));
+
+/** What is known of `ModelUiConfigResolutionComponent`. */
+const modelUiConfigResolutionComponentShape: ResponseShape = object(() => ({
+  heightInput: unknown,
+  label: unknown,
+  presets: listOf(modelUiConfigResolutionComponentPresetShape),
+  widthInput: unknown,
+}));
+
+/** What is known of `ModelUiConfigResolutionComponentPreset`. */
+const modelUiConfigResolutionComponentPresetShape: ResponseShape = object(() => ({
+  height: unknown,
+  label: unknown,
+  width: unknown,
+}));
+
+/** What is known of `ModelUiConfigTriggerGenerate`. */
+const modelUiConfigTriggerGenerateShape: ResponseShape = object(() => ({
+  label: unknown,
+  after: unknown,
+  position: enumOf(triggerGeneratePositionValues),
+}));
+
+/** What is known of the answer of each operation, by its id. */
+export const driftShapes: Readonly<Record<string, ResponseShape>> = {
+  updateModel: modelUpdateResponseShape,
+};

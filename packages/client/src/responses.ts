@@ -1,0 +1,110 @@
+import type { SuccessfulResponse } from "./api-promise.js";
+import {
+  makeStatusError,
+  type ResponseContext,
+  shorten,
+  UnreadableResponseError,
+} from "./errors.js";
+import type { ReceivedResponse } from "./http-client.js";
+import type { Call, ResponseReader } from "./operation.js";
+import { redact, redactJson } from "./redact.js";
+import { isFields } from "./rules/report.js";
+
+/**
+ * Reads the response of a call. The data of a success is parsed when it is asked for.
+ *
+ * @param listSecrets - lists the texts that errors must not show
+ * @throws APIError for a status outside 200–299
+ */
+export function readResponse<Result>(
+  { operation, options, progress }: Call<Result>,
+  { response, data = "", error }: ReceivedResponse,
+  listSecrets: () => readonly string[],
+): SuccessfulResponse<Result> {
+  const { result, response: reader } = operation;
+  const { status, headers } = response;
+  const requestId = headers.get("x-request-id") ?? undefined;
+  const context = { ...progress, status, headers, requestId };
+  if (!response.ok)
+    throw makeStatusError(context, redactJson(error, listSecrets()), operation.failures);
+  return {
+    makeResponse: () => copyResponse(response, data),
+    requestId,
+    read: async () => {
+      const value =
+        result === "none"
+          ? undefined
+          : reader
+            ? await reader.read(data, context, listSecrets)
+            : parseResponse(`${data}`, result === "object", context, listSecrets);
+      options.drift?.(operation.id, value);
+      // The API's description states the type, and only the kind of JSON is checked.
+      return value as Result;
+    },
+  };
+}
+
+/** The body of a successful response; `object` and `any` are JSON. */
+type BodyKind = "object" | "any" | "none" | "text" | "blob";
+
+/**
+ * The JSON value of a response's body.
+ *
+ * @param isObject - whether it must be an object
+ * @param listSecrets - lists the texts that errors must not show
+ * @throws {@link UnreadableResponseError}
+ */
+export function parseResponse(
+  text: string,
+  isObject: boolean,
+  context: ResponseContext,
+  listSecrets: () => readonly string[],
+): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject || isFields(value)) return value;
+  } catch {
+    // The parser's message quotes parts of the body, which cannot be searched for secrets.
+  }
+  const excerpt = shorten(redact(text, listSecrets()));
+  const message = `responded with status ${context.status} without the expected JSON: ${excerpt || "the body is empty"}`;
+  const cause = new SyntaxError("unexpected body");
+  throw new UnreadableResponseError({ ...context, excerpt }, message, { cause });
+}
+
+/**
+ * Reads successes by status: the status itself, then its range such as `2XX`, then `default`. A status that is not
+ * listed has no body.
+ */
+export function responseByStatus(kinds: Readonly<Record<string, BodyKind>>): ResponseReader {
+  const isBinary = Object.values(kinds).includes("blob");
+  return {
+    isBinary,
+    read: (body, context, listSecrets) => {
+      const status = `${context.status}`;
+      const kind = kinds[status] ?? kinds[`${status[0]}XX`] ?? kinds.default ?? "none";
+      if (kind === "none") return undefined;
+      if (kind === "blob") return typeof body === "string" ? new Blob([body]) : body;
+      const parse = (text: string) =>
+        kind === "text" ? text : parseResponse(text, kind === "object", context, listSecrets);
+      return typeof body === "string" ? parse(body) : body.text().then(parse);
+    },
+  };
+}
+
+/** A copy of a response whose body was read; the copy's body can be read once. */
+export function copyResponse(response: Response, body: string | Blob): Response {
+  try {
+    return new Response(body || null, response);
+  } catch {
+    // The `Response` constructor refuses some statuses and status texts that servers send.
+    return withBody(response, body);
+  }
+}
+
+/** The response itself, whose body was read, with methods that return the body again. */
+export function withBody(response: Response, body: string | Blob): Response {
+  return Object.assign(response, {
+    [typeof body === "string" ? "text" : "blob"]: async () => body,
+  });
+}

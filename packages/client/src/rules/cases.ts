@@ -1,0 +1,112 @@
+import type { Limit } from "./limits.js";
+import { join, type Location, quote, type Rule, readField, reportViolation } from "./report.js";
+
+/** Whether a case applies: 1 certainly, 0.5 probably, 0 unknown, −0.5 probably not, −1 certainly not. */
+export type Certainty = 1 | 0.5 | 0 | -0.5 | -1;
+
+/** A case in which a rule applies. */
+export interface Condition {
+  /** The case in rule ids. */
+  readonly id: string;
+  /** The case in messages; completes "for …". */
+  readonly format: () => string;
+  readonly evaluate: (location: Location) => Certainty;
+}
+
+/** A trainer and the model types it covers. */
+export interface Trainer {
+  readonly id: string;
+  readonly title: string;
+  /** Types that documentation ties to the trainer. */
+  readonly documented: readonly string[];
+  /** Types that most likely belong to it. */
+  readonly inferred: readonly string[];
+}
+
+/** The model is trained by one of these trainers. */
+export function trainedBy(...trainers: readonly Trainer[]): Condition {
+  return {
+    id: trainers.map(({ id }) => id).join("+"),
+    format: () => formatTraining(trainers),
+    evaluate: ({ run: { type, isDocumented } }) => {
+      if (type === undefined) return 0;
+      if (trainers.some(({ documented }) => documented.includes(type))) return 1;
+      if (trainers.some(({ inferred }) => inferred.includes(type))) return 0.5;
+      return isDocumented ? -1 : -0.5;
+    },
+  };
+}
+
+/** `SDXL LoRA training (type "sd-xl-lora")`, `SD 1.5 and SDXL LoRA training`. */
+function formatTraining(trainers: readonly Trainer[]): string {
+  const list = join(
+    trainers.map(({ title }) => title),
+    "and",
+  );
+  // The types of several trainers would be too many to list.
+  const types = trainers.length === 1 ? trainers.flatMap(({ documented }) => documented) : [];
+  return `${list} training${types.length === 0 ? "" : ` (type ${quote(types)})`}`;
+}
+
+/** The model has one of these types. */
+export function typed(...types: readonly string[]): Condition {
+  return {
+    id: types.join("+"),
+    format: () => `models of type ${quote(types)}`,
+    evaluate: ({ run: { type } }) => (type === undefined ? 0 : types.includes(type) ? 1 : -1),
+  };
+}
+
+/** Each of these fields of the same object has one of the values listed for it. */
+export function beside(fields: Readonly<Record<string, readonly unknown[]>>): Condition {
+  const entries = Object.entries(fields);
+  return {
+    id: entries.map(([field, values]) => `${field}=${values.join("|")}`).join("&"),
+    format: () => entries.map(([field, values]) => `${field} ${quote(values)}`).join(" and "),
+    evaluate: ({ siblings }) =>
+      entries.every(([field, values]) => values.includes(readField(siblings, field))) ? 1 : -1,
+  };
+}
+
+/** Availability: the field can be set in this case only. */
+export function only(condition: Condition): Rule {
+  return (location) => {
+    const certainty = condition.evaluate(location);
+    if (certainty >= 0) return;
+    const { type } = location.run;
+    const found = type === undefined ? "" : `, not for ${quote([type])}`;
+    const message = `is only available for ${condition.format()}${found}`;
+    reportViolation(location, "available-for", message, condition.id, certainty === -1);
+  };
+}
+
+/**
+ * Case limits: tighter limits apply in this case. A value that violates the general limits too is reported once: for
+ * the tighter limit, unless that would only be a warning.
+ */
+export function within(condition: Condition, ...limits: readonly Limit[]): Rule {
+  return (location) => {
+    const certainty = condition.evaluate(location);
+    const violated = limits.find(({ accepts }) => !accepts(location.value));
+    if (!violated || certainty <= 0) return;
+    const { pointer, run } = location;
+    // The keyword of a bound: minimum, exclusiveMaximum …
+    const general = run.issues.findIndex(
+      (issue) => issue.pointer === pointer && /imum$/.test(issue.rule),
+    );
+    const message = `must be ${violated.expected} for ${condition.format()}`;
+    const suffix = `:${condition.id}`;
+    reportViolation(location, "limits", message, violated.limit, certainty === 1, "error", suffix);
+    if (general >= 0) run.issues.splice(run.issues.at(-1)?.severity === "error" ? general : -1, 1);
+  };
+}
+
+/** Case deprecation: the field works in this case, but should no longer be used. */
+export function outdated(condition: Condition, use: readonly string[] = []): Rule {
+  return (location) => {
+    if (condition.evaluate(location) !== 1) return;
+    const instead = use.length === 0 ? "" : `; use ${use.join(" and ")} instead`;
+    const message = `is deprecated for ${condition.format()}${instead}`;
+    reportViolation(location, "deprecated-for", message, undefined, true, "warning");
+  };
+}

@@ -1,0 +1,81 @@
+import { attemptHeader } from "./build-request.js";
+import { runWithin, wait } from "./deadline.js";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  type CallContext,
+  ClientError,
+} from "./errors.js";
+import type { SentRequest } from "./http-client.js";
+import { log } from "./logger.js";
+import type { Call } from "./operation.js";
+import { redact } from "./redact.js";
+import { copyResponse, withBody } from "./responses.js";
+import { findDelay, isRetryable } from "./retry.js";
+
+/**
+ * Sends a request until there is a response that is not worth another attempt, and reads its body.
+ *
+ * @param secrets - texts that the log must not show
+ * @throws {@link APIConnectionError}, {@link APIConnectionTimeoutError}
+ */
+export async function sendWithRetries(
+  { operation, options, progress, signal: outer }: Call,
+  { url, method, headers, body }: SentRequest,
+  secrets: readonly string[],
+): Promise<Response> {
+  const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = options;
+  const { id, response: reader, safeToRepeat } = operation;
+
+  const sendOnce = async (signal: AbortSignal): Promise<Response> => {
+    // The first attempt sends the headers as they are.
+    const own = progress.attempts ? new Headers(headers) : headers;
+    if (progress.attempts && own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
+    progress.attempts += 1;
+    log(options, "debug", `${id}: ${method} ${redact(url, secrets)}`);
+    const init = { ...options.fetchOptions, method, headers: own, body: body || null, signal };
+    const response = await fetch(url, init);
+    const isBytes = reader?.isBinary && response.ok;
+    const content = isBytes ? await response.blob() : await response.text();
+    log(options, "debug", `${id}: status ${response.status}`);
+    // Only middleware reads more of a response than this content.
+    return options.middleware ? copyResponse(response, content) : withBody(response, content);
+  };
+
+  for (;;) {
+    let response: Response | undefined;
+    let failure: unknown;
+    try {
+      const onTimeout = () => makeTimeout(progress, timeout);
+      response = await runWithin(new AbortController(), timeout, outer, onTimeout, sendOnce);
+    } catch (error) {
+      failure = error instanceof ClientError ? error : explain(progress, error);
+    }
+    const isOver = outer.aborted || progress.attempts > maxRetries;
+    const isFinal = isOver || !isRetryable(response, failure, safeToRepeat);
+    const delay = isFinal
+      ? undefined
+      : findDelay(progress.attempts, response, Date.now(), Math.random());
+    if (delay === undefined) {
+      if (response === undefined) throw failure;
+      return response;
+    }
+    const reason = response?.status ?? failure;
+    log(options, "info", `${id}: retry in ${Math.round(delay)} ms after ${reason}`);
+    await wait(delay, outer);
+  }
+}
+
+export function makeTimeout(
+  context: CallContext,
+  limit: number | undefined,
+): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(context, `timed out after ${limit} ms`);
+}
+
+/** The message of a failed `fetch` says little; the one of its cause is specific. */
+function explain(context: CallContext, cause: unknown): APIConnectionError {
+  const { code, message } = Object(Object(cause).cause ?? cause);
+  const reason = message || code || cause;
+  return new APIConnectionError(context, `received no response: ${reason}`, { cause });
+}

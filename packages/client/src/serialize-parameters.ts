@@ -1,0 +1,217 @@
+import { createQuerySerializer } from "openapi-fetch";
+import { InvalidParamsError } from "./errors.js";
+import type { ParameterSerializer } from "./operation.js";
+
+/** A serialization style of OpenAPI; `json` for a parameter with a media type. */
+export type Style =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "json";
+
+/** How a value is serialized. */
+export interface Serialization {
+  /** Name in the request. */
+  readonly name: string;
+  readonly style: Style;
+  readonly explode?: boolean;
+}
+
+/** A parameter as the generator describes it. */
+export interface StyledParameter extends Serialization {
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** Name in the request, if it differs from the field's. */
+  readonly wireName?: string;
+  /** Whether reserved characters of URLs (RFC 3986, 2.2) are sent unescaped. */
+  readonly allowReserved?: boolean;
+}
+
+/** Path, query, header and cookie parameters in any style. */
+export function styledParameters(list: readonly StyledParameter[]): ParameterSerializer {
+  const pick = (location: StyledParameter["in"]) => list.filter((one) => one.in === location);
+  const serializeFormStyle = createQuerySerializer();
+  return {
+    names: list.filter((parameter) => parameter.in !== "path").map(({ name }) => name),
+    serialize: (template, pathValues, params) => {
+      const path = pick("path").reduce((text, parameter) => {
+        const segment = serializeSegment(parameter, pathValues[parameter.name]);
+        // A function, because `replaceAll` interprets `$` in a text.
+        return text.replaceAll(`{${parameter.name}}`, () => segment);
+      }, template);
+      const listGiven = (location: StyledParameter["in"]) =>
+        pick(location).flatMap((parameter) => {
+          const { name } = parameter;
+          const value = Object.hasOwn(params, name) ? params[name] : undefined;
+          return isGiven(value) ? [[parameter, value] as const] : [];
+        });
+      const pairs = listGiven("query").flatMap(([parameter, value]) =>
+        serializePairs(
+          parameter,
+          value,
+          parameter.allowReserved ? encodeReserved : encodeText(parameter.name),
+        ),
+      );
+      const headers = listGiven("header").map(([parameter, value]) => {
+        const serialization = onWire(parameter);
+        const text = checkHeader(parameter, serializeText(serialization, value, String));
+        return [serialization.name.toLowerCase(), text];
+      });
+      const cookies = listGiven("cookie").flatMap(([parameter, value]) =>
+        serializePairs(parameter, value, encodeText(parameter.name)),
+      );
+      return {
+        path,
+        querySerializer: (formStyle) =>
+          [serializeFormStyle(formStyle), ...pairs].filter(Boolean).join("&"),
+        addHeaders: ({ cookie, ...credentials }) => {
+          const all = [...cookies, ...(cookie === undefined ? [] : [cookie])];
+          return {
+            ...credentials,
+            ...Object.fromEntries(headers),
+            ...(all.length === 0 ? {} : { cookie: all.join("; ") }),
+          };
+        },
+      };
+    },
+  };
+}
+
+function serializePairs(
+  parameter: StyledParameter,
+  value: unknown,
+  encode: (text: string) => string,
+): string[] {
+  return listPairs(onWire(parameter), value, encode).map((pair) => pair.join("="));
+}
+
+function onWire({ name, wireName = name, style, explode = false }: StyledParameter): Serialization {
+  return { name: wireName, style, explode };
+}
+
+/** One path segment: at least one character, and not `.` or `..`, which lead to another path. */
+function serializeSegment(parameter: StyledParameter, value: unknown): string {
+  const { name } = parameter;
+  const text = isGiven(value) ? serializeText(parameter, value, encodeText(name)) : "";
+  if (/^\.{0,2}$/.test(text)) refuse(name, "must be a value for one path segment", value);
+  return text;
+}
+
+/** A name with its value, or a value alone; both encoded. */
+type Pair = readonly [name: string | undefined, value: string];
+
+const delimiters: Readonly<Partial<Record<Style, string>>> = {
+  spaceDelimited: "%20",
+  pipeDelimited: "%7C",
+};
+
+/** A value as one text: arrays and objects, which include dates, as JSON has them. */
+export function writeField(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/**
+ * The name-value pairs of a query, cookie or form field: OpenAPI 3.1, "Style Examples".
+ *
+ * @param encode - escapes the delimiters of names and values
+ */
+export function listPairs(
+  { name, style, explode = false }: Serialization,
+  value: unknown,
+  encode: (text: string) => string,
+): Pair[] {
+  const own = encode(name);
+  if (style === "json") return [[own, encode(JSON.stringify(value))]];
+  const write = (item: unknown) => encode(writeField(item));
+  const delimiter = delimiters[style] ?? ",";
+  if (Array.isArray(value)) {
+    const items = value.filter(isGiven).map(write);
+    // A pair for an empty array would be read as one empty item.
+    if (items.length === 0) return [];
+    return explode ? items.map((item) => [own, item]) : [[own, items.join(delimiter)]];
+  }
+  if (!isObject(value)) return [[own, write(value)]];
+  const fields = Object.entries(value).filter(([, item]) => isGiven(item));
+  if (style === "deepObject") {
+    return fields.map(([key, item]) => [`${own}%5B${encode(key)}%5D`, write(item)]);
+  }
+  if (explode) return fields.map(([key, item]) => [encode(key), write(item)]);
+  if (fields.length === 0) return [];
+  const parts = fields.flatMap(([key, item]) => [encode(key), write(item)]);
+  return [[own, parts.join(delimiter)]];
+}
+
+/** The text of a path or header parameter: OpenAPI 3.1, "Style Examples". */
+export function serializeText(
+  { name, style, explode = false }: Serialization,
+  value: unknown,
+  encode: (text: string) => string,
+): string {
+  if (style === "json") return encode(JSON.stringify(value));
+  const write = (item: unknown) => encode(writeField(item));
+  const items = listItems(value, explode, write, encode);
+  if (style === "label") return `.${items.join(explode ? "." : ",")}`;
+  if (style !== "matrix") return items.join(",");
+  const own = encode(name);
+  if (!explode || !isNested(value)) return `;${own}=${items.join(",")}`;
+  return items.map((item) => (Array.isArray(value) ? `;${own}=${item}` : `;${item}`)).join("");
+}
+
+function listItems(
+  value: unknown,
+  explode: boolean,
+  write: (item: unknown) => string,
+  encode: (text: string) => string,
+): string[] {
+  if (Array.isArray(value)) return value.filter(isGiven).map(write);
+  if (!isObject(value)) return [write(value)];
+  const fields = Object.entries(value).filter(([, item]) => isGiven(item));
+  return fields.flatMap(([key, item]) =>
+    explode ? [`${encode(key)}=${write(item)}`] : [encode(key), write(item)],
+  );
+}
+
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+const isNested = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** A `Date` is a text, as it is in JSON. */
+function isObject(value: unknown): value is Record<string, unknown> {
+  return isNested(value) && !Array.isArray(value) && !("toJSON" in value);
+}
+
+function encodeText(name: string): (text: string) => string {
+  return (text) => {
+    try {
+      return encodeURIComponent(text);
+    } catch {
+      return refuse(name, "must be well-formed text", text);
+    }
+  };
+}
+
+/** Leaves reserved characters as they are, except those that end a value or the query. */
+function encodeReserved(text: string): string {
+  return encodeText("")(text).replace(/%(?:3A|2F|3F|5B|5D|40|24|2C|3B|3D)/g, decodeURIComponent);
+}
+
+function checkHeader({ name }: StyledParameter, text: string): string {
+  try {
+    new Headers([["x", text]]);
+    return text;
+  } catch {
+    return refuse(name, "must be text that a header can have", text);
+  }
+}
+
+function refuse(name: string, requirement: string, value: unknown): never {
+  const message = `${name} ${requirement}`;
+  throw new InvalidParamsError([
+    { pointer: `/${name}`, rule: "parameter", severity: "error", message, value, link: "" },
+  ]);
+}
