@@ -8,7 +8,7 @@ const source = (name: string, module = "index"): string =>
 export const packageSources = {
   alias: {
     "@scenario-models/enums": source("enums"),
-    "@scenario-models/client/rules": source("client", "rules"),
+    "@scenario-models/client/rules": source("client", "rules-entry"),
     "@scenario-models/client": source("client"),
   },
 };

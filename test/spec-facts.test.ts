@@ -6,7 +6,7 @@ import { decidable, pageRules } from "./support/page-rules.js";
 import { loadSpec, type SpecDocument } from "./support/spec-document.js";
 import { facetsOf, pathsOf, readRows, rowOf } from "./support/spec-rows.js";
 import { copiesOf, undescribed } from "./support/spec-texts.js";
-import { trainersOf, yamlRules, yamlTrainers } from "./support/yaml-rules.js";
+import { typesOfCases, yamlCases, yamlRules } from "./support/yaml-rules.js";
 
 const rows = readRows(readFixture("reference-facts.json"));
 const trainerFacts = objectOf(readFixture("trainer-facts.json"), "trainer-facts.json");
@@ -63,8 +63,8 @@ describe("fields", () => {
 
 describe("rules", () => {
   it("cover the trainers and their model types", () => {
-    const page = trainersOf(trainerFacts.trainers, "trainers");
-    const differences = differencesOf(page, yamlTrainers(spec.root));
+    const page = typesOfCases(trainerFacts.trainers, "trainers");
+    const differences = differencesOf(page, yamlCases(spec.root));
     expect(differences).toEqual([]);
   });
 

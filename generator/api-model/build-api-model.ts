@@ -8,11 +8,12 @@ import { buildServers } from "./build-servers.js";
 import { tellTogether } from "./merge-diagnostics.js";
 import type {
   ApiModel,
+  Cases,
   ClientNames,
   FieldReference,
   JsonValue,
+  ModelCase,
   SchemaModel,
-  Trainers,
 } from "./model.js";
 import { settleClientName, settleTypeNames } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
@@ -46,6 +47,7 @@ function assembleModel(
   const told = new Set<string>();
   const context: BuildContext = {
     root,
+    cases: listCases(root),
     report: (fault: Fault) => {
       // What several operations share is met several times.
       const key = JSON.stringify([fault.pointer, fault.message]);
@@ -81,7 +83,7 @@ function assembleModel(
     client,
     servers,
     security: buildSecurity(context, client, used),
-    trainers: buildTrainers(root, schemas),
+    cases: buildCases(context, schemas),
     enums,
     schemas,
     operations,
@@ -112,19 +114,30 @@ function nameClient(root: OpenApi.Definition): ClientNames {
   };
 }
 
-function buildTrainers(
-  root: OpenApi.Definition,
+function listCases(root: OpenApi.Definition): ModelCase[] {
+  const { list = [], noun = "" } = root["x-cases"] ?? {};
+  return list.map(({ id, title, documented, inferred }) => ({
+    id,
+    title,
+    noun,
+    documented,
+    inferred,
+  }));
+}
+
+function buildCases(
+  { root, cases: list }: BuildContext,
   schemas: readonly SchemaModel[],
-): Trainers | undefined {
-  const trainers = root["x-trainers"];
-  if (trainers === undefined) return undefined;
-  const requestType = findField(schemas, trainers.requestType);
-  const modelType = findField(schemas, trainers.modelType);
-  const governs = schemas.find(({ name }) => name === trainers.governs);
+): Cases | undefined {
+  const cases = root["x-cases"];
+  if (cases === undefined) return undefined;
+  const requestType = findField(schemas, cases.requestType);
+  const modelType = findField(schemas, cases.modelType);
+  const governs = schemas.find(({ name }) => name === cases.governs);
   // The lint has reported what leads nowhere.
   if (requestType === undefined || modelType === undefined || governs?.kind !== "object")
     return undefined;
-  return { requestType, modelType, governs, list: trainers.list };
+  return { name: cases.name, requestType, modelType, governs, list };
 }
 
 function findField(schemas: readonly SchemaModel[], path: string): FieldReference | undefined {

@@ -1,11 +1,14 @@
 import { isRef, type OasRef } from "@redocly/openapi-core";
 import type { Fault } from "../document/load-document.js";
 import { decodeFragment } from "../document/resolve-uri.js";
+import type { ModelCase } from "./model.js";
 import type { Definition } from "./openapi.js";
 
 /** What every part of the build needs: the bundled document, and where to report what it cannot express. */
 export interface BuildContext {
   readonly root: Definition;
+  /** The cases of `x-cases`, which conditions name by their ids. */
+  readonly cases: readonly ModelCase[];
   report(fault: Fault): void;
 }
 

@@ -79,7 +79,7 @@ export class ObjectBuilder {
       default: merged.default,
       examples: merged.examples ?? (merged.example === undefined ? [] : [merged.example]),
       secret: merged["x-secret"] ?? false,
-      rules: readFieldRules(written),
+      rules: readFieldRules(written, this.context.cases),
       ...described,
       description: [described.description, ...describeParts(node, type)]
         .filter((text) => text !== "")

@@ -24,7 +24,7 @@ export interface FieldValues {
 
 /** In which case something holds. */
 export type Condition =
-  | { readonly kind: "trainers"; readonly trainers: readonly string[] }
+  | { readonly kind: "cases"; readonly cases: readonly ModelCase[] }
   | { readonly kind: "types"; readonly types: readonly string[] }
   | { readonly kind: "when"; readonly fields: readonly FieldValues[] }
   /** A case no request can show, in words that complete "for …". */
@@ -51,7 +51,7 @@ export interface CaseDefault {
 }
 
 export interface CaseDeprecation extends Rule {
-  readonly trainers: readonly string[];
+  readonly cases: readonly ModelCase[];
   readonly replacedBy: readonly string[];
 }
 
@@ -73,10 +73,15 @@ export type Relation = Rule &
       }
   );
 
-export interface Trainer {
+/** A case of `x-cases`: model types for which the same rules hold. */
+export interface ModelCase {
   readonly id: string;
   readonly title: string;
+  /** What follows the title in sentences: "training". */
+  readonly noun: string;
+  /** Types that the vendor's page itself assigns to the case. */
   readonly documented: readonly string[];
+  /** Types that most likely belong to it. */
   readonly inferred: readonly string[];
 }
 
@@ -86,9 +91,11 @@ export interface FieldReference {
   readonly property: Property;
 }
 
-export interface Trainers {
+export interface Cases {
+  /** What the document calls one case, in the singular. */
+  readonly name: string;
   readonly requestType: FieldReference;
   readonly modelType: FieldReference;
   readonly governs: ObjectSchema;
-  readonly list: readonly Trainer[];
+  readonly list: readonly ModelCase[];
 }

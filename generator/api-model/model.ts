@@ -1,5 +1,5 @@
 import type { Operation } from "./model-operations.js";
-import type { FieldRules, Relation, Trainers } from "./model-rules.js";
+import type { Cases, FieldRules, Relation } from "./model-rules.js";
 
 export type * from "./model-operations.js";
 export type * from "./model-rules.js";
@@ -19,7 +19,7 @@ export interface ApiModel {
   readonly client: ClientNames;
   readonly servers: readonly Server[];
   readonly security: readonly SecurityScheme[];
-  readonly trainers: Trainers | undefined;
+  readonly cases: Cases | undefined;
   readonly enums: readonly EnumModel[];
   readonly schemas: readonly SchemaModel[];
   readonly operations: readonly Operation[];

@@ -51,10 +51,12 @@ export type Definition = Oas3_1Definition & RootExtensions;
 interface RootExtensions {
   info?: { summary?: string };
   "x-client"?: { name: string; scope: string; environment: string };
-  "x-trainers"?: TrainersExtension;
+  "x-cases"?: CasesExtension;
 }
 
-interface TrainersExtension {
+interface CasesExtension {
+  name: string;
+  noun: string;
   requestType: string;
   modelType: string;
   governs: string;
@@ -75,7 +77,7 @@ export interface RuleExtension {
 type Primitive = string | number | boolean;
 
 export interface ConditionExtension {
-  trainers?: string[];
+  cases?: string[];
   types?: string[];
   when?: Record<string, Primitive[]>;
   context?: string;
@@ -104,7 +106,7 @@ export interface SchemaExtensions {
     formula?: string;
     provided?: string;
   })[];
-  "x-deprecated-for"?: RuleExtension & { trainers: string[]; replacedBy?: string[] };
+  "x-deprecated-for"?: RuleExtension & { cases: string[]; replacedBy?: string[] };
   "x-replaced-by"?: string[];
   "x-relations"?: RelationExtension[];
   "x-requires-state"?: RuleExtension & { equals?: Record<string, Primitive[]>; present?: string[] };

@@ -1,5 +1,13 @@
 import { pickBounds } from "./limits.js";
-import type { CaseLimits, Condition, FieldRules, FieldValues, Relation, Rule } from "./model.js";
+import type {
+  CaseLimits,
+  Condition,
+  FieldRules,
+  FieldValues,
+  ModelCase,
+  Relation,
+  Rule,
+} from "./model.js";
 import type {
   ConditionExtension,
   LimitsExtension,
@@ -20,43 +28,52 @@ function readFieldValues(fields: Record<string, (string | number | boolean)[]>):
   return Object.entries(fields).map(([field, values]) => ({ field, values }));
 }
 
-function readCondition(extension: ConditionExtension): Condition {
-  const { trainers, types, when, context } = extension;
-  if (trainers !== undefined) return { kind: "trainers", trainers };
+function readCondition(extension: ConditionExtension, all: readonly ModelCase[]): Condition {
+  const { cases, types, when, context } = extension;
+  if (cases !== undefined) return { kind: "cases", cases: findCases(cases, all) };
   if (types !== undefined) return { kind: "types", types };
   if (when !== undefined) return { kind: "when", fields: readFieldValues(when) };
   return { kind: "context", text: context ?? "" };
 }
 
-function readCaseLimits(extension: LimitsExtension): CaseLimits {
+/** The lint has reported ids that no case has. */
+function findCases(ids: readonly string[], all: readonly ModelCase[]): ModelCase[] {
+  return ids.flatMap((id) => all.find((found) => found.id === id) ?? []);
+}
+
+function readCaseLimits(extension: LimitsExtension, all: readonly ModelCase[]): CaseLimits {
   return {
     ...readRule(extension),
-    condition: readCondition(extension),
+    condition: readCondition(extension, all),
     limits: pickBounds(extension),
   };
 }
 
-/** Reads what the extensions say of one field. */
-export function readFieldRules(node: SchemaExtensions): FieldRules {
+/**
+ * Reads what the extensions say of one field.
+ *
+ * @param cases - those of the document, which conditions name
+ */
+export function readFieldRules(node: SchemaExtensions, cases: readonly ModelCase[]): FieldRules {
   const available = node["x-available-for"];
   const deprecated = node["x-deprecated-for"];
   const state = node["x-requires-state"];
   return {
     availability: available && {
       ...readRule(available),
-      condition: readCondition(available),
+      condition: readCondition(available, cases),
       subject: available.subject,
     },
-    limits: (node["x-limits"] ?? []).map(readCaseLimits),
+    limits: (node["x-limits"] ?? []).map((limits) => readCaseLimits(limits, cases)),
     defaults: (node["x-defaults"] ?? []).map((extension) => ({
-      condition: readCondition(extension),
+      condition: readCondition(extension, cases),
       value: extension.value,
       formula: extension.formula,
       provided: extension.provided,
     })),
     deprecatedFor: deprecated && {
       ...readRule({ severity: "warning", ...deprecated }),
-      trainers: deprecated.trainers,
+      cases: findCases(deprecated.cases, cases),
       replacedBy: deprecated.replacedBy ?? [],
     },
     replacedBy: node["x-replaced-by"] ?? [],

@@ -1,5 +1,4 @@
 import type {
-  ApiModel,
   CaseDefault,
   CaseLimits,
   Condition,
@@ -7,6 +6,7 @@ import type {
   FieldValues,
   JsonValue,
   Limits,
+  ModelCase,
   Relation,
   StateRequirement,
 } from "../api-model/model.js";
@@ -28,12 +28,17 @@ export function renderCode(value: JsonValue): string {
   return `${fence}${padding}${text}${padding}${fence}`;
 }
 
-function listTrainers(api: ApiModel, ids: readonly string[]): string {
-  const titles = new Map(api.trainers?.list.map(({ id, title }) => [id, title]));
-  return all.format(ids.map((id) => titles.get(id) ?? id));
+/** "Flux LoRA and Musubi". */
+function listTitles(cases: readonly ModelCase[]): string {
+  return all.format(cases.map(({ title }) => title));
 }
 
-function sayFieldValues(fields: readonly FieldValues[]): string {
+/** "Flux LoRA and Musubi training". */
+function phraseCases(cases: readonly ModelCase[]): string {
+  return `${listTitles(cases)} ${cases[0]?.noun ?? ""}`.trim();
+}
+
+function phraseFieldValues(fields: readonly FieldValues[]): string {
   return all.format(
     fields.map(
       ({ field, values }) => `${renderCode(field)} is ${either.format(values.map(renderCode))}`,
@@ -42,32 +47,30 @@ function sayFieldValues(fields: readonly FieldValues[]): string {
 }
 
 /** "for Flux LoRA training", "for models of type `custom`", "where `kind` is `image`". */
-export function sayCondition(api: ApiModel, condition: Condition): string {
+export function phraseCondition(condition: Condition): string {
   switch (condition.kind) {
-    case "trainers":
-      return `for ${listTrainers(api, condition.trainers)} training`;
+    case "cases":
+      return `for ${phraseCases(condition.cases)}`;
     case "types":
       return `for models of type ${either.format(condition.types.map(renderCode))}`;
     case "when":
-      return `where ${sayFieldValues(condition.fields)}`;
+      return `where ${phraseFieldValues(condition.fields)}`;
     case "context":
       return `for ${condition.text}`;
   }
 }
 
 /** The case as a label in front of a value: "Flux LoRA". */
-export function labelCondition(api: ApiModel, condition: Condition): string {
-  return condition.kind === "trainers"
-    ? listTrainers(api, condition.trainers)
-    : sayCondition(api, condition);
+export function labelCondition(condition: Condition): string {
+  return condition.kind === "cases" ? listTitles(condition.cases) : phraseCondition(condition);
 }
 
-function sayRange(low: string | undefined, high: string | undefined): string {
+function phraseRange(low: string | undefined, high: string | undefined): string {
   if (low !== undefined && high !== undefined) return `from ${low} to ${high}`;
   return low === undefined ? `at most ${high}` : `at least ${low}`;
 }
 
-function sayNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Limits): string[] {
+function phraseBounds({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Limits): string[] {
   const open = [
     ...(exclusiveMinimum === undefined ? [] : [`greater than ${exclusiveMinimum}`]),
     ...(exclusiveMaximum === undefined ? [] : [`less than ${exclusiveMaximum}`]),
@@ -76,7 +79,7 @@ function sayNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Li
     minimum === undefined && maximum === undefined
       ? []
       : [
-          sayRange(
+          phraseRange(
             minimum === undefined ? undefined : String(minimum),
             maximum === undefined ? undefined : String(maximum),
           ),
@@ -84,7 +87,7 @@ function sayNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Li
   return [...open, ...closed];
 }
 
-function sayCount(
+function phraseCount(
   low: number | undefined,
   high: number | undefined,
   [one, many]: readonly [one: string, many: string],
@@ -92,20 +95,20 @@ function sayCount(
   if (low === undefined && high === undefined) return [];
   const unit = (low ?? 1) === 1 && (high ?? 1) === 1 ? one : many;
   return [
-    `${sayRange(low === undefined ? undefined : String(low), high === undefined ? undefined : String(high))} ${unit}`,
+    `${phraseRange(low === undefined ? undefined : String(low), high === undefined ? undefined : String(high))} ${unit}`,
   ];
 }
 
 /** The limits as short phrases, lower case, for chips and tables. */
 export function phraseLimits(limits: Limits): string[] {
   return [
-    ...sayNumbers(limits),
+    ...phraseBounds(limits),
     ...(limits.multipleOf === undefined ? [] : [`a multiple of ${limits.multipleOf}`]),
-    ...sayCount(limits.minLength, limits.maxLength, ["character", "characters"]),
+    ...phraseCount(limits.minLength, limits.maxLength, ["character", "characters"]),
     ...(limits.pattern === undefined ? [] : [`matching ${renderCode(limits.pattern)}`]),
-    ...sayCount(limits.minItems, limits.maxItems, ["item", "items"]),
+    ...phraseCount(limits.minItems, limits.maxItems, ["item", "items"]),
     ...(limits.uniqueItems === true ? ["no item twice"] : []),
-    ...sayCount(limits.minProperties, limits.maxProperties, ["entry", "entries"]),
+    ...phraseCount(limits.minProperties, limits.maxProperties, ["entry", "entries"]),
   ];
 }
 
@@ -120,64 +123,60 @@ export function phraseCaseDefault({ value, formula, provided }: CaseDefault): st
   return provided === undefined ? what : `${what} if ${provided}`;
 }
 
-function capitalize(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const sentence = (text: string): string => `${capitalize(text)}.`;
 
-export function sayLimits(limits: Limits): string[] {
+export function formatLimits(limits: Limits): string[] {
   const phrases = phraseLimits(limits);
   return phrases.length === 0 ? [] : [sentence(all.format(phrases))];
 }
 
 /** Availability, per-case limits and defaults, deprecations and preconditions of a field, as sentences. */
-export function sayRules(api: ApiModel, rules: FieldRules): string[] {
+export function formatRules(rules: FieldRules): string[] {
   const { availability, deprecatedFor, requiresState } = rules;
   return [
-    ...(availability === undefined ? [] : [sayAvailability(api, availability)]),
+    ...(availability === undefined ? [] : [formatAvailability(availability)]),
     ...rules.limits.map(
-      (limits) =>
-        `${capitalize(sayCondition(api, limits.condition))}: ${phraseCaseLimits(limits)}.`,
+      (limits) => `${capitalize(phraseCondition(limits.condition))}: ${phraseCaseLimits(limits)}.`,
     ),
     ...rules.defaults.map(
-      (found) => `Default ${sayCondition(api, found.condition)}: ${phraseCaseDefault(found)}.`,
+      (found) => `Default ${phraseCondition(found.condition)}: ${phraseCaseDefault(found)}.`,
     ),
     ...(deprecatedFor === undefined
       ? []
       : [
-          `Deprecated for ${listTrainers(api, deprecatedFor.trainers)} training${sayReplacement(deprecatedFor.replacedBy)}.`,
+          `Deprecated for ${phraseCases(deprecatedFor.cases)}${phraseReplacement(deprecatedFor.replacedBy)}.`,
         ]),
-    ...(requiresState === undefined ? [] : [sayState(requiresState)]),
+    ...(requiresState === undefined ? [] : [formatStateRequirement(requiresState)]),
   ];
 }
 
-function sayAvailability(
-  api: ApiModel,
-  availability: NonNullable<FieldRules["availability"]>,
-): string {
+function formatAvailability(availability: NonNullable<FieldRules["availability"]>): string {
   const { condition, subject } = availability;
   const inferred = availability.basis === "inferred" ? "Probably only" : "Only";
   const about =
     subject === undefined
       ? ""
       : `, which is what the model in ${renderCode(subject)} must come from`;
-  return `${inferred} available ${sayCondition(api, condition)}${about}.`;
+  return `${inferred} available ${phraseCondition(condition)}${about}.`;
 }
 
-function sayReplacement(fields: readonly string[]): string {
+function phraseReplacement(fields: readonly string[]): string {
   return fields.length === 0 ? "" : `; use ${all.format(fields.map(renderCode))} instead`;
 }
 
 /** Text for a field that nobody should use any more. */
-export function sayDeprecation(rules: FieldRules): string {
+export function formatDeprecation(rules: FieldRules): string {
   const replacement = rules.replacedBy.map(renderCode);
   return replacement.length === 0
     ? "Do not use it in new code."
     : `Use ${all.format(replacement)} instead.`;
 }
 
-function sayState({ equals, present }: StateRequirement): string {
+function formatStateRequirement({ equals, present }: StateRequirement): string {
   const conditions = [
     ...equals.map(
       ({ field, values }) => `its ${renderCode(field)} is ${either.format(values.map(renderCode))}`,
@@ -188,8 +187,8 @@ function sayState({ equals, present }: StateRequirement): string {
 }
 
 /** What several fields of a body have to do with each other. */
-export function sayBody(relations: readonly Relation[], isAllOrNone: boolean): string[] {
-  const sentences = relations.map(sayRelation);
+export function formatBodyRules(relations: readonly Relation[], isAllOrNone: boolean): string[] {
+  const sentences = relations.map(formatRelation);
   if (!isAllOrNone) return sentences;
   return [
     "The body may be left out; a call that gives any of its fields gives those that are required.",
@@ -197,7 +196,7 @@ export function sayBody(relations: readonly Relation[], isAllOrNone: boolean): s
   ];
 }
 
-export function sayRelation(relation: Relation): string {
+export function formatRelation(relation: Relation): string {
   switch (relation.kind) {
     case "same-length":
       return `${renderCode(relation.field)} and ${renderCode(relation.as)} must have the same number of items.`;

@@ -1,6 +1,6 @@
 import { walkType } from "../api-model/lookup.js";
 import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../api-model/model.js";
-import { sayDeprecation, sayRelation, sayRules } from "../client-model/sentences.js";
+import { formatDeprecation, formatRelation, formatRules } from "../client-model/sentences.js";
 import { copyDocument, type DocumentNode, findNode } from "../document/document-nodes.js";
 
 type SayMore = (schema: ObjectSchema, property: Property) => readonly string[];
@@ -17,28 +17,23 @@ export function annotateDocument(api: ApiModel, sayMore: SayMore = () => []): Do
   for (const { parameters } of api.operations)
     for (const parameter of parameters) annotate(document, parameter);
   for (const schema of api.schemas) {
-    if (schema.kind === "object") annotateObject(api, document, schema, sayMore);
+    if (schema.kind === "object") annotateObject(document, schema, sayMore);
     else annotate(document, schema);
   }
   return document;
 }
 
-function annotateObject(
-  api: ApiModel,
-  document: DocumentNode,
-  schema: ObjectSchema,
-  sayMore: SayMore,
-): void {
-  annotate(document, schema, schema.relations.map(sayRelation));
+function annotateObject(document: DocumentNode, schema: ObjectSchema, sayMore: SayMore): void {
+  annotate(document, schema, schema.relations.map(formatRelation));
   for (const property of schema.properties) {
     const sentences = [
-      ...sayRules(api, property.rules),
+      ...formatRules(property.rules),
       ...sayMore(schema, property),
-      ...(property.deprecated ? [sayDeprecation(property.rules)] : []),
+      ...(property.deprecated ? [formatDeprecation(property.rules)] : []),
     ];
     const oddities = [property.oddity, ...listOdditiesOfType(property)];
     annotate(document, property, sentences, oddities);
-    const badges = listBadges(api, property);
+    const badges = listBadges(property);
     const node = findNode(document, property.pointer);
     if (node !== undefined && badges.length > 0) node["x-badges"] = badges;
   }
@@ -67,14 +62,11 @@ function listOdditiesOfType({ type }: Property): (string | undefined)[] {
   );
 }
 
-/** A badge for each trainer that takes the field, and one for a secret. */
-function listBadges({ trainers }: ApiModel, { rules, secret }: Property): JsonValue[] {
+/** A badge for each case in which the field is available, and one for a secret. */
+function listBadges({ rules, secret }: Property): JsonValue[] {
   const { availability } = rules;
   const condition = availability?.condition;
-  const covered =
-    condition?.kind === "trainers"
-      ? (trainers?.list.filter(({ id }) => condition.trainers.includes(id)) ?? [])
-      : [];
+  const covered = condition?.kind === "cases" ? condition.cases : [];
   return [
     ...covered.map(({ title, documented }) => ({
       name:

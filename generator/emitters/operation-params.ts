@@ -7,7 +7,6 @@ import {
 } from "ts-morph";
 import { findObject, listBodyFields, listOwnTypes } from "../api-model/lookup.js";
 import type {
-  ApiModel,
   ObjectSchema,
   Operation,
   Parameter,
@@ -16,14 +15,14 @@ import type {
   TypeRef,
 } from "../api-model/model.js";
 import { unite } from "../api-model/type-refs.js";
-import { sayLimits } from "../client-model/sentences.js";
+import { formatLimits } from "../client-model/sentences.js";
 import { renderKey, renderLiteral, type Statement } from "../typescript/render.js";
 import { renderDocs } from "../typescript/tsdoc.js";
 import { fieldsInParams, isOwnSchema, nameParams } from "./operation-types.js";
 import { renderOpenType, renderProperty, tagField } from "./types.js";
 
 /** The params type; where the body may be left out whole, it has a variant for that. */
-export function renderParams(api: ApiModel, operation: Operation): Statement[] {
+export function renderParams(operation: Operation): Statement[] {
   const name = nameParams(operation);
   if (name === undefined || isOwnSchema(operation)) return [];
   const places = fieldsInParams(operation).every((one) => one.in === "query")
@@ -35,9 +34,9 @@ export function renderParams(api: ApiModel, operation: Operation): Statement[] {
     ],
   });
   if (!operation.body?.isAllOrNone) {
-    return [{ ...renderFields(api, operation, name), docs, isExported: true }];
+    return [{ ...renderFields(operation, name), docs, isExported: true }];
   }
-  const whole = renderFields(api, operation, `${name}WithBody`);
+  const whole = renderFields(operation, `${name}WithBody`);
   const none = renderWithoutBody(operation, `${name}WithoutBody`);
   const isAlias = whole.kind === StructureKind.TypeAlias;
   const type = `${isAlias ? whole.type : whole.name} | ${none.name}`;
@@ -51,7 +50,7 @@ export function renderParams(api: ApiModel, operation: Operation): Statement[] {
 type Declaration = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
 
 /** An interface where there is more than a body's own fields, the body's type where there is not. */
-function renderFields(api: ApiModel, operation: Operation, name: string): Declaration {
+function renderFields(operation: Operation, name: string): Declaration {
   const { body } = operation;
   const parameters = fieldsInParams(operation);
   const properties = parameters.map((parameter) => renderParameter(parameter));
@@ -60,13 +59,13 @@ function renderFields(api: ApiModel, operation: Operation, name: string): Declar
     return { kind: StructureKind.Interface, name, properties: [...properties, ...own] };
   }
   const open = findOpenBody(operation);
-  if (open !== undefined) return renderOpenFields(api, operation, name, open);
+  if (open !== undefined) return renderOpenFields(operation, name, open);
   const uploads = listUploads(body);
   const base = renderBase(body, uploads);
   if (parameters.length === 0 && uploads.length === 0) {
     return { kind: StructureKind.TypeAlias, name, type: base };
   }
-  const files = uploads.map((property) => renderProperty(api, property, renderUpload(property)));
+  const files = uploads.map((property) => renderProperty(property, renderUpload(property)));
   return {
     kind: StructureKind.Interface,
     name,
@@ -85,7 +84,6 @@ function findOpenBody(operation: Operation): ObjectSchema | undefined {
 
 /** TypeScript holds all fields to the type of those under any name, so that one is as wide as they are. */
 function renderOpenFields(
-  api: ApiModel,
   operation: Operation,
   name: string,
   { properties, others }: ObjectSchema,
@@ -102,8 +100,8 @@ function renderOpenFields(
       ...parameters.map((parameter) => renderParameter(parameter)),
       ...properties.map((property) =>
         uploads.has(property.name)
-          ? renderProperty(api, property, renderUpload(property))
-          : renderProperty(api, property),
+          ? renderProperty(property, renderUpload(property))
+          : renderProperty(property),
       ),
     ],
     indexSignatures: [{ keyName: "name", keyType: "string", returnType: allowed.join(" | ") }],
@@ -188,7 +186,7 @@ function renderParameter(parameter: Parameter): OptionalKind<PropertySignatureSt
     docs: renderDocs({
       paragraphs: [
         parameter.description,
-        sayLimits(parameter.limits).join("\n"),
+        formatLimits(parameter.limits).join("\n"),
         sayPlace(parameter),
       ],
       tags: tagField(parameter, parameter.deprecated ? "Do not use it in new code." : undefined),

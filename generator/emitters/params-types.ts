@@ -35,7 +35,7 @@ export interface RuledOperation {
   /** The field that says the type, and the enum of its values. */
   readonly typeField: Property;
   readonly typeEnum: EnumReference;
-  /** The field whose object the trainers' rules speak about, where that is not the body itself. */
+  /** The field whose object the rules of the cases are about, where that is not the body itself. */
   readonly governed: { readonly property: Property; readonly schema: ObjectSchema } | undefined;
   /** Fields of the body that some types refuse. */
   readonly ruled: readonly Property[];
@@ -43,13 +43,13 @@ export interface RuledOperation {
 
 /** The operation with what the compiler needs to know, if the document has rules about its params. */
 export function findRules(api: ApiModel, operation: Operation): RuledOperation | undefined {
-  const { trainers } = api;
+  const { cases } = api;
   const typeEnum = findTypeEnum(api);
   const { body: request } = operation;
-  if (trainers === undefined || typeEnum === undefined) return undefined;
-  const { schema: body, property: typeField } = trainers.requestType;
+  if (cases === undefined || typeEnum === undefined) return undefined;
+  const { schema: body, property: typeField } = cases.requestType;
   if (findObject(request?.type) !== body) return undefined;
-  const { governs: schema } = trainers;
+  const { governs: schema } = cases;
   const property = body.properties.find(({ type }) => findObject(type) === schema);
   return {
     operation,
@@ -105,10 +105,10 @@ function renderParamsTypes(api: ApiModel, rules: RuledOperation, params: string)
   const query = operation.parameters.filter((parameter) => parameter.in !== "path");
   const plain = [...query, ...body.properties.filter((property) => !special.has(property))];
   const typed = (suffix: string) => [
-    renderProperty(api, typeField, "T"),
+    renderProperty(typeField, "T"),
     ...(governed === undefined
       ? []
-      : [renderProperty(api, governed.property, `${governed.schema.name}${suffix}<T>`)]),
+      : [renderProperty(governed.property, `${governed.schema.name}${suffix}<T>`)]),
   ];
   const ruledNames = uniteLiterals(ruled.map(({ name }) => name));
   return [
@@ -141,7 +141,7 @@ function renderParamsTypes(api: ApiModel, rules: RuledOperation, params: string)
       properties: [
         ...typed("Explained"),
         ...ruled.map((property) => {
-          const reason = renderReason(api, property);
+          const reason = renderReason(property);
           const plainType = `${params}[${renderLiteral(property.name)}]`;
           const key = renderLiteral(property.name);
           return {

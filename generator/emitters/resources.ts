@@ -34,7 +34,7 @@ export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
     renderFile(api, `${folder}/resources/${kebabCase(resource)}.ts`, [
       renderResourceImports(api, operations),
       ...operations.flatMap((operation) => [
-        ...renderParams(api, operation),
+        ...renderParams(operation),
         ...renderResponseType(operation),
         ...renderFailures(operation),
         renderDescriptor(api, operation),

@@ -24,15 +24,15 @@ export function writeRules(imports: RuleImports, rules: FieldRules): string[] {
   return [
     ...(availability === undefined || availability.subject !== undefined
       ? []
-      : writeConditional(imports, availability, "only", availability.condition)),
+      : writeConditional(imports, availability, "availableFor", availability.condition)),
     ...limits.flatMap((found) => writeCase(imports, found)),
     ...(deprecatedFor === undefined
       ? []
       : writeConditional(
           imports,
           deprecatedFor,
-          "outdated",
-          { kind: "trainers", trainers: deprecatedFor.trainers },
+          "deprecatedFor",
+          { kind: "cases", cases: deprecatedFor.cases },
           [renderLiteral(deprecatedFor.replacedBy)],
           "warning",
         )),
@@ -47,7 +47,7 @@ export function writeRules(imports: RuleImports, rules: FieldRules): string[] {
 
 function writeCase(imports: RuleImports, found: CaseLimits): string[] {
   const limits = writeLimits(imports, found.limits);
-  return writeConditional(imports, found, "within", found.condition, limits);
+  return writeConditional(imports, found, "limitedTo", found.condition, limits);
 }
 
 /** A rule under a condition; none where no request can decide the condition. */
@@ -67,8 +67,8 @@ function writeConditional(
 /** The condition as source text; `undefined` for one that only readers can decide. */
 function writeCondition(imports: RuleImports, condition: Condition): string | undefined {
   switch (condition.kind) {
-    case "trainers":
-      return `${imports.use("trainedBy")}(${condition.trainers.map((id) => imports.useTrainer(id)).join(", ")})`;
+    case "cases":
+      return `${imports.use("inCase")}(${condition.cases.map((found) => imports.useCase(found)).join(", ")})`;
     case "types":
       return `${imports.use("typed")}(${condition.types.map((type) => renderLiteral(type)).join(", ")})`;
     case "when":

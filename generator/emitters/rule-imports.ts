@@ -1,8 +1,8 @@
 import { kebabCase } from "change-case";
-import type { ApiModel } from "../api-model/model.js";
+import type { ApiModel, ModelCase } from "../api-model/model.js";
 import { toPropertyName } from "../api-model/naming.js";
 import { renderImports } from "../typescript/render.js";
-import { nameTrainer, trainersModule } from "./rule-trainers.js";
+import { casesModule, nameCase } from "./rule-cases.js";
 
 /** Names of the combinators that are types. */
 const typeNames = new Set(["Type", "Check", "StandardSchema"]);
@@ -13,7 +13,7 @@ export class RuleImports {
   readonly #own: string | undefined;
   readonly #runtime = new Set<string>();
   readonly #values = new Set<string>();
-  readonly #trainers = new Set<string>();
+  readonly #cases = new Set<string>();
   readonly #schemas = new Set<string>();
 
   /** @param own - the schema that the file declares itself */
@@ -34,9 +34,9 @@ export class RuleImports {
     return values;
   }
 
-  useTrainer(id: string): string {
-    const name = nameTrainer(id);
-    this.#trainers.add(name);
+  useCase(found: ModelCase): string {
+    const name = nameCase(found);
+    this.#cases.add(name);
     return name;
   }
 
@@ -56,7 +56,7 @@ export class RuleImports {
       {
         [`${this.#api.client.scope}/enums`]: this.#values,
         "../../rules/index.js": names,
-        [`./${trainersModule}.js`]: this.#trainers,
+        [`./${casesModule}.js`]: this.#cases,
         ...Object.fromEntries(schemas),
       },
       false,

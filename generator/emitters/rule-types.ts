@@ -9,7 +9,7 @@ import type {
 import { toTypeName } from "../api-model/naming.js";
 import { renderKey, renderLiteral, type Statement } from "../typescript/render.js";
 import { renderDocs } from "../typescript/tsdoc.js";
-import { sayCase } from "./rule-trainers.js";
+import { formatReason } from "./rule-cases.js";
 
 /** Model types that refuse the same fields of a schema. */
 interface Group {
@@ -29,7 +29,7 @@ export function findRefusal({ rules }: Property): Condition | undefined {
   const { availability } = rules;
   if (availability === undefined || availability.subject !== undefined) return undefined;
   const isSure = availability.severity === "error" && availability.basis === "documented";
-  const isDecidable = ["types", "trainers"].includes(availability.condition.kind);
+  const isDecidable = ["types", "cases"].includes(availability.condition.kind);
   return isSure && isDecidable ? availability.condition : undefined;
 }
 
@@ -40,17 +40,16 @@ export function resolveTypes(
 ): { among: string[]; types: string[] } {
   if (condition.kind === "types")
     return { among: listModelTypes(api), types: [...condition.types] };
-  const trainers = api.trainers?.list ?? [];
-  const ids = condition.kind === "trainers" ? condition.trainers : [];
+  const cases = condition.kind === "cases" ? condition.cases : [];
   return {
-    among: trainers.flatMap(({ documented }) => documented),
-    types: trainers.filter(({ id }) => ids.includes(id)).flatMap(({ documented }) => documented),
+    among: (api.cases?.list ?? []).flatMap(({ documented }) => documented),
+    types: cases.flatMap(({ documented }) => documented),
   };
 }
 
 /** The enum that says a model's type. */
-export function findTypeEnum({ trainers }: ApiModel): EnumReference | undefined {
-  const type = trainers?.requestType.property.type;
+export function findTypeEnum({ cases }: ApiModel): EnumReference | undefined {
+  const type = cases?.requestType.property.type;
   return type?.kind === "enum" ? type : undefined;
 }
 
@@ -82,16 +81,14 @@ function groupTypes(api: ApiModel, schema: ObjectSchema): Group[] {
 
 function nameGroup(api: ApiModel, schema: ObjectSchema, types: readonly string[]): string {
   const key = [...types].sort().join(" ");
-  const trainer = api.trainers?.list.find(
-    ({ documented }) => [...documented].sort().join(" ") === key,
-  );
-  return toTypeName(trainer?.id ?? types[0] ?? "") + schema.name;
+  const found = api.cases?.list.find(({ documented }) => [...documented].sort().join(" ") === key);
+  return toTypeName(found?.id ?? types[0] ?? "") + schema.name;
 }
 
 /** The reason as a type, with the model's type put in by the compiler. */
-export function renderReason(api: ApiModel, property: Property): string {
+export function renderReason(property: Property): string {
   const condition = findRefusal(property);
-  const where = condition === undefined ? "other models" : sayCase(api, condition);
+  const where = condition === undefined ? "other models" : formatReason(condition);
   const text = `${property.name} is only available for ${where}, not for "`;
   const escaped = text.replace(/[\\`]|\$\{/g, "\\$&");
   return `Unavailable<\`${escaped}\${T}"\`>`;
@@ -121,7 +118,7 @@ export function renderGovernedTypes(api: ApiModel, schema: ObjectSchema): Statem
       typeParameters: ["T extends string"],
       properties: ruled.map((property) => ({
         name: renderKey(property.name),
-        type: renderReason(api, property),
+        type: renderReason(property),
       })),
     },
     ...groups.flatMap((group) => renderGroup(schema, group)),

@@ -2,20 +2,20 @@ import { kebabCase } from "change-case";
 import { findObject, findReachable, groupByResource, listBodyFields } from "../api-model/lookup.js";
 import type {
   ApiModel,
+  Cases,
   ObjectSchema,
   Operation,
   Property,
   SchemaModel,
-  Trainers,
 } from "../api-model/model.js";
 import { toPropertyName } from "../api-model/naming.js";
 import { renderFile, renderImports, renderLiteral, type Statement } from "../typescript/render.js";
 import { declareConstant } from "./declare.js";
 import type { GeneratedFile } from "./emitter.js";
 import { fieldsInParams, locateParams } from "./operation-types.js";
+import { casesModule, renderCases } from "./rule-cases.js";
 import { Expressions } from "./rule-expressions.js";
 import { RuleImports } from "./rule-imports.js";
-import { renderTrainers, trainersModule } from "./rule-trainers.js";
 
 const folder = "packages/client/src/generated/checks";
 
@@ -32,9 +32,9 @@ export function emitRules(api: ApiModel): GeneratedFile[] {
     (resource) => `export * from "./${kebabCase(resource)}-checks.js";`,
   );
   return [
-    ...(api.trainers === undefined
+    ...(api.cases === undefined
       ? []
-      : [renderFile(api, `${folder}/${trainersModule}.ts`, renderTrainers(api))]),
+      : [renderFile(api, `${folder}/${casesModule}.ts`, renderCases(api))]),
     ...schemas.map((schema) =>
       renderFile(api, `${folder}/${kebabCase(schema.name)}.ts`, renderSchema(api, schema)),
     ),
@@ -128,9 +128,9 @@ function groupNames(
 }
 
 /** The schema of the model as last read, where the rules of the operation can make use of it. */
-export function findModel({ trainers }: ApiModel, { body }: Operation): ObjectSchema | undefined {
-  const isRuled = trainers !== undefined && findObject(body?.type) === trainers.requestType.schema;
-  return isRuled ? trainers.modelType.schema : undefined;
+export function findModel({ cases }: ApiModel, { body }: Operation): ObjectSchema | undefined {
+  const isRuled = cases !== undefined && findObject(body?.type) === cases.requestType.schema;
+  return isRuled ? cases.modelType.schema : undefined;
 }
 
 function writeSetup(api: ApiModel, operation: Operation, expressions: Expressions): string {
@@ -145,8 +145,8 @@ function writeSetup(api: ApiModel, operation: Operation, expressions: Expression
     },
     body?.isAllOrNone ? [writeAllOrNone(operation, expressions)] : [],
   );
-  if (api.trainers === undefined || findModel(api, operation) === undefined) return params;
-  return `${params}, ${writeModel(api.trainers, expressions)}`;
+  if (api.cases === undefined || findModel(api, operation) === undefined) return params;
+  return `${params}, ${writeModel(api.cases, expressions)}`;
 }
 
 function writeAllOrNone(operation: Operation, { imports }: Expressions): string {
@@ -157,8 +157,8 @@ function writeAllOrNone(operation: Operation, { imports }: Expressions): string 
   return `${imports.use("allOrNone")}(${lists.join(", ")})`;
 }
 
-function writeModel(trainers: Trainers, expressions: Expressions): string {
-  const { requestType, modelType, list } = trainers;
+function writeModel(cases: Cases, expressions: Expressions): string {
+  const { requestType, modelType, list } = cases;
   const required = modelType.schema.properties.filter((property) => property.required);
   const types = requestType.property.type;
   const typeField = requestType.property.name;
@@ -167,7 +167,7 @@ function writeModel(trainers: Trainers, expressions: Expressions): string {
     `typeField: ${renderLiteral(typeField)}`,
     ...(modelTypeField === typeField ? [] : [`modelTypeField: ${renderLiteral(modelTypeField)}`]),
     ...(types.kind === "enum" ? [`types: ${expressions.imports.useValues(types.name)}`] : []),
-    `trainers: [${list.map(({ id }) => expressions.imports.useTrainer(id)).join(", ")}]`,
+    `cases: [${list.map((found) => expressions.imports.useCase(found)).join(", ")}]`,
     `modelSize: ${required.length}`,
   ];
   return `{ ${entries.join(", ")} }`;

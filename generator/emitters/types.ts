@@ -12,11 +12,11 @@ import type {
   TypeRef,
 } from "../api-model/model.js";
 import {
+  formatDeprecation,
+  formatLimits,
+  formatRelation,
+  formatRules,
   renderCode,
-  sayDeprecation,
-  sayLimits,
-  sayRelation,
-  sayRules,
 } from "../client-model/sentences.js";
 import {
   renderFile,
@@ -37,7 +37,7 @@ export function emitTypes(api: ApiModel): GeneratedFile[] {
   const files = api.schemas.map((schema) =>
     renderFile(api, `${folder}/${kebabCase(schema.name)}.ts`, [
       ...importTypes(api, schema),
-      schema.kind === "object" ? renderInterface(api, schema) : renderAlias(schema),
+      schema.kind === "object" ? renderInterface(schema) : renderAlias(schema),
     ]),
   );
   const exports = api.schemas
@@ -121,7 +121,7 @@ function renderAlias(schema: SchemaModel & { kind: "alias" }): Statement {
   return {
     kind: StructureKind.TypeAlias,
     docs: renderDocs({
-      paragraphs: [schema.description, ...sayLimits(schema.limits), schema.oddity ?? ""],
+      paragraphs: [schema.description, ...formatLimits(schema.limits), schema.oddity ?? ""],
       tags: schema.deprecated ? [{ name: "deprecated", text: "Do not use it in new code." }] : [],
     }),
     isExported: true,
@@ -130,20 +130,20 @@ function renderAlias(schema: SchemaModel & { kind: "alias" }): Statement {
   };
 }
 
-function renderInterface(api: ApiModel, schema: ObjectSchema): Statement {
+function renderInterface(schema: ObjectSchema): Statement {
   return {
     kind: StructureKind.Interface,
     docs: renderDocs({
       paragraphs: [
         schema.description,
-        schema.relations.map(sayRelation).join("\n"),
+        schema.relations.map(formatRelation).join("\n"),
         schema.oddity ?? "",
       ],
       tags: schema.deprecated ? [{ name: "deprecated", text: "Do not use it in new code." }] : [],
     }),
     isExported: true,
     name: schema.name,
-    properties: schema.properties.map((property) => renderProperty(api, property)),
+    properties: schema.properties.map((property) => renderProperty(property)),
     indexSignatures:
       schema.others === undefined
         ? []
@@ -159,7 +159,6 @@ function renderInterface(api: ApiModel, schema: ObjectSchema): Statement {
 
 /** @param type - the type to write, where that is not the schema's own */
 export function renderProperty(
-  api: ApiModel,
   property: Property,
   type = renderOpenType(property.type),
 ): OptionalKind<PropertySignatureStructure> {
@@ -170,10 +169,10 @@ export function renderProperty(
     docs: renderDocs({
       paragraphs: [
         property.description,
-        [...sayLimits(property.limits), ...sayRules(api, property.rules)].join("\n"),
+        [...formatLimits(property.limits), ...formatRules(property.rules)].join("\n"),
         property.oddity ?? "",
       ],
-      tags: tagField(property, property.deprecated ? sayDeprecation(property.rules) : undefined),
+      tags: tagField(property, property.deprecated ? formatDeprecation(property.rules) : undefined),
     }),
   };
 }

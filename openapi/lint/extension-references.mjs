@@ -1,8 +1,8 @@
 // @ts-check
 import { componentAt } from "./lib/components.mjs";
 import { entriesOf, isExtended, isObject } from "./lib/objects.mjs";
+import { withCases } from "./lib/references/cases.mjs";
 import { CHECKS } from "./lib/references/keywords.mjs";
-import { withTrainers } from "./lib/references/trainers.mjs";
 import { fieldsOf, partsOf } from "./lib/schemas.mjs";
 
 /** @typedef {import("./lib/objects.mjs").Context} Context */
@@ -85,7 +85,7 @@ export default function extensionReferences() {
     Root: {
       leave: (root, { location, resolve, report }) => {
         const reported = new Set();
-        const world = withTrainers(root, location, {
+        const world = withCases(root, location, {
           resolve,
           schemas,
           report: (at, message) => {

@@ -30,7 +30,7 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    title: "A setting that its trainer does not know: refused before it is sent",
+    title: "A setting that models of the type do not take: refused before it is sent",
     run: async ({ client, id, show }) => {
       const parameters = { rank: 16, learningRateUnet: 0.0001 };
       const result = await client.models

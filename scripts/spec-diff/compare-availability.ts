@@ -30,7 +30,7 @@ export function compareAvailability({
   const lost = old.filter(({ key }) => !cases.some((one) => one.key === key));
   const gained = cases.filter(({ key }) => !old.some((one) => one.key === key));
   const kindOf = (rule: Condition) =>
-    (["trainers", "types", "when", "context"] as const).find((kind) => kind in rule);
+    (["cases", "types", "when", "context"] as const).find((kind) => kind in rule);
   const isOtherKind = kindOf(before) !== kindOf(after);
   const findings: Finding[] = [];
   if (lost.length > 0)

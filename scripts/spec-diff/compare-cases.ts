@@ -5,7 +5,7 @@ import { breakFor, minor, patch } from "./change.js";
 import type { ExtensionPair, Finding } from "./compare-extensions.js";
 import { formatEdit } from "./format.js";
 
-interface Trainer {
+interface ModelCase {
   readonly id: string;
   readonly title: string;
   readonly documented: readonly string[];
@@ -13,30 +13,30 @@ interface Trainer {
 }
 
 /** The cases that rules depend on. */
-interface Trainers {
+interface Cases {
   readonly requestType: string;
   readonly modelType: string;
   readonly governs: string;
-  readonly list: readonly Trainer[];
+  readonly list: readonly ModelCase[];
 }
 
 const narrowed = breakFor("callers");
 
 /** Which rules hold for which model types, and what they are about. */
-export function compareTrainers({ before, after, roots }: ExtensionPair<Trainers>): Finding[] {
+export function compareCases({ before, after, roots }: ExtensionPair<Cases>): Finding[] {
   if (before === undefined || after === undefined)
     return [{ ...narrowed, text: `It was ${after === undefined ? "removed" : "added"}.` }];
   const enums = listEntries(readAt(roots.before, "/components/schemas"));
   const types = new Set(
     enums.flatMap(([, schema]) => listEntries(readAt(schema, "/enum")).map(([, value]) => value)),
   );
-  const find = (list: readonly Trainer[], id: string) => list.find((one) => one.id === id);
+  const find = (list: readonly ModelCase[], id: string) => list.find((one) => one.id === id);
   return [
     ...(["requestType", "modelType", "governs"] as const)
       .filter((key) => before[key] !== after[key])
       .map((key) => ({ ...narrowed, keys: [key], text: formatEdit(key, before[key], after[key]) })),
-    ...after.list.flatMap((trainer, index) =>
-      compareTrainer(find(before.list, trainer.id), trainer, ["list", index], types),
+    ...after.list.flatMap((one, index) =>
+      compareCase(find(before.list, one.id), one, ["list", index], types),
     ),
     ...before.list
       .filter(({ id }) => find(after.list, id) === undefined)
@@ -44,9 +44,9 @@ export function compareTrainers({ before, after, roots }: ExtensionPair<Trainers
   ];
 }
 
-function compareTrainer(
-  before: Trainer | undefined,
-  after: Trainer,
+function compareCase(
+  before: ModelCase | undefined,
+  after: ModelCase,
   place: readonly (string | number)[],
   types: ReadonlySet<unknown>,
 ): Finding[] {

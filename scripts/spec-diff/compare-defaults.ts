@@ -41,7 +41,7 @@ function listDefaults(list: readonly CaseDefault[]) {
 }
 
 interface CaseDeprecation {
-  readonly trainers: readonly string[];
+  readonly cases: readonly string[];
   readonly replacedBy?: readonly string[];
 }
 
@@ -51,14 +51,14 @@ export function compareDeprecations({
   after,
   roots,
 }: ExtensionPair<CaseDeprecation>): Finding[] {
-  const [past, present] = [before?.trainers ?? [], after?.trainers ?? []];
-  const report = (trainers: readonly string[], root: unknown, what: string): Finding[] =>
-    trainers.length === 0
+  const [past, present] = [before?.cases ?? [], after?.cases ?? []];
+  const report = (cases: readonly string[], root: unknown, what: string): Finding[] =>
+    cases.length === 0
       ? []
       : [
           {
             ...(classifyKind("case deprecation") ?? minor),
-            text: `It is ${what} ${formatCases(root, listCases({ trainers }))}.`,
+            text: `It is ${what} ${formatCases(root, listCases({ cases }))}.`,
           },
         ];
   const gained = present.filter((id) => !past.includes(id));

@@ -6,7 +6,7 @@ import { isNode } from "../../generator/document/document-nodes.js";
 import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
 import { compareAvailability } from "./compare-availability.js";
 import { compareCaseLimits } from "./compare-case-limits.js";
-import { compareTrainers } from "./compare-cases.js";
+import { compareCases } from "./compare-cases.js";
 import { compareDefaults, compareDeprecations, compareReplacements } from "./compare-defaults.js";
 import { compareRelations, compareState } from "./compare-requirements.js";
 import { formatEdit } from "./format.js";
@@ -42,7 +42,7 @@ const comparers: Readonly<Record<string, (pair: ExtensionPair<any>) => Finding[]
   "x-replaced-by": compareReplacements,
   "x-requires-state": compareState,
   "x-relations": compareRelations,
-  "x-trainers": compareTrainers,
+  "x-cases": compareCases,
   "x-secret": ({ after }) => [
     after === true
       ? { ...minor, text: "It is a secret now, and masked wherever it is shown." }

@@ -1,5 +1,5 @@
 import type { Relation } from "../../generator/api-model/model.js";
-import { renderCode, sayRelation } from "../../generator/client-model/sentences.js";
+import { formatRelation, renderCode } from "../../generator/client-model/sentences.js";
 import { classifyRule } from "./change.js";
 import { compareStrictness } from "./compare-availability.js";
 import type { ExtensionPair, Finding } from "./compare-extensions.js";
@@ -67,7 +67,7 @@ export function compareRelations({
   const [past, present] = [listRelations(before), listRelations(after)];
   const added = [...present].flatMap(([key, { relation, index }]): Finding[] => {
     const strictness = findStrictness(relation);
-    const text = sayRelation(relation);
+    const text = formatRelation(relation);
     const old = past.get(key)?.relation;
     if (old === undefined)
       return [{ ...classifyRule("narrower", strictness), keys: [index], text }];
@@ -81,7 +81,7 @@ export function compareRelations({
     .map(([, { relation, index }]) => ({
       ...classifyRule("wider", findStrictness(relation)),
       keys: [index],
-      text: `No longer: ${sayRelation(relation)}`,
+      text: `No longer: ${formatRelation(relation)}`,
     }));
   return [...added, ...removed];
 }

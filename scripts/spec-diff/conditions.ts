@@ -13,7 +13,7 @@ export interface Rule {
 
 /** The condition of a rule, exactly one of the four. */
 export interface Condition {
-  readonly trainers?: readonly string[];
+  readonly cases?: readonly string[];
   readonly types?: readonly string[];
   readonly when?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   readonly context?: string;
@@ -26,10 +26,10 @@ export interface Case {
 }
 
 /** The cases of a condition. Several fields of `when` are one case. */
-export function listCases({ trainers, types, when, context }: Condition): Case[] {
+export function listCases({ cases, types, when, context }: Condition): Case[] {
   const [field, ...others] = Object.entries(when ?? {});
   const conditions: Condition[] = [
-    ...(trainers ?? []).map((id) => ({ trainers: [id] })),
+    ...(cases ?? []).map((id) => ({ cases: [id] })),
     ...(types ?? []).map((type) => ({ types: [type] })),
     ...(when !== undefined && (field === undefined || others.length > 0) ? [{ when }] : []),
     ...(field !== undefined && others.length === 0
@@ -43,11 +43,11 @@ export function listCases({ trainers, types, when, context }: Condition): Case[]
 /** Cases as a phrase: "for Flux LoRA and Musubi", "for models of type `custom`". */
 export function formatCases(root: unknown, cases: readonly Case[]): string {
   const conditions = cases.map(({ condition }) => condition);
-  const trainers = conditions.flatMap((one) => one.trainers ?? []);
+  const ids = conditions.flatMap((one) => one.cases ?? []);
   const types = conditions.flatMap((one) => one.types ?? []);
   return joinPhrases([
-    ...(trainers.length > 0
-      ? [`for ${joinPhrases(trainers.map((id) => String(findTrainer(root, id)?.title ?? id)))}`]
+    ...(ids.length > 0
+      ? [`for ${joinPhrases(ids.map((id) => String(findModelCase(root, id)?.title ?? id)))}`]
       : []),
     ...(types.length > 0 ? [`for models of type ${formatValues(types)}`] : []),
     ...conditions.flatMap(({ when }) =>
@@ -61,16 +61,16 @@ function formatField([name, values]: [string, readonly (string | number | boolea
   return `${renderCode(name)} is ${formatValues(values)}`;
 }
 
-interface Trainer {
+interface ModelCase {
   readonly id: string;
   readonly title: string;
   readonly documented: readonly string[];
 }
 
-function findTrainer(root: unknown, id: string): Trainer | undefined {
-  const list = listEntries(readAt(root, "/x-trainers/list"));
-  // The generator has refused a document whose trainers have another form.
-  return list.map(([, trainer]) => trainer as Trainer).find((trainer) => trainer.id === id);
+function findModelCase(root: unknown, id: string): ModelCase | undefined {
+  const list = listEntries(readAt(root, "/x-cases/list"));
+  // The generator has refused a document whose cases have another form.
+  return list.map(([, one]) => one as ModelCase).find((one) => one.id === id);
 }
 
 /** How strict a rule is: one that is inferred never refuses. */
@@ -79,14 +79,14 @@ export function findStrictness(rule: Rule & Condition): Strictness {
   return rule.severity === "warning" || rule.basis === "inferred" ? 1 : 2;
 }
 
-/** How strict a rule is in some of its cases: a trainer of which no type is documented refuses nothing. */
+/** How strict a rule is in some of its cases: one of which no type is documented refuses nothing. */
 export function findStrictnessFor(
   root: unknown,
   rule: Rule & Condition,
   cases: readonly Case[],
 ): Strictness {
-  const refuses = (id: string): boolean => (findTrainer(root, id)?.documented ?? []).length > 0;
-  const isSure = cases.some(({ condition: { trainers } }) => trainers?.some(refuses) ?? true);
+  const refuses = (id: string): boolean => (findModelCase(root, id)?.documented ?? []).length > 0;
+  const isSure = cases.some(({ condition }) => condition.cases?.some(refuses) ?? true);
   const strictness = findStrictness(rule);
   return strictness === 2 && !isSure ? 1 : strictness;
 }

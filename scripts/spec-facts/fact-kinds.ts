@@ -79,12 +79,12 @@ export const kinds = {
   },
   tag: { at: /^\/tags\//, always: clientDocs, ...text },
   "title of a case": {
-    at: /^\/x-trainers\/list\/\d+\/title$/,
+    at: /^\/x-cases\/list\/\d+\/title$/,
     always: [...typeDocs, "rules", "explorer"],
     impact: "patch",
   },
   "type of a case": {
-    at: extension("x-trainers"),
+    at: extension("x-cases"),
     always: ["rules", ...docs, "explorer", "mock"],
   },
   "name of an operation": {

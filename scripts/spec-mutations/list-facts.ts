@@ -30,7 +30,7 @@ const structure: readonly RegExp[] = [
   /^\/paths\/.*\/tags\/\d+$/,
   /^\/components\/securitySchemes\/\w+\/(?:type|scheme)$/,
   // What is named here is what the cases are about; each of them is a fact.
-  /^\/x-trainers\/(?:requestType|modelType|governs|list\/\d+\/id)$/,
+  /^\/x-cases\/(?:requestType|modelType|governs|list\/\d+\/id)$/,
   /^\/info\/license\/name$/,
   // How a parameter is sent, and that bodies and values of the path are required, are the operation's shape.
   /^\/components\/parameters\/\w+\/(?:name|in|required)$/,
@@ -194,7 +194,7 @@ const enough = 4;
 function findNameSpaces(root: unknown): (name: unknown) => readonly unknown[] {
   const schemas = listEntries(readAt(root, "/components/schemas")).map(([, schema]) => schema);
   const spaces: readonly (readonly unknown[])[] = [
-    listEntries(readAt(root, "/x-trainers/list")).map(([, one]) => readAt(one, "/id")),
+    listEntries(readAt(root, "/x-cases/list")).map(([, one]) => readAt(one, "/id")),
     ...schemas.map((schema) => listEntries(readAt(schema, "/enum")).map(([, value]) => value)),
     ...schemas.map((schema) => listEntries(readAt(schema, "/properties")).map(([name]) => name)),
   ];

@@ -82,7 +82,7 @@ describe("the type of the model", () => {
       const rows = [
         ["flux.1-lora", "rank", ["Flux LoRA: from 2 to 64", "Flux LoRA: default 16"]],
         ["sd-xl-lora", "rank", ["from 2 to 128", "SDXL LoRA: default 64"]],
-        ["zimage-lora", "rank", ["Musubi: from 2 to 128", "Musubi: default 64"]],
+        ["zimage-lora", "rank", ["from 2 to 128", "Musubi: default 64"]],
         [
           "flux.1-krea-lora",
           "maxTrainSteps",
@@ -92,7 +92,7 @@ describe("the type of the model", () => {
         [
           "sd-xl-lora",
           "learningRateTextEncoder",
-          ["SDXL LoRA: greater than 0", "SDXL LoRA: at most 0.001", "SDXL LoRA: default 0.00005"],
+          ["greater than 0", "at most 0.001", "SDXL LoRA: default 0.00005"],
         ],
         ["sd-1_5-lora", "lrScheduler", ["default constant"]],
         ["custom", "rank", undefined],
@@ -108,7 +108,6 @@ describe("the type of the model", () => {
       expect(await explorer.listChips(`${object}.rank`)).toEqual([
         "from 2 to 128",
         "Flux LoRA: from 2 to 64",
-        "Musubi: from 2 to 128",
         "SDXL LoRA: default 64",
         "Flux LoRA: default 16",
         "Musubi: default 64",

@@ -65,7 +65,7 @@ describe("Redoc's page", () => {
 
   test("has a badge for each trainer that a field is for, and for secrets", async () => {
     const titles = new Map(
-      api.trainers?.list.map(({ id, title, documented }) => [
+      api.cases?.list.map(({ id, title, documented }) => [
         id,
         documented.length === 0 ? `${title} (inferred)` : title,
       ]),

@@ -31,7 +31,7 @@ describe("without scripts, the front page", () => {
         for (const said of [
           "at most 64 characters",
           "Only available for Flux LoRA training.",
-          "For Flux LoRA training: from 0.000001 to 0.001.",
+          "For Flux LoRA training: at least 0.000001.",
           "and 34 more",
           "1.7976931348623157e+308, with its exponent lost",
         ]) {

@@ -94,7 +94,7 @@ describe("several errors are all reported", () => {
       want: [
         "paths/gear.yaml:6:7 #/put/parameters/1",
         "components/schemas/GearBody.yaml:5:16 #/properties/name/maxLength",
-        "components/schemas/Tuning.yaml:6:18 #/properties/speed/x-available-for/trainers/0",
+        "components/schemas/Tuning.yaml:6:15 #/properties/speed/x-available-for/cases/0",
       ],
     },
   ])("$given", async ({ edits, want }) => {

@@ -76,7 +76,7 @@ describe("hovering over a field shows its own type and its documentation", () =>
     expect(hover).toBe("(property) rank?: number | undefined");
     const documentation = editor.documentation(head + code);
     expect(documentation).toContain("Size of the matrices that the LoRA adds to the model.");
-    expect(documentation).toContain("For Flux LoRA training: from 2 to 64.");
+    expect(documentation).toContain("For Flux LoRA training: at most 64.");
   });
 
   test.each([

@@ -12,12 +12,14 @@ function writeDocument(rules: number): string {
   const fields = Array.from(
     { length: rules },
     (_, index) =>
-      `        f${index}: { type: number, description: A field., x-available-for: { trainers: [${trainers[index % 5]}] } }`,
+      `        f${index}: { type: number, description: A field., x-available-for: { cases: [${trainers[index % 5]}] } }`,
   );
   return `openapi: 3.1.0
 info: { title: Works, version: 1.0.0 }
 x-client: { name: Works, scope: "@works", environment: WORKS }
-x-trainers:
+x-cases:
+  name: trainer
+  noun: training
   requestType: Body.kind
   modelType: Body.kind
   governs: Settings

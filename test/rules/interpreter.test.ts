@@ -111,12 +111,18 @@ describe("types", () => {
 
 describe("rules", () => {
   const { boolean, number, string } = rules;
-  const trainer = { id: "round", title: "Round", documented: ["a"], inferred: ["b"] };
+  const found = {
+    id: "round",
+    title: "Round",
+    noun: "turning",
+    documented: ["a"],
+    inferred: ["b"],
+  };
   const beside = rules.beside({ mode: ["on", "auto"], kind: [1] });
-  const setup = { typeField: "type", types: ["a", "b", "c"], trainers: [trainer] };
+  const setup = { typeField: "type", types: ["a", "b", "c"], cases: [found] };
 
   test("only beside certain values", () => {
-    const fields = { mode: string, kind: number, dial: field(number, rules.only(beside)) };
+    const fields = { mode: string, kind: number, dial: field(number, rules.availableFor(beside)) };
     const check = checkWith(fields);
     expect(check({ mode: "auto", kind: 1, dial: 7 })).toEqual([]);
     expect(check({ mode: "auto", kind: 2, dial: 7 })).toMatchObject([
@@ -154,13 +160,13 @@ describe("rules", () => {
     [{}, "c", undefined],
     [{}, "d", undefined],
   ] as const)("options %j, type %s: %s", (options, type, want) => {
-    const within = rules.configured(
+    const limited = rules.configured(
       { id: "x", ...options },
-      rules.within(rules.trainedBy(trainer), rules.maximum(2)),
+      rules.limitedTo(rules.inCase(found), rules.maximum(2)),
     );
-    const check = checkWith({ type: string, dial: field(number, within) }, [], setup);
-    const found = check({ type, dial: 3 }).map(({ severity, rule }) => `${severity} ${rule}`);
-    expect(found).toEqual(want === undefined ? [] : [want]);
+    const check = checkWith({ type: string, dial: field(number, limited) }, [], setup);
+    const issues = check({ type, dial: 3 }).map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(issues).toEqual(want === undefined ? [] : [want]);
   });
 
   test("fields named as parts of all objects are like any other", () => {

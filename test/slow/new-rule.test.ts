@@ -21,9 +21,8 @@ describe.concurrent("a field becomes available for some trainers only", () => {
   const plain = "        oil: { type: boolean, x-available-for: { context: wet shops } }";
   const show = (line: string) => showEffects(plain, line, { oil: true });
   const withRule = (more = "") =>
-    `        oil: { type: boolean, x-available-for: { trainers: [lathe]${more} } }`;
-  const message =
-    'oil is only available for Lathe training (type "cog" or "axle"), not for "plate"';
+    `        oil: { type: boolean, x-available-for: { cases: [lathe]${more} } }`;
+  const message = 'oil is only available for Lathe work (type "cog" or "axle"), not for "plate"';
 
   test("before, the call is right", async () => {
     expect(await show(plain)).toEqual({
@@ -42,7 +41,7 @@ describe.concurrent("a field becomes available for some trainers only", () => {
       issues: [`error available-for:Settings.oil: ${message}`],
       row: "| [`oil`](#Settings.oil) | yes | – |",
       page: expect.objectContaining({
-        description: "Only available for Lathe training.",
+        description: "Only available for Lathe work.",
         "x-badges": [{ name: "Lathe" }],
       }),
     });
@@ -69,7 +68,7 @@ describe.concurrent("a field becomes available for some trainers only", () => {
       issues: [`warning available-for:Settings.oil: ${message}`],
       row: "| [`oil`](#Settings.oil) | yes | – (inferred) |",
       page: expect.objectContaining({
-        description: "Probably only available for Lathe training.",
+        description: "Probably only available for Lathe work.",
         "x-badges": [{ name: "Lathe (inferred)" }],
       }),
     });
@@ -79,7 +78,7 @@ describe.concurrent("a field becomes available for some trainers only", () => {
     expect(await show(withRule(", severity: off"))).toMatchObject({
       complaints: [],
       issues: [],
-      page: { description: "Only available for Lathe training." },
+      page: { description: "Only available for Lathe work." },
     });
   });
 });
@@ -87,14 +86,14 @@ describe.concurrent("a field becomes available for some trainers only", () => {
 describe.concurrent("a trainer gets a limit of its own", () => {
   const write = (cases: string) =>
     `        low: { type: number, minimum: 0, x-limits: [${cases}] }`;
-  const plain = write("{ trainers: [lathe, press], maximum: 10 }");
+  const plain = write("{ cases: [lathe, press], maximum: 10 }");
   const show = (line: string) => showEffects(plain, line, { low: 7 });
   const withRule = (more = "") =>
-    write(`{ trainers: [lathe], maximum: 10 }, { trainers: [press], maximum: 5${more} }`);
+    write(`{ cases: [lathe], maximum: 10 }, { cases: [press], maximum: 5${more} }`);
   const cells = (most: number) => `| [\`low\`](#Settings.low) | from 0 to 10 | from 0 to ${most} |`;
   const issue =
-    'limits:Settings.low:press: low must be at most 5 for Big press training (type "plate")';
-  const sentence = "For Big press training: at most 5.";
+    'limits:Settings.low:press: low must be at most 5 for Big press work (type "plate")';
+  const sentence = "For Big press work: at most 5.";
 
   test("before, the call is right", async () => {
     expect(await show(plain)).toMatchObject({

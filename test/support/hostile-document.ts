@@ -115,7 +115,7 @@ function poisonRef(reference: string, replace: (text: string) => string): string
 }
 
 /** Keywords of our extensions that take names, of which the lint asks that they are identifiers. */
-const naming = /^(?:id|field|as|than|fields|present|replacedBy|trainers|subject)$/;
+const naming = /^(?:id|field|as|than|fields|present|replacedBy|cases|subject)$/;
 
 /** Names that other strings contain, such as `Schema.field`, those of parameters in paths, and those in rules. */
 function listKept(document: Node): Set<string> {

@@ -10,11 +10,15 @@ function setsOf(value: unknown, where: string): JsonObject {
   );
 }
 
+/** The facts of the page call the cases trainers, as the page does. */
+export function casesOf(rule: JsonObject): unknown {
+  return rule.cases ?? rule.trainers;
+}
+
 /** In which case a rule holds, without its wording, severity and the like. */
 export function conditionOf(rule: JsonObject, where: string): JsonObject {
-  if (rule.trainers !== undefined) {
-    return { trainers: asSet(listOf(rule.trainers, `${where}.trainers`)) };
-  }
+  const cases = casesOf(rule);
+  if (cases !== undefined) return { cases: asSet(listOf(cases, `${where}.cases`)) };
   if (rule.types !== undefined) return { types: asSet(listOf(rule.types, `${where}.types`)) };
   if (rule.when !== undefined) return { when: setsOf(rule.when, `${where}.when`) };
   return { inWords: true };
@@ -57,7 +61,7 @@ export function replacementsOf(value: unknown, where: string): readonly unknown[
 
 export function deprecationOf(rule: JsonObject, where: string): JsonObject {
   return {
-    trainers: asSet(listOf(rule.trainers, `${where}.trainers`)),
+    cases: asSet(listOf(casesOf(rule), `${where}.cases`)),
     replacedBy: replacementsOf(rule.replacedBy, `${where}.replacedBy`),
   };
 }

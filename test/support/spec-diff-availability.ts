@@ -4,7 +4,7 @@ import { callers, type DiffCase, major, minor, patch, training } from "./spec-di
 export const availabilityCases: readonly DiffCase[] = [
   {
     name: "a narrowed availability",
-    edits: [[`${training}/randomCrop/x-available-for/trainers/1`, undefined]],
+    edits: [[`${training}/randomCrop/x-available-for/cases/1`, undefined]],
     expected: [
       major(
         callers,
@@ -16,7 +16,7 @@ export const availabilityCases: readonly DiffCase[] = [
   },
   {
     name: "a narrowed availability that nobody can be sure of",
-    edits: [[`${training}/rank/x-available-for/trainers/2`, undefined]],
+    edits: [[`${training}/rank/x-available-for/cases/2`, undefined]],
     expected: [
       minor(
         `${training}/rank/x-available-for`,
@@ -27,7 +27,7 @@ export const availabilityCases: readonly DiffCase[] = [
   },
   {
     name: "a widened availability",
-    edits: [[`${training}/batchSize/x-available-for/trainers/-`, "sd15"]],
+    edits: [[`${training}/batchSize/x-available-for/cases/-`, "sd15"]],
     expected: [
       minor(
         `${training}/batchSize/x-available-for`,
@@ -39,7 +39,7 @@ export const availabilityCases: readonly DiffCase[] = [
   {
     name: "a new availability, and one that goes",
     edits: [
-      [`${training}/wandbKey/x-available-for`, { trainers: ["sd15", "sdxl-lora"] }],
+      [`${training}/wandbKey/x-available-for`, { cases: ["sd15", "sdxl-lora"] }],
       [`${training}/gender/x-available-for`, undefined],
     ],
     expected: [
@@ -120,7 +120,7 @@ export const availabilityCases: readonly DiffCase[] = [
   {
     name: "limits of a case that come and go",
     edits: [
-      [`${training}/nbEpochs/x-limits`, [{ trainers: ["flux-lora"], maximum: 20 }]],
+      [`${training}/nbEpochs/x-limits`, [{ cases: ["flux-lora"], maximum: 20 }]],
       [`${training}/rank/x-limits`, undefined],
       ["/components/schemas/ModelConcept/properties/scale/x-limits", undefined],
     ],

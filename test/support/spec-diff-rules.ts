@@ -18,7 +18,7 @@ export const ruleCases: readonly DiffCase[] = [
       [`${training}/rank/x-defaults/2`, undefined],
       [
         `${training}/learningRate/x-defaults/-`,
-        { trainers: ["musubi"], formula: "trainingImages / 2" },
+        { cases: ["musubi"], formula: "trainingImages / 2" },
       ],
     ],
     expected: [
@@ -43,7 +43,7 @@ export const ruleCases: readonly DiffCase[] = [
     name: "deprecations for trainers",
     edits: [
       [`${training}/rank/x-deprecated-for`, undefined],
-      [`${training}/nbRepeats/x-deprecated-for`, { trainers: ["flux-lora"] }],
+      [`${training}/nbRepeats/x-deprecated-for`, { cases: ["flux-lora"] }],
       [`${training}/maxTrainSteps/x-deprecated-for/replacedBy`, ["numUNetTrainSteps"]],
     ],
     expected: [
@@ -161,19 +161,19 @@ export const ruleCases: readonly DiffCase[] = [
   {
     name: "what a trainer covers",
     edits: [
-      ["/x-trainers/list/0/inferred", []],
-      ["/x-trainers/list/0/documented/-", "sd-1_5"],
-      ["/x-trainers/list/4/title", "Voice"],
+      ["/x-cases/list/0/inferred", []],
+      ["/x-cases/list/0/documented/-", "sd-1_5"],
+      ["/x-cases/list/4/title", "Voice"],
     ],
     expected: [
-      major(callers, "/x-trainers/list/0/documented", "SD 1.5", "Its rules apply to `sd-1_5`."),
+      major(callers, "/x-cases/list/0/documented", "SD 1.5", "Its rules apply to `sd-1_5`."),
       minor(
-        "/x-trainers/list/0/inferred",
+        "/x-cases/list/0/inferred",
         "SD 1.5",
         "Its rules are no longer thought to apply to `sd-1_5`.",
       ),
       patch(
-        "/x-trainers/list/4/title",
+        "/x-cases/list/4/title",
         "Voice",
         "`title` changed from `ElevenLabs voice` to `Voice`.",
       ),

@@ -28,7 +28,7 @@ function ruleOf(schema: JsonObject, keyword: string, where: string): JsonObject 
   return isDocumented(found) ? found : undefined;
 }
 
-function addByTrainer(
+function addByCase(
   facts: Facts,
   rules: readonly JsonObject[],
   key: string,
@@ -37,22 +37,22 @@ function addByTrainer(
   for (const rule of rules) {
     const value = toValue(rule);
     if (value === undefined) continue;
-    const trainers = rule.trainers;
-    if (trainers === undefined) addFact(facts, `${key} in other cases`, value);
-    else for (const id of stringsOf(trainers, key)) addFact(facts, `${key} for ${id}`, value);
+    const { cases } = rule;
+    if (cases === undefined) addFact(facts, `${key} in other cases`, value);
+    else for (const id of stringsOf(cases, key)) addFact(facts, `${key} for ${id}`, value);
   }
 }
 
 function addDefaults(facts: Facts, { path, schema }: SchemaNode): void {
   const rules = rulesOf(schema, "x-defaults", path);
-  addByTrainer(facts, rules, `${path} default`, defaultOf);
+  addByCase(facts, rules, `${path} default`, defaultOf);
   const value = schema.default;
   if (value === undefined) return;
-  // A default for everybody is one for each trainer that has the field at all.
+  // A default for everybody is one for each case that has the field at all.
   const availability = schema["x-available-for"];
-  const trainers = isObject(availability) ? availability.trainers : undefined;
-  if (trainers === undefined) addFact(facts, `${path} default`, { value });
-  else addByTrainer(facts, [{ trainers, value }], `${path} default`, defaultOf);
+  const cases = isObject(availability) ? availability.cases : undefined;
+  if (cases === undefined) addFact(facts, `${path} default`, { value });
+  else addByCase(facts, [{ cases, value }], `${path} default`, defaultOf);
 }
 
 function addRules(facts: Facts, node: SchemaNode): void {
@@ -62,7 +62,7 @@ function addRules(facts: Facts, node: SchemaNode): void {
     addFact(facts, `${path} availability`, conditionOf(availability, path));
   }
   const base = rangeOf(schema);
-  addByTrainer(facts, rulesOf(schema, "x-limits", path), `${path} limits`, (rule) =>
+  addByCase(facts, rulesOf(schema, "x-limits", path), `${path} limits`, (rule) =>
     tighterRange(base, rule),
   );
   addDefaults(facts, node);
@@ -86,17 +86,17 @@ export function yamlRules(nodes: readonly SchemaNode[]): Facts {
   return facts;
 }
 
-export function yamlTrainers(root: JsonObject): Facts {
-  const list = objectOf(root["x-trainers"], "x-trainers").list;
-  return trainersOf(list, "x-trainers.list");
+export function yamlCases(root: JsonObject): Facts {
+  const list = objectOf(root["x-cases"], "x-cases").list;
+  return typesOfCases(list, "x-cases.list");
 }
 
-export function trainersOf(list: unknown, where: string): Facts {
+export function typesOfCases(list: unknown, where: string): Facts {
   const facts: Facts = new Map();
-  for (const trainer of objectsOf(list, where)) {
-    const id = String(trainer.id);
+  for (const one of objectsOf(list, where)) {
+    const id = String(one.id);
     for (const group of ["documented", "inferred"]) {
-      addFact(facts, `${id} ${group}`, asSet(listOf(trainer[group], `${where} ${id} ${group}`)));
+      addFact(facts, `${id} ${group}`, asSet(listOf(one[group], `${where} ${id} ${group}`)));
     }
   }
   return facts;

@@ -1,43 +1,38 @@
 import type { CaseData, ForTypes, NoteData } from "../../../packages/docs/src/explorer/data.js";
 import { narrowLimits } from "../../api-model/limits.js";
-import type {
-  ApiModel,
-  Availability,
-  Condition,
-  FieldRules,
-  Property,
-} from "../../api-model/model.js";
+import type { Availability, Condition, FieldRules, Property } from "../../api-model/model.js";
 import {
+  formatRules,
   labelCondition,
   phraseCaseDefault,
   phraseLimits,
-  sayRules,
 } from "../../client-model/sentences.js";
 import { printSentence } from "./markup.js";
 
 /** Limits and defaults that some models have of their own: first what is said of limits, then of defaults. */
-export function listCases(api: ApiModel, { rules, limits }: Property): CaseData[] {
+export function listCases({ rules, limits }: Property): CaseData[] {
   return [
     ...rules.limits.map((found) => ({
-      ...describeCase(api, found.condition),
+      ...describeCase(found.condition),
       limits: phraseLimits(narrowLimits(limits, found)).map(printSentence),
     })),
     ...rules.defaults.map((found) => ({
-      ...describeCase(api, found.condition),
+      ...describeCase(found.condition),
       default: printSentence(phraseCaseDefault(found)),
     })),
   ];
 }
 
-function describeCase(api: ApiModel, condition: Condition): CaseData {
-  return { label: printSentence(labelCondition(api, condition)), ...listTypes(api, condition) };
+function describeCase(condition: Condition): CaseData {
+  return { label: printSentence(labelCondition(condition)), ...listTypes(condition) };
 }
 
-function listTypes(api: ApiModel, condition: Condition): ForTypes {
+function listTypes(condition: Condition): ForTypes {
   if (condition.kind === "types") return { types: condition.types };
-  if (condition.kind !== "trainers") return {};
-  const trainers = api.trainers?.list.filter(({ id }) => condition.trainers.includes(id)) ?? [];
-  return { types: trainers.flatMap(({ documented, inferred }) => [...documented, ...inferred]) };
+  if (condition.kind !== "cases") return {};
+  return {
+    types: condition.cases.flatMap(({ documented, inferred }) => [...documented, ...inferred]),
+  };
 }
 
 const silent: FieldRules = {
@@ -50,11 +45,10 @@ const silent: FieldRules = {
 };
 
 /** What else the rules say, each in the sentence that every other page has for it. */
-export function listNotes(api: ApiModel, rules: FieldRules): NoteData[] {
+export function listNotes(rules: FieldRules): NoteData[] {
   const { availability, deprecatedFor, requiresState } = rules;
   const say = (one: Partial<FieldRules>): string =>
-    printSentence(sayRules(api, { ...silent, ...one }).join(" "));
-  const outdated = api.trainers?.list.filter(({ id }) => deprecatedFor?.trainers.includes(id));
+    printSentence(formatRules({ ...silent, ...one }).join(" "));
   return [
     ...(availability === undefined
       ? []
@@ -65,7 +59,7 @@ export function listNotes(api: ApiModel, rules: FieldRules): NoteData[] {
       : [
           {
             text: say({ deprecatedFor }),
-            types: outdated?.flatMap(({ documented }) => documented) ?? [],
+            types: deprecatedFor.cases.flatMap(({ documented }) => documented),
           },
         ]),
     ...(requiresState === undefined ? [] : [{ text: say({ requiresState }) }]),
@@ -73,7 +67,7 @@ export function listNotes(api: ApiModel, rules: FieldRules): NoteData[] {
 }
 
 function isByType({ condition, subject, severity }: Availability): boolean {
-  const isDecided = condition.kind === "trainers" || condition.kind === "types";
+  const isDecided = condition.kind === "cases" || condition.kind === "types";
   return isDecided && subject === undefined && severity !== "off";
 }
 

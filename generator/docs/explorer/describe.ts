@@ -50,7 +50,7 @@ function reachObjects(api: ApiModel, operations: readonly DescribedOperation[]):
     for (const name of fields.flatMap(({ control }) => listNames(control, "object"))) {
       const schema = api.schemas.find((one) => one.name === name);
       if (schema?.kind !== "object" || found.has(name)) continue;
-      const data = describeObject(api, name, schema);
+      const data = describeObject(name, schema);
       found.set(name, data);
       visit(data.fields);
     }

@@ -5,7 +5,6 @@ import type {
   ObjectData,
 } from "../../../packages/docs/src/explorer/data.js";
 import type {
-  ApiModel,
   EnumMember,
   EnumModel,
   ObjectSchema,
@@ -13,33 +12,33 @@ import type {
   Property,
 } from "../../api-model/model.js";
 import {
+  formatDeprecation,
+  formatRelation,
   phraseLimits,
   renderCode,
-  sayDeprecation,
-  sayRelation,
 } from "../../client-model/sentences.js";
 import { listCases, listNotes, nameAvailability } from "./cases.js";
 import { chooseControl } from "./controls.js";
 import { printProse, printSentence } from "./markup.js";
 
 /** @param owner - what the anchors of its fields begin with, on every page */
-export function describeObject(api: ApiModel, owner: string, schema: ObjectSchema): ObjectData {
+export function describeObject(owner: string, schema: ObjectSchema): ObjectData {
   return {
     name: schema.name,
-    fields: schema.properties.map((property) => describeProperty(api, owner, property)),
-    relations: schema.relations.map((relation) => printSentence(sayRelation(relation))),
+    fields: schema.properties.map((property) => describeProperty(owner, property)),
+    relations: schema.relations.map((relation) => printSentence(formatRelation(relation))),
   };
 }
 
-function describeProperty(api: ApiModel, owner: string, property: Property): FieldData {
+function describeProperty(owner: string, property: Property): FieldData {
   const { rules, secret, deprecated } = property;
   const basics = describeBasics(owner, property);
   return compact({
     ...basics,
     secret: secret || undefined,
-    deprecated: deprecated ? printSentence(sayDeprecation(rules)) : undefined,
-    cases: nonEmpty(listCases(api, property)),
-    notes: nonEmpty(listNotes(api, rules)),
+    deprecated: deprecated ? printSentence(formatDeprecation(rules)) : undefined,
+    cases: nonEmpty(listCases(property)),
+    notes: nonEmpty(listNotes(rules)),
     availability: nameAvailability(basics.anchor, rules),
   });
 }

@@ -33,7 +33,7 @@ export function describeOperation(api: ApiModel, operation: Operation): Describe
     sample: describeSampleOperation(api, operation),
     path: listIn("path"),
     query: listIn("query"),
-    body: body && describeObject(api, owner, body),
+    body: body && describeObject(owner, body),
     model: describeModel(api, operation),
     examples: listExampleRequests(operation).map(({ example, request }) => ({
       title: example.summary === "" ? example.name : example.summary,
@@ -44,19 +44,20 @@ export function describeOperation(api: ApiModel, operation: Operation): Describe
 
 /** What of the model the rules of the operation ask for. */
 function describeModel(api: ApiModel, operation: Operation): ModelData | undefined {
-  const { trainers } = api;
+  const { cases } = api;
   const model = findModel(api, operation);
   const states = listStates(operation, model);
-  const typeEnum = trainers?.requestType.property.type;
-  if (trainers === undefined || model === undefined || typeEnum?.kind !== "enum") {
+  const typeEnum = cases?.requestType.property.type;
+  if (cases === undefined || model === undefined || typeEnum?.kind !== "enum") {
     return states.length === 0 ? undefined : { type: undefined, states };
   }
-  const { modelType, requestType, list } = trainers;
+  const { name: caseName, modelType, requestType, list } = cases;
   const type = {
     field: modelType.property.name,
     paramsField: requestType.property.name,
     enum: typeEnum.name,
-    trainers: list,
+    caseName,
+    cases: list,
   };
   return { type, states: states.filter(({ field }) => field !== type.field) };
 }

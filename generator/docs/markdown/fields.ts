@@ -1,6 +1,11 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { ApiModel, Described, FieldRules, Property, TypeRef } from "../../api-model/model.js";
-import { renderCode, sayDeprecation, sayLimits, sayRules } from "../../client-model/sentences.js";
+import {
+  formatDeprecation,
+  formatLimits,
+  formatRules,
+  renderCode,
+} from "../../client-model/sentences.js";
 import {
   anchor,
   code,
@@ -27,9 +32,7 @@ export function renderField(api: ApiModel, owner: string, field: Field, kind = "
     required ? "required" : "optional",
     field.deprecated ? "deprecated" : "",
   ].filter((fact) => fact !== "");
-  const sentences = saySentences(api, field).map((sentence) => [
-    paragraph(...parseInline(sentence)),
-  ]);
+  const sentences = listSentences(field).map((sentence) => [paragraph(...parseInline(sentence))]);
   return [
     paragraph(
       anchor(`${owner}.${name}`),
@@ -44,14 +47,14 @@ export function renderField(api: ApiModel, owner: string, field: Field, kind = "
   ];
 }
 
-function saySentences(api: ApiModel, field: Field): string[] {
+function listSentences(field: Field): string[] {
   const { rules, examples } = field;
   return [
-    ...sayLimits(field.limits),
-    ...(rules === undefined ? [] : sayRules(api, rules)),
+    ...formatLimits(field.limits),
+    ...(rules === undefined ? [] : formatRules(rules)),
     ...(field.default === undefined ? [] : [`Default: ${renderCode(field.default)}.`]),
     ...(field.deprecated
-      ? [rules === undefined ? "Do not use it in new code." : sayDeprecation(rules)]
+      ? [rules === undefined ? "Do not use it in new code." : formatDeprecation(rules)]
       : []),
     ...(field.secret === true ? ["A secret: never logged or shown."] : []),
     ...(examples.length === 0 ? [] : [`Example: ${examples.map(renderCode).join(", ")}`]),

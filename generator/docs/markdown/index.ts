@@ -7,7 +7,7 @@ import type {
   SchemaModel,
   SecurityScheme,
 } from "../../api-model/model.js";
-import { sayLimits, sayRelation } from "../../client-model/sentences.js";
+import { capitalize, formatLimits, formatRelation } from "../../client-model/sentences.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
 import { renderHeader } from "../../typescript/header.js";
 import {
@@ -59,7 +59,7 @@ function* listParts(api: ApiModel): Generator<readonly RootContent[]> {
   for (const schema of schemas) yield renderSchema(api, schema);
   if (api.enums.length > 0) yield [heading(2, text("Enums"))];
   for (const model of api.enums) yield renderEnum(model);
-  yield [...renderTrainers(api), ...renderMatrix(api)];
+  yield [...renderModelCases(api), ...renderMatrix(api)];
 }
 
 export function renderServers({ servers }: ApiModel): RootContent[] {
@@ -106,14 +106,14 @@ function renderSchema(api: ApiModel, schema: SchemaModel): RootContent[] {
     ...renderDeprecation(schema),
   ];
   if (schema.kind === "alias") {
-    const sentences = sayLimits(schema.limits).map((sentence) =>
+    const sentences = formatLimits(schema.limits).map((sentence) =>
       paragraph(...parseInline(sentence)),
     );
     return [...intro, paragraph(...renderTypeRef(api, schema.type)), ...sentences];
   }
   return [
     ...intro,
-    ...schema.relations.map((relation) => paragraph(...parseInline(sayRelation(relation)))),
+    ...schema.relations.map((relation) => paragraph(...parseInline(formatRelation(relation)))),
     list(schema.properties.map((property) => renderField(api, schema.name, property))),
   ];
 }
@@ -140,23 +140,24 @@ function renderEnum(model: EnumModel): RootContent[] {
   ];
 }
 
-export function renderTrainers(api: ApiModel): RootContent[] {
-  const { trainers } = api;
-  if (trainers === undefined) return [];
+export function renderModelCases(api: ApiModel): RootContent[] {
+  const { cases } = api;
+  if (cases === undefined) return [];
+  const { name } = cases;
   const types = (values: readonly string[]) =>
     values.length === 0
       ? [text("none")]
       : values.flatMap((value, index) => (index === 0 ? [code(value)] : [text(", "), code(value)]));
   return [
-    heading(2, text("Trainers")),
+    heading(2, text(`${capitalize(name)}s`)),
     paragraph(
       text(
-        "Which trainer trains which model types. Documented is what the vendor's reference ties to the trainer; inferred is what most likely belongs to it and may be wrong.",
+        `Which ${name} covers which model types. Documented is what the vendor's reference ties to the ${name}; inferred is what most likely belongs to it and may be wrong.`,
       ),
     ),
     table([
-      [[text("Trainer")], [text("Documented types")], [text("Inferred types")]],
-      ...trainers.list.map(({ title, documented, inferred }) => [
+      [[text(capitalize(name))], [text("Documented types")], [text("Inferred types")]],
+      ...cases.list.map(({ title, documented, inferred }) => [
         [text(title)],
         types(documented),
         types(inferred),

@@ -1,70 +1,69 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { narrowLimits } from "../../api-model/limits.js";
-import type { ApiModel, Condition, Property, Trainer } from "../../api-model/model.js";
+import type { ApiModel, Condition, ModelCase, Property } from "../../api-model/model.js";
 import { phraseCaseDefault, phraseLimits, renderCode } from "../../client-model/sentences.js";
 import { code, heading, link, paragraph, parseInline, table, text } from "../markdown.js";
 
-/** Every field of the governed schema against every trainer: whether it counts, within what limits, by what default. */
+/** Every field of the governed schema against every case: whether it counts, within what limits, by what default. */
 export function renderMatrix(api: ApiModel): RootContent[] {
-  const { trainers } = api;
-  const schema = trainers?.governs;
-  if (trainers === undefined || schema === undefined) return [];
-  const { list } = trainers;
+  if (api.cases === undefined) return [];
+  const { name, governs: schema, list } = api.cases;
   return [
-    heading(2, text("Fields by trainer")),
+    heading(2, text(`Fields by ${name}`)),
     paragraph(
       text("Which fields of "),
       link(`#${encodeURIComponent(schema.name)}`, code(schema.name)),
       text(
-        " each trainer takes, with the limits and defaults it has for them. A dash means that it does not take the field; where nothing is stated, it may.",
+        ` each ${name} takes, with the limits and defaults it has for them. A dash means that it does not take the field; where nothing is stated, it may.`,
       ),
     ),
-    ...(list.some(isInferred) ? [paragraph(...parseInline(inferredNote))] : []),
+    ...(list.some(isInferred) ? [paragraph(...parseInline(noteInferred(name)))] : []),
     table([
       [[text("Field")], ...list.map(renderTitle)],
       ...schema.properties.map((property) => [
         [link(`#${encodeURIComponent(`${schema.name}.${property.name}`)}`, code(property.name))],
-        ...list.map((trainer) => renderCell(property, trainer)),
+        ...list.map((found) => renderCell(property, found)),
       ]),
     ]),
   ];
 }
 
-const inferredNote =
-  "Inferred: no model type is documented for this trainer. Which types it covers is a guess, so what is said of it never stops a request.";
+function noteInferred(name: string): string {
+  return `Inferred: no model type is documented for this ${name}. Which types it covers is a guess, so what is said of it never stops a request.`;
+}
 
-function isInferred({ documented }: Trainer): boolean {
+function isInferred({ documented }: ModelCase): boolean {
   return documented.length === 0;
 }
 
-function renderTitle(trainer: Trainer): PhrasingContent[] {
-  return [text(isInferred(trainer) ? `${trainer.title} (inferred)` : trainer.title)];
+function renderTitle(found: ModelCase): PhrasingContent[] {
+  return [text(isInferred(found) ? `${found.title} (inferred)` : found.title)];
 }
 
-/** What a trainer has of its own goes before what the schema says for all. */
+/** What a case has of its own goes before what the schema says for all. */
 function renderCell(
   { rules, limits, default: fallback }: Property,
-  { id }: Trainer,
+  found: ModelCase,
 ): PhrasingContent[] {
   const { availability, deprecatedFor } = rules;
-  if (availability !== undefined && !names(availability.condition, id, true))
+  if (availability !== undefined && !names(availability.condition, found, true))
     return [text(availability.basis === "inferred" ? "– (inferred)" : "–")];
-  const own = rules.limits.filter(({ condition }) => names(condition, id));
+  const own = rules.limits.filter(({ condition }) => names(condition, found));
   const ownDefaults = rules.defaults
-    .filter(({ condition }) => names(condition, id))
+    .filter(({ condition }) => names(condition, found))
     .map(phraseCaseDefault);
   const defaults =
     ownDefaults.length === 0 && fallback !== undefined ? [renderCode(fallback)] : ownDefaults;
   const facts = [
     ...phraseLimits(own.reduce(narrowLimits, limits)),
     ...defaults.map((phrase) => `default ${phrase}`),
-    ...(deprecatedFor?.trainers.includes(id) === true ? ["deprecated"] : []),
+    ...(deprecatedFor?.cases.includes(found) === true ? ["deprecated"] : []),
   ];
   if (facts.length > 0) return parseInline(facts.join("; "));
   return [text(availability === undefined ? "not stated" : "yes")];
 }
 
-/** @param otherwise - the answer for a condition that says nothing of trainers */
-function names(condition: Condition, trainer: string, otherwise = false): boolean {
-  return condition.kind === "trainers" ? condition.trainers.includes(trainer) : otherwise;
+/** @param otherwise - the answer for a condition that says nothing of cases */
+function names(condition: Condition, found: ModelCase, otherwise = false): boolean {
+  return condition.kind === "cases" ? condition.cases.includes(found) : otherwise;
 }

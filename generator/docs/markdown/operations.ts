@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
 import type { ApiModel, Example, Operation, Parameter } from "../../api-model/model.js";
-import { sayBody } from "../../client-model/sentences.js";
+import { formatBodyRules } from "../../client-model/sentences.js";
 import {
   anchor,
   code,
@@ -61,7 +61,7 @@ function namePlace({ in: place, name, wireName }: Parameter): string {
 function renderRelations(operation: Operation): RootContent[] {
   const { body } = operation;
   const relations = (body?.isSpread && findObject(body.type)?.relations) || [];
-  const sentences = sayBody(relations, body?.isAllOrNone ?? false);
+  const sentences = formatBodyRules(relations, body?.isAllOrNone ?? false);
   return sentences.map((sentence) => paragraph(...parseInline(sentence)));
 }
 

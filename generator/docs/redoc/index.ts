@@ -5,7 +5,7 @@ import { renderAllSamples } from "../samples/describe.js";
 import { tameDescriptions } from "./descriptions.js";
 import { addLinks } from "./links.js";
 import { mapPlaces } from "./places.js";
-import { sayRelationsOf } from "./relations.js";
+import { formatRelationsOf } from "./relations.js";
 import { setRoutes } from "./routes.js";
 import { addSamples } from "./samples.js";
 
@@ -19,7 +19,7 @@ export interface RedocView {
 }
 
 export async function prepareRedoc(api: ApiModel): Promise<RedocView> {
-  const document = annotateDocument(api, sayRelationsOf);
+  const document = annotateDocument(api, formatRelationsOf);
   addLinks(api, document);
   const languages = addSamples(document, await renderAllSamples(api));
   setRoutes(api, document);

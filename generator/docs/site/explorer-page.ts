@@ -6,7 +6,7 @@ import { renderPage } from "./shell.js";
 
 /** The frame of the explorer, with what can be said without a script; the script fills the rest. */
 export function renderExplorerPage(api: ApiModel): Root {
-  const isTyped = api.trainers !== undefined;
+  const isTyped = api.cases !== undefined;
   const heading = isTyped ? "What may I set on this kind of model?" : "What may I send?";
   const choice = isTyped ? "Say what kind of model it is, and fill" : "Fill";
   const intro = `${choice} in a request as a form or as JSON. It is checked as you type by the rules of the client, and can be copied as code.`;

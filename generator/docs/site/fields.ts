@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Condition, Trainer } from "../../api-model/model.js";
+import type { ModelCase } from "../../api-model/model.js";
 import {
+  formatDeprecation,
+  formatRules,
   phraseLimits,
   renderCode,
-  sayDeprecation,
-  sayRules,
 } from "../../client-model/sentences.js";
 import type { Field } from "../markdown/fields.js";
 import { type Content, renderProse, renderSentence } from "./html.js";
@@ -38,7 +38,7 @@ export function renderFieldList(
 /** A field: name, type, limits as chips, description, rules as sentences, and what its type holds. */
 function renderField(view: View, owner: string, field: ShownField, options: FieldOptions): Element {
   const anchor = `${owner}.${field.name}`;
-  const rules = field.rules === undefined ? [] : sayRules(view.api, field.rules);
+  const rules = field.rules === undefined ? [] : formatRules(field.rules);
   return h("li", { className: ["field"], id: anchor }, [
     h("div", { className: ["field-head"] }, [
       h("a", { className: ["name"], href: `#${encodeURIComponent(anchor)}` }, [
@@ -49,7 +49,7 @@ function renderField(view: View, owner: string, field: ShownField, options: Fiel
       ...renderFlags(field),
       ...renderSiblingLinks(anchor, options),
     ]),
-    ...renderChips(view, field),
+    ...renderChips(field),
     ...renderProse(field.description, 6),
     ...renderOddity(field.oddity),
     ...renderRules(rules),
@@ -86,35 +86,26 @@ function renderSiblingLinks(anchor: string, { isInRequest }: FieldOptions): Cont
   return [" ", h("span", { className: ["siblings"] }, links)];
 }
 
-function renderChips({ api }: View, field: Field): ElementContent[] {
+function renderChips(field: Field): ElementContent[] {
   const facts = [
     ...phraseLimits(field.limits),
     ...(field.default === undefined ? [] : [`default ${renderCode(field.default)}`]),
   ];
-  const availability = field.rules?.availability;
-  const trainers =
-    availability === undefined ? [] : listTrainers(api.trainers?.list, availability.condition);
-  if (facts.length + trainers.length === 0) return [];
+  const condition = field.rules?.availability?.condition;
+  const cases: readonly ModelCase[] = condition?.kind === "cases" ? condition.cases : [];
+  if (facts.length + cases.length === 0) return [];
   return [
     h("ul", { className: ["chips"], ariaLabel: `Limits of ${field.name}` }, [
       ...facts.map((fact) => h("li", renderSentence(fact))),
-      ...trainers.map(({ title }) => h("li", { className: ["trainer"] }, title)),
+      ...cases.map(({ title }) => h("li", { className: ["case"] }, title)),
     ]),
   ];
-}
-
-function listTrainers(
-  trainers: readonly Trainer[] | undefined,
-  condition: Condition,
-): readonly Trainer[] {
-  if (condition.kind !== "trainers") return [];
-  return trainers?.filter(({ id }) => condition.trainers.includes(id)) ?? [];
 }
 
 /** What to do instead of a deprecated field, and values a reader can copy. */
 function renderExamples(field: Field): ElementContent[] {
   const { deprecated, rules, examples } = field;
-  const advice = rules === undefined ? "Do not use it in new code." : sayDeprecation(rules);
+  const advice = rules === undefined ? "Do not use it in new code." : formatDeprecation(rules);
   return [
     ...(deprecated
       ? [h("p", { className: ["note"] }, renderSentence(`Deprecated. ${advice}`))]

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
 import type { Operation, Parameter, Response } from "../../api-model/model.js";
-import { sayBody } from "../../client-model/sentences.js";
+import { formatBodyRules } from "../../client-model/sentences.js";
 import { renderJsonSample } from "./code.js";
 import { nameResponses } from "./contents.js";
 import { renderFieldList, type ShownField } from "./fields.js";
@@ -45,7 +45,7 @@ function renderRequest(view: View, operation: Operation): Element {
     {
       title: "In the body",
       texts: describeBody(operation),
-      rules: sayBody(body?.relations ?? [], operation.body?.isAllOrNone ?? false),
+      rules: formatBodyRules(body?.relations ?? [], operation.body?.isAllOrNone ?? false),
       fields: listBodyFields(operation),
     },
   ];

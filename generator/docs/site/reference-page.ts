@@ -2,7 +2,7 @@ import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import type { ApiModel } from "../../api-model/model.js";
-import { renderCredentials, renderServers, renderTrainers } from "../markdown/index.js";
+import { renderCredentials, renderModelCases, renderServers } from "../markdown/index.js";
 import { renderMatrix } from "../markdown/matrix.js";
 import { renderTags } from "../markdown/tags.js";
 import type { SamplesByOperation } from "../samples/describe.js";
@@ -51,7 +51,7 @@ function* renderParts(view: View): Generator<ElementContent> {
   yield* toElements([...renderServers(api), ...renderCredentials(api), ...renderTags(api)]);
   for (const operation of api.operations) yield renderOperation(view, operation);
   yield* renderLeftovers(view);
-  yield* toElements([...renderTrainers(api), ...renderMatrix(api)]);
+  yield* toElements([...renderModelCases(api), ...renderMatrix(api)]);
   yield h("h2", "All fields");
   yield renderFieldIndex(api);
 }

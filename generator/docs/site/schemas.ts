@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { walkType } from "../../api-model/lookup.js";
 import type { SchemaModel, TypeRef } from "../../api-model/model.js";
-import { sayLimits, sayRelation } from "../../client-model/sentences.js";
+import { formatLimits, formatRelation } from "../../client-model/sentences.js";
 import { renderEnumInline } from "./enums.js";
 import { type FieldOptions, renderFieldList, renderOddity } from "./fields.js";
 import { renderProse, renderSentence } from "./html.js";
@@ -54,7 +54,7 @@ function renderSchemaBody(
   options: FieldOptions,
 ): ElementContent[] {
   const sentences =
-    schema.kind === "object" ? schema.relations.map(sayRelation) : sayLimits(schema.limits);
+    schema.kind === "object" ? schema.relations.map(formatRelation) : formatLimits(schema.limits);
   return [
     ...renderProse(schema.description, 6),
     ...renderOddity(schema.oddity),

@@ -1,9 +1,9 @@
 import type { ApiModel } from "../../api-model/model.js";
 import type { GeneratedFile } from "../emitter.js";
+import { emitMockCases } from "./cases.js";
 import { emitMockExamples } from "./examples.js";
 import { emitMockRoutes } from "./routes.js";
 import { emitMockSchemas } from "./schemas.js";
-import { emitMockTrainers } from "./trainers.js";
 
 /** What the mock knows of the API; how it keeps its models is written by hand beside it. */
 export function emitMock(api: ApiModel): readonly GeneratedFile[] {
@@ -11,7 +11,7 @@ export function emitMock(api: ApiModel): readonly GeneratedFile[] {
   return [
     emitMockRoutes(api, `${folder}/routes.ts`),
     emitMockExamples(api, `${folder}/examples.ts`),
-    emitMockTrainers(api, `${folder}/trainers.ts`),
+    emitMockCases(api, `${folder}/cases.ts`),
     emitMockSchemas(api, `${folder}/schemas.ts`),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Model, type ModelType, modelPrivacyValues } from "@scenario-models/client";
 import { type Chooser, createChooser } from "./chooser.js";
-import { requiredFields, trainers } from "./generated/trainers.js";
-import type { Trainer } from "./trainer.js";
+import { cases, requiredFields } from "./generated/cases.js";
+import type { ModelCase } from "./model-case.js";
 
 /** What is to be so in a model; the rest is made up to go with it. */
 export type ModelFields<Type extends ModelType> = Partial<Omit<Model, "type">> & {
@@ -23,7 +23,7 @@ const usualType = "flux.1-lora";
 
 /**
  * Makes up a model that goes with the API's description: of the type and status that are asked for, with the settings
- * of the type's trainer. The result depends on nothing but the arguments.
+ * of the type's case. The result depends on nothing but the arguments.
  */
 export function buildModel<const Type extends ModelType = typeof usualType>(
   fields?: ModelFields<Type>,
@@ -35,7 +35,7 @@ export function buildModel(
 ): ModelOf<ModelType> {
   const pick = createChooser(seed);
   const { type = usualType, status = "trained" } = fields;
-  const trainer = trainers.find(({ types }) => types.includes(type));
+  const found = cases.find(({ types }) => types.includes(type));
   const created = new Date(Date.UTC(2026, 0, 1) + pick.number({ minimum: 0, maximum: 200 }) * day);
   return {
     id: `model_${pick.id(22)}`,
@@ -45,16 +45,16 @@ export function buildModel(
     custom: type === "custom",
     exampleAssetIds: [],
     privacy: pick.oneOf(modelPrivacyValues, "private"),
-    source: trainer === undefined ? "other" : "scenario",
+    source: found === undefined ? "other" : "scenario",
     status,
     tags: [pick.oneOf(subjects)],
-    trainingImagesNumber: trainer === undefined ? 0 : pick.number({ minimum: 5, maximum: 40 }),
+    trainingImagesNumber: found === undefined ? 0 : pick.number({ minimum: 5, maximum: 40 }),
     type,
     updatedAt: new Date(created.getTime() + day).toISOString(),
     name: `${pick.oneOf(moods)} ${pick.oneOf(subjects)}`,
     ...makeRequired(type, pick),
-    ...(trainer === undefined ? {} : { parameters: trainer.makeParameters(pick) }),
-    ...makeTraining(trainer, status, created),
+    ...(found === undefined ? {} : { parameters: found.makeParameters(pick) }),
+    ...makeTraining(found, status, created),
     ...fields,
   };
 }
@@ -77,11 +77,11 @@ function makeRequired(type: ModelType, pick: Chooser): Pick<Model, "concepts"> {
 
 /** What a training leaves behind, as far as it has got. */
 function makeTraining(
-  trainer: Trainer | undefined,
+  found: ModelCase | undefined,
   status: Model["status"],
   created: Date,
 ): Pick<Model, "epochs" | "trainingProgress" | "trainingStats"> {
-  if (trainer === undefined) return {};
+  if (found === undefined) return {};
   const started = created.getTime() + hour;
   const states: Readonly<Record<string, ReturnType<typeof makeTraining>>> = {
     training: {
@@ -101,7 +101,7 @@ function makeTraining(
         queueDuration: 30,
         trainDuration: hour / 1000,
       },
-      ...(trainer.fields.includes("epochs")
+      ...(found.fields.includes("epochs")
         ? { epochs: [{ epoch: "000005" }, { epoch: "000010" }] }
         : {}),
     },

@@ -1,12 +1,12 @@
 import { type Model, modelStatusValues } from "@scenario-models/client";
 import { buildModel } from "./build-model.js";
+import { cases } from "./generated/cases.js";
 import { modelUpdateAnswers } from "./generated/examples.js";
-import { trainers } from "./generated/trainers.js";
 
-/** The models of the API's examples, and as many more as it takes to have one for each trainer and each status. */
+/** The models of the API's examples, and as many more as it takes to have one for each case and each status. */
 export function makeDefaultModels(): Model[] {
   const models = Object.values(modelUpdateAnswers).map(({ model }) => model);
-  for (const { types } of trainers) {
+  for (const { types } of cases) {
     const [type] = types;
     const isThere = models.some((model) => types.some((one) => one === model.type));
     if (type !== undefined && !isThere) models.push(buildModel({ type }, { seed: models.length }));

@@ -11,7 +11,7 @@ import { updateModel } from "./update-model.js";
 
 /** What a mock starts with. */
 export interface MockOptions {
-  /** Models to start with; by default a few, at least one for each trainer and each status. */
+  /** Models to start with; by default a few, at least one for each case of the rules and each status. */
   readonly models?: readonly Model[] | undefined;
   /** IDs of models that are somebody else's, and so answered with 403. By default `model_of_another_team`. */
   readonly forbidden?: readonly string[] | undefined;

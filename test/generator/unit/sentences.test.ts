@@ -1,73 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type {
-  ApiModel,
-  Condition,
-  FieldRules,
-  ObjectSchema,
-  Property,
-  Relation,
-} from "../../../generator/api-model/model.js";
+import type { Condition, FieldRules, Relation } from "../../../generator/api-model/model.js";
 import {
+  formatDeprecation,
+  formatLimits,
+  formatRelation,
+  formatRules,
   labelCondition,
+  phraseCondition,
   phraseLimits,
   renderCode,
-  sayCondition,
-  sayDeprecation,
-  sayLimits,
-  sayRelation,
-  sayRules,
 } from "../../../generator/client-model/sentences.js";
-
-const described = { description: "", deprecated: false, oddity: undefined, pointer: "" };
-const gear: Property = {
-  ...described,
-  name: "gear",
-  type: { kind: "scalar", scalar: "string" },
-  required: false,
-  limits: {},
-  default: undefined,
-  examples: [],
-  secret: false,
-  rules: {
-    availability: undefined,
-    limits: [],
-    defaults: [],
-    deprecatedFor: undefined,
-    replacedBy: [],
-    requiresState: undefined,
-  },
-};
-const machine: ObjectSchema = {
-  ...described,
-  kind: "object",
-  name: "Machine",
-  properties: [gear],
-  others: undefined,
-  relations: [],
-};
-
-const api: ApiModel = {
-  info: { title: "", version: "", summary: "", description: "" },
-  client: { name: "Shop", scope: "@shop", environment: "SHOP" },
-  trainers: {
-    requestType: { schema: machine, property: gear },
-    modelType: { schema: machine, property: gear },
-    governs: machine,
-    list: [
-      { id: "lathe", title: "Lathe", documented: [], inferred: [] },
-      { id: "press", title: "Big press", documented: [], inferred: [] },
-    ],
-  },
-  servers: [],
-  security: [],
-  enums: [],
-  schemas: [],
-  operations: [],
-  tags: [],
-  releases: [],
-  document: {},
-  source: "openapi.yaml",
-};
 
 const rule = { id: "rule", severity: "error", basis: "documented" } as const;
 const none: FieldRules = {
@@ -78,7 +20,9 @@ const none: FieldRules = {
   replacedBy: [],
   requiresState: undefined,
 };
-const lathe: Condition = { kind: "trainers", trainers: ["lathe"] };
+const latheCase = { id: "lathe", title: "Lathe", noun: "work", documented: [], inferred: [] };
+const pressCase = { ...latheCase, id: "press", title: "Big press" };
+const lathe: Condition = { kind: "cases", cases: [latheCase] };
 
 describe("renderCode", () => {
   it.each([
@@ -94,7 +38,7 @@ describe("renderCode", () => {
   });
 });
 
-describe("sayLimits", () => {
+describe("formatLimits", () => {
   it.each([
     { given: {}, want: [] },
     { given: { minimum: 0 }, want: ["At least 0."] },
@@ -115,7 +59,7 @@ describe("sayLimits", () => {
     { given: { uniqueItems: false }, want: [] },
     { given: { minProperties: 1, maxProperties: 2 }, want: ["From 1 to 2 entries."] },
   ])("$given", ({ given, want }) => {
-    expect(sayLimits(given)).toEqual(want);
+    expect(formatLimits(given)).toEqual(want);
   });
 
   it("has every limit as a phrase of its own", () => {
@@ -135,11 +79,11 @@ const when: Condition = {
 
 describe("conditions", () => {
   it.each([
-    { given: lathe, want: "for Lathe training", label: "Lathe" },
+    { given: lathe, want: "for Lathe work", label: "Lathe" },
     {
-      given: { kind: "trainers", trainers: ["lathe", "press", "unlisted"] } as const,
-      want: "for Lathe, Big press, and unlisted training",
-      label: "Lathe, Big press, and unlisted",
+      given: { kind: "cases", cases: [latheCase, pressCase] } as const,
+      want: "for Lathe and Big press work",
+      label: "Lathe and Big press",
     },
     {
       given: { kind: "types", types: ["cog", "nut"] } as const,
@@ -157,8 +101,8 @@ describe("conditions", () => {
       label: "for wet shops",
     },
   ])("$want", ({ given, want, label }) => {
-    expect(sayCondition(api, given)).toBe(want);
-    expect(labelCondition(api, given)).toBe(label);
+    expect(phraseCondition(given)).toBe(want);
+    expect(labelCondition(given)).toBe(label);
   });
 });
 
@@ -167,33 +111,33 @@ const fallback = { condition: lathe, value: undefined, formula: undefined, provi
 const fieldRules: readonly { want: string; given: Partial<FieldRules> }[] = [
   {
     given: { availability: { ...rule, condition: lathe, subject: undefined } },
-    want: "Only available for Lathe training.",
+    want: "Only available for Lathe work.",
   },
   {
     given: { availability: { ...rule, basis: "inferred", condition: lathe, subject: "modelId" } },
-    want: "Probably only available for Lathe training, which is what the model in `modelId` must come from.",
+    want: "Probably only available for Lathe work, which is what the model in `modelId` must come from.",
   },
   {
     given: { limits: [{ ...inCase, limits: { minimum: 0, maximum: 5 } }] },
-    want: "For Lathe training: from 0 to 5.",
+    want: "For Lathe work: from 0 to 5.",
   },
   {
     given: { limits: [{ ...inCase, limits: { exclusiveMinimum: 0, maximum: 5 } }] },
-    want: "For Lathe training: greater than 0 and at most 5.",
+    want: "For Lathe work: greater than 0 and at most 5.",
   },
-  { given: { defaults: [{ ...fallback, value: 0 }] }, want: "Default for Lathe training: `0`." },
-  { given: { defaults: [{ ...fallback, value: "" }] }, want: 'Default for Lathe training: `""`.' },
+  { given: { defaults: [{ ...fallback, value: 0 }] }, want: "Default for Lathe work: `0`." },
+  { given: { defaults: [{ ...fallback, value: "" }] }, want: 'Default for Lathe work: `""`.' },
   {
     given: { defaults: [{ ...fallback, formula: "2 * n", provided: "it is new" }] },
-    want: "Default for Lathe training: `2 * n` if it is new.",
+    want: "Default for Lathe work: `2 * n` if it is new.",
   },
   {
-    given: { deprecatedFor: { ...rule, trainers: ["lathe"], replacedBy: [] } },
-    want: "Deprecated for Lathe training.",
+    given: { deprecatedFor: { ...rule, cases: [latheCase], replacedBy: [] } },
+    want: "Deprecated for Lathe work.",
   },
   {
-    given: { deprecatedFor: { ...rule, trainers: ["press"], replacedBy: ["a", "b"] } },
-    want: "Deprecated for Big press training; use `a` and `b` instead.",
+    given: { deprecatedFor: { ...rule, cases: [pressCase], replacedBy: ["a", "b"] } },
+    want: "Deprecated for Big press work; use `a` and `b` instead.",
   },
   {
     given: {
@@ -207,16 +151,16 @@ const fieldRules: readonly { want: string; given: Partial<FieldRules> }[] = [
   },
 ];
 
-describe("sayRules", () => {
-  it("says nothing where there is no rule", () => expect(sayRules(api, none)).toEqual([]));
+describe("formatRules", () => {
+  it("gives nothing where there is no rule", () => expect(formatRules(none)).toEqual([]));
 
   it.each(fieldRules)("$want", ({ given, want }) => {
-    expect(sayRules(api, { ...none, ...given })).toEqual([want]);
+    expect(formatRules({ ...none, ...given })).toEqual([want]);
   });
 
   it("names what replaces a deprecated field", () => {
-    expect(sayDeprecation(none)).toBe("Do not use it in new code.");
-    expect(sayDeprecation({ ...none, replacedBy: ["a"] })).toBe("Use `a` instead.");
+    expect(formatDeprecation(none)).toBe("Do not use it in new code.");
+    expect(formatDeprecation({ ...none, replacedBy: ["a"] })).toBe("Use `a` instead.");
   });
 });
 
@@ -243,6 +187,6 @@ const relations: readonly { given: Relation; want: string }[] = [
   },
 ];
 
-describe("sayRelation", () => {
-  it.each(relations)("$want", ({ given, want }) => expect(sayRelation(given)).toBe(want));
+describe("formatRelation", () => {
+  it.each(relations)("$want", ({ given, want }) => expect(formatRelation(given)).toBe(want));
 });

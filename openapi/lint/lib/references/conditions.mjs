@@ -1,7 +1,7 @@
 // @ts-check
 import { entriesOf, isObject, isString, listOf } from "../objects.mjs";
 import { quoted } from "../words.mjs";
-import { checkTrainer, checkType, checkValue, siblingNamed } from "./names.mjs";
+import { checkCase, checkType, checkValue, siblingNamed } from "./names.mjs";
 
 /** @typedef {import("../objects.mjs").Location} Location */
 /** @typedef {import("./names.mjs").Fields} Fields */
@@ -22,8 +22,8 @@ export function checkTypes(types, at, world) {
 /** @type {(condition: unknown, at: Location, beside: Fields | undefined, world: World) => void} */
 export function checkCondition(condition, at, beside, world) {
   if (!isObject(condition)) return;
-  for (const [index, id] of listOf(condition.trainers).entries()) {
-    checkTrainer(id, at.child(["trainers", index]), world);
+  for (const [index, id] of listOf(condition.cases).entries()) {
+    checkCase(id, at.child(["cases", index]), world);
   }
   checkTypes(condition.types, at.child(["types"]), world);
   for (const [name, values] of entriesOf(condition.when)) {
@@ -51,25 +51,24 @@ const canBothHold = (one, other) =>
  * they speak of the same model types.
  * @type {(later: unknown, earlier: unknown, world: World) => Overlap | undefined}
  */
-export function overlapOf(later, earlier, { trainers }) {
+export function overlapOf(later, earlier, { cases }) {
   if (!isObject(later) || !isObject(earlier)) return undefined;
   /** @type {(id: unknown) => Set<string>} */
-  const typesOf = (id) => trainers?.typesOf.get(String(id)) ?? new Set();
+  const typesOf = (id) => cases?.typesOf.get(String(id)) ?? new Set();
   const earlierTypes = listOf(earlier.types);
-  const earlierTrainers = listOf(earlier.trainers);
+  const earlierCases = listOf(earlier.cases);
 
-  for (const [index, id] of listOf(later.trainers).entries()) {
-    const path = ["trainers", index];
-    if (earlierTrainers.includes(id)) return { path, what: `trainer ${quoted(id)}` };
+  for (const [index, id] of listOf(later.cases).entries()) {
+    const path = ["cases", index];
+    if (earlierCases.includes(id)) return { path, what: `case ${quoted(id)}` };
     const type = earlierTypes.find((each) => isString(each) && typesOf(id).has(each));
-    if (type !== undefined)
-      return { path, what: `${quoted(type)}, a type of trainer ${quoted(id)}` };
+    if (type !== undefined) return { path, what: `${quoted(type)}, a type of case ${quoted(id)}` };
   }
   for (const [index, type] of listOf(later.types).entries()) {
     const path = ["types", index];
     if (earlierTypes.includes(type)) return { path, what: `type ${quoted(type)}` };
-    const id = earlierTrainers.find((each) => isString(type) && typesOf(each).has(type));
-    if (id !== undefined) return { path, what: `type ${quoted(type)} of trainer ${quoted(id)}` };
+    const id = earlierCases.find((each) => isString(type) && typesOf(each).has(type));
+    if (id !== undefined) return { path, what: `type ${quoted(type)} of case ${quoted(id)}` };
   }
   if (isObject(later.when) && isObject(earlier.when) && canBothHold(later.when, earlier.when)) {
     return { path: ["when"], what: "the same values of fields" };

@@ -4,7 +4,7 @@ import { enumOf } from "../schemas.mjs";
 import { hint, quoted } from "../words.mjs";
 import { checkCondition, checkTypes } from "./conditions.mjs";
 import { checkDefaults, checkLimits } from "./limits.mjs";
-import { checkReplacement, checkTrainer, checkValue, siblingNamed } from "./names.mjs";
+import { checkCase, checkReplacement, checkValue, siblingNamed } from "./names.mjs";
 
 /** @typedef {import("../objects.mjs").Location} Location */
 /** @typedef {import("../objects.mjs").Placed} Placed */
@@ -21,8 +21,8 @@ import { checkReplacement, checkTrainer, checkValue, siblingNamed } from "./name
 /** @type {Check} */
 function checkDeprecatedFor(value, at, { beside }, world) {
   if (!isObject(value)) return;
-  for (const [index, id] of listOf(value.trainers).entries()) {
-    checkTrainer(id, at.child(["trainers", index]), world);
+  for (const [index, id] of listOf(value.cases).entries()) {
+    checkCase(id, at.child(["cases", index]), world);
   }
   for (const [index, name] of listOf(value.replacedBy).entries()) {
     checkReplacement(name, at.child(["replacedBy", index]), beside, world);
@@ -47,12 +47,12 @@ function checkRelations(value, at, { inside }, world) {
 /** @type {Check} */
 function checkState(value, at, _carrier, world) {
   if (!isObject(value)) return;
-  if (world.trainers === undefined) {
-    const lack = "but the document has no x-trainers.modelType; add it at the root.";
+  if (world.cases === undefined) {
+    const lack = "but the document has no x-cases.modelType; add it at the root.";
     world.report(at, `Speaks of the model as last read, ${lack}`);
     return;
   }
-  const fields = world.trainers.modelFields;
+  const fields = world.cases.modelFields;
   if (fields === undefined) return;
   /** @type {(name: unknown, where: Location) => Placed | undefined} */
   const modelField = (name, where) => {

@@ -8,8 +8,8 @@ import { hint, quoted } from "../words.mjs";
 /** @typedef {import("../objects.mjs").Placed} Placed */
 /** @typedef {Map<string, Placed>} Fields */
 /**
- * @typedef {object} Trainers
- * @property {Map<string, Set<string>>} typesOf the model types of each trainer, by its id
+ * @typedef {object} Cases
+ * @property {Map<string, Set<string>>} typesOf the model types of each case, by its id
  * @property {string[] | undefined} types the values of the request field that says the type
  * @property {Fields | undefined} modelFields the fields of a model as last read
  */
@@ -19,26 +19,26 @@ import { hint, quoted } from "../words.mjs";
  * @property {import("../objects.mjs").Resolve} resolve
  * @property {(location: Location, message: string) => void} report
  * @property {Map<string, Placed>} schemas
- * @property {Trainers | undefined} trainers undefined without x-trainers
+ * @property {Cases | undefined} cases undefined without x-cases
  */
 
-const NO_TRAINERS = "but the document has no x-trainers; add it at the root.";
+const NO_CASES = "but the document has no x-cases; add it at the root.";
 
 /** @type {(id: unknown, location: Location, world: World) => void} */
-export function checkTrainer(id, location, { trainers, report }) {
+export function checkCase(id, location, { cases, report }) {
   if (!isString(id)) return;
-  if (trainers === undefined) report(location, `Names the trainer ${quoted(id)}, ${NO_TRAINERS}`);
-  else if (!trainers.typesOf.has(id)) {
-    report(location, `No trainer ${quoted(id)} in x-trainers${hint(id, trainers.typesOf.keys())}`);
+  if (cases === undefined) report(location, `Names the case ${quoted(id)}, ${NO_CASES}`);
+  else if (!cases.typesOf.has(id)) {
+    report(location, `No case ${quoted(id)} in x-cases${hint(id, cases.typesOf.keys())}`);
   }
 }
 
 /** @type {(type: unknown, location: Location, world: World) => void} */
-export function checkType(type, location, { trainers, report }) {
+export function checkType(type, location, { cases, report }) {
   if (!isString(type)) return;
-  if (trainers === undefined) report(location, `Names the type ${quoted(type)}, ${NO_TRAINERS}`);
-  else if (trainers.types !== undefined && !trainers.types.includes(type)) {
-    report(location, `${quoted(type)} is not a model type${hint(type, trainers.types)}`);
+  if (cases === undefined) report(location, `Names the type ${quoted(type)}, ${NO_CASES}`);
+  else if (cases.types !== undefined && !cases.types.includes(type)) {
+    report(location, `${quoted(type)} is not a model type${hint(type, cases.types)}`);
   }
 }
 

@@ -13,39 +13,41 @@ export interface Condition {
   readonly evaluate: (location: Location) => Certainty;
 }
 
-/** A trainer and the model types it covers. */
-export interface Trainer {
+/** Model types that the same rules apply to. */
+export interface ModelCase {
   readonly id: string;
   readonly title: string;
-  /** Types that documentation ties to the trainer. */
+  /** What follows the title in messages. */
+  readonly noun: string;
+  /** Types that documentation assigns to the case. */
   readonly documented: readonly string[];
   /** Types that most likely belong to it. */
   readonly inferred: readonly string[];
 }
 
-/** The model is trained by one of these trainers. */
-export function trainedBy(...trainers: readonly Trainer[]): Condition {
+/** The model's type belongs to one of these cases. */
+export function inCase(...cases: readonly ModelCase[]): Condition {
+  const documented = cases.flatMap((found) => found.documented);
+  const inferred = cases.flatMap((found) => found.inferred);
   return {
-    id: trainers.map(({ id }) => id).join("+"),
-    format: () => formatTraining(trainers),
+    id: cases.map(({ id }) => id).join("+"),
+    // `SDXL LoRA training (type "sd-xl-lora")`, `SD 1.5 and SDXL LoRA training`
+    format: () => {
+      const titles = join(
+        cases.map(({ title }) => title),
+        "and",
+      );
+      // The types of several cases would be too many to list.
+      const types = cases.length > 1 ? "" : quote(documented);
+      return `${titles} ${cases[0]?.noun}${types && ` (type ${types})`}`;
+    },
     evaluate: ({ run: { type, isDocumented } }) => {
       if (type === undefined) return 0;
-      if (trainers.some(({ documented }) => documented.includes(type))) return 1;
-      if (trainers.some(({ inferred }) => inferred.includes(type))) return 0.5;
+      if (documented.includes(type)) return 1;
+      if (inferred.includes(type)) return 0.5;
       return isDocumented ? -1 : -0.5;
     },
   };
-}
-
-/** `SDXL LoRA training (type "sd-xl-lora")`, `SD 1.5 and SDXL LoRA training`. */
-function formatTraining(trainers: readonly Trainer[]): string {
-  const list = join(
-    trainers.map(({ title }) => title),
-    "and",
-  );
-  // The types of several trainers would be too many to list.
-  const types = trainers.length === 1 ? trainers.flatMap(({ documented }) => documented) : [];
-  return `${list} training${types.length === 0 ? "" : ` (type ${quote(types)})`}`;
 }
 
 /** The model has one of these types. */
@@ -69,7 +71,7 @@ export function beside(fields: Readonly<Record<string, readonly unknown[]>>): Co
 }
 
 /** Availability: the field can be set in this case only. */
-export function only(condition: Condition): Rule {
+export function availableFor(condition: Condition): Rule {
   return (location) => {
     const certainty = condition.evaluate(location);
     if (certainty >= 0) return;
@@ -84,7 +86,7 @@ export function only(condition: Condition): Rule {
  * Case limits: tighter limits apply in this case. A value that violates the general limits too is reported once: for
  * the tighter limit, unless that would only be a warning.
  */
-export function within(condition: Condition, ...limits: readonly Limit[]): Rule {
+export function limitedTo(condition: Condition, ...limits: readonly Limit[]): Rule {
   return (location) => {
     const certainty = condition.evaluate(location);
     const violated = limits.find(({ accepts }) => !accepts(location.value));
@@ -102,10 +104,11 @@ export function within(condition: Condition, ...limits: readonly Limit[]): Rule 
 }
 
 /** Case deprecation: the field works in this case, but should no longer be used. */
-export function outdated(condition: Condition, use: readonly string[] = []): Rule {
+export function deprecatedFor(condition: Condition, use: readonly string[] = []): Rule {
   return (location) => {
     if (condition.evaluate(location) !== 1) return;
-    const instead = use.length === 0 ? "" : `; use ${use.join(" and ")} instead`;
+    const others = use.join(" and ");
+    const instead = others && `; use ${others} instead`;
     const message = `is deprecated for ${condition.format()}${instead}`;
     reportViolation(location, "deprecated-for", message, undefined, true, "warning");
   };

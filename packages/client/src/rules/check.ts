@@ -1,5 +1,5 @@
 import { splitPointer } from "../json-pointer.js";
-import type { Trainer } from "./cases.js";
+import type { ModelCase } from "./cases.js";
 import { type Issue, isFields, type Run, readField } from "./report.js";
 import { checkType, type Type } from "./types.js";
 
@@ -23,7 +23,7 @@ export interface ModelSetup {
   readonly modelTypeField?: string;
   /** Types that the API's description lists. */
   readonly types: readonly string[];
-  readonly trainers: readonly Trainer[];
+  readonly cases: readonly ModelCase[];
   /** How many fields every model has; a model with fewer is known to be incomplete. */
   readonly modelSize: number;
 }
@@ -35,7 +35,7 @@ export function createCheck<Params extends object, Model extends object = object
     typeField = "",
     modelTypeField = typeField,
     types,
-    trainers,
+    cases = [],
     modelSize = 0,
   }: Partial<ModelSetup> = {},
 ): Check<Params, Model> {
@@ -49,8 +49,7 @@ export function createCheck<Params extends object, Model extends object = object
       isWhole: Object.keys(model ?? {}).length >= modelSize,
       type,
       isTypeGiven: given !== undefined,
-      isDocumented:
-        type !== undefined && !!trainers?.some(({ documented }) => documented.includes(type)),
+      isDocumented: type !== undefined && cases.some(({ documented }) => documented.includes(type)),
       issues: [],
     };
     checkType(params, { value, pointer: "", label: "params", path: "", siblings: {}, run });

@@ -1,4 +1,12 @@
-export { beside, only, outdated, type Trainer, trainedBy, typed, within } from "./cases.js";
+export {
+  availableFor,
+  beside,
+  deprecatedFor,
+  inCase,
+  limitedTo,
+  type ModelCase,
+  typed,
+} from "./cases.js";
 export {
   type Check,
   type CheckContext,

@@ -57,7 +57,7 @@ export interface Run {
   readonly type: string | undefined;
   /** Whether the params themselves contain the type. */
   readonly isTypeGiven: boolean;
-  /** Whether documentation ties the type to a trainer. */
+  /** Whether documentation assigns the type to a case. */
   readonly isDocumented: boolean;
   readonly issues: Issue[];
 }

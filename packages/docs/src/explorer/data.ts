@@ -48,12 +48,17 @@ export interface TypeData {
   readonly paramsField: string;
   /** Name of the enum, which is its anchor. */
   readonly enum: string;
-  readonly trainers: readonly TrainerData[];
+  /** What the document calls one case, in the singular. */
+  readonly caseName: string;
+  readonly cases: readonly ModelCaseData[];
 }
 
-export interface TrainerData {
+/** Model types for which the same rules hold. */
+export interface ModelCaseData {
   readonly id: string;
   readonly title: string;
+  /** What follows the title in sentences: "training". */
+  readonly noun: string;
   readonly documented: readonly string[];
   readonly inferred: readonly string[];
 }

@@ -89,19 +89,19 @@ interface Group {
   readonly types: readonly { readonly name: string; readonly isInferred: boolean }[];
 }
 
-function groupTypes({ trainers }: TypeData, listed: readonly string[]): Group[] {
-  const groups = trainers.map(({ title, documented, inferred }) => ({
+function groupTypes({ caseName, cases }: TypeData, listed: readonly string[]): Group[] {
+  const groups = cases.map(({ title, documented, inferred }) => ({
     title,
     types: [
       ...documented.map((name) => ({ name, isInferred: false })),
       ...inferred.map((name) => ({ name, isInferred: true })),
     ],
   }));
-  const trained = new Set(groups.flatMap(({ types }) => types.map(({ name }) => name)));
-  const others = listed.filter((name) => !trained.has(name));
+  const covered = new Set(groups.flatMap(({ types }) => types.map(({ name }) => name)));
+  const others = listed.filter((name) => !covered.has(name));
   return [
     ...groups,
-    { title: "No trainer", types: others.map((name) => ({ name, isInferred: false })) },
+    { title: `No ${caseName}`, types: others.map((name) => ({ name, isInferred: false })) },
   ].filter(({ types }) => types.length > 0);
 }
 
@@ -123,10 +123,10 @@ function AboutType({ model, type, chosen, values }: AboutProps) {
       <p>The reference does not list this type, so nothing is refused for it.</p>
     );
   }
-  const trainer = model.trainers.find(({ documented, inferred }) =>
+  const found = model.cases.find(({ documented, inferred }) =>
     [...documented, ...inferred].includes(type),
   );
-  const isInferred = trainer?.inferred.includes(type) === true;
+  const isInferred = found?.inferred.includes(type) === true;
   const description = values.find(({ value }) => value === type)?.description;
   return (
     <>
@@ -142,11 +142,11 @@ function AboutType({ model, type, chosen, values }: AboutProps) {
         </p>
       )}
       <p>
-        {trainer === undefined
-          ? "No trainer is known for it: what other trainers take is only warned about."
+        {found === undefined
+          ? `No ${model.caseName} is known for it: what other ${model.caseName}s take is only warned about.`
           : isInferred
-            ? `Probably trained by ${trainer.title}. That is inferred, so what it rules out is only warned about.`
-            : `Trained by ${trainer.title}, as the vendor documents.`}
+            ? `Probably a type of ${found.title} ${found.noun}. That is inferred, so what it rules out is only warned about.`
+            : `A type of ${found.title} ${found.noun}, as the vendor documents.`}
       </p>
     </>
   );

@@ -163,28 +163,33 @@ export const explorerData: ExplorerData = {
           field: "type",
           paramsField: "type",
           enum: "ModelType",
-          trainers: [
+          caseName: "trainer",
+          cases: [
             {
               id: "sd15",
               title: "SD 1.5",
+              noun: "training",
               documented: ["sd-1_5-lora"],
               inferred: ["sd-1_5"],
             },
             {
               id: "sdxl-lora",
               title: "SDXL LoRA",
+              noun: "training",
               documented: ["sd-xl-lora"],
               inferred: ["sd-xl"],
             },
             {
               id: "flux-lora",
               title: "Flux LoRA",
+              noun: "training",
               documented: ["flux.1-lora", "flux.1-kontext-lora"],
               inferred: ["flux.1-krea-lora"],
             },
             {
               id: "musubi",
               title: "Musubi",
+              noun: "training",
               documented: [],
               inferred: [
                 "flux.2-dev-edit-lora",
@@ -210,6 +215,7 @@ export const explorerData: ExplorerData = {
             {
               id: "elevenlabs-voice",
               title: "ElevenLabs voice",
+              noun: "training",
               documented: ["elevenlabs-voice"],
               inferred: [],
             },

@@ -2,6 +2,7 @@
 
 import { modelTypeValues } from "@scenario-models/enums";
 import {
+  availableFor,
   boolean,
   type Check,
   createCheck,
@@ -12,7 +13,6 @@ import {
   maxLength,
   nullable,
   object,
-  only,
   requiredFor,
   requiresState,
   type StandardSchema,
@@ -22,14 +22,8 @@ import {
 } from "../../rules/index.js";
 import type { ModelUpdateParams } from "../resources/models.js";
 import type { Model } from "../schemas/model.js";
+import { elevenlabsVoiceCase, fluxLoraCase, musubiCase, sd15Case, sdxlLoraCase } from "./cases.js";
 import { modelConceptRules } from "./model-concept.js";
-import {
-  elevenlabsVoiceTrainer,
-  fluxLoraTrainer,
-  musubiTrainer,
-  sd15Trainer,
-  sdxlLoraTrainer,
-} from "./trainers.js";
 import { trainingParametersRules } from "./training-parameters.js";
 
 /** Finds what is wrong with the params of `models.update`, as far as the API's description tells. */
@@ -41,7 +35,7 @@ export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */
       concepts: field(listOf(modelConceptRules)),
       epoch: field(
         nullable(string),
-        only(typed("flux.1-lora", "flux.1-kontext-lora")),
+        availableFor(typed("flux.1-lora", "flux.1-kontext-lora")),
         requiresState({ status: ["trained"] }, ["epochs"]),
       ),
       name: field(string, limits(maxLength(64))),
@@ -57,13 +51,7 @@ export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */
   {
     typeField: "type",
     types: modelTypeValues,
-    trainers: [
-      sd15Trainer,
-      sdxlLoraTrainer,
-      fluxLoraTrainer,
-      musubiTrainer,
-      elevenlabsVoiceTrainer,
-    ],
+    cases: [sd15Case, sdxlLoraCase, fluxLoraCase, musubiCase, elevenlabsVoiceCase],
     modelSize: 13,
   },
 );

@@ -4,9 +4,9 @@ import type {
   CaseDefault,
   Condition,
   Limits,
+  ModelCase,
   ObjectSchema,
   Property,
-  Trainer,
 } from "../../api-model/model.js";
 import { toPropertyName } from "../../api-model/naming.js";
 import {
@@ -21,31 +21,31 @@ import {
 import { declareConstant } from "../declare.js";
 import type { GeneratedFile } from "../emitter.js";
 
-/** Which models a trainer trains, and with what: from this the mock makes up models of any type. */
-export function emitMockTrainers(api: ApiModel, path: string): GeneratedFile {
-  const { trainers } = api;
-  const governed = trainers?.governs;
-  const model = trainers?.modelType.schema;
+/** Which models a case covers, and with what: from this the mock makes up models of any type. */
+export function emitMockCases(api: ApiModel, path: string): GeneratedFile {
+  const { cases } = api;
+  const governed = cases?.governs;
+  const model = cases?.modelType.schema;
   const enums = new Set<string>();
-  const entries = (trainers?.list ?? []).map((trainer) => {
-    const fields = (model?.properties ?? []).filter((field) => isForTrainer(field, trainer.id));
+  const entries = (cases?.list ?? []).map((found) => {
+    const fields = (model?.properties ?? []).filter((field) => isForCase(field, found));
     return [
-      `{ id: ${renderLiteral(trainer.id)},`,
-      `types: ${renderLiteral([...trainer.documented, ...trainer.inferred])},`,
+      `{ id: ${renderLiteral(found.id)},`,
+      `types: ${renderLiteral([...found.documented, ...found.inferred])},`,
       `fields: ${renderLiteral(fields.map(({ name }) => name))},`,
-      `makeParameters: (pick) => (${renderParameters(governed, trainer, enums)}) }`,
+      `makeParameters: (pick) => (${renderParameters(governed, found, enums)}) }`,
     ].join("\n");
   });
   return renderFile(api, path, [
     [
       renderImports({ [`${api.client.scope}/enums`]: enums }, false),
-      renderImports({ "../trainer.js": ["FieldsByType", "Trainer"] }),
+      renderImports({ "../model-case.js": ["FieldsByType", "ModelCase"] }),
     ].join("\n"),
     declareConstant(
-      "trainers",
-      "readonly Trainer[]",
+      "cases",
+      "readonly ModelCase[]",
       writeArray(entries),
-      "The trainers, with the types of models that each of them trains.",
+      "The cases, with the types of models that each of them covers.",
     ),
     declareConstant(
       "requiredFields",
@@ -59,25 +59,25 @@ export function emitMockTrainers(api: ApiModel, path: string): GeneratedFile {
 /** What a training may be given: whatever has a usual value or limits, and is not on its way out. */
 function renderParameters(
   governed: ObjectSchema | undefined,
-  trainer: Trainer,
+  found: ModelCase,
   enums: Set<string>,
 ): string {
   const entries = (governed?.properties ?? []).flatMap((field) => {
     const isOutdated =
-      field.deprecated || field.rules.deprecatedFor?.trainers.includes(trainer.id) === true;
-    const value = isOutdated || field.secret ? undefined : renderPick(field, trainer.id, enums);
+      field.deprecated || field.rules.deprecatedFor?.cases.includes(found) === true;
+    const value = isOutdated || field.secret ? undefined : renderPick(field, found, enums);
     return value === undefined ? [] : [`${renderKey(field.name)}: ${value},`];
   });
   return entries.length === 0 ? "{}" : `{\n${entries.join("\n")}\n}`;
 }
 
-function renderPick(field: Property, trainer: string, enums: Set<string>): string | undefined {
+function renderPick(field: Property, found: ModelCase, enums: Set<string>): string | undefined {
   const { type, rules } = field;
-  const usual = rules.defaults.find(({ condition }) => speaksOf(condition, trainer));
+  const usual = rules.defaults.find(({ condition }) => speaksOf(condition, found));
   const isMeant =
-    isForTrainer(field, trainer) ||
+    isForCase(field, found) ||
     usual !== undefined ||
-    rules.limits.some(({ condition }) => speaksOf(condition, trainer));
+    rules.limits.some(({ condition }) => speaksOf(condition, found));
   if (!isMeant) return undefined;
   const value = readDefault(field, usual);
   if (type.kind === "enum") {
@@ -88,7 +88,7 @@ function renderPick(field: Property, trainer: string, enums: Set<string>): strin
   if (type.kind !== "scalar") return undefined;
   if (type.scalar === "boolean") return value === undefined ? "pick.flag()" : renderLiteral(value);
   if (type.scalar === "number" || type.scalar === "integer")
-    return renderNumber(listLimits(field, trainer), value);
+    return renderNumber(listLimits(field, found), value);
   return value === undefined || value === "" ? undefined : renderLiteral(value);
 }
 
@@ -111,18 +111,18 @@ function renderNumber(limits: Limits, usual: DefaultValue | undefined): string |
   return `pick.number({ ${parts.join(", ")} })`;
 }
 
-/** The limits of the field, with those of the trainer in place of them. */
-function listLimits({ limits, rules }: Property, trainer: string): Limits {
-  const own = rules.limits.find(({ condition }) => speaksOf(condition, trainer));
+/** The limits of the field, with those of the case in place of them. */
+function listLimits({ limits, rules }: Property, found: ModelCase): Limits {
+  const own = rules.limits.find(({ condition }) => speaksOf(condition, found));
   return own === undefined ? limits : narrowLimits(limits, own);
 }
 
-function isForTrainer({ rules }: Property, trainer: string): boolean {
-  return rules.availability !== undefined && speaksOf(rules.availability.condition, trainer);
+function isForCase({ rules }: Property, found: ModelCase): boolean {
+  return rules.availability !== undefined && speaksOf(rules.availability.condition, found);
 }
 
-function speaksOf(condition: Condition, trainer: string): boolean {
-  return condition.kind === "trainers" && condition.trainers.includes(trainer);
+function speaksOf(condition: Condition, found: ModelCase): boolean {
+  return condition.kind === "cases" && condition.cases.includes(found);
 }
 
 function listRequired(model: ObjectSchema | undefined): ObjectEntry[] {

@@ -1,10 +1,10 @@
 import type { Model, ModelType, TrainingParameters } from "@scenario-models/client";
 import type { Chooser } from "./chooser.js";
 
-/** A trainer, as far as the mock must know it to make up models. */
-export interface Trainer {
+/** A case of the rules, as far as the mock must know it to make up models. */
+export interface ModelCase {
   readonly id: string;
-  /** The types of models that it trains; those it is only thought to train come last. */
+  /** The types of models that it covers; those it is only thought to cover come last. */
   readonly types: readonly ModelType[];
   /** Fields that only its models have. */
   readonly fields: readonly (keyof Model)[];

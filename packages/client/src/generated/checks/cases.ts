@@ -1,31 +1,35 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import type { Trainer } from "../../rules/index.js";
+import type { ModelCase } from "../../rules/index.js";
 
-export const sd15Trainer: Trainer = {
+export const sd15Case: ModelCase = {
   id: "sd15",
   title: "SD 1.5",
+  noun: "training",
   documented: ["sd-1_5-lora"],
   inferred: ["sd-1_5"],
 };
 
-export const sdxlLoraTrainer: Trainer = {
+export const sdxlLoraCase: ModelCase = {
   id: "sdxl-lora",
   title: "SDXL LoRA",
+  noun: "training",
   documented: ["sd-xl-lora"],
   inferred: ["sd-xl"],
 };
 
-export const fluxLoraTrainer: Trainer = {
+export const fluxLoraCase: ModelCase = {
   id: "flux-lora",
   title: "Flux LoRA",
+  noun: "training",
   documented: ["flux.1-lora", "flux.1-kontext-lora"],
   inferred: ["flux.1-krea-lora"],
 };
 
-export const musubiTrainer: Trainer = {
+export const musubiCase: ModelCase = {
   id: "musubi",
   title: "Musubi",
+  noun: "training",
   documented: [],
   inferred: [
     "flux.2-dev-edit-lora",
@@ -49,9 +53,10 @@ export const musubiTrainer: Trainer = {
   ],
 };
 
-export const elevenlabsVoiceTrainer: Trainer = {
+export const elevenlabsVoiceCase: ModelCase = {
   id: "elevenlabs-voice",
   title: "ElevenLabs voice",
+  noun: "training",
   documented: ["elevenlabs-voice"],
   inferred: [],
 };

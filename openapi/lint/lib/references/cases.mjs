@@ -17,57 +17,57 @@ function typesAt(path, at, world) {
 }
 
 /**
- * Reads x-trainers and reports the names in it that lead nowhere.
+ * Reads x-cases and reports the names in it that lead nowhere.
  * @param {unknown} root
  * @param {Location} location
- * @param {Omit<World, "trainers">} world
+ * @param {Omit<World, "cases">} world
  * @returns {World}
  */
-export function withTrainers(root, location, world) {
-  const extension = isObject(root) ? root["x-trainers"] : undefined;
-  if (!isObject(extension)) return { ...world, trainers: undefined };
-  const at = location.child(["x-trainers"]);
+export function withCases(root, location, world) {
+  const extension = isObject(root) ? root["x-cases"] : undefined;
+  if (!isObject(extension)) return { ...world, cases: undefined };
+  const at = location.child(["x-cases"]);
   const { requestType, modelType, governs, list } = extension;
   /** @type {World} */
   const known = {
     ...world,
-    trainers: { typesOf: new Map(), types: undefined, modelFields: undefined },
+    cases: { typesOf: new Map(), types: undefined, modelFields: undefined },
   };
-  const trainers = known.trainers;
-  if (trainers === undefined) return known;
+  const cases = known.cases;
+  if (cases === undefined) return known;
 
   if (isString(requestType)) {
     const where = at.child(["requestType"]);
-    trainers.types = typesAt(requestType, where, known);
+    cases.types = typesAt(requestType, where, known);
   }
   if (isString(modelType)) {
-    trainers.modelFields = resolvePath(modelType, at.child(["modelType"]), known).fields;
+    cases.modelFields = resolvePath(modelType, at.child(["modelType"]), known).fields;
   }
   if (isString(governs)) schemaNamed(governs, at.child(["governs"]), known);
 
   /** @type {Map<string, string>} */
-  const trainerOf = new Map();
-  for (const [index, trainer] of listOf(list).entries()) {
-    if (!isObject(trainer) || !isString(trainer.id)) continue;
+  const caseOf = new Map();
+  for (const [index, found] of listOf(list).entries()) {
+    if (!isObject(found) || !isString(found.id)) continue;
     const here = at.child(["list", index]);
-    const { id } = trainer;
-    if (trainers.typesOf.has(id)) {
-      known.report(here.child(["id"]), `Trainer ${quoted(id)} is listed twice; merge the entries.`);
+    const { id } = found;
+    if (cases.typesOf.has(id)) {
+      known.report(here.child(["id"]), `Case ${quoted(id)} is listed twice; merge the entries.`);
     }
-    const types = trainers.typesOf.get(id) ?? new Set();
-    trainers.typesOf.set(id, types);
+    const types = cases.typesOf.get(id) ?? new Set();
+    cases.typesOf.set(id, types);
     for (const basis of ["documented", "inferred"]) {
-      for (const [position, type] of listOf(trainer[basis]).entries()) {
+      for (const [position, type] of listOf(found[basis]).entries()) {
         if (!isString(type)) continue;
         const where = here.child([basis, position]);
         checkType(type, where, known);
         types.add(type);
-        const owner = trainerOf.get(type);
-        if (owner === undefined) trainerOf.set(type, id);
+        const owner = caseOf.get(type);
+        if (owner === undefined) caseOf.set(type, id);
         else
           known.report(
             where,
-            `${quoted(type)} already belongs to trainer ${quoted(owner)}; keep one.`,
+            `${quoted(type)} already belongs to case ${quoted(owner)}; keep one.`,
           );
       }
     }

@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
 import { lrSchedulerValues, optimizeForValues } from "@scenario-models/enums";
-import type { FieldsByType, Trainer } from "../trainer.js";
+import type { FieldsByType, ModelCase } from "../model-case.js";
 
-/** The trainers, with the types of models that each of them trains. */
-export const trainers: readonly Trainer[] = [
+/** The cases, with the types of models that each of them covers. */
+export const cases: readonly ModelCase[] = [
   {
     id: "sd15",
     types: ["sd-1_5-lora", "sd-1_5"],
