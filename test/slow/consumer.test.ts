@@ -63,6 +63,6 @@ describe("a consumer", () => {
     const { code, output } = await consumer.compile("misspelt.ts", options);
     expect(code).not.toBe(0);
     expect(output.match(/error TS/g)).toHaveLength(1);
-    expect(output).toMatch(/misspelt\.ts\(4,41\): error TS2561: .*'shortDescription'\?/);
+    expect(output).toMatch(/misspelt\.ts\(5,41\): error TS2561: .*'shortDescription'\?/);
   });
 });
