@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as source from "@scenario-models/client";
@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBuiltClient } from "../support/client-built.js";
 import { errorOf } from "../support/client-calls.js";
 import { type PrismServer, servePrism } from "../support/prism-server.js";
-import { bundleSpec, readExamples } from "../support/prism-spec.js";
+import { bundleSpec } from "../support/spec-bundle.js";
+import { readExamples } from "../support/spec-examples.js";
 
 const id = "model_eyVcnFJcR92BxBkz7N6g5w";
 const { requests, responses } = readExamples("paths/models_{modelId}.yaml", "put");
@@ -21,7 +22,7 @@ beforeAll(async () => {
   built = await importBuiltClient();
   folder = await mkdtemp(join(tmpdir(), "prism-"));
   const document = join(folder, "openapi.json");
-  await bundleSpec(document);
+  await writeFile(document, JSON.stringify(await bundleSpec()));
   prism = await servePrism(document, true);
   options = { apiKey: "key", apiSecret: "secret", baseURL: prism.origin };
 });

@@ -8,8 +8,12 @@ import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { findDrift } from "../../generator/write.js";
 import { hostileStrings } from "../fixtures/hostile/strings.js";
 import { launchBrowser, openPage } from "../support/docs-browser.js";
-import { bundleClient, generateHostile, listTrees } from "../support/hostile-run.js";
-import { listSyntaxErrors } from "../support/hostile-syntax.js";
+import {
+  bundleClient,
+  generateHostile,
+  listSyntaxErrors,
+  listTrees,
+} from "../support/hostile-run.js";
 
 /** Every how many rounds one is run: `HOSTILE_STRIDE=1` runs all 134, for ten minutes. */
 const stride = Number(process.env.HOSTILE_STRIDE ?? 7);

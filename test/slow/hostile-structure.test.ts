@@ -5,9 +5,8 @@ import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { findDrift } from "../../generator/write.js";
 import { hostileStrings } from "../fixtures/hostile/strings.js";
-import { bundleClient } from "../support/hostile-run.js";
+import { bundleClient, listSyntaxErrors } from "../support/hostile-run.js";
 import { generateStructure, structuralSlots } from "../support/hostile-structure.js";
-import { listSyntaxErrors } from "../support/hostile-syntax.js";
 
 /** Every how many strings one is put into each place; `HOSTILE_STRIDE=1` puts all of them, for minutes. */
 const stride = Number(process.env.HOSTILE_STRIDE ?? 7);

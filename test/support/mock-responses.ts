@@ -1,17 +1,13 @@
-import { fileURLToPath } from "node:url";
-import { bundle, createConfig } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { objectOf, stringOf } from "./narrow.js";
-
-const spec = fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url));
+import { bundleSpec } from "./spec-bundle.js";
 
 /** Lists the problems of a response, by the YAML itself. */
 export type CheckResponse = (status: number, body: unknown) => string[];
 
 /** The responses of the update, as another implementation of JSON Schema reads them. */
 export async function readResponseCheck(): Promise<CheckResponse> {
-  const bundled = await bundle({ ref: spec, config: await createConfig({}) });
-  const document = objectOf(bundled.bundle.parsed, spec);
+  const document = await bundleSpec();
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   ajv.addFormat("date-time", (text) => !Number.isNaN(Date.parse(text)));
   ajv.addSchema({ $id: "spec:/document", ...document });

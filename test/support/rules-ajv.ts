@@ -1,11 +1,8 @@
-import { fileURLToPath } from "node:url";
-import { bundle, createConfig } from "@redocly/openapi-core";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { objectOf } from "./narrow.js";
 import { readShape, type Shape } from "./rules-ajv-shape.js";
 import { checkAnything } from "./rules-calls.js";
-
-const spec = fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url));
+import { bundleSpec } from "./spec-bundle.js";
 
 export interface Body {
   /** The schema as another implementation of JSON Schema reads it. */
@@ -15,8 +12,7 @@ export interface Body {
 
 /** The request body, from the YAML. */
 export async function readBody(): Promise<Body> {
-  const bundled = await bundle({ ref: spec, config: await createConfig({}) });
-  const { components } = objectOf(bundled.bundle.parsed, spec);
+  const { components } = await bundleSpec();
   const schemas = objectOf(objectOf(components, "components").schemas, "schemas");
   const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
   // Only responses have dates; what one looks like is outside the comparison.

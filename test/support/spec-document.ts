@@ -1,8 +1,5 @@
-import { fileURLToPath } from "node:url";
-
-import { bundle, createConfig } from "@redocly/openapi-core";
-
 import { isObject, type JsonObject, objectOf, objectsOf, stringOf } from "./narrow.js";
+import { bundleSpec } from "./spec-bundle.js";
 
 /** A place of the document with all that holds there, references and allOf merged in. */
 export interface SchemaNode {
@@ -121,14 +118,7 @@ function bodySchema(root: JsonObject, value: unknown, where: string): unknown {
 }
 
 export async function loadSpec(): Promise<SpecDocument> {
-  const ref = fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url));
-  const result = await bundle({ ref, config: await createConfig({}) });
-  if (result.problems.length > 0) {
-    const messages = result.problems.map(({ message }) => message);
-    throw new Error(`The document does not bundle: ${messages.join("; ")}`);
-  }
-  const parsed: unknown = result.bundle.parsed;
-  const root = objectOf(parsed, ref);
+  const root = await bundleSpec();
   const paths = objectOf(root.paths, "paths");
   const item = resolveReference(root, paths["/models/{modelId}"], "/models/{modelId}");
   const operation = objectOf(item.put, "PUT /models/{modelId}");

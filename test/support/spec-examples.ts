@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle, loadConfig } from "@redocly/openapi-core";
 import { parse } from "yaml";
 import { isObject, type JsonObject, objectOf, stringOf } from "./narrow.js";
 
@@ -18,14 +16,6 @@ export interface ResponseExample extends NamedExample {
 }
 
 const openapi = fileURLToPath(new URL("../../openapi/", import.meta.url));
-
-/** Prism reads one file. */
-export async function bundleSpec(target: string): Promise<void> {
-  const config = await loadConfig({ configPath: resolve(openapi, "../redocly.yaml") });
-  const { bundle: document, problems } = await bundle({ ref: `${openapi}openapi.yaml`, config });
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
-  await writeFile(target, JSON.stringify(document.parsed));
-}
 
 /** The examples of the operation's request and answers, read with a YAML parser alone. */
 export function readExamples(path: string, method: string) {
