@@ -60,10 +60,16 @@ export interface Comparison {
 export function compare({ validate }: Body, body: unknown): Comparison {
   validate(body);
   const errors = validate.errors ?? [];
-  const issues = checkAnything(body).filter(({ rule }) => shared.has(rule));
   const tidy = (pointers: readonly string[]): string[] => [...new Set(pointers)].sort();
+  const rejected = tidy(errors.map(pointerOf));
+  // A limit of a case is reported in place of the schema's own, which it tightens.
+  const isLimit = (rule: string, pointer: string) =>
+    rule.startsWith("limits:") && rejected.includes(pointer);
+  const issues = checkAnything(body).filter(
+    ({ rule, pointer }) => shared.has(rule) || isLimit(rule, pointer),
+  );
   return {
-    rejected: tidy(errors.map(pointerOf)),
+    rejected,
     found: tidy(issues.map(({ pointer }) => pointer)),
     reasons: errors.map(({ keyword, data }) =>
       keyword === "type" && data === null ? "null" : keyword,

@@ -10,11 +10,6 @@ declare const parameters: TrainingParameters;
 declare const params: ModelUpdateParams;
 `;
 
-/** A call as a statement, from what follows the id of the model. */
-export function update(rest: string): string {
-  return `await client.models.update("m", ${rest});`;
-}
-
 /** A place that the compiler must point at. */
 export interface Mark {
   readonly start: number;
