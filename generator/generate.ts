@@ -1,5 +1,6 @@
 import { buildModel } from "./api-model/build-api-model.js";
 import type { ApiModel } from "./api-model/model.js";
+import { buildClientModel } from "./client-model/build-client-model.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { loadDocument } from "./document/load-document.js";
 import type { ReferenceOptions } from "./document/safe-resolver.js";
@@ -39,8 +40,8 @@ export async function generateOwn(
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
   const document = await loadDocument(specPath, options);
-  const faults = document.faults.map((fault) => ({ ...fault, severity: "error" as const }));
-  return emitAll(buildModel({ ...document, faults }, source, options.onWarning), ownEmitters);
+  const problems = document.problems.map((problem) => ({ ...problem, severity: "error" as const }));
+  return emitAll(buildModel({ ...document, problems }, source, options.onWarning), ownEmitters);
 }
 
 /** The same as whole packages: `enums`, `client` and `docs`, with all that is needed to build them. */
@@ -61,7 +62,7 @@ export async function readModel(
   const document = await loadDocument(specPath, options);
   const model = buildModel(document, source, options.onWarning);
   // Of a document with errors, buildModel tells the warnings too.
-  for (const warning of document.faults) options.onWarning?.(warning);
+  for (const warning of document.problems) options.onWarning?.(warning);
   return model;
 }
 
@@ -70,10 +71,11 @@ export async function packModel(model: ApiModel): Promise<GeneratedFile[]> {
   return assemblePackages(model, await emitAll(model, packageEmitters), await readOwnPackages());
 }
 
-/** What each emitter makes of the model. */
+/** What each emitter makes of the client that follows from the model. */
 export async function emitAll(
   model: ApiModel,
   list: readonly Emitter[] = emitters,
 ): Promise<GeneratedFile[]> {
-  return (await Promise.all(list.map((emit) => emit(model)))).flat();
+  const client = buildClientModel(model);
+  return (await Promise.all(list.map((emit) => emit(client)))).flat();
 }

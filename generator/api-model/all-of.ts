@@ -1,5 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
-import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { childPointer } from "../document/json-pointer.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { hasFields } from "./type-refs.js";
 
@@ -12,8 +13,8 @@ export function listParts(context: BuildContext, whole: Located<Schema>): Locate
     seen.add(pointer);
     const { allOf = [], ...own } = node;
     const inner = allOf.flatMap((part, index) => {
-      const place = childPointer(pointer, "allOf", index);
-      return typeof part === "boolean" ? [] : listReferred(context, part, place).flatMap(visit);
+      const location = childPointer(pointer, "allOf", index);
+      return typeof part === "boolean" ? [] : listReferred(context, part, location).flatMap(visit);
     });
     return [...inner, { node: withoutVariant(context, own, whole.pointer), pointer }];
   };
@@ -94,16 +95,16 @@ type Variant = SchemaOrRef | boolean;
 /** The variants of a schema; those that only ask for certain fields of it are no types of their own. */
 export function listVariants(node: Schema): readonly Variant[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
-  const tells = (variant: Variant): boolean => {
+  const isTelling = (variant: Variant): boolean => {
     if (typeof variant === "boolean" || isRef(variant)) return true;
     return (
       hasFields(variant) ||
       typeKeywords.some((keyword) => keyword in variant) ||
-      (variant.allOf?.some(tells) ?? false) ||
+      (variant.allOf?.some(isTelling) ?? false) ||
       listVariants(variant).length > 0
     );
   };
-  return hasFields(node) || node.type === "object" ? keepIf(variants, tells) : variants;
+  return hasFields(node) || node.type === "object" ? keepIf(variants, isTelling) : variants;
 }
 
 /** The fields that an object must have: those it asks for itself, and those that each of its variants asks for. */
@@ -126,17 +127,17 @@ export function listRequiring(node: Schema): readonly Schema[] {
 /** All or nothing: dropping some variants would deny what the others allow. */
 function keepIf(
   variants: readonly Variant[],
-  tells: (variant: Variant) => boolean,
+  isTelling: (variant: Variant) => boolean,
 ): readonly Variant[] {
-  return variants.every(tells) ? variants : [];
+  return variants.every(isTelling) ? variants : [];
 }
 
 /** The one schema that `allOf` is written around to say something beside it; `undefined` where there are more. */
 export function findWrapped(node: Schema): Located<SchemaOrRef> | undefined {
   const { allOf = [], ...own } = node;
-  if (allOf.length === 0 || !saysNothing(own)) return undefined;
+  if (allOf.length === 0 || !isEmpty(own)) return undefined;
   const telling = allOf.flatMap((part, index) =>
-    typeof part === "object" && !saysNothing(part)
+    typeof part === "object" && !isEmpty(part)
       ? [{ node: part, pointer: childPointer("", "allOf", index) }]
       : [],
   );
@@ -144,7 +145,7 @@ export function findWrapped(node: Schema): Located<SchemaOrRef> | undefined {
 }
 
 /** Whether a schema says nothing of the type but, perhaps, that it is an object or null. */
-function saysNothing(node: SchemaOrRef): boolean {
+function isEmpty(node: SchemaOrRef): boolean {
   if (isRef(node)) return false;
   return Object.entries(node).every(
     ([key, value]) =>

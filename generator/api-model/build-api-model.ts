@@ -1,11 +1,11 @@
 import { type Diagnostic, SpecError } from "../diagnostics.js";
-import type { Fault, SpecDocument } from "../document/load-document.js";
+import type { Problem, SpecDocument } from "../document/load-document.js";
 import type { BuildContext } from "./build-context.js";
 import { buildEvents } from "./build-events.js";
 import { buildOperations } from "./build-operations.js";
 import { buildSecurity } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
-import { tellTogether } from "./merge-diagnostics.js";
+import { mergeDiagnostics } from "./merge-diagnostics.js";
 import type {
   ApiModel,
   Cases,
@@ -15,7 +15,7 @@ import type {
   ModelCase,
   SchemaModel,
 } from "./model.js";
-import { settleClientName, settleTypeNames } from "./name-clashes.js";
+import { resolveClientName, resolveTypeNames } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import { SchemaRegistry } from "./schema-registry.js";
@@ -33,7 +33,7 @@ export function buildModel(
   source: string,
   warn: (diagnostic: Diagnostic) => void = () => {},
 ): ApiModel {
-  return tellTogether(document.faults, () => assembleModel(document, source, warn));
+  return mergeDiagnostics(document.problems, () => assembleModel(document, source, warn));
 }
 
 function assembleModel(
@@ -44,15 +44,15 @@ function assembleModel(
   const diagnostics: Diagnostic[] = [];
   // The extensions were validated against extensions.schema.json when the document was loaded.
   const root = document.root as OpenApi.Definition;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const context: BuildContext = {
     root,
     cases: listCases(root),
-    report: (fault: Fault) => {
+    report: (problem: Problem) => {
       // What several operations share is met several times.
-      const key = JSON.stringify([fault.pointer, fault.message]);
-      if (!told.has(key)) diagnostics.push(document.diagnose(fault));
-      told.add(key);
+      const key = JSON.stringify([problem.pointer, problem.message]);
+      if (!reported.has(key)) diagnostics.push(document.diagnose(problem));
+      reported.add(key);
     },
   };
   const registry = new SchemaRegistry(context);
@@ -60,7 +60,7 @@ function assembleModel(
   const built = buildOperations(context, registry, servers);
   registry.addComponents();
   buildEvents(context, registry);
-  registry.breakCircles(({ name, pointer }) =>
+  registry.breakCycles(({ name, pointer }) =>
     context.report({
       pointer,
       severity: "warning",
@@ -70,8 +70,8 @@ function assembleModel(
   );
   const { schemas, enums } = registry;
   const named = { operations: built, schemas, enums };
-  const client = settleClientName(context, named, nameClient(root));
-  const operations = settleTypeNames(context, named);
+  const client = resolveClientName(context, named, nameClient(root));
+  const operations = resolveTypeNames(context, named);
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
   const model: ApiModel = {
     info: {

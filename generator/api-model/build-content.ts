@@ -1,4 +1,5 @@
-import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { childPointer } from "../document/json-pointer.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { EncodingReader, isJson } from "./build-encodings.js";
 import { referTo } from "./discriminated-unions.js";
 import { findObject } from "./lookup.js";

@@ -1,6 +1,6 @@
 import { isRef, type OasRef } from "@redocly/openapi-core";
-import type { Fault } from "../document/load-document.js";
-import { decodeFragment } from "../document/resolve-uri.js";
+import { childPointer, parsePointer, readKeys } from "../document/json-pointer.js";
+import type { Problem } from "../document/load-document.js";
 import type { ModelCase } from "./model.js";
 import type { Definition } from "./openapi.js";
 
@@ -9,28 +9,13 @@ export interface BuildContext {
   readonly root: Definition;
   /** The cases of `x-cases`, which conditions name by their ids. */
   readonly cases: readonly ModelCase[];
-  report(fault: Fault): void;
+  report(problem: Problem): void;
 }
 
 /** A node together with its JSON pointer in the bundled document. */
 export interface Located<T> {
   readonly node: T;
   readonly pointer: string;
-}
-
-export function childPointer(pointer: string, ...keys: (string | number)[]): string {
-  return [
-    pointer,
-    ...keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")),
-  ].join("/");
-}
-
-export function parsePointer(reference: string): string[] {
-  return reference
-    .slice(reference.indexOf("#") + 1)
-    .split("/")
-    .slice(1)
-    .map((key) => decodeFragment(key.replaceAll("~1", "/").replaceAll("~0", "~")));
 }
 
 /** Follows a `$ref` of the bundled document, through further references, to the node it stands for. */
@@ -45,15 +30,8 @@ export function resolveRef<T extends object>(
     const reference = current.node.$ref;
     seen.add(reference);
     const keys = parsePointer(reference);
-    current = { node: readAt(context.root, keys), pointer: childPointer("", ...keys) };
+    current = { node: readKeys(context.root, keys), pointer: childPointer("", ...keys) };
   }
   // The lint has resolved every reference and checked that its target is of the kind expected here.
   return current as Located<T>;
-}
-
-function readAt(root: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (node, key) => (typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined),
-    root,
-  );
 }

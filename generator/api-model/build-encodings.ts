@@ -1,4 +1,5 @@
-import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { childPointer } from "../document/json-pointer.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { referTo } from "./discriminated-unions.js";
 import type { BodyForm, FieldEncoding, ParameterStyle, Property, TypeRef } from "./model.js";
 import type { SchemaRegistry } from "./schema-registry.js";
@@ -42,8 +43,13 @@ export class EncodingReader {
     const names = [...new Set([...known.keys(), ...Object.keys(node ?? {})])];
     return names.flatMap((name) => {
       const own = node !== undefined && Object.hasOwn(node, name) ? node[name] : undefined;
-      const place = childPointer(pointer, name);
-      const read = this.#readOne(name, { node: own ?? {}, pointer: place }, form, known.get(name));
+      const location = childPointer(pointer, name);
+      const read = this.#readOne(
+        name,
+        { node: own ?? {}, pointer: location },
+        form,
+        known.get(name),
+      );
       return read.contentType === undefined && read.style === undefined ? [] : [read];
     });
   }
@@ -78,14 +84,14 @@ export class EncodingReader {
       (key) => Reflect.get(node, key) !== undefined,
     );
     if (keyword === undefined) return undefined;
-    const place = childPointer(pointer, keyword);
+    const location = childPointer(pointer, keyword);
     if (form === "multipart" && this.context.root.openapi.startsWith("3.0.")) {
-      this.#warn(place, `In OpenAPI 3.0, ${keyword} says nothing of parts of multipart bodies.`);
+      this.#warn(location, `In OpenAPI 3.0, ${keyword} says nothing of parts of multipart bodies.`);
       return undefined;
     }
     const known = styles.find((one) => one === (style ?? "form"));
     if (known === undefined) {
-      this.#warn(place, `There is no style ${JSON.stringify(style)} for fields of a form.`);
+      this.#warn(location, `There is no style ${JSON.stringify(style)} for fields of a form.`);
     }
     return known ?? "form";
   }

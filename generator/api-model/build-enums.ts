@@ -19,7 +19,7 @@ export function buildEnumMembers(schema: Schema): EnumMember[] {
   return [...new Set(values)].flatMap((value) => {
     if (value === null) return [];
     const index = values.indexOf(value);
-    const name = names.claim(toTypeName(given?.[index] ?? String(value)));
+    const name = names.reserve(toTypeName(given?.[index] ?? String(value)));
     const description = readText(schema["x-enumDescriptions"], value, index) ?? "";
     const deprecated = readText(schema["x-enumDeprecated"], value, index);
     return [{ value, name, description, deprecated }];

@@ -1,5 +1,6 @@
+import { childPointer } from "../document/json-pointer.js";
 import { ContentBuilder } from "./build-content.js";
-import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import { type BuildContext, resolveRef } from "./build-context.js";
 import { httpMethods } from "./build-operations.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
@@ -16,8 +17,8 @@ export function buildEvents(context: BuildContext, registry: SchemaRegistry): vo
       for (const method of httpMethods) {
         const body = found.node[method]?.requestBody;
         if (body === undefined) continue;
-        const place = childPointer(found.pointer, method, "requestBody");
-        content.readEvent(resolveRef<OpenApi.RequestBody>(context, body, place), name(key));
+        const location = childPointer(found.pointer, method, "requestBody");
+        content.readEvent(resolveRef<OpenApi.RequestBody>(context, body, location), name(key));
       }
     }
   };
@@ -27,8 +28,8 @@ export function buildEvents(context: BuildContext, registry: SchemaRegistry): vo
     const found = resolveRef<OpenApi.PathItem>(context, item, childPointer("", "paths", path));
     for (const method of httpMethods) {
       for (const [event, callback] of Object.entries(found.node[method]?.callbacks ?? {})) {
-        const place = childPointer(found.pointer, method, "callbacks", event);
-        const { node, pointer } = resolveRef<Items>(context, callback as Items, place);
+        const location = childPointer(found.pointer, method, "callbacks", event);
+        const { node, pointer } = resolveRef<Items>(context, callback as Items, location);
         addItems(node, pointer, () => `${toTypeName(event)}Callback`);
       }
     }

@@ -1,5 +1,6 @@
+import { childPointer } from "../document/json-pointer.js";
 import { listRequired } from "./all-of.js";
-import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { describe } from "./describe.js";
 import { describeParts } from "./describe-parts.js";
 import { keepTighter } from "./limits.js";
@@ -8,14 +9,14 @@ import { toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readFieldRules, readRelations } from "./read-extensions.js";
 import { readLimits } from "./read-limits.js";
-import { type Direction, travels } from "./read-write-modes.js";
+import { type AccessMode, isIncluded } from "./read-write-modes.js";
 import { intersect, unite } from "./type-refs.js";
 
 /** Reads the type at a place; the registry does. */
 export type ReadType = (
   node: SchemaOrRef | boolean | undefined,
   pointer: string,
-  place: string,
+  nameHint: string,
 ) => TypeRef;
 
 /** Builds objects of the parts that hold at once; a field that several describe is all of what they say. */
@@ -30,17 +31,17 @@ export class ObjectBuilder {
     name: string,
     whole: Located<Schema>,
     parts: readonly Located<Schema>[],
-    direction: Direction,
+    mode: AccessMode,
   ): ObjectSchema {
     const required = new Set(parts.flatMap(({ node }) => listRequired(node)));
     const fields = new Map<string, Property>();
     const left = new Set(required);
     for (const { node, pointer } of parts) {
       for (const [field, schema] of Object.entries(node.properties ?? {})) {
-        const place = childPointer(pointer, "properties", field);
+        const location = childPointer(pointer, "properties", field);
         left.delete(field);
-        if (!travels(direction, this.#merge(schema, place))) continue;
-        const property = this.buildProperty(name, field, schema, place, required.has(field));
+        if (!isIncluded(mode, this.#merge(schema, location))) continue;
+        const property = this.buildProperty(name, field, schema, location, required.has(field));
         const known = fields.get(field);
         fields.set(field, known === undefined ? property : mergeProperties(known, property));
       }
@@ -111,14 +112,18 @@ export class ObjectBuilder {
   }
 
   /** Types of the fields whose names the schema does not list, as far as it describes them. */
-  readOpenTypes(node: Schema, pointer: string, place: string): TypeRef[] {
+  readOpenTypes(node: Schema, pointer: string, nameHint: string): TypeRef[] {
     const { additionalProperties: values, patternProperties = {} } = node;
     const patterns = Object.entries(patternProperties).map(([pattern, schema]) =>
-      this.readType(schema, childPointer(pointer, "patternProperties", pattern), `${place}Value`),
+      this.readType(
+        schema,
+        childPointer(pointer, "patternProperties", pattern),
+        `${nameHint}Value`,
+      ),
     );
     if (typeof values !== "object" || Object.keys(values).length === 0) return patterns;
     const rest = childPointer(pointer, "additionalProperties");
-    return [...patterns, this.readType(values, rest, `${place}Value`)];
+    return [...patterns, this.readType(values, rest, `${nameHint}Value`)];
   }
 }
 

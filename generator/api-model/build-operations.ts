@@ -1,5 +1,6 @@
+import { childPointer } from "../document/json-pointer.js";
 import { ContentBuilder } from "./build-content.js";
-import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import { type BuildContext, resolveRef } from "./build-context.js";
 import { buildParameters, type ParameterList } from "./build-parameters.js";
 import { readRequirements } from "./build-security.js";
 import { findOwnServer, type ServerNode } from "./build-servers.js";
@@ -30,8 +31,8 @@ export function buildOperations(
     return httpMethods.flatMap((httpMethod) => {
       const operation: OpenApi.Operation | undefined = node[httpMethod];
       if (operation === undefined) return [];
-      const place = childPointer(pointer, httpMethod);
-      const builder = new OperationBuilder(context, registry, namer, operation, place);
+      const location = childPointer(pointer, httpMethod);
+      const builder = new OperationBuilder(context, registry, namer, operation, location);
       const built = builder.build(path, httpMethod, shared);
       const own: readonly ServerNode[] | undefined = operation.servers ?? node.servers;
       return [{ ...built, server: findOwnServer(servers, own) }];
@@ -110,28 +111,28 @@ class OperationBuilder {
   #buildBody(prefix: string, httpMethod: HttpMethod): RequestBody | undefined {
     const { requestBody } = this.operation;
     if (requestBody === undefined) return undefined;
-    const place = childPointer(this.pointer, "requestBody");
+    const location = childPointer(this.pointer, "requestBody");
     if (httpMethod === "get" || httpMethod === "head") {
       this.context.report({
         severity: "warning",
-        pointer: place,
+        pointer: location,
         message: `fetch sends no body with ${httpMethod.toUpperCase()}, so this one is left out.`,
         hint: "Use another method, or parameters in the query.",
       });
       return undefined;
     }
-    const found = resolveRef<OpenApi.RequestBody>(this.context, requestBody, place);
+    const found = resolveRef<OpenApi.RequestBody>(this.context, requestBody, location);
     return this.#content.buildBody(found, `${prefix}Body`);
   }
 
   #buildResponses(prefix: string, httpMethod: HttpMethod): Response[] {
-    const place = childPointer(this.pointer, "responses");
+    const location = childPointer(this.pointer, "responses");
     const listed = Object.entries(this.operation.responses ?? {}).filter(
       ([status]) => !status.startsWith("x-"),
     );
     const isOne = listed.filter(([status]) => /^2/.test(status)).length < 2;
     const responses = listed.map(([status, response]): Response => {
-      const pointer = childPointer(place, status);
+      const pointer = childPointer(location, status);
       const found = resolveRef<OpenApi.Response>(this.context, response, pointer);
       const suffix = isOne && /^2/.test(status) ? "" : status.replace(/^d/, "D");
       return { status, ...this.#content.buildResponse(found, `${prefix}Response${suffix}`) };
@@ -156,8 +157,8 @@ function completePath(
   pointer: string,
 ): readonly Parameter[] {
   const known = new Set(parameters.map((one) => `${one.in} ${one.wireName}`));
-  const places = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name));
-  const missing = [...places].filter((name) => !known.has(`path ${name}`));
+  const locations = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name));
+  const missing = [...locations].filter((name) => !known.has(`path ${name}`));
   return [
     ...missing.map(
       (name): Parameter => ({
@@ -178,6 +179,6 @@ function completePath(
         pointer,
       }),
     ),
-    ...parameters.filter((one) => one.in !== "path" || places.has(one.wireName)),
+    ...parameters.filter((one) => one.in !== "path" || locations.has(one.wireName)),
   ];
 }

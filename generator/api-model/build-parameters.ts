@@ -1,4 +1,5 @@
-import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import { childPointer } from "../document/json-pointer.js";
+import { type BuildContext, resolveRef } from "./build-context.js";
 import { describe } from "./describe.js";
 import type { JsonValue, Parameter, ParameterStyle } from "./model.js";
 import { toTypeName } from "./naming.js";
@@ -13,7 +14,7 @@ export interface ParameterList {
 }
 
 /** Headers that OpenAPI has other words for: a parameter of that name is ignored. */
-const otherwiseSaid: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+const reservedHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 /** The parameters of an operation; a later list takes the place of what an earlier one says of the same parameter. */
 export function buildParameters(
@@ -25,9 +26,9 @@ export function buildParameters(
   const merged = new Map<string, Parameter>();
   for (const { parameters, pointer } of lists) {
     parameters.forEach((listed, index) => {
-      const place = childPointer(pointer, "parameters", index);
-      const found = resolveRef<OpenApi.Parameter>(context, listed, place);
-      if (found.node.in === "header" && otherwiseSaid.has(found.node.name.toLowerCase())) return;
+      const location = childPointer(pointer, "parameters", index);
+      const found = resolveRef<OpenApi.Parameter>(context, listed, location);
+      if (found.node.in === "header" && reservedHeaders.has(found.node.name.toLowerCase())) return;
       const parameter = buildParameter(context, registry, prefix, found.node, found.pointer);
       merged.set(`${parameter.in} ${parameter.wireName}`, parameter);
     });
@@ -43,15 +44,15 @@ function buildParameter(
   pointer: string,
 ): Parameter {
   const [mediaType, media] = Object.entries(node.content ?? {})[0] ?? [];
-  const place =
+  const location =
     mediaType === undefined
       ? childPointer(pointer, "schema")
       : childPointer(pointer, "content", mediaType, "schema");
   // The library's schema type is the same document seen without our extensions.
   const given = (media?.schema ?? node.schema) as OpenApi.SchemaOrRef | undefined;
-  const schema = resolveRef<OpenApi.Schema>(context, given ?? {}, place).node;
+  const schema = resolveRef<OpenApi.Schema>(context, given ?? {}, location).node;
   const name = node["x-name"] ?? node.name;
-  const where = readPlace(node.in);
+  const where = readLocation(node.in);
   const style = readStyle(node, where, mediaType);
   return {
     name,
@@ -61,7 +62,7 @@ function buildParameter(
     style,
     explode: node.explode ?? style === "form",
     allowReserved: node.allowReserved ?? false,
-    type: registry.typeOf(given, place, prefix + toTypeName(name)),
+    type: registry.typeOf(given, location, prefix + toTypeName(name)),
     limits: readLimits(schema),
     default: schema.default,
     examples: readExamples(context, node, schema, pointer),
@@ -70,8 +71,8 @@ function buildParameter(
 }
 
 /** The lint has checked that it is one of these. */
-function readPlace(place: string | undefined): Parameter["in"] {
-  return place === "path" || place === "header" || place === "cookie" ? place : "query";
+function readLocation(location: string | undefined): Parameter["in"] {
+  return location === "path" || location === "header" || location === "cookie" ? location : "query";
 }
 
 const styles: Readonly<Record<Parameter["in"], readonly ParameterStyle[]>> = {
@@ -84,12 +85,12 @@ const styles: Readonly<Record<Parameter["in"], readonly ParameterStyle[]>> = {
 /** The style; that of the place where none is given, or one that has no meaning there. */
 function readStyle(
   { style }: OpenApi.Parameter,
-  place: Parameter["in"],
+  location: Parameter["in"],
   mediaType: string | undefined,
 ): ParameterStyle {
-  const [usual = "form"] = styles[place];
+  const [usual = "form"] = styles[location];
   if (mediaType !== undefined) return /[/+]json\b/i.test(mediaType) ? "json" : usual;
-  return styles[place].find((known) => known === style) ?? usual;
+  return styles[location].find((known) => known === style) ?? usual;
 }
 
 function readExamples(
@@ -100,8 +101,8 @@ function readExamples(
 ): JsonValue[] {
   if (node.example !== undefined) return [node.example as JsonValue];
   const named = Object.entries(node.examples ?? {}).flatMap(([name, example]) => {
-    const place = childPointer(pointer, "examples", name);
-    const { value } = resolveRef(context, example as { value?: JsonValue }, place).node;
+    const location = childPointer(pointer, "examples", name);
+    const { value } = resolveRef(context, example as { value?: JsonValue }, location).node;
     return value === undefined ? [] : [value];
   });
   if (named.length > 0) return named;

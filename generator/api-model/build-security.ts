@@ -1,28 +1,9 @@
-import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import { childPointer } from "../document/json-pointer.js";
+import { reservedNames } from "../typescript/reserved-names.js";
+import { type BuildContext, resolveRef } from "./build-context.js";
 import type { ClientNames, Credential, SecurityScheme } from "./model.js";
 import { NameTable, toPropertyName, toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
-
-/** Names of options that every client has. */
-const takenOptions = [
-  "baseURL",
-  "constructor",
-  "dangerouslyAllowBrowser",
-  "defaultHeaders",
-  "defaultQuery",
-  "drift",
-  "fetch",
-  "fetchOptions",
-  "logger",
-  "logLevel",
-  "maxRetries",
-  "middleware",
-  "timeout",
-  "totalTimeout",
-  "toString",
-  "validate",
-  "valueOf",
-] as const;
 
 type Requirement = Readonly<Record<string, readonly string[]>>;
 
@@ -33,9 +14,9 @@ export function buildSecurity(
   used: ReadonlySet<string>,
 ): SecurityScheme[] {
   const found = listSchemes(context).filter(({ id, kind }) => kind !== undefined && used.has(id));
-  const names = new NameTable(takenOptions);
+  const names = new NameTable(reservedNames.clientOptions);
   const credential = (wanted: string): Credential => {
-    const option = names.claim(wanted);
+    const option = names.reserve(wanted);
     return { option, variable: `${client.environment}_${toUpperSnake(option)}` };
   };
   return found.flatMap(({ id, node, kind }): SecurityScheme[] => {
@@ -55,9 +36,9 @@ export function buildSecurity(
     }
     if (node.type !== "apiKey") return [];
     const { name } = node;
-    const place = node.in === "query" || node.in === "cookie" ? node.in : "header";
+    const location = node.in === "query" || node.in === "cookie" ? node.in : "header";
     const key = credential(given.key ?? (isOnly ? "apiKey" : own));
-    return [{ id, kind: "key", description, in: place, name, key }];
+    return [{ id, kind: "key", description, in: location, name, key }];
   });
 }
 
@@ -95,13 +76,13 @@ interface FoundScheme {
 
 function listSchemes(context: BuildContext): FoundScheme[] {
   return Object.entries(context.root.components?.securitySchemes ?? {}).map(([id, scheme]) => {
-    const place = childPointer("", "components", "securitySchemes", id);
-    const { node } = resolveRef<OpenApi.SecurityScheme>(context, scheme, place);
-    return { id, node, kind: nameKind(node) };
+    const location = childPointer("", "components", "securitySchemes", id);
+    const { node } = resolveRef<OpenApi.SecurityScheme>(context, scheme, location);
+    return { id, node, kind: findKind(node) };
   });
 }
 
-function nameKind(node: OpenApi.SecurityScheme): SecurityScheme["kind"] | undefined {
+function findKind(node: OpenApi.SecurityScheme): SecurityScheme["kind"] | undefined {
   switch (node.type) {
     case "http":
       return node.scheme.toLowerCase() === "basic" ? "basic" : "token";

@@ -10,8 +10,8 @@ export interface ServerNode {
 /** The servers, with the default of each variable in its place. */
 export function buildServers(servers: readonly ServerNode[] | undefined): Server[] {
   return (servers ?? []).map(({ url, description = "", variables = {} }) => ({
-    url: url.replace(/\{([^{}]+)\}/g, (place, name: string) =>
-      Object.hasOwn(variables, name) ? String(variables[name]?.default ?? place) : place,
+    url: url.replace(/\{([^{}]+)\}/g, (location, name: string) =>
+      Object.hasOwn(variables, name) ? String(variables[name]?.default ?? location) : location,
     ),
     description,
   }));

@@ -18,8 +18,8 @@ export function describeParts(
   if (typeof part !== "object") return [];
   const inner = isList ? form.items : form.values;
   const name = `${isList ? "item" : "value"}${whole}`;
-  const isTold = !("$ref" in part) && (inner.kind === "schema" || inner.kind === "enum");
-  const description = isTold ? "" : (part.description?.trim() ?? "");
+  const isNamed = !("$ref" in part) && (inner.kind === "schema" || inner.kind === "enum");
+  const description = isNamed ? "" : (part.description?.trim() ?? "");
   return [
     ...(description === "" ? [] : [`Each ${name}: ${description}`]),
     ...describeParts(part, inner, ` of ${isList ? "an item" : "a value"}${whole}`),

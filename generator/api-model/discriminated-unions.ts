@@ -1,11 +1,12 @@
 import { isRef } from "@redocly/openapi-core";
-import { type BuildContext, childPointer, resolveRef } from "./build-context.js";
+import { childPointer } from "../document/json-pointer.js";
+import { type BuildContext, resolveRef } from "./build-context.js";
 import type { Definition, Schema, SchemaOrRef } from "./openapi.js";
 
 export type Discriminator = NonNullable<Schema["discriminator"]>;
 
 /** A schema whose discriminator tells apart what extends it, though it lists none of that itself. */
-export interface Family {
+export interface DiscriminatedUnion {
   /** With all names that discriminators of the same field give, above and below. */
   readonly discriminator: Discriminator;
   /** Pointers of the schemas that extend it, or that its mapping names. */
@@ -13,24 +14,24 @@ export interface Family {
 }
 
 /** The families of a document, by the pointer of the schema that the others extend. */
-export interface Families {
-  readonly byBase: ReadonlyMap<string, Family>;
+export interface DiscriminatedUnions {
+  readonly byBase: ReadonlyMap<string, DiscriminatedUnion>;
   /** Pointers of all schemas that are variants of any. */
   readonly variants: ReadonlySet<string>;
 }
 
-const found = new WeakMap<Definition, Families>();
+const found = new WeakMap<Definition, DiscriminatedUnions>();
 
-export function findFamilies(context: BuildContext): Families {
-  let families = found.get(context.root);
-  if (families === undefined) {
-    families = buildFamilies(context);
-    found.set(context.root, families);
+export function findDiscriminatedUnions(context: BuildContext): DiscriminatedUnions {
+  let unions = found.get(context.root);
+  if (unions === undefined) {
+    unions = buildDiscriminatedUnions(context);
+    found.set(context.root, unions);
   }
-  return families;
+  return unions;
 }
 
-function buildFamilies(context: BuildContext): Families {
+function buildDiscriminatedUnions(context: BuildContext): DiscriminatedUnions {
   const nodes = new Map(listComponents(context));
   const parents = new Map(
     [...nodes].map(([pointer, node]) => [pointer, listBases(context, node, pointer)]),
@@ -39,12 +40,12 @@ function buildFamilies(context: BuildContext): Families {
   for (const [pointer, bases] of parents) {
     for (const base of bases) children.set(base, [...(children.get(base) ?? []), pointer]);
   }
-  const byBase = new Map<string, Family>();
+  const byBase = new Map<string, DiscriminatedUnion>();
   for (const [pointer, { discriminator, oneOf, anyOf }] of nodes) {
     if (discriminator === undefined || oneOf !== undefined || anyOf !== undefined) continue;
-    const below = reach(pointer, children);
+    const below = listReachable(pointer, children);
     const { propertyName } = discriminator;
-    const mappings = [pointer, ...below, ...reach(pointer, parents)].flatMap((one) => {
+    const mappings = [pointer, ...below, ...listReachable(pointer, parents)].flatMap((one) => {
       const other = nodes.get(one)?.discriminator;
       return other?.propertyName === propertyName ? Object.entries(other.mapping ?? {}) : [];
     });
@@ -81,7 +82,7 @@ function listBases(context: BuildContext, node: Schema, pointer: string): string
 }
 
 /** Everything that a schema leads to, without itself, the nearest first. */
-function reach(start: string, next: ReadonlyMap<string, readonly string[]>): string[] {
+function listReachable(start: string, next: ReadonlyMap<string, readonly string[]>): string[] {
   const seen = new Set([start]);
   for (const pointer of seen) for (const one of next.get(pointer) ?? []) seen.add(one);
   seen.delete(start);

@@ -1,16 +1,11 @@
 import { isRef } from "@redocly/openapi-core";
+import { childPointer, parsePointer } from "../document/json-pointer.js";
 import { listParts } from "./all-of.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import {
-  type BuildContext,
-  childPointer,
-  type Located,
-  parsePointer,
-  resolveRef,
-} from "./build-context.js";
-import {
+  type DiscriminatedUnion,
   type Discriminator,
-  type Family,
-  findFamilies,
+  findDiscriminatedUnions,
   findMapped,
   referTo,
 } from "./discriminated-unions.js";
@@ -44,10 +39,10 @@ export function tagVariant(
  *
  * @param readOwn - gives the type of the base's own fields
  */
-export function uniteFamily(
+export function buildDiscriminatedUnion(
   context: BuildContext,
   located: Located<Schema>,
-  { discriminator, variants }: Family,
+  { discriminator, variants }: DiscriminatedUnion,
   readVariant: (variant: SchemaOrRef) => TypeRef,
   readOwn: () => TypeRef,
 ): TypeRef {
@@ -93,10 +88,10 @@ export function warnOfDiscriminator(
 ): void {
   const { discriminator, oneOf, anyOf } = node;
   if (discriminator === undefined) return;
-  const place = childPointer(pointer, "discriminator");
-  if ((oneOf ?? anyOf) === undefined && !findFamilies(context).byBase.has(pointer)) {
+  const location = childPointer(pointer, "discriminator");
+  if ((oneOf ?? anyOf) === undefined && !findDiscriminatedUnions(context).byBase.has(pointer)) {
     context.report({
-      pointer: place,
+      pointer: location,
       severity: "warning",
       message: "Nothing extends this schema, so its discriminator tells nothing apart.",
       hint: "Extend it with allOf, list what it may be in oneOf, or take the discriminator out.",
@@ -106,7 +101,7 @@ export function warnOfDiscriminator(
     const target: unknown = resolveRef(context, referTo(findMapped(context, reference)), "").node;
     if (typeof target === "object" && target !== null) continue;
     context.report({
-      pointer: childPointer(place, "mapping", value),
+      pointer: childPointer(location, "mapping", value),
       severity: "warning",
       message: `There is no schema ${JSON.stringify(reference.slice(0, 80))}, so this value stands for nothing.`,
       hint: "Name a schema under components/schemas, or refer to it.",

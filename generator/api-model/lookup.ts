@@ -124,7 +124,7 @@ export function findReachable(types: readonly TypeRef[]): ReadonlySet<SchemaMode
 }
 
 /** The types that a schema is directly made of. */
-export function listOwnTypes(schema: SchemaModel): TypeRef[] {
+function listOwnTypes(schema: SchemaModel): TypeRef[] {
   if (schema.kind === "alias") return [schema.type];
   const fields = schema.properties.map((property) => property.type);
   return schema.others === undefined ? fields : [...fields, schema.others];

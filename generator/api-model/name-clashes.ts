@@ -1,3 +1,4 @@
+import { reservedNames } from "../typescript/reserved-names.js";
 import type { BuildContext } from "./build-context.js";
 import { listSuccesses } from "./lookup.js";
 import type { ApiModel, ClientNames, Operation, TypeRef } from "./model.js";
@@ -5,23 +6,17 @@ import { findFreeName } from "./naming.js";
 
 type Named = Pick<ApiModel, "operations" | "schemas" | "enums">;
 
-/** Names that the file of the client has from elsewhere. */
-const unfitClients: ReadonlySet<string> = new Set(
-  (
-    "ClientOptions Credential CredentialSource Array Blob Error Headers JSON Map Number Object Partial " +
-    "Promise Proxy Record Request Response Set String Symbol URL"
-  ).split(" "),
-);
+const clientNames: ReadonlySet<string> = new Set(reservedNames.clientClass);
 
 /** The names of the client, of which the class gives way to schemas. */
-export function settleClientName(
+export function resolveClientName(
   context: BuildContext,
   model: Named,
   client: ClientNames,
 ): ClientNames {
   const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
   const isTaken = (name: string) =>
-    unfitClients.has(name) || schemas.has(name) || schemas.has(`${name}Options`);
+    clientNames.has(name) || schemas.has(name) || schemas.has(`${name}Options`);
   if (!isTaken(client.name)) return client;
   const name = findFreeName(`${client.name}Client`, isTaken);
   const found = schemas.get(client.name) ?? schemas.get(`${client.name}Options`);
@@ -37,7 +32,7 @@ export function settleClientName(
 }
 
 /** The operations, whose types give way to schemas of the same name. */
-export function settleTypeNames(context: BuildContext, model: Named): Operation[] {
+export function resolveTypeNames(context: BuildContext, model: Named): Operation[] {
   const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
   const prefixes = new Set(model.operations.map(({ typePrefix }) => typePrefix));
   return model.operations.map((operation) => {

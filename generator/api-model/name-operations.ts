@@ -1,30 +1,6 @@
 import { kebabCase } from "change-case";
+import { reservedNames } from "../typescript/reserved-names.js";
 import { findFreeName, nameOperation, namePrepare, toPropertyName } from "./naming.js";
-
-/** Members that an object has anyway, or that JavaScript calls by itself. */
-const ownMembers = [
-  "__proto__",
-  "constructor",
-  "hasOwnProperty",
-  "isPrototypeOf",
-  "propertyIsEnumerable",
-  "then",
-  "toJSON",
-  "toLocaleString",
-  "toString",
-  "valueOf",
-] as const;
-
-/** Members of the client beside the resources. */
-const clientMembers = ["withOptions"] as const;
-
-/** Constants that the file of a resource imports, and words that can name none. */
-const unfitConstants = (
-  "jsonBody formBody multipartBody rawBody styledParameters responseByStatus await break case catch class const continue " +
-  "debugger default delete do else enum eval export extends false finally for function if implements import " +
-  "in instanceof interface let new null package private protected public return static super switch this " +
-  "throw true try typeof undefined var void while with yield"
-).split(" ");
 
 /** What the document says that an operation's names are made of. */
 export interface Unnamed {
@@ -48,9 +24,9 @@ export interface NamedOperation {
 export class OperationNamer {
   readonly #ids = new Set<string>();
   readonly #resources = new Map<string, string>();
-  readonly #files = new Set([...ownMembers, ...clientMembers].map(toFileName));
+  readonly #files = new Set(reservedNames.resources.map(toFileName));
   readonly #methods = new Map<string, Set<string>>();
-  readonly #constants = new Set(unfitConstants.map((name) => name.toLowerCase()));
+  readonly #constants = new Set(reservedNames.constants.map((name) => name.toLowerCase()));
 
   name(unnamed: Unnamed): NamedOperation {
     const { httpMethod, path, operationId, tag, method } = unnamed;
@@ -58,8 +34,8 @@ export class OperationNamer {
     const id = findFreeName(wantedId, (name) => this.#ids.has(name));
     this.#ids.add(id);
     const wanted = nameOperation(tag, wantedId, method);
-    const resource = this.#claimResource(tag, wanted.resource);
-    const named = this.#claimMethod(resource, wanted.method);
+    const resource = this.#reserveResource(tag, wanted.resource);
+    const named = this.#reserveMethod(resource, wanted.method);
     // The prefix follows the method, whose number tells the types of two operations apart as well.
     const { typePrefix } = nameOperation(tag, wantedId, named);
     const changed = [
@@ -71,12 +47,12 @@ export class OperationNamer {
       id,
       resource,
       method: named,
-      typePrefix: this.#claimPrefix(typePrefix),
+      typePrefix: this.#reservePrefix(typePrefix),
       changed: changed.filter(([before, after]) => before !== after),
     };
   }
 
-  #claimResource(tag: string, wanted: string): string {
+  #reserveResource(tag: string, wanted: string): string {
     const known = this.#resources.get(tag);
     if (known !== undefined) return known;
     // Resources have files of their own, and some disks do not tell case apart.
@@ -86,8 +62,8 @@ export class OperationNamer {
     return resource;
   }
 
-  #claimMethod(resource: string, wanted: string): string {
-    const taken = this.#methods.get(resource) ?? new Set<string>(ownMembers);
+  #reserveMethod(resource: string, wanted: string): string {
+    const taken = this.#methods.get(resource) ?? new Set(reservedNames.methods);
     this.#methods.set(resource, taken);
     const list = (method: string) => [method, namePrepare({ method })];
     const method = findFreeName(wanted, (name) => list(name).some((one) => taken.has(one)));
@@ -95,7 +71,7 @@ export class OperationNamer {
     return method;
   }
 
-  #claimPrefix(wanted: string): string {
+  #reservePrefix(wanted: string): string {
     const list = (prefix: string) =>
       [toPropertyName(prefix), `check${prefix}`].map((name) => name.toLowerCase());
     const prefix = findFreeName(wanted, (name) =>

@@ -3,7 +3,7 @@ import type { Parameter } from "./model.js";
 import { findFreeName, toTypeName } from "./naming.js";
 
 /** The order in which places may have a name that several of them want. */
-const places = ["query", "header", "cookie"] as const;
+const locations = ["query", "header", "cookie"] as const;
 
 /**
  * The parameters, of which each has a name of its own in the params object: one whose name another parameter or a
@@ -20,11 +20,11 @@ export function nameParams(
   const wanted = new Set([...fields, ...parameters.map(({ name }) => name)]);
   const taken = new Set(fields);
   const names = new Map<Parameter, string>();
-  for (const place of places) {
-    for (const parameter of parameters.filter((one) => one.in === place)) {
+  for (const location of locations) {
+    for (const parameter of parameters.filter((one) => one.in === location)) {
       const name = taken.has(parameter.name)
         ? findFreeName(
-            `${parameter.name}${toTypeName(place)}`,
+            `${parameter.name}${toTypeName(location)}`,
             (one) => taken.has(one) || wanted.has(one),
           )
         : parameter.name;

@@ -4,16 +4,16 @@ import pluralize from "pluralize";
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
 /** Signs that carry meaning at the start of a value, where dropping them would merge `-1` with `1`. */
-const spokenSigns: Record<string, string> = { "+": "Plus", "-": "Minus" };
+const characterWords: Record<string, string> = { "+": "Plus", "-": "Minus" };
 
 /** A PascalCase identifier for any text: `flux.1-lora` gives `Flux1Lora`, `3d` gives `_3d`, `-1` gives `Minus1`. */
 export function toTypeName(text: string): string {
   if (identifier.test(text) && /^[A-Z]/.test(text)) return limitName(text);
-  const sign = /^[+-](?=\d)/.exec(text)?.[0] ?? "";
-  const spoken =
-    (spokenSigns[sign] ?? "") +
-    pascalCase(text.slice(sign.length), { mergeAmbiguousCharacters: true });
-  const ascii = spoken.normalize("NFKD").replace(/[^A-Za-z0-9_$]/g, "");
+  const character = /^[+-](?=\d)/.exec(text)?.[0] ?? "";
+  const worded =
+    (characterWords[character] ?? "") +
+    pascalCase(text.slice(character.length), { mergeAmbiguousCharacters: true });
+  const ascii = worded.normalize("NFKD").replace(/[^A-Za-z0-9_$]/g, "");
   if (ascii === "") return text === "" ? "Empty" : "Other";
   return limitName(/^\d/.test(ascii) ? `_${ascii}` : ascii);
 }
@@ -42,31 +42,31 @@ export class NameTable {
   readonly #taken = new Set<string>();
   readonly #reserved: ReadonlySet<string>;
 
-  readonly #spell: (name: string) => readonly string[];
+  readonly #listForms: (name: string) => readonly string[];
 
-  /** @param spell - the forms in which a name is used; two names must not share one */
+  /** @param listForms - the forms in which a name is used; two names must not share one */
   constructor(
     reserved: Iterable<string> = [],
-    spell = (name: string): readonly string[] => [name],
+    listForms = (name: string): readonly string[] => [name],
   ) {
-    this.#spell = (name) => spell(name).map((form) => form.toLowerCase());
+    this.#listForms = (name) => listForms(name).map((form) => form.toLowerCase());
     this.#reserved = new Set(reserved);
   }
 
   /** Compared without case, because names become file names and some disks do not tell case apart. */
-  claim(long: string): string {
+  reserve(long: string): string {
     const name = findFreeName(limitName(long), (candidate) => this.#isTaken(candidate));
-    for (const form of this.#spell(name)) this.#taken.add(form);
+    for (const form of this.#listForms(name)) this.#taken.add(form);
     return name;
   }
 
   #isTaken(name: string): boolean {
-    return this.#reserved.has(name) || this.#spell(name).some((form) => this.#taken.has(form));
+    return this.#reserved.has(name) || this.#listForms(name).some((form) => this.#taken.has(form));
   }
 }
 
 /** A type, the constants beside it and the file that holds them. */
-export function spellType(name: string): string[] {
+export function listTypeForms(name: string): string[] {
   return [name, toPropertyName(name), kebabCase(name)];
 }
 

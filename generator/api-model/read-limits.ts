@@ -2,7 +2,7 @@ import type { Limits } from "./model.js";
 import type { Schema } from "./openapi.js";
 import { findPatternFlags } from "./patterns.js";
 
-const plainKeywords = [
+const sharedKeywords = [
   "minimum",
   "maximum",
   "multipleOf",
@@ -21,7 +21,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** OpenAPI 3.0 says `exclusiveMinimum: true` beside `minimum`, 3.1 gives the number itself; the model has the latter. */
 export function readLimits(schema: Schema): Limits {
   const limits: Writable<Limits> = {};
-  for (const keyword of plainKeywords) {
+  for (const keyword of sharedKeywords) {
     const value = schema[keyword];
     if (value !== undefined) Object.assign(limits, { [keyword]: value });
   }

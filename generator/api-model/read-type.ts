@@ -1,5 +1,6 @@
+import { childPointer } from "../document/json-pointer.js";
 import { listVariants } from "./all-of.js";
-import { type BuildContext, childPointer, type Located } from "./build-context.js";
+import type { BuildContext, Located } from "./build-context.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
 import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminators.js";
 import { listLostKeywords } from "./lost-keywords.js";
@@ -16,11 +17,11 @@ export class TypeReader {
   ) {}
 
   /** @param parts - what holds of the schema at once, itself among it */
-  read({ node, pointer }: Located<Schema>, parts: readonly Located<Schema>[], place: string) {
+  read({ node, pointer }: Located<Schema>, parts: readonly Located<Schema>[], nameHint: string) {
     const type = intersect(
       parts.length === 1
-        ? parts.map((part) => this.readKeywords(part, place))
-        : this.#readParts(node, pointer, parts, place),
+        ? parts.map((part) => this.readKeywords(part, nameHint))
+        : this.#readParts(node, pointer, parts, nameHint),
     );
     return node.nullable === true ? orNull(type) : type;
   }
@@ -30,22 +31,22 @@ export class TypeReader {
     node: Schema,
     pointer: string,
     parts: readonly Located<Schema>[],
-    place: string,
+    nameHint: string,
   ): TypeRef[] {
     const own = parts.filter((part) => part.pointer === pointer);
     return [
       ...(node.allOf ?? []).map((part, index) =>
-        this.readType(part, childPointer(pointer, "allOf", index), place),
+        this.readType(part, childPointer(pointer, "allOf", index), nameHint),
       ),
-      ...own.map((part) => this.readKeywords(part, place)),
+      ...own.map((part) => this.readKeywords(part, nameHint)),
     ];
   }
 
   /** The type by the schema's own keywords, but for its fields and what `allOf` adds. */
-  readKeywords(located: Located<Schema>, place: string): TypeRef {
+  readKeywords(located: Located<Schema>, nameHint: string): TypeRef {
     const { node } = located;
     this.warnOfLost(located);
-    const types = [...this.#readVariants(located, place), ...this.#readOwn(located, place)];
+    const types = [...this.#readVariants(located, nameHint), ...this.#readOwn(located, nameHint)];
     const type = intersect(types);
     return node.nullable === true ? orNull(type) : type;
   }
@@ -56,21 +57,21 @@ export class TypeReader {
     warnOfDiscriminator(this.context, { node, pointer });
   }
 
-  #readVariants(located: Located<Schema>, place: string): TypeRef[] {
+  #readVariants(located: Located<Schema>, nameHint: string): TypeRef[] {
     const { node, pointer } = located;
     const variants = listVariants(node);
     if (variants.length === 0) return [];
     const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
     const types = variants.map((variant, index) => {
       const inner = childPointer(pointer, keyword, index);
-      const type = this.readType(variant, inner, `${place}Option${index + 1}`);
+      const type = this.readType(variant, inner, `${nameHint}Option${index + 1}`);
       return tagVariant(this.context, located, variant, type);
     });
     warnOfSharedTags(this.context, pointer, types);
     return [unite(types)];
   }
 
-  #readOwn({ node, pointer }: Located<Schema>, place: string): TypeRef[] {
+  #readOwn({ node, pointer }: Located<Schema>, nameHint: string): TypeRef[] {
     if (hasFields(node)) return [];
     if (node.const !== undefined) return [this.#readConstant(node.const, pointer)];
     if (node.enum !== undefined) {
@@ -79,7 +80,7 @@ export class TypeReader {
     }
     const types = typeof node.type === "string" ? [node.type] : (node.type ?? guessTypes(node));
     if (types.length === 0) return [];
-    return [unite(types.map((type) => this.#readNamed(type, node, pointer, place)))];
+    return [unite(types.map((type) => this.#readNamed(type, node, pointer, nameHint)))];
   }
 
   #readConstant(constant: NonNullable<Schema["const"]> | null, pointer: string): TypeRef {
@@ -89,9 +90,9 @@ export class TypeReader {
     return { kind: "json" };
   }
 
-  #readNamed(type: string, node: Schema, pointer: string, place: string): TypeRef {
-    if (type === "array") return this.#readList(node, pointer, place);
-    if (type === "object") return this.#readMap(node, pointer, place);
+  #readNamed(type: string, node: Schema, pointer: string, nameHint: string): TypeRef {
+    if (type === "array") return this.#readList(node, pointer, nameHint);
+    if (type === "object") return this.#readMap(node, pointer, nameHint);
     if (isScalar(type)) {
       const { format } = node;
       return { kind: "scalar", scalar: type, ...(format === undefined ? {} : { format }) };
@@ -100,9 +101,9 @@ export class TypeReader {
     return { kind: "json" };
   }
 
-  #readList(node: Schema, pointer: string, place: string): TypeRef {
+  #readList(node: Schema, pointer: string, nameHint: string): TypeRef {
     const { prefixItems = [], items, minItems = 0 } = node;
-    const read = () => this.readType(items, childPointer(pointer, "items"), `${place}Item`);
+    const read = () => this.readType(items, childPointer(pointer, "items"), `${nameHint}Item`);
     if (prefixItems.length === 0) return { kind: "array", items: read() };
     return {
       kind: "tuple",
@@ -110,7 +111,7 @@ export class TypeReader {
         this.readType(
           item,
           childPointer(pointer, "prefixItems", index),
-          `${place}Item${index + 1}`,
+          `${nameHint}Item${index + 1}`,
         ),
       ),
       required: Math.min(minItems, prefixItems.length),
@@ -119,8 +120,8 @@ export class TypeReader {
   }
 
   /** An object without fields of known names. */
-  #readMap(node: Schema, pointer: string, place: string): TypeRef {
-    const types = this.objects.readOpenTypes(node, pointer, place);
+  #readMap(node: Schema, pointer: string, nameHint: string): TypeRef {
+    const types = this.objects.readOpenTypes(node, pointer, nameHint);
     if (types.length > 0) return { kind: "map", values: unite(types) };
     return {
       kind: "map",

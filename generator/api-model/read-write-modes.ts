@@ -1,30 +1,31 @@
 import { isRef } from "@redocly/openapi-core";
-import { type BuildContext, childPointer, type Located, resolveRef } from "./build-context.js";
-import { findFamilies, referTo } from "./discriminated-unions.js";
+import { childPointer } from "../document/json-pointer.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
+import { findDiscriminatedUnions, referTo } from "./discriminated-unions.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 
 /** Which way a value goes: what only the server sets is not sent, what it never tells is not answered. */
-export type Direction = "request" | "response";
+export type AccessMode = "request" | "response";
 
 /** Whether a field takes part in what goes that way. */
-export function travels(direction: Direction, { readOnly, writeOnly }: Schema): boolean {
-  return !(direction === "request" ? readOnly : writeOnly);
+export function isIncluded(mode: AccessMode, { readOnly, writeOnly }: Schema): boolean {
+  return !(mode === "request" ? readOnly : writeOnly);
 }
 
 /** Knows which way is being read, and which schemas are one thing in requests and another in responses. */
-export class DirectionFinder {
+export class AccessModes {
   readonly #found = new Map<string, boolean>();
-  #current: Direction = "response";
+  #current: AccessMode = "response";
 
   constructor(readonly context: BuildContext) {}
 
-  get current(): Direction {
+  get current(): AccessMode {
     return this.#current;
   }
 
-  within<T>(direction: Direction, read: () => T): T {
+  within<T>(mode: AccessMode, read: () => T): T {
     const outer = this.#current;
-    this.#current = direction;
+    this.#current = mode;
     try {
       return read();
     } finally {
@@ -60,12 +61,12 @@ export class DirectionFinder {
     if (open.has(pointer)) return false;
     open.add(pointer);
     for (const [field, schema] of Object.entries(node.properties ?? {})) {
-      const place = childPointer(pointer, "properties", field);
-      const target = this.#resolve(schema, place);
+      const location = childPointer(pointer, "properties", field);
+      const target = this.#resolve(schema, location);
       const marks = { ...target?.node, ...(typeof schema === "object" ? schema : {}) };
-      if (!travels("request", marks) || !travels("response", marks)) return true;
+      if (!isIncluded("request", marks) || !isIncluded("response", marks)) return true;
     }
-    const variants = findFamilies(this.context).byBase.get(pointer)?.variants ?? [];
+    const variants = findDiscriminatedUnions(this.context).byBase.get(pointer)?.variants ?? [];
     const inside = variants.map((one) => ({ node: referTo(one), pointer: one }));
     return [...listInner(node, pointer), ...inside].some((inner) => {
       const target = this.#resolve(inner.node, inner.pointer);

@@ -1,4 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
+import { childPointer, parsePointer } from "../document/json-pointer.js";
+import { reservedNames } from "../typescript/reserved-names.js";
 import {
   addsToReference,
   findWrapped,
@@ -6,30 +8,23 @@ import {
   isComposedObject,
   listParts,
 } from "./all-of.js";
-import { breakCircles } from "./break-circles.js";
-import {
-  type BuildContext,
-  childPointer,
-  type Located,
-  parsePointer,
-  resolveRef,
-} from "./build-context.js";
+import { breakCycles } from "./break-cycles.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { buildEnumMembers, isListable } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
-import { findFamilies, referTo } from "./discriminated-unions.js";
-import { uniteFamily } from "./discriminators.js";
+import { findDiscriminatedUnions, referTo } from "./discriminated-unions.js";
+import { buildDiscriminatedUnion } from "./discriminators.js";
 import type { EnumModel, SchemaModel, TypeRef } from "./model.js";
-import { NameTable, spellType, toTypeName } from "./naming.js";
+import { listTypeForms, NameTable, toTypeName } from "./naming.js";
 import { normalize } from "./normalize.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readLimits } from "./read-limits.js";
 import { TypeReader } from "./read-type.js";
-import { DirectionFinder } from "./read-write-modes.js";
+import { AccessModes } from "./read-write-modes.js";
 import { NamedEnum, NamedSchema } from "./references.js";
-import { runtimeExports, usedNames } from "./reserved-names.js";
 import { allowsNull, intersect, orNull } from "./type-refs.js";
-import { leaveOpen } from "./unknown-type.js";
+import { reportUnknownType } from "./unknown-type.js";
 
 const componentReference = /^#\/components\/schemas\/[^/]+$/;
 
@@ -39,7 +34,7 @@ const componentReference = /^#\/components\/schemas\/[^/]+$/;
  */
 export class SchemaRegistry {
   readonly #context: BuildContext;
-  readonly #names = new NameTable([...runtimeExports, ...usedNames], spellType);
+  readonly #names = new NameTable(reservedNames.types, listTypeForms);
   /** What the schema at a pointer has become. */
   readonly #types = new Map<string, TypeRef>();
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
@@ -55,13 +50,13 @@ export class SchemaRegistry {
     if (!isEnum(model)) throw new Error(`The enum ${name} is used before it is read.`);
     return model;
   };
-  readonly #directions: DirectionFinder;
+  readonly #modes: AccessModes;
   readonly #objects: ObjectBuilder;
   readonly #reader: TypeReader;
 
   constructor(context: BuildContext) {
     this.#context = context;
-    this.#directions = new DirectionFinder(context);
+    this.#modes = new AccessModes(context);
     const read = this.typeOf.bind(this);
     this.#objects = new ObjectBuilder(context, read);
     this.#reader = new TypeReader(context, read, this.#objects);
@@ -82,86 +77,88 @@ export class SchemaRegistry {
       const type = this.typeOf(referTo(pointer), "", key);
       const isNamed = "name" in type && type.name === toTypeName(key);
       if (!isRef(node) || type.kind === "json" || isNamed) continue;
-      const name = this.#names.claim(toTypeName(key));
+      const name = this.#names.reserve(toTypeName(key));
       const described = describe({}, pointer);
       this.#models.set(name, { kind: "alias", name, type, limits: {}, ...described });
     }
   }
 
   /** Replaces aliases that are defined by themselves, which are no types; each is reported. */
-  breakCircles(report: (schema: SchemaModel) => void): void {
-    for (const schema of breakCircles(this.schemas, report)) this.#models.set(schema.name, schema);
+  breakCycles(report: (schema: SchemaModel) => void): void {
+    for (const schema of breakCycles(this.schemas, report)) this.#models.set(schema.name, schema);
   }
 
   /** Reads types of what is sent: without the fields that only the server sets. */
   inRequest<T>(read: () => T): T {
-    return this.#directions.within("request", read);
+    return this.#modes.within("request", read);
   }
 
   /**
-   * @param place - the name for an object or enum that has none of its own: `ModelThumbnail`
+   * @param nameHint - the name for an object or enum that has none of its own: `ModelThumbnail`
    */
-  typeOf(node: SchemaOrRef | boolean | undefined, pointer: string, place: string): TypeRef {
+  typeOf(node: SchemaOrRef | boolean | undefined, pointer: string, nameHint: string): TypeRef {
     if (node === undefined || node === true) return { kind: "json" };
     if (node === false) return { kind: "never" };
-    if (!isRef(node)) return this.#typeOfSchema({ node: normalize(node), pointer }, place);
+    if (!isRef(node)) return this.#typeOfSchema({ node: normalize(node), pointer }, nameHint);
     if (addsToReference(this.#context, node)) {
       const { $ref, ...beside } = node;
       const composed: Schema = { allOf: [{ $ref }, beside] };
-      return this.#typeOfSchema({ node: composed, pointer }, place);
+      return this.#typeOfSchema({ node: composed, pointer }, nameHint);
     }
-    return this.#typeOfReference(node.$ref, pointer, place);
+    return this.#typeOfReference(node.$ref, pointer, nameHint);
   }
 
-  #typeOfReference(reference: string, pointer: string, place: string): TypeRef {
+  #typeOfReference(reference: string, pointer: string, nameHint: string): TypeRef {
     const target = resolveRef<Schema>(this.#context, { $ref: reference }, pointer);
     // A schema may also be true or false, and a reference may lead in a circle.
     const node: Schema | boolean | undefined = target.node;
     if (typeof node !== "object" || isRef(node)) {
-      if (typeof node === "boolean") return this.typeOf(node, target.pointer, place);
-      return leaveOpen(this.#context, pointer, "A reference that leads to itself or to nothing");
+      if (typeof node === "boolean") return this.typeOf(node, target.pointer, nameHint);
+      return reportUnknownType(
+        this.#context,
+        pointer,
+        "A reference that leads to itself or to nothing",
+      );
     }
     const located = { node: normalize(node), pointer: target.pointer };
     // A component that only refers to another one gives that its name, if it is the first to speak of it.
     const named = componentReference.test(reference) ? reference : target.pointer;
-    const name = parsePointer(named).at(-1) ?? place;
+    const name = parsePointer(named).at(-1) ?? nameHint;
     if (componentReference.test(`#${target.pointer}`)) {
-      const known = this.#types.get(this.#directions.keyOf(located));
+      const known = this.#types.get(this.#modes.keyOf(located));
       if (known !== undefined) return known;
-      if (!this.#directions.isOther(located)) return this.#define(located, name);
+      if (!this.#modes.isOther(located)) return this.#define(located, name);
       // What both hold is named after the one that has the plain name.
-      this.#directions.within("response", () => this.#typeOfReference(reference, pointer, place));
-      return (
-        this.#types.get(this.#directions.keyOf(located)) ?? this.#define(located, `${name}Input`)
-      );
+      this.#modes.within("response", () => this.#typeOfReference(reference, pointer, nameHint));
+      return this.#types.get(this.#modes.keyOf(located)) ?? this.#define(located, `${name}Input`);
     }
-    return this.#typeOfSchema(located, place);
+    return this.#typeOfSchema(located, nameHint);
   }
 
   /** The type of a schema without a name: what has fields or lists values gets one. */
-  #typeOfSchema(located: Located<Schema>, place: string): TypeRef {
+  #typeOfSchema(located: Located<Schema>, nameHint: string): TypeRef {
     const { node, pointer } = located;
-    const known = this.#types.get(this.#directions.keyOf(located));
+    const known = this.#types.get(this.#modes.keyOf(located));
     if (known !== undefined) return known;
     if (isListable(node)) {
       const [only, ...others] = node.enum ?? [];
       if (others.length === 0 && typeof only === "string") return { kind: "literal", value: only };
-      return this.#define(located, place);
+      return this.#define(located, nameHint);
     }
     const wrapped = this.#findWrapped(located);
-    if (wrapped !== undefined) return this.#typeOfWrapped(located, wrapped, place);
+    if (wrapped !== undefined) return this.#typeOfWrapped(located, wrapped, nameHint);
     const parts = listParts(this.#context, located);
     if (isComposedObject(parts)) {
       this.#defineBases(node);
-      const others = this.#readOtherTypes(parts, place);
-      const object = this.#define(located, place, parts);
+      const others = this.#readOtherTypes(parts, nameHint);
+      const object = this.#define(located, nameHint, parts);
       return others.length === 0 ? object : intersect([object, ...others]);
     }
     if (this.#open.has(pointer))
-      return leaveOpen(this.#context, pointer, "A schema that contains itself");
+      return reportUnknownType(this.#context, pointer, "A schema that contains itself");
     this.#open.add(pointer);
     try {
-      return this.#reader.read(located, parts, place);
+      return this.#reader.read(located, parts, nameHint);
     } finally {
       this.#open.delete(pointer);
     }
@@ -169,11 +166,17 @@ export class SchemaRegistry {
 
   /** What extends a base is a type of its own, also where it adds nothing. */
   #findWrapped({ node, pointer }: Located<Schema>): Located<SchemaOrRef> | undefined {
-    return findFamilies(this.#context).variants.has(pointer) ? undefined : findWrapped(node);
+    return findDiscriminatedUnions(this.#context).variants.has(pointer)
+      ? undefined
+      : findWrapped(node);
   }
 
-  #typeOfWrapped({ node, pointer }: Located<Schema>, inner: Located<SchemaOrRef>, place: string) {
-    const type = this.typeOf(inner.node, pointer + inner.pointer, place);
+  #typeOfWrapped(
+    { node, pointer }: Located<Schema>,
+    inner: Located<SchemaOrRef>,
+    nameHint: string,
+  ) {
+    const type = this.typeOf(inner.node, pointer + inner.pointer, nameHint);
     return allowsNull(node) ? orNull(type) : type;
   }
 
@@ -183,10 +186,10 @@ export class SchemaRegistry {
       if (typeof base === "object" && isRef(base)) this.typeOf(base, "", "");
   }
 
-  #readOtherTypes(parts: readonly Located<Schema>[], place: string): TypeRef[] {
+  #readOtherTypes(parts: readonly Located<Schema>[], nameHint: string): TypeRef[] {
     return parts
       .filter(({ node }) => hasOtherType(node))
-      .map((part) => this.#reader.readKeywords(part, place));
+      .map((part) => this.#reader.readKeywords(part, nameHint));
   }
 
   /**
@@ -196,17 +199,17 @@ export class SchemaRegistry {
    */
   #define(located: Located<Schema>, wanted: string, fields?: readonly Located<Schema>[]): TypeRef {
     const { node } = located;
-    const name = this.#names.claim(toTypeName(wanted));
+    const name = this.#names.reserve(toTypeName(wanted));
     const isListed = isListable(node);
-    const isPlain = isListed || this.#findWrapped(located) !== undefined;
-    const parts = isPlain ? [] : (fields ?? listParts(this.#context, located));
+    const isSimple = isListed || this.#findWrapped(located) !== undefined;
+    const parts = isSimple ? [] : (fields ?? listParts(this.#context, located));
     const isObject = isComposedObject(parts);
     const type = isListed
       ? new NamedEnum(name, this.#findEnum)
       : new NamedSchema(name, this.#findSchema);
     // What is not an object or an enum says in its own type that it may be null.
     const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
-    this.#types.set(this.#directions.keyOf(located), result);
+    this.#types.set(this.#modes.keyOf(located), result);
     this.#models.set(name, undefined);
     this.#models.set(name, this.#buildModel(name, located, parts, fields !== undefined));
     return result;
@@ -221,13 +224,13 @@ export class SchemaRegistry {
     const { node, pointer } = located;
     const described = describe(node, pointer);
     if (isListable(node)) return { name, members: buildEnumMembers(node), ...described };
-    const family = findFamilies(this.#context).byBase.get(pointer);
-    if (family !== undefined) {
+    const union = findDiscriminatedUnions(this.#context).byBase.get(pointer);
+    if (union !== undefined) {
       this.#reader.warnOfLost(located);
       this.#defineBases(node);
       const own = () => this.#buildFields(name, located, parts);
       const read = (variant: SchemaOrRef) => this.typeOf(variant, pointer, name);
-      const type = uniteFamily(this.#context, located, family, read, own);
+      const type = buildDiscriminatedUnion(this.#context, located, union, read, own);
       return { kind: "alias", name, type, limits: {}, ...described };
     }
     if (isComposedObject(parts)) {
@@ -235,7 +238,7 @@ export class SchemaRegistry {
       this.#defineBases(node);
       const others = isPart ? [] : this.#readOtherTypes(parts, name);
       if (others.length === 0) {
-        return this.#objects.build(name, located, parts, this.#directions.current);
+        return this.#objects.build(name, located, parts, this.#modes.current);
       }
       const type = intersect([this.#buildFields(name, located, parts), ...others]);
       return { kind: "alias", name, type, limits: readLimits(node), ...described };
@@ -251,8 +254,8 @@ export class SchemaRegistry {
   /** The object of the fields alone, of a schema that is more than these. */
   #buildFields(name: string, located: Located<Schema>, parts: readonly Located<Schema>[]): TypeRef {
     if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
-    const fields = this.#names.claim(`${name}Fields`);
-    this.#models.set(fields, this.#objects.build(fields, located, parts, this.#directions.current));
+    const fields = this.#names.reserve(`${name}Fields`);
+    this.#models.set(fields, this.#objects.build(fields, located, parts, this.#modes.current));
     return new NamedSchema(fields, this.#findSchema);
   }
 }

@@ -2,7 +2,7 @@ import type { BuildContext } from "./build-context.js";
 import type { TypeRef } from "./model.js";
 
 /** The type of what has none, which is told. */
-export function leaveOpen(context: BuildContext, pointer: string, what: string): TypeRef {
+export function reportUnknownType(context: BuildContext, pointer: string, what: string): TypeRef {
   context.report({
     pointer,
     severity: "warning",

@@ -1,10 +1,8 @@
 import type { Operation as Descriptor } from "../../packages/client/src/operation.js";
-import type { BodyOptions, Encodings } from "../../packages/client/src/serialize-body.js";
+import type { BodyOptions, Encoding, Encodings } from "../../packages/client/src/serialize-body.js";
 import type { StyledParameter } from "../../packages/client/src/serialize-parameters.js";
 import { listSuccesses } from "../api-model/lookup.js";
-import type { BodyForm, Operation, Parameter, RequestBody } from "../api-model/model.js";
-import { listEncodings } from "./form-encodings.js";
-import { isPlainParameter } from "./simple-parameters.js";
+import type { BodyForm, Operation, Parameter, RequestBody, TypeRef } from "../api-model/model.js";
 
 /** What the client's runtime must know of a request, with the arguments of its constructors in their place. */
 export interface RequestDescriptor
@@ -24,9 +22,8 @@ export interface ContentDescriptor {
 /** Facts that hold by default are left out. */
 export function describeRequest(operation: Operation): RequestDescriptor {
   const { id, path, body, parameters } = operation;
-  const isPlain = (parameter: Parameter) => isPlainParameter(parameter);
-  const styled = parameters.filter((parameter) => !isPlain(parameter));
-  const query = parameters.filter((parameter) => parameter.in === "query" && isPlain(parameter));
+  const styled = parameters.filter((one) => !isSimpleParameter(one));
+  const query = parameters.filter((one) => one.in === "query" && isSimpleParameter(one));
   const content = body && describeContent(body);
   const accept = describeAccept(operation);
   return {
@@ -82,4 +79,48 @@ function describeAccept({ responses }: Operation): string | undefined {
   );
   const isUsual = all.every((type) => type === "application/json");
   return isUsual ? undefined : [...new Set(all)].join(", ");
+}
+
+/** How fields of a form are written, in the words of the client's runtime: what is not as usual. */
+function listEncodings({ encodings }: RequestBody): Encodings {
+  return encodings.map(({ name, contentType, style, explode, allowReserved }) => {
+    if (style === undefined) return [name, contentType === undefined ? {} : { contentType }];
+    const encoding: Encoding = {
+      style,
+      ...(explode ? { explode } : {}),
+      ...(allowReserved ? { allowReserved } : {}),
+    };
+    return [name, encoding];
+  });
+}
+
+/** Names that stand in a query as they are. */
+const simpleName = /^[\w.~[\]$-]+$/;
+
+/** Whether the transport writes it by itself. */
+export function isSimpleParameter(parameter: Parameter): boolean {
+  const { in: location, style, explode, allowReserved, type, wireName } = parameter;
+  if (location === "path") return style === "simple" && isScalar(type, []);
+  const isUsual = location === "query" && style === "form" && explode && !allowReserved;
+  const items = type.kind === "array" ? type.items : type;
+  return isUsual && simpleName.test(wireName) && isScalar(items, []);
+}
+
+/** @param around - names of the schemas that the type is inside of */
+function isScalar(type: TypeRef, around: readonly string[]): boolean {
+  switch (type.kind) {
+    case "scalar":
+    case "literal":
+    case "enum":
+      return true;
+    case "union":
+      return type.members.every((member) => isScalar(member, around));
+    case "schema": {
+      const { schema } = type;
+      if (schema.kind !== "alias" || around.includes(type.name)) return false;
+      return isScalar(schema.type, [...around, type.name]);
+    }
+    default:
+      return false;
+  }
 }

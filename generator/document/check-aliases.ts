@@ -5,7 +5,7 @@ const timesDistinct = 10;
  * YAML's aliases make a graph of what should be a tree. Walking it must end, and soon: an alias may not refer to
  * what holds it, and a few lines may not stand for millions of nodes.
  */
-export function findAliasFault(root: unknown): string | undefined {
+export function findAliasProblem(root: unknown): string | undefined {
   const sizes = new Map<object, number>();
   const open = new Set<object>();
   const path: { readonly node: object; readonly children: object[] }[] = [];

@@ -5,17 +5,17 @@ type Encoding = "utf-8" | "utf-16le" | "utf-16be";
  *
  * @returns the text, and where it ends to be valid: there it has the sign that stands for what cannot be decoded
  */
-export function decodeText(bytes: Uint8Array): { text: string; fault: string | undefined } {
+export function decodeText(bytes: Uint8Array): { text: string; problem: string | undefined } {
   const encoding = detectEncoding(bytes);
   const decode = (fatal: boolean) =>
     new TextDecoder(encoding, { fatal }).decode(bytes).replace(/\r\n/g, "\n");
   try {
-    return { text: decode(true), fault: undefined };
+    return { text: decode(true), problem: undefined };
   } catch {
     const text = decode(false);
     const before = text.slice(0, text.indexOf("\uFFFD")).split("\n");
-    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    return { text, fault: `the file is not valid ${encoding.toUpperCase()} (${place})` };
+    const location = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    return { text, problem: `the file is not valid ${encoding.toUpperCase()} (${location})` };
   }
 }
 

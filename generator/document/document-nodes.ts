@@ -1,4 +1,5 @@
 import type { JsonValue } from "../api-model/model.js";
+import { readAt } from "./json-pointer.js";
 
 /** An object of a copy of the document that is being changed. */
 export interface DocumentNode {
@@ -14,11 +15,7 @@ export function copyDocument(document: JsonValue): DocumentNode {
 
 /** The object at a JSON pointer; `undefined` where there is none. */
 export function findNode(root: DocumentNode, pointer: string): DocumentNode | undefined {
-  let node: JsonValue | DocumentNode | undefined = root;
-  // Unlike a reference, a pointer has its percent signs as they are.
-  for (const key of pointer.split("/").slice(1)) {
-    node = isNode(node) ? node[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
-  }
+  const node = readAt(root, pointer);
   return isNode(node) ? node : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isRef } from "@redocly/openapi-core";
+import { parsePointer } from "./json-pointer.js";
 import { walkNodes } from "./read-files.js";
-import { decodeFragment, resolveUri } from "./resolve-uri.js";
+import { resolveUri } from "./resolve-uri.js";
 
 /** A reference that stands for nothing, since it leads back to itself. */
 export interface Cycle {
@@ -15,10 +16,10 @@ const longestChain = 500;
 
 /** The references that lead to no end. A schema that holds itself is none of them. */
 export function findCycles(documents: Documents): Cycle[] {
-  const locate = (from: Document, reference: string): Place | undefined => {
+  const locate = (from: Document, reference: string): Location | undefined => {
     const [uri = "", fragment = ""] = reference.split("#");
     const document = uri === "" ? from : documents.get(resolveUri(from.source.absoluteRef, uri));
-    return document && { document, keys: fragment.split("/").slice(1).map(unescapeKey) };
+    return document && { document, keys: parsePointer(fragment) };
   };
   return [...documents.values()].flatMap((document) =>
     [...walkNodes(document.parsed)].flatMap(({ node, pointer }) =>
@@ -27,29 +28,29 @@ export function findCycles(documents: Documents): Cycle[] {
   );
 }
 
-interface Place {
+interface Location {
   readonly document: Document;
   readonly keys: readonly string[];
 }
 
 function isEndless(
-  start: Place | undefined,
-  locate: (from: Document, ref: string) => Place | undefined,
+  start: Location | undefined,
+  locate: (from: Document, ref: string) => Location | undefined,
 ): boolean {
-  let place = start;
+  let location = start;
   for (let length = 0; length < longestChain; length += 1) {
-    if (place === undefined) return false;
-    const { node, rest } = descend(place);
+    if (location === undefined) return false;
+    const { node, rest } = descend(location);
     if (!isRef(node)) return false;
     // The rest of the way goes on from what the reference stands for.
-    const next = locate(place.document, node.$ref);
-    place = next && { document: next.document, keys: [...next.keys, ...rest] };
+    const next = locate(location.document, node.$ref);
+    location = next && { document: next.document, keys: [...next.keys, ...rest] };
   }
   return true;
 }
 
 /** Goes as far as there are nodes. */
-function descend({ document, keys }: Place): { node: unknown; rest: readonly string[] } {
+function descend({ document, keys }: Location): { node: unknown; rest: readonly string[] } {
   let node: unknown = document.parsed;
   for (const [index, key] of keys.entries()) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key))
@@ -57,8 +58,4 @@ function descend({ document, keys }: Place): { node: unknown; rest: readonly str
     node = Reflect.get(node, key);
   }
   return { node, rest: [] };
-}
-
-function unescapeKey(key: string): string {
-  return decodeFragment(key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -2,7 +2,7 @@ import { type Document, isRef } from "@redocly/openapi-core";
 import { walkNodes } from "./read-files.js";
 
 /** A reference that no part of a document can be the target of. */
-export interface OddReference {
+export interface InvalidReference {
   readonly document: Document;
   readonly pointer: string;
   readonly message: string;
@@ -10,9 +10,12 @@ export interface OddReference {
 }
 
 /** References whose fragment is no JSON pointer, or is that of the whole OpenAPI document. */
-export function findOddReferences(root: Document, documents: Iterable<Document>): OddReference[] {
+export function findInvalidReferences(
+  root: Document,
+  documents: Iterable<Document>,
+): InvalidReference[] {
   return [...documents].flatMap((document) =>
-    [...walkNodes(document.parsed)].flatMap(({ node, pointer }): OddReference[] => {
+    [...walkNodes(document.parsed)].flatMap(({ node, pointer }): InvalidReference[] => {
       if (!isRef(node)) return [];
       const [uri = "", ...rest] = node.$ref.split("#");
       const fragment = rest.join("#");

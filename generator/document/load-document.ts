@@ -10,31 +10,31 @@ import {
   type Oas3_1Definition,
 } from "@redocly/openapi-core";
 import house from "../../openapi/lint/plugin.mjs";
-import { childPointer } from "../api-model/build-context.js";
 import type { Release } from "../api-model/model.js";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import { findCycles } from "./find-cycles.js";
-import { findOddReferences, type OddReference } from "./find-invalid-references.js";
+import { findInvalidReferences, type InvalidReference } from "./find-invalid-references.js";
+import { childPointer, readAt } from "./json-pointer.js";
 import { findBrokenTexts, readAll, walkNodes } from "./read-files.js";
 import { readReleases } from "./read-releases.js";
 import { readRoot } from "./read-root.js";
 import { type ReferenceOptions, SafeResolver, StandIn } from "./safe-resolver.js";
-import { placeOf, toDiagnostic } from "./source-locations.js";
-import { readAt, type SourceMap, traceSources } from "./trace-sources.js";
+import { locate, toDiagnostic } from "./source-locations.js";
+import { type SourceMap, traceSources } from "./trace-sources.js";
 
 /** A document bundled into one object, with the way back to the files it came from. */
 export interface SpecDocument {
   readonly root: Oas3_1Definition;
   /** What the lint has found; where there are errors, the document may be other than its type says. */
-  readonly faults: readonly Diagnostic[];
+  readonly problems: readonly Diagnostic[];
   /** What the changelog beside the document says; empty where there is none. */
   readonly releases: readonly Release[];
   /** Makes a diagnostic for a place in the bundled document, told in terms of the source file. */
-  diagnose(fault: Fault): Diagnostic;
+  diagnose(problem: Problem): Diagnostic;
 }
 
 /** A fault at a JSON pointer of the bundled document. */
-export interface Fault {
+export interface Problem {
   readonly pointer: string;
   readonly message: string;
   readonly hint: string;
@@ -69,7 +69,7 @@ export async function loadDocument(
   const document = await readRoot(path, resolver);
   const documents = await readAll(document, resolver);
   resolver.seal();
-  refuseReferences(findOddReferences(document, documents.values()));
+  refuseReferences(findInvalidReferences(document, documents.values()));
   refuseReferences(
     findCycles(documents).map((cycle) => ({
       ...cycle,
@@ -81,31 +81,36 @@ export async function loadDocument(
   const found = (await lintDocument({ document, config, externalRefResolver: resolver })).filter(
     (problem) => !isNameInMapping(problem, documents),
   );
-  const faults = found.map(toDiagnostic);
-  if (found.some(({ ruleId }) => ruleId === "no-unresolved-refs")) throw new SpecError(faults);
+  const problems = found.map(toDiagnostic);
+  if (found.some(({ ruleId }) => ruleId === "no-unresolved-refs")) throw new SpecError(problems);
   const bundled = await bundle({ doc: document, config, externalRefResolver: resolver });
-  const problems = bundled.problems.map(toDiagnostic);
-  if (problems.some(({ severity }) => severity === "error")) throw new SpecError(problems);
+  const unbundled = bundled.problems.map(toDiagnostic);
+  if (unbundled.some(({ severity }) => severity === "error")) throw new SpecError(unbundled);
   if (resolver.standIns > 0) restoreExternalValues(bundled.bundle.parsed);
   const sources: SourceMap = new Map(
     [...documents].map(([file, { source }]) => [file, source] as const),
   );
   const root = bundled.bundle.parsed as Oas3_1Definition;
   const trace = lazily(() => traceSources(root, path, sources));
-  const diagnose = ({ severity = "error", pointer, message, hint }: Fault): Diagnostic => {
-    const place = trace()(pointer);
-    const source = place && sources.get(place.file);
-    if (place === undefined || source === undefined) {
+  const diagnose = ({ severity = "error", pointer, message, hint }: Problem): Diagnostic => {
+    const location = trace()(pointer);
+    const source = location && sources.get(location.file);
+    if (location === undefined || source === undefined) {
       return { severity, message, hint, pointer, position: undefined, frame: "" };
     }
-    return { severity, message, hint, ...placeOf({ source, pointer: `#${place.pointer}` }) };
+    return { severity, message, hint, ...locate({ source, pointer: `#${location.pointer}` }) };
   };
   const releases = await readReleases(path, options.onFile);
-  return { root, diagnose, faults: [...faults, ...findOddNames(root).map(diagnose)], releases };
+  return {
+    root,
+    diagnose,
+    problems: [...problems, ...findInvalidNames(root).map(diagnose)],
+    releases,
+  };
 }
 
 /** The specification allows letters, digits, dots, dashes and underscores; what does no harm is let pass. */
-function findOddNames({ components = {} }: Oas3_1Definition): Fault[] {
+function findInvalidNames({ components = {} }: Oas3_1Definition): Problem[] {
   return Object.entries(components).flatMap(([section, items]) =>
     Object.keys(items ?? {}).flatMap((name) =>
       /[%#]/.test(name)
@@ -127,7 +132,10 @@ function isNameInMapping(
   documents: ReadonlyMap<string, Document>,
 ): boolean {
   if (ruleId !== "no-unresolved-refs" || location?.pointer === undefined) return false;
-  const value = readAt(documents.get(location.source.absoluteRef)?.parsed, location.pointer);
+  const value = readAt(
+    documents.get(location.source.absoluteRef)?.parsed,
+    location.pointer.replace(/^#/, ""),
+  );
   return typeof value === "string" && !isMappingRef(value);
 }
 
@@ -135,14 +143,14 @@ function isNameInMapping(
 const enough = 20;
 
 /** Told before the lint, which follows them without end. */
-function refuseReferences(references: readonly OddReference[]): void {
+function refuseReferences(references: readonly InvalidReference[]): void {
   if (references.length === 0) return;
   throw new SpecError(
     references.slice(0, enough).map(({ document: { source }, pointer, message, hint }) => ({
       severity: "error",
       message,
       hint,
-      ...placeOf({ source, pointer: `#${pointer}` }),
+      ...locate({ source, pointer: `#${pointer}` }),
     })),
   );
 }
@@ -153,7 +161,7 @@ function refuseBrokenTexts(documents: readonly Document[]): void {
       severity: "error" as const,
       message: "A text here has half a character (a lone surrogate), which no file can hold.",
       hint: "Take it out, or write the whole character.",
-      ...placeOf({ source, pointer: `#${pointer}` }),
+      ...locate({ source, pointer: `#${pointer}` }),
     })),
   );
   if (diagnostics.length > 0) throw new SpecError(diagnostics);

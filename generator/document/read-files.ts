@@ -1,4 +1,5 @@
 import { type Document, isMappingRef, isPlainObject, isRef } from "@redocly/openapi-core";
+import { childPointer } from "./json-pointer.js";
 import type { SafeResolver } from "./safe-resolver.js";
 
 /** Every file the document leads to, by absolute path or URL. What cannot be read is left for the lint to tell. */
@@ -32,8 +33,7 @@ export function* walkNodes(root: unknown): Generator<{ node: object; pointer: st
     seen.add(node);
     yield { node, pointer };
     for (const [key, child] of Object.entries(node).reverse()) {
-      const below = key.replaceAll("~", "~0").replaceAll("/", "~1");
-      pending.push({ node: child, pointer: `${pointer}/${below}` });
+      pending.push({ node: child, pointer: childPointer(pointer, key) });
     }
   }
 }

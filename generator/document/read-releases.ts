@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import type { Release, ReleasedChange } from "../api-model/model.js";
-import { faultInFile } from "./source-locations.js";
+import { errorInFile } from "./source-locations.js";
 
 /** The changelog of a document, relative to its folder. */
 export const changelogPath = "released/changelog.yaml";
@@ -22,7 +22,7 @@ export async function readReleases(
   onFile(path);
   const parsed = parse(body);
   if (Array.isArray(parsed) && parsed.every(isRelease)) return parsed;
-  throw faultInFile(
+  throw errorInFile(
     path,
     "This is no changelog that the release of a document has written.",
     "Restore the file; `npm run spec:diff -- --release` writes it.",

@@ -1,7 +1,7 @@
 import { type Document, YamlParseError } from "@redocly/openapi-core";
 import { SpecError } from "../diagnostics.js";
 import type { SafeResolver } from "./safe-resolver.js";
-import { faultInFile, placeOf, shortenPaths } from "./source-locations.js";
+import { errorInFile, locate, shortenPaths } from "./source-locations.js";
 
 /**
  * Reads the file of the document itself.
@@ -13,7 +13,7 @@ export async function readRoot(path: string, resolver: SafeResolver): Promise<Do
   if (found instanceof YamlParseError) throw explainSyntax(path, found);
   if (found instanceof Error) {
     const message = `The OpenAPI document cannot be read: ${shortenPaths(found.message)}`;
-    throw faultInFile(path, message, "Pass the path of the root document with --spec.");
+    throw errorInFile(path, message, "Pass the path of the root document with --spec.");
   }
   // What is no error is the document.
   const document = found as Document;
@@ -38,7 +38,7 @@ function explainSyntax(path: string, error: YamlParseError): SpecError {
     : { line: error.line, column: error.col };
   const hint =
     hints.find(({ about }) => about.test(message))?.hint ?? "Mend the YAML at this place.";
-  return faultInFile(path, message, hint, { body, line, column });
+  return errorInFile(path, message, hint, { body, line, column });
 }
 
 /** The one fault of syntax that the parser gives no place for. */
@@ -56,7 +56,7 @@ function requireOpenApi3(document: Document): void {
   const version: unknown = Reflect.get(fields, "openapi");
   const swagger: unknown = Reflect.get(fields, "swagger");
   if (typeof version === "string" && /^3\.[01]\./.test(version)) return;
-  const place = placeOf({ source, pointer: "#/openapi", reportOnKey: true });
+  const location = locate({ source, pointer: "#/openapi", reportOnKey: true });
   const other = swagger === undefined ? describeContent(document) : `Swagger ${swagger}`;
   const found = version === undefined ? other : JSON.stringify(version);
   const message = `Expected an OpenAPI 3.0 or 3.1 document, found ${found}.`;
@@ -64,7 +64,7 @@ function requireOpenApi3(document: Document): void {
     swagger === undefined
       ? 'Start the document with, say, "openapi: 3.1.0".'
       : "Convert the document to OpenAPI 3 first, say with https://converter.swagger.io.";
-  throw new SpecError([{ severity: "error", message, hint, ...place }]);
+  throw new SpecError([{ severity: "error", message, hint, ...location }]);
 }
 
 function describeContent({ parsed, source }: Document): string {

@@ -23,7 +23,9 @@ export class ReferencePolicy {
   constructor(rootFile: string, allowed: readonly string[]) {
     this.#folders = [
       dirname(followLinks(rootFile)),
-      ...allowed.filter((place) => !isUrl(place)).map((place) => followLinks(resolve(place))),
+      ...allowed
+        .filter((location) => !isUrl(location))
+        .map((location) => followLinks(resolve(location))),
     ];
     this.#prefixes = allowed.filter(isUrl).map(normalizeUrl);
   }

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, resolve } from "node:path";
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
 
 /** Whether it names a place that is no file of this machine's own tree; `file:` counts, as nothing here reads it. */
-export const isUrl = (place: string): boolean => scheme.test(place) && !isAbsolute(place);
+export const isUrl = (location: string): boolean => scheme.test(location) && !isAbsolute(location);
 
 /** The absolute path or URL of what a file, itself named so, refers to. */
 export function resolveUri(base: string | null, uri: string): string {

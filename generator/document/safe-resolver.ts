@@ -6,7 +6,7 @@ import {
   Source,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { findAliasFault } from "./check-aliases.js";
+import { findAliasProblem } from "./check-aliases.js";
 import { decodeText } from "./decode-text.js";
 import { ReferencePolicy, refusal } from "./reference-policy.js";
 import { isUrl, resolveUri } from "./resolve-uri.js";
@@ -65,9 +65,9 @@ export class SafeResolver extends BaseResolver {
   override async loadExternalRef(target: string): Promise<Source> {
     try {
       const bytes = isUrl(target) ? await fetchBytes(target) : await this.#readFile(target);
-      const { text, fault } = decodeText(bytes);
+      const { text, problem } = decodeText(bytes);
       const source = new Source(target, text);
-      if (fault !== undefined) throw new YamlParseError(new Error(fault), source);
+      if (problem !== undefined) throw new YamlParseError(new Error(problem), source);
       return source;
     } catch (error) {
       if (error instanceof YamlParseError) throw error;
@@ -77,9 +77,9 @@ export class SafeResolver extends BaseResolver {
 
   override parseDocument(source: Source, isRoot = false): Document {
     const document = super.parseDocument(source, isRoot);
-    const fault = findAliasFault(document.parsed);
-    if (fault !== undefined)
-      throw new YamlParseError(new Error(`${fault} (${findAlias(source)})`), source);
+    const problem = findAliasProblem(document.parsed);
+    if (problem !== undefined)
+      throw new YamlParseError(new Error(`${problem} (${findAlias(source)})`), source);
     return document;
   }
 

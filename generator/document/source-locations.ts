@@ -24,7 +24,7 @@ export function shortenPaths(message: string): string {
     );
 }
 
-function placeAt(location: LineColLocationObject): Pick<Diagnostic, "position" | "frame"> {
+function locateSource(location: LineColLocationObject): Pick<Diagnostic, "position" | "frame"> {
   return {
     position: {
       file: showPath(location.source.absoluteRef),
@@ -35,14 +35,14 @@ function placeAt(location: LineColLocationObject): Pick<Diagnostic, "position" |
   };
 }
 
-export function placeOf(
+export function locate(
   location: LocationObject,
 ): Pick<Diagnostic, "position" | "pointer" | "frame"> {
-  return { ...placeAt(getLineColLocation(location)), pointer: location.pointer ?? "" };
+  return { ...locateSource(getLineColLocation(location)), pointer: location.pointer ?? "" };
 }
 
 /** A fault of a whole file, or at a line of one that cannot be taken apart. */
-export function faultInFile(
+export function errorInFile(
   file: string,
   message: string,
   hint: string,
@@ -50,9 +50,9 @@ export function faultInFile(
 ): SpecError {
   const { body, line = 1, column = 1 } = at;
   const source = new Source(file, body ?? "");
-  const place = placeAt({ source, pointer: undefined, start: { line, col: column } });
-  const frame = body === undefined ? "" : place.frame;
-  return new SpecError([{ severity: "error", message, hint, pointer: "", ...place, frame }]);
+  const location = locateSource({ source, pointer: undefined, start: { line, col: column } });
+  const frame = body === undefined ? "" : location.frame;
+  return new SpecError([{ severity: "error", message, hint, pointer: "", ...location, frame }]);
 }
 
 /** What the lint has found, in our words. */
@@ -64,7 +64,7 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
     hint: hintFor(problem),
     ...(location === undefined
       ? { position: undefined, pointer: "", frame: "" }
-      : placeOf(location)),
+      : locate(location)),
   };
 }
 

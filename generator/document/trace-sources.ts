@@ -1,29 +1,18 @@
 import { isPlainObject, isRef, parseYaml, type Source } from "@redocly/openapi-core";
+import { childPointer, readAt } from "./json-pointer.js";
 import { decodeFragment, resolveUri } from "./resolve-uri.js";
 
 export type SourceMap = ReadonlyMap<string, Source>;
 
 /** A place in a source file: absolute path and JSON pointer. */
-export interface SourcePlace {
+export interface SourceLocation {
   readonly file: string;
   readonly pointer: string;
 }
 
-interface Step extends SourcePlace {
+interface Step extends SourceLocation {
   readonly bundled: string;
   readonly node: unknown;
-}
-
-const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
-const unescapeKey = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~");
-
-/** What stands at a JSON pointer; `undefined` where there is nothing. */
-export function readAt(root: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map(unescapeKey)
-    .reduce<unknown>((node, key) => (isContainer(node) ? node[key] : undefined), root);
 }
 
 function isContainer(node: unknown): node is Record<string, unknown> {
@@ -41,43 +30,50 @@ export function traceSources(
   bundled: unknown,
   rootFile: string,
   sources: SourceMap,
-): (pointer: string) => SourcePlace | undefined {
+): (pointer: string) => SourceLocation | undefined {
   const parsed = new Map<string, unknown>();
   const readFile = (file: string): unknown => {
     if (!parsed.has(file)) parsed.set(file, parseYaml(sources.get(file)?.body ?? "null"));
     return parsed.get(file);
   };
-  const origins = new Map<string, SourcePlace>();
+  const origins = new Map<string, SourceLocation>();
   const pending: Step[] = [{ bundled: "", file: rootFile, pointer: "", node: readFile(rootFile) }];
 
   function follow(step: Step, reference: string): void {
     const [path = "", fragment = ""] = reference.split("#");
     const file = path === "" ? step.file : resolveUri(step.file, path);
-    const target: SourcePlace = { file, pointer: decodeFragment(fragment) };
+    const target: SourceLocation = { file, pointer: decodeFragment(fragment) };
     const here = readAt(bundled, step.bundled);
     const inBundle =
       isRef(here) && here.$ref.startsWith("#") ? decodeFragment(here.$ref.slice(1)) : step.bundled;
     if (inBundle !== step.bundled && origins.has(inBundle)) return;
-    pending.push({ bundled: inBundle, ...target, node: readAt(readFile(file), target.pointer) });
+    pending.push({
+      bundled: inBundle,
+      ...target,
+      node: readAt(readFile(file), target.pointer),
+    });
   }
 
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
-    const { bundled: place, file, pointer, node } = step;
+    const { bundled: location, file, pointer, node } = step;
     if (isRef(node)) follow(step, node.$ref);
-    if (!origins.has(place) || !isRef(node)) origins.set(place, { file, pointer });
+    if (!origins.has(location) || !isRef(node)) origins.set(location, { file, pointer });
     if (!isContainer(node)) continue;
-    for (const [key, child] of Object.entries(node)) {
-      const below = `/${escapeKey(key)}`;
-      pending.push({ bundled: place + below, file, pointer: pointer + below, node: child });
-    }
+    for (const [key, child] of Object.entries(node))
+      pending.push({
+        bundled: childPointer(location, key),
+        file,
+        pointer: childPointer(pointer, key),
+        node: child,
+      });
   }
 
   return (pointer) => {
-    let place = pointer.startsWith("#") ? pointer.slice(1) : pointer;
-    let found = origins.get(place);
-    while (found === undefined && place !== "") {
-      place = place.slice(0, place.lastIndexOf("/"));
-      found = origins.get(place);
+    let location = pointer.startsWith("#") ? pointer.slice(1) : pointer;
+    let found = origins.get(location);
+    while (found === undefined && location !== "") {
+      location = location.slice(0, location.lastIndexOf("/"));
+      found = origins.get(location);
     }
     return found;
   };

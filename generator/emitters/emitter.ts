@@ -1,4 +1,4 @@
-import type { ApiModel } from "../api-model/model.js";
+import type { ClientModel } from "../client-model/client-model.js";
 
 /** A complete file, as a value: `path` is relative to the output root, with `/` on every platform. */
 export interface GeneratedFile {
@@ -8,5 +8,5 @@ export interface GeneratedFile {
 
 /** Pure: the same model gives the same files, byte for byte. */
 export type Emitter = (
-  api: ApiModel,
+  client: ClientModel,
 ) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;

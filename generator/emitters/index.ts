@@ -2,25 +2,29 @@ import { emitChangelog } from "../docs/changelog/index.js";
 import { emitExplorerData } from "../docs/explorer/index.js";
 import { emitMarkdown } from "../docs/markdown/index.js";
 import { emitSite } from "../docs/site/index.js";
-import { emitAnswers } from "./answers.js";
+import { emitAvailability } from "./availability.js";
+import { emitChecks } from "./checks.js";
 import { emitClient } from "./client.js";
+import { emitDriftShapes } from "./drift-shapes.js";
 import type { Emitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
 import { emitMock } from "./mock/index.js";
-import { emitRules } from "./rules.js";
-import { emitTypes } from "./types.js";
+import { emitResources } from "./resources.js";
+import { emitSchemas } from "./schemas.js";
 import { emitWireContract } from "./wire/contract.js";
 import { emitWire } from "./wire/index.js";
 
 /** What packages hold, whatever the document. A new emitter is one more line here. */
 export const packageEmitters: readonly Emitter[] = [
   emitEnums,
-  emitTypes,
+  emitSchemas,
   emitWire,
   emitWireContract,
-  emitRules,
+  emitChecks,
+  emitResources,
+  emitAvailability,
   emitClient,
-  emitAnswers,
+  emitDriftShapes,
   emitMarkdown,
   emitSite,
   emitChangelog,

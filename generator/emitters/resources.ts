@@ -1,199 +1,213 @@
-import { kebabCase } from "change-case";
-import { type MethodDeclarationStructure, type OptionalKind, StructureKind } from "ts-morph";
-import { groupByResource } from "../api-model/lookup.js";
-import type { ApiModel, Operation } from "../api-model/model.js";
-import { namePrepare } from "../api-model/naming.js";
-import { renderFile, renderImports, renderKey, type Statement } from "../typescript/render.js";
-import { type DocTag, renderDocs } from "../typescript/tsdoc.js";
-import { nameClasses } from "./class-names.js";
-import type { GeneratedFile } from "./emitter.js";
-import { descriptorName, needsReader, renderDescriptor } from "./operation-descriptor.js";
-import { listParamTypes, renderParams, takesUpload } from "./operation-params.js";
+import type {
+  ClientModel,
+  FailuresModel,
+  MethodModel,
+  ResourceModel,
+  Success,
+} from "../client-model/client-model.js";
+import { printKey } from "../typescript/literals.js";
+import { SourceFile } from "../typescript/source-file.js";
 import {
-  canOmitParams,
-  fieldsInParams,
-  fieldsInPath,
-  findSuccess,
-  findSuccesses,
-  listFailures,
-  nameFailures,
-  nameParams,
-  nameResult,
-  renderFailures,
-  renderResponseType,
-} from "./operation-types.js";
-import { listRuntimeImports } from "./operation-wire.js";
-import { findRules, nameParamsModule, type RuledOperation } from "./params-types.js";
-import { findModel, nameCheck, takesParams } from "./rules.js";
-import { renderOpenType, renderTypeImports } from "./types.js";
+  declareClass,
+  declareInterface,
+  declareType,
+  type Method,
+  type Statement,
+} from "../typescript/statements.js";
+import type { DocTag } from "../typescript/tsdoc.js";
+import { TypePrinter } from "../typescript/types.js";
+import type { GeneratedFile } from "./emitter.js";
+import { declareOperation, nameResult } from "./operations.js";
+import { declareParams } from "./params.js";
 
 /** One file per resource: the params and responses of its operations, and the class with their methods. */
-export function emitResources(api: ApiModel, folder: string): GeneratedFile[] {
-  const classes = nameClasses(api);
-  return [...groupByResource(api.operations)].map(([resource, operations]) =>
-    renderFile(api, `${folder}/resources/${kebabCase(resource)}.ts`, [
-      renderResourceImports(api, operations),
-      ...operations.flatMap((operation) => [
-        ...renderParams(operation),
-        ...renderResponseType(operation),
-        ...renderFailures(operation),
-        renderDescriptor(api, operation),
+export function emitResources(client: ClientModel): GeneratedFile[] {
+  return client.resources.map((resource) => {
+    const module = client.modules.resource(resource.name);
+    const file = new SourceFile(client, module.replace(/\.js$/, ".ts"));
+    const types = new TypePrinter(file, client.modules);
+    return file.print([
+      ...resource.methods.flatMap((method) => [
+        ...declareParams(types, method),
+        ...declareResult(types, method),
+        declareFailures(types, method),
+        declareOperation(file, client, method),
       ]),
-      renderClass(api, resource, classes.get(resource) ?? resource, operations),
-    ]),
-  );
+      declareResource(types, client, resource),
+    ]);
+  });
 }
 
-function renderResourceImports(api: ApiModel, operations: readonly Operation[]): string {
-  const types = operations.flatMap((operation) => [
-    ...listParamTypes(operation),
-    ...findSuccesses(operation).flatMap(({ type }) => type ?? []),
-    ...listFailures(operation).map(({ type }) => type),
-  ]);
-  const schemas = operations.flatMap((operation) => findModel(api, operation)?.name ?? []);
-  const ruled = operations.flatMap((operation) => findRules(api, operation) ?? []);
-  const checks = operations.filter(takesParams);
+/** An alias for the result, unless the document itself has a schema of that name. */
+function declareResult(types: TypePrinter, { result }: MethodModel): Statement[] {
+  const { alias, successes } = result;
+  if (alias === undefined) return [];
   return [
-    renderTypeImports(
-      api,
-      [...types, ...ruled.map(({ typeEnum }) => typeEnum)],
-      { schemas: "../schemas", runtime: "../../" },
-      schemas,
-    ),
-    renderImports({
-      "../../api-promise.js": ["APIPromise"],
-      "../../type-helpers.js": operations.some(takesUpload) ? ["Upload"] : [],
-      "../../operation.js": ["Operation"],
-      "../../prepare.js": ["PreparedRequest"],
-      "../../options.js": operations.map((operation) => nameOptions(api, operation)),
-      "../../transport.js": ["Transport"],
-      ...Object.fromEntries(
-        ruled.map(({ operation }) => [
-          `./${nameParamsModule(operation)}.js`,
-          [`${operation.typePrefix}ParamsChecked`],
-        ]),
-      ),
+    declareType({
+      name: alias,
+      docs: { paragraphs: [successes[0]?.description ?? ""] },
+      isExported: true,
+      type: [...new Set(successes.map((success) => printSuccess(types, success)))].join(" | "),
     }),
-    renderImports(
-      {
-        ...listRuntimeImports(operations, (operation) => needsReader(operation)),
-        ...Object.fromEntries(
-          checks.map(({ resource }) => [
-            `../checks/${kebabCase(resource)}-checks.js`,
-            checks.map(nameCheck),
-          ]),
-        ),
-      },
-      false,
-    ),
-  ]
-    .filter((text) => text !== "")
-    .join("\n");
+  ];
 }
 
-/** Options of the call: those of any, or with what is known of the model. */
-function nameOptions(api: ApiModel, operation: Operation): string {
-  return findModel(api, operation) === undefined ? "RequestOptions" : "ModelRequestOptions";
+function printSuccess(types: TypePrinter, { type, form }: Success): string {
+  if (type === undefined) return "undefined";
+  return form === "binary" ? "Blob" : types.print(type);
 }
 
-function renderClass(
-  api: ApiModel,
-  resource: string,
-  name: string,
-  operations: readonly Operation[],
-): Statement {
-  return {
-    kind: StructureKind.Class,
-    docs: renderDocs({ paragraphs: [describeResource(api, resource)] }),
-    isExported: true,
+function declareFailures(types: TypePrinter, method: MethodModel): Statement {
+  const { name, list }: FailuresModel = method.failures;
+  return declareInterface({
     name,
-    properties: [{ name: "#transport", isReadonly: true, type: "Transport" }],
-    ctors: [
-      {
-        parameters: [{ name: "transport", type: "Transport" }],
-        statements: ["this.#transport = transport;"],
-      },
-    ],
-    methods: operations.flatMap((operation) => [
-      renderMethod(api, operation),
-      renderPrepare(api, operation),
-    ]),
-  };
+    docs: {
+      paragraphs: [
+        `Bodies of the failures of \`${method.resource}.${method.name}\`, by status; \`5XX\` stands for all of 500–599.`,
+      ],
+    },
+    isExported: true,
+    fields: list.map(({ status, type, description }) => ({
+      // A status without quotes is a number to the compiler, as it is in the result of a call.
+      name: /^\d+$/.test(status) ? status : printKey(status),
+      type: types.print(type),
+      docs: { paragraphs: [description] },
+    })),
+  });
 }
 
-/** The signature that sending and preparing share, and the arguments passed on. */
-function renderSignature(api: ApiModel, operation: Operation) {
-  const path = fieldsInPath(operation);
-  const params = nameParams(operation);
-  const optional = canOmitParams(operation);
-  const rules = findRules(api, operation);
-  const model = findModel(api, operation)?.name;
+function declareResource(
+  types: TypePrinter,
+  client: ClientModel,
+  { className, description, methods }: ResourceModel,
+): Statement {
+  const transport = types.file.type("Transport", client.modules.runtime("transport"));
+  return declareClass({
+    name: className,
+    docs: { paragraphs: [description] },
+    isExported: true,
+    fields: [{ name: "#transport", isReadonly: true, type: transport }],
+    init: {
+      parameters: [{ name: "transport", type: transport }],
+      statements: ["this.#transport = transport;"],
+    },
+    methods: methods.flatMap((method) => {
+      const { call, ...signature } = describeSignature(types, client, method);
+      return [
+        declareSend(types, client, method, signature, call),
+        declarePrepare(types, client, method, signature, call),
+      ];
+    }),
+  });
+}
+
+type Signature = Pick<Method, "typeParameters" | "parameters">;
+
+/** What sending and preparing share: the signature, and the arguments passed on. */
+function describeSignature(
+  types: TypePrinter,
+  client: ClientModel,
+  method: MethodModel,
+): Signature & { readonly call: string } {
+  const { path, params, availability, constant } = method;
   const values = path.map(({ wireName, argument }) =>
-    wireName === argument ? wireName : `${renderKey(wireName)}: ${argument}`,
+    wireName === argument ? wireName : `${printKey(wireName)}: ${argument}`,
   );
-  const type = rules === undefined ? params : `${params}Checked<T, Given>`;
-  const options = model === undefined ? "RequestOptions" : `ModelRequestOptions<${model}>`;
+  const typeEnum = availability && types.print(availability.typeEnum);
   return {
-    typeParameters: rules === undefined ? [] : renderTypeParameters(rules),
+    typeParameters:
+      typeEnum === undefined ? [] : [`const T extends ${typeEnum} = ${typeEnum}`, "Given = object"],
     parameters: [
-      ...path.map(({ argument, type }) => ({ name: argument, type: renderOpenType(type) })),
-      ...(type === undefined ? [] : [{ name: "params", hasQuestionToken: optional, type }]),
-      { name: "options", hasQuestionToken: true, type: options },
+      ...path.map(({ argument, type }) => ({ name: argument, type: types.print(type) })),
+      ...(params === undefined
+        ? []
+        : [
+            {
+              name: "params",
+              isOptional: params.isOptional,
+              type: nameParams(types, client, method, params.name),
+            },
+          ]),
+      { name: "options", isOptional: true, type: nameOptions(types, client, method) },
     ],
     call: [
-      descriptorName(operation),
+      constant,
       values.length === 0 ? "{}" : `{ ${values.join(", ")} }`,
-      params === undefined ? "{}" : optional ? "params ?? {}" : "params",
+      params === undefined ? "{}" : params.isOptional ? "params ?? {}" : "params",
       "options",
     ].join(", "),
   };
 }
 
-function renderMethod(
-  api: ApiModel,
-  operation: Operation,
-): OptionalKind<MethodDeclarationStructure> {
-  const { call, ...signature } = renderSignature(api, operation);
+function nameParams(
+  { file }: TypePrinter,
+  { modules }: ClientModel,
+  { availability, operation, params }: MethodModel,
+  name: string,
+): string {
+  if (availability === undefined) return file.type(name, params?.module ?? "");
+  const module = modules.availability(operation.typePrefix);
+  return `${file.type(`${name}Checked`, module)}<T, Given>`;
+}
+
+/** Options of the call: those of any, or with what is known of the model. */
+function nameOptions(
+  { file }: TypePrinter,
+  { modules }: ClientModel,
+  { model }: MethodModel,
+): string {
+  const module = modules.runtime("options");
+  if (model === undefined) return file.type("RequestOptions", module);
+  const type = file.type(model.name, modules.schema(model.name));
+  return `${file.type("ModelRequestOptions", module)}<${type}>`;
+}
+
+function declareSend(
+  types: TypePrinter,
+  client: ClientModel,
+  method: MethodModel,
+  signature: Signature,
+  call: string,
+): Method {
+  const { summary, description } = method.operation;
+  const result = nameResult(types.file, client, method);
+  const promise = types.file.type("APIPromise", client.modules.runtime("api-promise"));
   return {
     ...signature,
-    docs: renderDocs({
-      paragraphs: [operation.summary === "" ? "" : `${operation.summary}.`, operation.description],
-      tags: tagMethod(operation, nameParams(operation)),
-    }),
-    name: operation.method,
-    returnType: `APIPromise<${nameResult(operation)}, ${nameFailures(operation)}>`,
+    name: method.name,
+    docs: {
+      paragraphs: [summary === "" ? "" : `${summary}.`, description],
+      tags: listTags(method),
+    },
+    returnType: `${promise}<${result}, ${method.failures.name}>`,
     statements: [`return this.#transport.send(${call});`],
   };
 }
 
 /** `prepareUpdate` beside `update`: the request to look at, with nothing sent. */
-function renderPrepare(
-  api: ApiModel,
-  operation: Operation,
-): OptionalKind<MethodDeclarationStructure> {
-  const { call, ...signature } = renderSignature(api, operation);
+function declarePrepare(
+  { file }: TypePrinter,
+  { modules }: ClientModel,
+  method: MethodModel,
+  signature: Signature,
+  call: string,
+): Method {
   return {
     ...signature,
-    docs: renderDocs({
+    name: method.prepareName,
+    docs: {
       paragraphs: [
-        `The request that \`${operation.method}\` would send, as data and as a cURL command. Nothing is sent, no credentials are needed, and secrets are masked.`,
+        `The request that \`${method.name}\` would send, as data and as a cURL command. Nothing is sent, no credentials are needed, and secrets are masked.`,
       ],
-    }),
-    name: namePrepare(operation),
-    returnType: "Promise<PreparedRequest>",
+    },
+    returnType: `Promise<${file.type("PreparedRequest", modules.runtime("prepare"))}>`,
     statements: [`return this.#transport.prepare(${call});`],
   };
 }
 
-/** The type of the model, as the call says it, and the params as they are given. */
-function renderTypeParameters({ typeEnum }: RuledOperation): string[] {
-  const type = renderOpenType(typeEnum);
-  return [`const T extends ${type} = ${type}`, "Given = object"];
-}
-
-function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
+function listTags({ path, params, result, operation }: MethodModel): DocTag[] {
   return [
-    ...fieldsInPath(operation).map(({ argument, description }) => ({
+    ...path.map(({ argument, description }) => ({
       name: "param" as const,
       text: `${argument} - ${description}`,
     })),
@@ -202,14 +216,14 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
       : [
           {
             name: "param" as const,
-            text: `params - ${fieldsInParams(operation).every(({ in: place }) => place === "query") ? "Query" : "Query, header, cookie"} and body fields, in one object.`,
+            text: `params - ${params.slots} and body fields, in one object.`,
           },
         ]),
     {
       name: "param",
       text: "options - Headers, signal, timeouts and the like, for this call only.",
     },
-    { name: "returns", text: findSuccess(operation)?.description ?? "Nothing." },
+    { name: "returns", text: result.successes[0]?.description ?? "Nothing." },
     {
       name: "throws",
       text: "APIError, by status, for a response with a status outside 200–299; APIConnectionError if there is no complete response, with the subclasses APIConnectionTimeoutError and APIUserAbortError; UnreadableResponseError if the response is not the JSON that the API describes; ConfigurationError or InvalidParamsError if nothing was sent.",
@@ -218,10 +232,4 @@ function tagMethod(operation: Operation, params: string | undefined): DocTag[] {
       ? [{ name: "deprecated" as const, text: "Do not use it in new code." }]
       : []),
   ];
-}
-
-/** The description of the tag behind a resource. */
-export function describeResource(api: ApiModel, resource: string): string {
-  const tag = api.operations.find((operation) => operation.resource === resource)?.tag;
-  return api.tags.find(({ name }) => name === tag)?.description ?? "";
 }

@@ -11,7 +11,7 @@ import {
   text,
 } from "../docs/markdown.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
-import { renderLiteral } from "../typescript/render.js";
+import { printLiteral } from "../typescript/literals.js";
 
 /** What the packages are, and how to build and use them. */
 export function renderReadmes(api: ApiModel): GeneratedFile[] {
@@ -55,7 +55,7 @@ function describeClient(api: ApiModel): RootContent[] {
   const { name, scope } = api.client;
   const resources = [...groupByResource(api.operations)];
   const program = [
-    `import ${name} from ${renderLiteral(`${scope}/client`)};`,
+    `import ${name} from ${printLiteral(`${scope}/client`)};`,
     "",
     `const client = new ${name}();`,
   ];

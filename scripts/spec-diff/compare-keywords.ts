@@ -1,7 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer, parsePointer } from "../../generator/api-model/build-context.js";
 import type { ApiModel, ReleasedChange } from "../../generator/api-model/model.js";
-import { readAt } from "../../generator/document/trace-sources.js";
+import { childPointer, parsePointer, readAt } from "../../generator/document/json-pointer.js";
+
 import { findKind } from "../spec-facts/fact-kinds.js";
 import {
   breakFor,

@@ -1,4 +1,3 @@
-import { childPointer } from "../../generator/api-model/build-context.js";
 import type {
   ApiModel,
   Operation,
@@ -6,7 +5,8 @@ import type {
   SecurityScheme,
 } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
-import { readAt } from "../../generator/document/trace-sources.js";
+import { childPointer, readAt } from "../../generator/document/json-pointer.js";
+
 import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
 
 const broken = breakFor("callers", "readers");

@@ -1,6 +1,5 @@
 import { isRef } from "@redocly/openapi-core";
-import { parsePointer } from "../../generator/api-model/build-context.js";
-import { readAt } from "../../generator/document/trace-sources.js";
+import { parsePointer, readAt } from "../../generator/document/json-pointer.js";
 
 /**
  * What is at a pointer of a bundled document, as readers know it: `TrainingParameters.rank`,

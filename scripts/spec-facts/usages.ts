@@ -1,14 +1,13 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer, parsePointer } from "../../generator/api-model/build-context.js";
-import type { Direction } from "../../generator/api-model/read-write-modes.js";
-import { readAt } from "../../generator/document/trace-sources.js";
+import type { AccessMode } from "../../generator/api-model/read-write-modes.js";
+import { childPointer, parsePointer, readAt } from "../../generator/document/json-pointer.js";
 
 /** Those whom a change may break: who sends requests, who reads responses. */
 export type Consumer = "callers" | "readers";
 
 /** Which parts of a bundled document are used in requests, in responses, or in both. */
 export class Usages {
-  readonly #found: Record<Direction, Set<string>> = { request: new Set(), response: new Set() };
+  readonly #found: Record<AccessMode, Set<string>> = { request: new Set(), response: new Set() };
 
   /** @param isRead - whether responses of a status are taken for such */
   constructor(
@@ -29,7 +28,7 @@ export class Usages {
   }
 
   /** Whether what is at a pointer, or what it is a part of, is used that way. */
-  has(direction: Direction, pointer: string): boolean {
+  has(direction: AccessMode, pointer: string): boolean {
     const other = direction === "request" ? "response" : "request";
     for (let part = pointer; part !== ""; part = part.slice(0, part.lastIndexOf("/"))) {
       if (this.#found[direction].has(part)) return true;
@@ -53,7 +52,7 @@ export class Usages {
     }
   }
 
-  #walk(direction: Direction, node: unknown, pointer: string): void {
+  #walk(direction: AccessMode, node: unknown, pointer: string): void {
     const found = this.#found[direction];
     if (typeof node !== "object" || node === null || found.has(pointer)) return;
     if (Reflect.get(node, direction === "request" ? "readOnly" : "writeOnly") === true) return;

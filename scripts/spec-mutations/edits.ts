@@ -1,5 +1,4 @@
-import { childPointer, parsePointer } from "../../generator/api-model/build-context.js";
-import { readAt } from "../../generator/document/trace-sources.js";
+import { childPointer, parsePointer, readAt } from "../../generator/document/json-pointer.js";
 
 /** One change of a document. */
 export interface Edit {

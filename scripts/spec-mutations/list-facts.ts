@@ -1,5 +1,5 @@
-import { childPointer } from "../../generator/api-model/build-context.js";
-import { readAt } from "../../generator/document/trace-sources.js";
+import { childPointer, readAt } from "../../generator/document/json-pointer.js";
+
 import {
   type FactKind,
   findKind,

@@ -28,7 +28,7 @@ async function copyEdited(root: string, edits: readonly Edit[]): Promise<void> {
 async function diagnose(root: string): Promise<Diagnostic[]> {
   try {
     const document = await loadDocument(join(root, "openapi.yaml"));
-    const found: Diagnostic[] = [...document.faults];
+    const found: Diagnostic[] = [...document.problems];
     buildModel(document, "openapi.yaml", (warning) => found.push(warning));
     return found;
   } catch (error) {

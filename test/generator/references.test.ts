@@ -152,7 +152,7 @@ describe("what looks like a reference", () => {
   it("is a name in the mapping of a discriminator, or held against the same rules", async () => {
     const schemas = (target: string) =>
       `  schemas:\n    A: { oneOf: [{ $ref: "#/components/schemas/B" }], discriminator: { propertyName: k, mapping: { b: "${target}" } } }\n    B: { type: object, properties: { k: { type: string } } }\n`;
-    expect((await load(schemas("B"))).faults).toEqual([]);
+    expect((await load(schemas("B"))).problems).toEqual([]);
     const refused = load(schemas(`${server.origin}/b.yaml`));
     await expect(refused).rejects.toThrow("only files in the folder of the document are read");
   });

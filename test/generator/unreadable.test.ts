@@ -12,7 +12,7 @@ const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';
 async function load(content: string | Uint8Array, name = "openapi.yaml"): Promise<string[]> {
   const spec = join(makeDir(), name);
   await writeFile(spec, content);
-  const loading = loadDocument(spec).then(({ faults }) => faults);
+  const loading = loadDocument(spec).then(({ problems }) => problems);
   const faults = await loading.catch((error: unknown) =>
     error instanceof SpecError ? error.diagnostics : Promise.reject(error),
   );

@@ -1,4 +1,4 @@
-import { listEncodings } from "../../generator/client-model/form-encodings.js";
+import { describeRequest } from "../../generator/client-model/operation-descriptor.js";
 import {
   describeSampleOperation,
   listExampleRequests,
@@ -30,7 +30,7 @@ export async function compareForms(
   const api = await modelOf("body-kinds");
   const operation = api.operations.find((one) => one.id === id);
   if (operation === undefined) throw new Error(`There is no ${id}`);
-  const encodings = operation.body ? listEncodings(operation.body) : [];
+  const encodings = describeRequest(operation).content?.encodings ?? [];
   const about = describeSampleOperation(api, operation);
   const [{ request }] = listExampleRequests(operation);
   const { origin, requests, close } = await startServer((_, response) =>

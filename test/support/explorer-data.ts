@@ -1,3 +1,4 @@
+import { buildClientModel } from "../../generator/client-model/build-client-model.js";
 import { describeExplorer } from "../../generator/docs/explorer/describe.js";
 import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
@@ -10,7 +11,7 @@ export interface Explorer {
 
 /** What the explorer knows of our API, with the check of the sources; nothing can be sent. */
 export async function loadExplorer(): Promise<Explorer> {
-  const { operations, objects, enums } = describeExplorer(await loadApi());
+  const { operations, objects, enums } = describeExplorer(buildClientModel(await loadApi()));
   const all = operations.map(
     ([, described]): OperationData => ({
       ...described,

@@ -11,7 +11,7 @@ function setsOf(value: unknown, where: string): JsonObject {
 }
 
 /** The facts of the page call the cases trainers, as the page does. */
-export function casesOf(rule: JsonObject): unknown {
+function casesOf(rule: JsonObject): unknown {
   return rule.cases ?? rule.trainers;
 }
 

@@ -5,19 +5,20 @@ import type {
   ObjectData,
 } from "../../../packages/docs/src/explorer/data.js";
 import type { ApiModel, Operation } from "../../api-model/model.js";
-import { isPlainParameter } from "../../client-model/simple-parameters.js";
+import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
+import { isSimpleParameter } from "../../client-model/operation-descriptor.js";
 import { describeEnum, describeObject } from "./fields.js";
 import { type DescribedOperation, describeOperation } from "./operation.js";
 
 /** All that is plain data of what the explorer knows. */
 export interface DescribedExplorer extends Pick<ExplorerData, "objects" | "enums"> {
-  readonly operations: readonly (readonly [operation: Operation, data: DescribedOperation])[];
+  readonly operations: readonly (readonly [method: MethodModel, data: DescribedOperation])[];
 }
 
-export function describeExplorer(api: ApiModel): DescribedExplorer {
-  const operations = listShown(api).map(
-    (operation) => [operation, describeOperation(api, operation)] as const,
-  );
+export function describeExplorer({ api, methods }: ClientModel): DescribedExplorer {
+  const operations = methods
+    .filter(({ operation }) => isShown(operation))
+    .map((method) => [method, describeOperation(api, method)] as const);
   const described = operations.map(([, data]) => data);
   const objects = reachObjects(api, described);
   const enums = reachEnums(described, objects);
@@ -28,16 +29,11 @@ export function describeExplorer(api: ApiModel): DescribedExplorer {
   };
 }
 
-/** The operations that the explorer has. */
-export function listShown(api: ApiModel): Operation[] {
-  return api.operations.filter((operation) => isShown(operation));
-}
-
 /** The explorer has forms for what stands in path, query and a JSON object; other operations are left out. */
 export function isShown({ body, parameters }: Operation): boolean {
   const isForm = parameters.every((parameter) => {
     const { in: place, required } = parameter;
-    if (place === "path") return isPlainParameter(parameter);
+    if (place === "path") return isSimpleParameter(parameter);
     return place === "query" || !required;
   });
   return isForm && (body === undefined || (body.form === "json" && body.isSpread));

@@ -1,41 +1,42 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
-import type { ApiModel, Operation } from "../../api-model/model.js";
+import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
-import { renderFile } from "../../typescript/render.js";
-import { writeCheck, writeImports, writeSend } from "./calls.js";
+import { SourceFile } from "../../typescript/source-file.js";
+import { declareConstant } from "../../typescript/statements.js";
+import { printCheck, printImports, printSend } from "./calls.js";
 import { describeExplorer } from "./describe.js";
 import type { DescribedOperation } from "./operation.js";
 import { listEntries, wrap, writeEntries, writeValue } from "./values.js";
 
-const path = "packages/docs/src/generated/explorer-data.ts";
-
 /** What the explorer knows of the API, as a module of the page's own script. */
-export function emitExplorerData(api: ApiModel): GeneratedFile[] {
-  const { operations, objects, enums } = describeExplorer(api);
-  const written = operations.map(([operation, data]) => writeOperation(api, operation, data));
+export function emitExplorerData(client: ClientModel): GeneratedFile[] {
+  const { operations, objects, enums } = describeExplorer(client);
+  const file = new SourceFile(client, "packages/docs/src/generated/explorer-data.ts");
+  const printed = operations.map(([method, data]) => printOperation(client, method, data));
   const value = writeEntries([
-    ["operations", wrap("[", written, "]")],
+    ["operations", wrap("[", printed, "]")],
     ["objects", writeValue(objects)],
     ["enums", writeValue(enums)],
   ]);
   return [
-    renderFile(api, path, [
-      writeImports(api),
-      {
-        kind: StructureKind.VariableStatement,
-        isExported: true,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [{ name: "explorerData", type: "ExplorerData", initializer: value }],
-      },
+    file.print([
+      printImports(
+        client,
+        operations.map(([method]) => method),
+      ),
+      declareConstant({ name: "explorerData", isExported: true, type: "ExplorerData", value }),
     ]),
   ];
 }
 
-function writeOperation(api: ApiModel, operation: Operation, data: DescribedOperation): string {
-  const check = writeCheck(operation);
+function printOperation(
+  client: ClientModel,
+  method: MethodModel,
+  data: DescribedOperation,
+): string {
+  const check = printCheck(method);
   return writeEntries([
     ...listEntries(data),
     ...(check === undefined ? [] : [["check", check] as const]),
-    ["send", writeSend(api, operation)],
+    ["send", printSend(client, method)],
   ]);
 }

@@ -12,14 +12,15 @@ import type {
   Operation,
   Parameter,
 } from "../../api-model/model.js";
-import { findModel } from "../../emitters/rules.js";
+import type { MethodModel } from "../../client-model/client-model.js";
 import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
 import { describeMember, describeObject, describeParameter } from "./fields.js";
 
 /** What the explorer shows of an operation; check and call are code, which is written beside it. */
 export type DescribedOperation = Omit<OperationData, "check" | "send">;
 
-export function describeOperation(api: ApiModel, operation: Operation): DescribedOperation {
+export function describeOperation(api: ApiModel, method: MethodModel): DescribedOperation {
+  const { operation } = method;
   const { id, summary, httpMethod, path, typePrefix } = operation;
   const owner = `${typePrefix}Params`;
   const body = findObject(operation.body?.type);
@@ -34,7 +35,7 @@ export function describeOperation(api: ApiModel, operation: Operation): Describe
     path: listIn("path"),
     query: listIn("query"),
     body: body && describeObject(owner, body),
-    model: describeModel(api, operation),
+    model: describeModel(api, method),
     examples: listExampleRequests(operation).map(({ example, request }) => ({
       title: example.summary === "" ? example.name : example.summary,
       request,
@@ -43,9 +44,10 @@ export function describeOperation(api: ApiModel, operation: Operation): Describe
 }
 
 /** What of the model the rules of the operation ask for. */
-function describeModel(api: ApiModel, operation: Operation): ModelData | undefined {
-  const { cases } = api;
-  const model = findModel(api, operation);
+function describeModel(
+  { cases }: ApiModel,
+  { operation, model }: MethodModel,
+): ModelData | undefined {
   const states = listStates(operation, model);
   const typeEnum = cases?.requestType.property.type;
   if (cases === undefined || model === undefined || typeEnum?.kind !== "enum") {

@@ -1,4 +1,4 @@
-import { renderKey, renderLiteral } from "../../typescript/render.js";
+import { printKey, printLiteral } from "../../typescript/literals.js";
 
 /** A property with its value as source text. */
 export type Entry = readonly [key: string, text: string];
@@ -9,7 +9,7 @@ export function writeValue(value: unknown): string {
     case "string":
     case "number":
     case "boolean":
-      return renderLiteral(value);
+      return printLiteral(value);
     case "undefined":
       return "undefined";
     case "object":
@@ -29,7 +29,7 @@ export function listEntries(value: object): Entry[] {
 export function writeEntries(entries: readonly Entry[]): string {
   return wrap(
     "{",
-    entries.map(([key, text]) => `${renderKey(key)}: ${text}`),
+    entries.map(([key, text]) => `${printKey(key)}: ${text}`),
     "}",
   );
 }

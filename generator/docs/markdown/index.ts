@@ -7,6 +7,7 @@ import type {
   SchemaModel,
   SecurityScheme,
 } from "../../api-model/model.js";
+import type { ClientModel } from "../../client-model/client-model.js";
 import { capitalize, formatLimits, formatRelation } from "../../client-model/sentences.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
 import { renderHeader } from "../../typescript/header.js";
@@ -31,7 +32,7 @@ import { renderTags } from "./tags.js";
 const path = "packages/docs/generated/reference.md";
 
 /** `@scope/docs`: the whole reference as Markdown, for people and for tools. */
-export function emitMarkdown(api: ApiModel): GeneratedFile[] {
+export function emitMarkdown({ api }: ClientModel): GeneratedFile[] {
   // Printed part by part, as the trees of a thousand operations together would fill the memory.
   const parts = Array.from(listParts(api), (part) => printMarkdown(part).trimEnd());
   return [{ path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` }];

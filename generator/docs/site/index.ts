@@ -1,4 +1,4 @@
-import type { ApiModel } from "../../api-model/model.js";
+import type { ClientModel } from "../../client-model/client-model.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
 import { renderAllSamples } from "../samples/describe.js";
 import { renderExplorerPage } from "./explorer-page.js";
@@ -9,7 +9,7 @@ import { renderReferencePage } from "./reference-page.js";
 const folder = "packages/docs/generated";
 
 /** The pages of the site that are made of the model alone, and the way in for language models. */
-export async function emitSite(api: ApiModel): Promise<GeneratedFile[]> {
+export async function emitSite({ api }: ClientModel): Promise<GeneratedFile[]> {
   const reference = renderReferencePage(api, await renderAllSamples(api));
   return [
     { path: `${folder}/index.html`, text: `${printHtml(reference)}\n` },

@@ -1,6 +1,5 @@
 import { narrowLimits } from "../../api-model/limits.js";
 import type {
-  ApiModel,
   CaseDefault,
   Condition,
   Limits,
@@ -8,70 +7,75 @@ import type {
   ObjectSchema,
   Property,
 } from "../../api-model/model.js";
-import { toPropertyName } from "../../api-model/naming.js";
+import type { ClientModel } from "../../client-model/client-model.js";
 import {
   type ObjectEntry,
-  renderFile,
-  renderImports,
-  renderKey,
-  renderLiteral,
-  writeArray,
-  writeObject,
-} from "../../typescript/render.js";
-import { declareConstant } from "../declare.js";
+  printArray,
+  printInlineObject,
+  printLiteral,
+  printObject,
+} from "../../typescript/literals.js";
+import { SourceFile } from "../../typescript/source-file.js";
+import { declareConstant } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
+import { nameValues } from "../enums.js";
 
 /** Which models a case covers, and with what: from this the mock makes up models of any type. */
-export function emitMockCases(api: ApiModel, path: string): GeneratedFile {
-  const { cases } = api;
-  const governed = cases?.governs;
+export function emitMockCases(client: ClientModel, path: string): GeneratedFile {
+  const file = new SourceFile(client, path);
+  const { cases } = client.api;
   const model = cases?.modelType.schema;
-  const enums = new Set<string>();
+  const type = file.type("ModelCase", "packages/mock/src/model-case.js");
+  const fieldsByType = file.type("FieldsByType", "packages/mock/src/model-case.js");
   const entries = (cases?.list ?? []).map((found) => {
     const fields = (model?.properties ?? []).filter((field) => isForCase(field, found));
     return [
-      `{ id: ${renderLiteral(found.id)},`,
-      `types: ${renderLiteral([...found.documented, ...found.inferred])},`,
-      `fields: ${renderLiteral(fields.map(({ name }) => name))},`,
-      `makeParameters: (pick) => (${renderParameters(governed, found, enums)}) }`,
+      `{ id: ${printLiteral(found.id)},`,
+      `types: ${printLiteral([...found.documented, ...found.inferred])},`,
+      `fields: ${printLiteral(fields.map(({ name }) => name))},`,
+      `makeParameters: (pick) => (${printParameters(file, client, cases?.governs, found)}) }`,
     ].join("\n");
   });
-  return renderFile(api, path, [
-    [
-      renderImports({ [`${api.client.scope}/enums`]: enums }, false),
-      renderImports({ "../model-case.js": ["FieldsByType", "ModelCase"] }),
-    ].join("\n"),
-    declareConstant(
-      "cases",
-      "readonly ModelCase[]",
-      writeArray(entries),
-      "The cases, with the types of models that each of them covers.",
-    ),
-    declareConstant(
-      "requiredFields",
-      "FieldsByType",
-      writeObject(listRequired(model)),
-      "Fields that every model of a type has.",
-    ),
+  return file.print([
+    declareConstant({
+      name: "cases",
+      docs: { paragraphs: ["The cases, with the types of models that each of them covers."] },
+      isExported: true,
+      type: `readonly ${type}[]`,
+      value: printArray(entries),
+    }),
+    declareConstant({
+      name: "requiredFields",
+      docs: { paragraphs: ["Fields that every model of a type has."] },
+      isExported: true,
+      type: fieldsByType,
+      value: printObject(listRequired(model)),
+    }),
   ]);
 }
 
 /** What a training may be given: whatever has a usual value or limits, and is not on its way out. */
-function renderParameters(
+function printParameters(
+  file: SourceFile,
+  client: ClientModel,
   governed: ObjectSchema | undefined,
   found: ModelCase,
-  enums: Set<string>,
 ): string {
   const entries = (governed?.properties ?? []).flatMap((field) => {
     const isOutdated =
       field.deprecated || field.rules.deprecatedFor?.cases.includes(found) === true;
-    const value = isOutdated || field.secret ? undefined : renderPick(field, found, enums);
-    return value === undefined ? [] : [`${renderKey(field.name)}: ${value},`];
+    const value = isOutdated || field.secret ? undefined : printPick(file, client, field, found);
+    return value === undefined ? [] : [{ key: field.name, value }];
   });
-  return entries.length === 0 ? "{}" : `{\n${entries.join("\n")}\n}`;
+  return entries.length === 0 ? "{}" : printObject(entries);
 }
 
-function renderPick(field: Property, found: ModelCase, enums: Set<string>): string | undefined {
+function printPick(
+  file: SourceFile,
+  { modules }: ClientModel,
+  field: Property,
+  found: ModelCase,
+): string | undefined {
   const { type, rules } = field;
   const usual = rules.defaults.find(({ condition }) => speaksOf(condition, found));
   const isMeant =
@@ -81,15 +85,14 @@ function renderPick(field: Property, found: ModelCase, enums: Set<string>): stri
   if (!isMeant) return undefined;
   const value = readDefault(field, usual);
   if (type.kind === "enum") {
-    const values = `${toPropertyName(type.name)}Values`;
-    enums.add(values);
-    return `pick.oneOf(${[values, ...(value === undefined ? [] : [renderLiteral(value)])].join(", ")})`;
+    const values = file.value(nameValues(type.name), modules.enums);
+    return `pick.oneOf(${[values, ...(value === undefined ? [] : [printLiteral(value)])].join(", ")})`;
   }
   if (type.kind !== "scalar") return undefined;
-  if (type.scalar === "boolean") return value === undefined ? "pick.flag()" : renderLiteral(value);
+  if (type.scalar === "boolean") return value === undefined ? "pick.flag()" : printLiteral(value);
   if (type.scalar === "number" || type.scalar === "integer")
-    return renderNumber(listLimits(field, found), value);
-  return value === undefined || value === "" ? undefined : renderLiteral(value);
+    return printNumber(listLimits(field, found), value);
+  return value === undefined || value === "" ? undefined : printLiteral(value);
 }
 
 type DefaultValue = NonNullable<CaseDefault["value"]>;
@@ -100,15 +103,16 @@ function readDefault(field: Property, usual: CaseDefault | undefined): DefaultVa
   return typeof general === "object" || general === undefined ? undefined : general;
 }
 
-function renderNumber(limits: Limits, usual: DefaultValue | undefined): string | undefined {
+function printNumber(limits: Limits, usual: DefaultValue | undefined): string | undefined {
   const { exclusiveMinimum, minimum = exclusiveMinimum } = limits;
   const { exclusiveMaximum, maximum = exclusiveMaximum } = limits;
   const isBounded = minimum !== undefined && maximum !== undefined;
   if (usual === undefined && !isBounded) return undefined;
-  const parts = Object.entries({ usual, minimum, maximum }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${renderLiteral(value)}`],
-  );
-  return `pick.number({ ${parts.join(", ")} })`;
+  const parts = Object.entries({ usual, minimum, maximum }).map(([key, value]) => [
+    key,
+    value === undefined ? undefined : printLiteral(value),
+  ]);
+  return `pick.number(${printInlineObject(Object.fromEntries(parts))})`;
 }
 
 /** The limits of the field, with those of the case in place of them. */
@@ -132,5 +136,5 @@ function listRequired(model: ObjectSchema | undefined): ObjectEntry[] {
     for (const type of relation.types)
       byType.set(type, [...(byType.get(type) ?? []), relation.field]);
   }
-  return [...byType].map(([key, fields]) => ({ key, value: renderLiteral(fields) }));
+  return [...byType].map(([key, fields]) => ({ key, value: printLiteral(fields) }));
 }

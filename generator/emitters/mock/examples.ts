@@ -1,53 +1,53 @@
-import type { ApiModel, JsonValue, Operation } from "../../api-model/model.js";
-import { toPropertyName } from "../../api-model/naming.js";
-import {
-  type ObjectEntry,
-  renderFile,
-  renderImports,
-  type Statement,
-  writeObject,
-} from "../../typescript/render.js";
-import { declareConstant } from "../declare.js";
+import type { Example } from "../../api-model/model.js";
+import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
+import { printJson, printObject } from "../../typescript/literals.js";
+import { SourceFile } from "../../typescript/source-file.js";
+import { declareConstant, type Statement } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
-import { findSuccesses, listFailures, nameFailures, nameResult } from "../operation-types.js";
-import { renderPlain } from "./plain.js";
 
-/** The answers that the document shows as examples. */
-export function emitMockExamples(api: ApiModel, path: string): GeneratedFile {
-  return renderFile(api, path, [
-    renderImports({ [`${api.client.scope}/client`]: api.operations.flatMap(listTypes) }),
-    ...api.operations.flatMap(renderExamples),
-  ]);
+/** The responses that the document shows as examples. */
+export function emitMockExamples(client: ClientModel, path: string): GeneratedFile {
+  const file = new SourceFile(client, path);
+  return file.print(client.methods.flatMap((method) => declareExamples(file, client, method)));
 }
 
-function listTypes(operation: Operation): string[] {
-  return [nameResult(operation), nameFailures(operation)];
-}
-
-function renderExamples(operation: Operation): Statement[] {
-  const { httpMethod, path, typePrefix } = operation;
-  const name = toPropertyName(typePrefix);
-  const failuresType = nameFailures(operation);
-  const answers = findSuccesses(operation).flatMap(({ examples }) => examples);
-  const failures = listFailures(operation).flatMap(({ status, examples: [example] }) =>
-    example === undefined ? [] : [entry(status, example.value)],
+function declareExamples(
+  file: SourceFile,
+  { scope }: ClientModel,
+  method: MethodModel,
+): Statement[] {
+  const { constant, operation, result, failures } = method;
+  const { httpMethod, path } = operation;
+  const resultType = result.type === "void" ? "void" : file.type(result.type, `${scope}/client`);
+  const failuresType = file.type(failures.name, `${scope}/client`);
+  const successes = result.successes.flatMap(({ examples }) => examples);
+  const failed = failures.list.flatMap(({ status, examples: [example] }) =>
+    example === undefined ? [] : [{ ...example, name: status }],
   );
   return [
-    declareConstant(
-      `${name}Answers`,
-      `Readonly<Record<string, ${nameResult(operation)}>>`,
-      writeObject(answers.map((example) => entry(example.name, example.value))),
-      `What \`${httpMethod} ${path}\` may answer, by the name of the example.`,
-    ),
-    declareConstant(
-      `${name}Failures`,
-      `Readonly<Record<string, ${failuresType}[keyof ${failuresType}]>>`,
-      writeObject(failures),
-      `What \`${httpMethod} ${path}\` answers where it fails, by status; \`5XX\` stands for all of 500–599.`,
-    ),
+    declareConstant({
+      name: `${constant}Responses`,
+      docs: {
+        paragraphs: [`Responses of \`${httpMethod} ${path}\`, by the name of the example.`],
+      },
+      isExported: true,
+      type: `Readonly<Record<string, ${resultType}>>`,
+      value: printExamples(successes),
+    }),
+    declareConstant({
+      name: `${constant}Failures`,
+      docs: {
+        paragraphs: [
+          `Failures of \`${httpMethod} ${path}\`, by status; \`5XX\` stands for all of 500–599.`,
+        ],
+      },
+      isExported: true,
+      type: `Readonly<Record<string, ${failuresType}[keyof ${failuresType}]>>`,
+      value: printExamples(failed),
+    }),
   ];
 }
 
-function entry(key: string, value: JsonValue): ObjectEntry {
-  return { key, value: renderPlain(value) };
+function printExamples(examples: readonly Example[]): string {
+  return printObject(examples.map(({ name, value }) => ({ key: name, value: printJson(value) })));
 }

@@ -1,43 +1,46 @@
-import type { ApiModel, Operation } from "../../api-model/model.js";
-import { toPropertyName } from "../../api-model/naming.js";
-import {
-  renderFile,
-  renderImports,
-  renderKey,
-  renderLiteral,
-  type Statement,
-  writeObject,
-} from "../../typescript/render.js";
-import { declareConstant } from "../declare.js";
+import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
+import { printLiteral, printObject } from "../../typescript/literals.js";
+import { SourceFile } from "../../typescript/source-file.js";
+import { declareConstant, type Statement } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
 
 /** Where the API serves what, so that the mock can serve the same. */
-export function emitMockRoutes(api: ApiModel, path: string): GeneratedFile {
-  const server = api.servers[0]?.url ?? "";
-  return renderFile(api, path, [
-    renderImports({ "../route.js": ["Route"] }),
-    declareConstant("apiServer", "string", renderLiteral(server), "Address of the API itself."),
-    ...api.operations.map(renderRoute),
+export function emitMockRoutes(client: ClientModel, path: string): GeneratedFile {
+  const file = new SourceFile(client, path);
+  const server = client.api.servers[0]?.url ?? "";
+  const type = file.type("Route", "packages/mock/src/route.js");
+  return file.print([
+    declareConstant({
+      name: "apiServer",
+      docs: { paragraphs: ["Address of the API itself."] },
+      isExported: true,
+      type: "string",
+      value: printLiteral(server),
+    }),
+    ...client.methods.map((method) => declareRoute(type, method)),
   ]);
 }
 
-function renderRoute(operation: Operation): Statement {
+function declareRoute(type: string, { constant, operation }: MethodModel): Statement {
   const { id, httpMethod, path, parameters } = operation;
   const query = parameters.filter((parameter) => parameter.in === "query");
   const flags = query.filter(({ type }) => type.kind === "scalar" && type.scalar === "boolean");
-  const names = flags.map(
-    ({ name, wireName }) => `${renderKey(name)}: ${renderLiteral(wireName)},`,
-  );
-  return declareConstant(
-    `${toPropertyName(operation.typePrefix)}Route`,
-    "Route",
-    writeObject([
-      { key: "id", value: renderLiteral(id) },
-      { key: "method", value: renderLiteral(httpMethod) },
-      { key: "path", value: renderLiteral(path) },
-      { key: "query", value: renderLiteral(query.map(({ wireName }) => wireName)) },
-      { key: "flags", value: names.length === 0 ? "{}" : `{\n${names.join("\n")}\n}` },
+  const names = flags.map(({ name, wireName }) => ({ key: name, value: printLiteral(wireName) }));
+  return declareConstant({
+    name: `${constant}Route`,
+    docs: {
+      paragraphs: [
+        `\`${httpMethod} ${path}\`, with its query parameters that are true or false, by the names they have in the client.`,
+      ],
+    },
+    isExported: true,
+    type,
+    value: printObject([
+      { key: "id", value: printLiteral(id) },
+      { key: "method", value: printLiteral(httpMethod) },
+      { key: "path", value: printLiteral(path) },
+      { key: "query", value: printLiteral(query.map(({ wireName }) => wireName)) },
+      { key: "flags", value: names.length === 0 ? "{}" : printObject(names) },
     ]),
-    `\`${httpMethod} ${path}\`, with its query parameters that are true or false, by the names they have in the client.`,
-  );
+  });
 }

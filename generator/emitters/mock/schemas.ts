@@ -1,29 +1,32 @@
 import { isList, isObject, type JsonObject } from "../../../packages/docs/src/json.js";
-import { findReachable, listSuccesses } from "../../api-model/lookup.js";
-import type { ApiModel, JsonValue } from "../../api-model/model.js";
-import { renderFile, writeObject } from "../../typescript/render.js";
-import { declareConstant } from "../declare.js";
+import { findReachable } from "../../api-model/lookup.js";
+import type { JsonValue } from "../../api-model/model.js";
+import type { ClientModel } from "../../client-model/client-model.js";
+import { printJson, printObject } from "../../typescript/literals.js";
+import { SourceFile } from "../../typescript/source-file.js";
+import { declareConstant } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
-import { renderPlain } from "./plain.js";
 
-/** JSON Schemas of what the API answers, for models that come from a file. */
-export function emitMockSchemas(api: ApiModel, path: string): GeneratedFile {
-  const types = api.operations.flatMap(({ responses }) =>
-    listSuccesses(responses).flatMap(({ type }) => type ?? []),
+/** JSON Schemas of what the API responds with, for models that come from a file. */
+export function emitMockSchemas(client: ClientModel, path: string): GeneratedFile {
+  const { api } = client;
+  const types = client.methods.flatMap(({ result }) =>
+    result.successes.flatMap(({ type }) => type ?? []),
   );
   const enums = api.enums.map(({ name }) => name);
   const names = new Set([...[...findReachable(types)].map(({ name }) => name), ...enums]);
   const schemas = readComponents(api.document);
   const entries = Object.entries(schemas).flatMap(([key, schema]) =>
-    names.has(key) ? [{ key, value: renderPlain(strip(schema)) }] : [],
+    names.has(key) ? [{ key, value: printJson(strip(schema)) }] : [],
   );
-  return renderFile(api, path, [
-    declareConstant(
-      "schemas",
-      "Readonly<Record<string, object>>",
-      writeObject(entries),
-      "The schemas of answers, as JSON Schema, without their texts.",
-    ),
+  return new SourceFile(client, path).print([
+    declareConstant({
+      name: "schemas",
+      docs: { paragraphs: ["The schemas of responses, as JSON Schema, without their texts."] },
+      isExported: true,
+      type: "Readonly<Record<string, object>>",
+      value: printObject(entries),
+    }),
   ]);
 }
 

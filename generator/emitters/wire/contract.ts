@@ -1,84 +1,78 @@
-import { StructureKind } from "ts-morph";
-import type { ApiModel, Operation, Parameter } from "../../api-model/model.js";
-import { renderFile, renderImports, renderKey, renderLiteral } from "../../typescript/render.js";
-import { renderDocs } from "../../typescript/tsdoc.js";
+import type { RequestBody } from "../../api-model/model.js";
+import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
+import { printKey, printLiteral } from "../../typescript/literals.js";
+import { SourceFile } from "../../typescript/source-file.js";
+import { declareInterface } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
-import { fieldsInParams, fieldsInPath, nameParams } from "../operation-types.js";
 
-const path = "packages/client/src/generated/wire-contract.ts";
+const folder = "packages/client/src/generated";
 
 /** What the compiler holds the client's methods to: the operations of the module `wire`. It is not published. */
-export function emitWireContract(api: ApiModel): GeneratedFile[] {
-  const { name, scope } = api.client;
-  if (api.operations.length === 0) return [renderFile(api, path, ["export {};"])];
-  const imports = renderImports({
-    "../wire-contract.js": ["Agrees", "Differences"],
-    "./client.js": [`${name} as Client`],
-    "./wire.js": ["paths"],
-  });
+export function emitWireContract(client: ClientModel): GeneratedFile[] {
+  const file = new SourceFile(client, `${folder}/wire-contract.ts`);
+  if (client.methods.length === 0) return [file.print(["export {};"])];
+  const contract = client.modules.runtime("wire-contract");
+  const agrees = file.type("Agrees", contract);
+  const differences = file.type("Differences", contract);
+  const paths = file.type("paths", `${folder}/wire.js`);
+  file.type(`${client.name} as Client`, `${folder}/client.js`);
   return [
-    renderFile(api, path, [
-      imports,
-      {
-        kind: StructureKind.Interface,
-        docs: renderDocs({
-          paragraphs: [
-            `The methods of \`${scope}/client\`, each with what it differs in from its operation in \`wire\`.`,
-          ],
-        }),
-        isExported: true,
+    file.print([
+      declareInterface({
         name: "WireContract",
-        properties: api.operations.map((operation) => ({
-          name: renderLiteral(`${operation.resource}.${operation.method}`),
-          type: renderAgreement(operation),
-        })),
-      },
+        docs: {
+          paragraphs: [
+            `The methods of \`${client.scope}/client\`, each with what it differs in from its operation in \`wire\`.`,
+          ],
+        },
+        isExported: true,
+        fields: client.methods.map((method) => {
+          const { resource, name, operation } = method;
+          const called = `Client[${printLiteral(resource)}][${printLiteral(name)}]`;
+          const described = `${paths}[${printLiteral(operation.path)}][${printLiteral(operation.httpMethod.toLowerCase())}]`;
+          return {
+            name: printLiteral(`${resource}.${name}`),
+            type: `${agrees}<${differences}<${called}, ${described}, ${printPlacement(method)}>>`,
+          };
+        }),
+      }),
     ]),
   ];
 }
 
-function renderAgreement(operation: Operation): string {
-  const { resource, method, httpMethod } = operation;
-  const called = `Client[${renderLiteral(resource)}][${renderLiteral(method)}]`;
-  const described = `paths[${renderLiteral(operation.path)}][${renderLiteral(httpMethod.toLowerCase())}]`;
-  return `Agrees<Differences<${called}, ${described}, ${renderPlacement(operation)}>>`;
-}
-
 /** Where the generator has put what the method takes, and which of several media types it reads. */
-function renderPlacement(operation: Operation): string {
+function printPlacement({ operation, path, params }: MethodModel): string {
   const { body, responses } = operation;
-  const path = fieldsInPath(operation);
-  const fields = fieldsInParams(operation);
-  const place = (where: Parameter["in"]) =>
-    fields
-      .filter((parameter) => parameter.in === where)
-      .map(({ name, wireName }) => [name, renderLiteral(wireName)] as const);
+  const listIn = (location: string) =>
+    (params?.parameters ?? [])
+      .filter((parameter) => parameter.in === location)
+      .map(({ name, wireName }) => [name, printLiteral(wireName)] as const);
   const media = responses.flatMap(({ status, mediaType }) =>
     mediaType === undefined || mediaType === "application/json"
       ? []
-      : [[status, renderLiteral(mediaType)] as const],
+      : [[status, printLiteral(mediaType)] as const],
   );
-  return renderObject([
-    ["path", renderObject(path.map(({ wireName }, index) => [wireName, `${index}`]))],
-    ["params", nameParams(operation) === undefined ? "" : `${path.length}`],
-    ["query", renderObject(place("query"))],
-    ["header", renderObject(place("header"))],
-    ["cookie", renderObject(place("cookie"))],
-    ["body", body === undefined ? "" : renderLiteral(body.mediaType)],
-    ["spread", body === undefined ? "" : renderLiteral(nameSpread(body))],
-    ["media", renderObject(media)],
+  return printMembers([
+    ["path", printMembers(path.map(({ wireName }, index) => [wireName, `${index}`]))],
+    ["params", params === undefined ? "" : `${path.length}`],
+    ["query", printMembers(listIn("query"))],
+    ["header", printMembers(listIn("header"))],
+    ["cookie", printMembers(listIn("cookie"))],
+    ["body", body === undefined ? "" : printLiteral(body.mediaType)],
+    ["spread", body === undefined ? "" : printLiteral(nameSpread(body))],
+    ["media", printMembers(media)],
   ]);
 }
 
-function nameSpread({ isSpread, isAllOrNone }: NonNullable<Operation["body"]>): string {
+function nameSpread({ isSpread, isAllOrNone }: RequestBody): string {
   if (!isSpread) return "none";
   return isAllOrNone ? "all or none" : "fields";
 }
 
 /** Members without a type leave no trace. */
-function renderObject(members: readonly (readonly [name: string, type: string])[]): string {
+function printMembers(members: readonly (readonly [name: string, type: string])[]): string {
   const texts = members
     .filter(([, type]) => type !== "" && type !== "{}")
-    .map(([name, type]) => `${/^\d+$/.test(name) ? name : renderKey(name)}: ${type}`);
+    .map(([name, type]) => `${/^\d+$/.test(name) ? name : printKey(name)}: ${type}`);
   return texts.length === 0 ? "{}" : `{ ${texts.join("; ")} }`;
 }

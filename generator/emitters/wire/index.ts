@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { ApiModel } from "../../api-model/model.js";
-import { renderFile, renderImports } from "../../typescript/render.js";
+import type { ClientModel } from "../../client-model/client-model.js";
+import { SourceFile } from "../../typescript/source-file.js";
 import type { GeneratedFile } from "../emitter.js";
 import { unescapeKeys } from "./escape-keys.js";
 import { createInput, typeKeyword } from "./openapi-typescript-input.js";
@@ -12,9 +12,9 @@ const path = "packages/client/src/generated/wire.ts";
  * `@scope/client/wire`: the document's operations as openapi-fetch takes them, made by openapi-typescript, in terms
  * of our own schemas.
  */
-export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
+export async function emitWire(client: ClientModel): Promise<GeneratedFile[]> {
   // The model holds the document as JSON; the lint that loaded it has checked that it is OpenAPI 3.
-  const input = createInput(api) as unknown as OpenAPI3;
+  const input = createInput(client) as unknown as OpenAPI3;
   const nodes = await openapiTS(input, {
     silent: true,
     defaultNonNullable: false,
@@ -23,19 +23,22 @@ export async function emitWire(api: ApiModel): Promise<GeneratedFile[]> {
     postTransform: openUnknown,
     transformProperty: acceptUndefined,
   });
-  const used = new Set(nodes.flatMap((node) => [...listNames(node)]));
-  const pick = (names: readonly string[]) => names.filter((name) => used.has(name));
-  const imports = renderImports({
-    [`${api.client.scope}/enums`]: pick([...api.enums.map(({ name }) => name), "Unlisted"]),
-    "../type-helpers.js": pick(["JsonValue", "Upload"]),
-    "./schemas/index.js": pick(api.schemas.map(({ name }) => name)),
-  });
-  const { text } = renderFile(
-    api,
-    path,
-    [imports].filter((block) => block !== ""),
-  );
+  const file = new SourceFile(client, path);
+  for (const name of new Set(nodes.flatMap((node) => [...listNames(node)]))) {
+    const module = findModule(client, name);
+    if (module !== undefined) file.type(name, module);
+  }
+  const { text } = file.print([]);
   return [{ path, text: `${text}\n${unescapeKeys(astToString(nodes))}` }];
+}
+
+/** Where a name comes from that is none of openapi-typescript's own. */
+function findModule({ api, modules }: ClientModel, name: string): string | undefined {
+  if (name === "Upload" || name === "JsonValue") return modules.runtime("type-helpers");
+  if (name === "Unlisted" || api.enums.some((model) => model.name === name)) return modules.enums;
+  return api.schemas.some((schema) => schema.name === name)
+    ? path.replace("wire.ts", "schemas/index.js")
+    : undefined;
 }
 
 /** The members of a union are nodes of their own, so that the library can make lists of it. */

@@ -1,7 +1,8 @@
-import { childPointer, parsePointer } from "../../api-model/build-context.js";
 import { nameForm } from "../../api-model/media-types.js";
-import type { ApiModel, JsonValue, Operation } from "../../api-model/model.js";
+import type { JsonValue, Operation } from "../../api-model/model.js";
+import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode, isNode } from "../../document/document-nodes.js";
+import { childPointer, parsePointer } from "../../document/json-pointer.js";
 import { escapeDoc } from "../../typescript/tsdoc.js";
 import { escapeKey } from "./escape-keys.js";
 import { SchemaTypes } from "./schema-types.js";
@@ -14,8 +15,8 @@ export const typeKeyword = "x-typescript-type";
  * are no JSON by what the runtime takes and gives for them, and what fetch cannot send and OpenAPI says to ignore is
  * left out.
  */
-export function createInput(api: ApiModel): JsonValue {
-  return new InputWriter(api).write(api.document, "");
+export function createInput(client: ClientModel): JsonValue {
+  return new InputWriter(client).write(client.api.document, "");
 }
 
 interface Node {
@@ -32,14 +33,17 @@ const parameter = /\/parameters\/[^/]+$/;
 const component = /^\/components\/[^/]+\/[^/]+$/;
 
 class InputWriter {
+  readonly #document: JsonValue;
   readonly #types: SchemaTypes;
   readonly #operations: ReadonlyMap<string, Operation>;
   readonly #operationIds: Set<string>;
   /** Pointers of what is being written in place of a reference. */
   readonly #open = new Set<string>();
 
-  constructor(readonly api: ApiModel) {
-    this.#types = new SchemaTypes(api);
+  constructor(client: ClientModel) {
+    const { api } = client;
+    this.#document = api.document;
+    this.#types = new SchemaTypes(client);
     this.#operations = new Map(api.operations.map((one) => [one.pointer, one]));
     this.#operationIds = new Set(api.operations.map(({ id }) => id));
   }
@@ -185,7 +189,7 @@ class InputWriter {
   }
 
   #read(reference: string): JsonValue {
-    const { document } = this.api;
+    const document = this.#document;
     const target = isNode(document)
       ? findNode(document, childPointer("", ...parsePointer(reference)))
       : undefined;

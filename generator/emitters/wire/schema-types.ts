@@ -1,4 +1,3 @@
-import { childPointer, parsePointer } from "../../api-model/build-context.js";
 import { findObject, findReachable, walkType } from "../../api-model/lookup.js";
 import type {
   ApiModel,
@@ -9,9 +8,12 @@ import type {
 } from "../../api-model/model.js";
 import { referTo } from "../../api-model/references.js";
 import { allowsNull, orNull } from "../../api-model/type-refs.js";
+import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode, isNode } from "../../document/document-nodes.js";
-import { renderKey, renderLiteral } from "../../typescript/render.js";
-import { renderOpenType } from "../types.js";
+import { childPointer, parsePointer } from "../../document/json-pointer.js";
+import { printKey, printUnion } from "../../typescript/literals.js";
+import { SourceFile } from "../../typescript/source-file.js";
+import { TypePrinter } from "../../typescript/types.js";
 
 /** Source texts by JSON pointer. */
 type Types = ReadonlyMap<string, string>;
@@ -24,14 +26,17 @@ export class SchemaTypes {
   readonly #composed: Types;
   readonly #forms: Types;
 
-  constructor(api: ApiModel) {
+  constructor(client: ClientModel) {
+    const { api } = client;
+    // The file is not written: here, types are texts.
+    const printer = new TypePrinter(new SourceFile(client, ""), client.modules);
     const bodies = api.operations.flatMap(({ body }) => body ?? []);
-    const inputs = nameTypes(api, [...findReachable(bodies.map(({ type }) => type))]);
-    const types = nameTypes(api, [...api.schemas, ...api.enums]);
+    const inputs = nameTypes(printer, api, [...findReachable(bodies.map(({ type }) => type))]);
+    const types = nameTypes(printer, api, [...api.schemas, ...api.enums]);
     this.#types = types;
     this.#inputs = new Map([...inputs].filter(([pointer, text]) => types.get(pointer) !== text));
-    this.#composed = new Map(listComposed(api));
-    this.#forms = new Map(bodies.flatMap(renderForm));
+    this.#composed = new Map(listComposed(printer, api));
+    this.#forms = new Map(bodies.flatMap((body) => printForm(printer, body)));
   }
 
   /** The type of a schema that has a name in the client. */
@@ -57,7 +62,11 @@ export class SchemaTypes {
 }
 
 /** Of several types of one schema, the first is the whole of it. */
-function nameTypes({ document }: ApiModel, models: Iterable<SchemaModel | EnumModel>): Types {
+function nameTypes(
+  printer: TypePrinter,
+  { document }: ApiModel,
+  models: Iterable<SchemaModel | EnumModel>,
+): Types {
   const found = new Map<string, string>();
   for (const model of models) {
     const { pointer } = model;
@@ -65,7 +74,7 @@ function nameTypes({ document }: ApiModel, models: Iterable<SchemaModel | EnumMo
     const isAlias = "kind" in model && model.kind === "alias";
     const schema = isNode(document) ? findNode(document, pointer) : undefined;
     const type = referTo(model);
-    found.set(pointer, renderOpenType(!isAlias && allowsNull(schema ?? {}) ? orNull(type) : type));
+    found.set(pointer, printer.print(!isAlias && allowsNull(schema ?? {}) ? orNull(type) : type));
   }
   return found;
 }
@@ -74,7 +83,10 @@ function nameTypes({ document }: ApiModel, models: Iterable<SchemaModel | EnumMo
  * Compositions that stand in the operations themselves: the library does not know which values a discriminator has, nor
  * that what lies beside a `oneOf` holds for each of its members.
  */
-function listComposed({ document, operations }: ApiModel): [string, string][] {
+function listComposed(
+  printer: TypePrinter,
+  { document, operations }: ApiModel,
+): [string, string][] {
   const locate = (pointer: string, mediaType: string): string => {
     const reference = isNode(document) ? findNode(document, pointer)?.$ref : undefined;
     const base =
@@ -85,7 +97,7 @@ function listComposed({ document, operations }: ApiModel): [string, string][] {
     const kinds = type === undefined ? [] : [...walkType(type)].map(({ kind }) => kind);
     const isComposed = kinds.includes("tagged") || kinds.includes("intersection");
     if (type === undefined || !isComposed) return [];
-    return [[locate(pointer, mediaType), renderOpenType(type)]];
+    return [[locate(pointer, mediaType), printer.print(type)]];
   });
 }
 
@@ -100,7 +112,7 @@ function listBodies({ pointer, body, responses }: Operation) {
 }
 
 /** Fields that take files are texts to the schema itself. */
-function renderForm({ type, uploads }: RequestBody): [string, string][] {
+function printForm(printer: TypePrinter, { type, uploads }: RequestBody): [string, string][] {
   const schema = findObject(type);
   if (schema === undefined || uploads.length === 0) return [];
   const { name, pointer, properties, others } = schema;
@@ -108,13 +120,13 @@ function renderForm({ type, uploads }: RequestBody): [string, string][] {
     .filter((property) => others !== undefined || uploads.includes(property.name))
     .map((property) => {
       const file = property.type.kind === "array" ? "Upload[]" : "Upload";
-      const text = uploads.includes(property.name) ? file : renderOpenType(property.type);
-      const key = renderKey(property.name);
+      const text = uploads.includes(property.name) ? file : printer.print(property.type);
+      const key = printKey(property.name);
       return property.required ? `${key}: ${text}` : `${key}?: ${text} | undefined`;
     });
   const text =
     others === undefined
-      ? `Omit<${name}, ${uploads.map(renderLiteral).join(" | ")}> & { ${fields.join("; ")} }`
-      : `{ ${fields.join("; ")}; [name: string]: ${renderOpenType(others)} | Upload | Upload[] | undefined }`;
+      ? `Omit<${name}, ${printUnion(uploads)}> & { ${fields.join("; ")} }`
+      : `{ ${fields.join("; ")}; [name: string]: ${printer.print(others)} | Upload | Upload[] | undefined }`;
   return [[pointer, text]];
 }

@@ -1,11 +1,11 @@
 import { type Model, modelStatusValues } from "@scenario-models/client";
 import { buildModel } from "./build-model.js";
 import { cases } from "./generated/cases.js";
-import { modelUpdateAnswers } from "./generated/examples.js";
+import { modelUpdateResponses } from "./generated/examples.js";
 
 /** The models of the API's examples, and as many more as it takes to have one for each case and each status. */
 export function makeDefaultModels(): Model[] {
-  const models = Object.values(modelUpdateAnswers).map(({ model }) => model);
+  const models = Object.values(modelUpdateResponses).map(({ model }) => model);
   for (const { types } of cases) {
     const [type] = types;
     const isThere = models.some((model) => types.some((one) => one === model.type));

@@ -84,7 +84,7 @@ describe("NameTable", () => {
     { given: ["constructor", "__proto__"], want: ["constructor", "__proto__"] },
   ])("hands $given out as $want", ({ given, want }) => {
     const names = new NameTable(["taken"]);
-    expect(given.map((name) => names.claim(name))).toEqual(want);
+    expect(given.map((name) => names.reserve(name))).toEqual(want);
   });
 });
 

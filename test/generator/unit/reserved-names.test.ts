@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { runtimeExports } from "../../../generator/api-model/reserved-names.js";
+import { runtimeExports } from "../../../generator/typescript/reserved-names.js";
 
 /** Every name that the client's index exports by itself. */
 function listExports(): string[] {

@@ -1,8 +1,7 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
 import { basicAuth, type Credential } from "../credentials.js";
-import type { ClientOptions, CredentialSource } from "../options.js";
-import { mergeOptions } from "../options.js";
+import { type ClientOptions, type CredentialSource, mergeOptions } from "../options.js";
 import { createTransport } from "../transport.js";
 import { Models } from "./resources/models.js";
 

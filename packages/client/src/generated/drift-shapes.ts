@@ -296,7 +296,7 @@ const modelUiConfigTriggerGenerateShape: ResponseShape = object(() => ({
   position: enumOf(triggerGeneratePositionValues),
 }));
 
-/** What is known of the answer of each operation, by its id. */
+/** What is known of the response of each operation, by its id. */
 export const driftShapes: Readonly<Record<string, ResponseShape>> = {
   updateModel: modelUpdateResponseShape,
 };

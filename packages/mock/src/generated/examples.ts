@@ -2,8 +2,8 @@
 
 import type { ModelUpdateFailures, ModelUpdateResponse } from "@scenario-models/client";
 
-/** What `PUT /models/{modelId}` may answer, by the name of the example. */
-export const modelUpdateAnswers: Readonly<Record<string, ModelUpdateResponse>> = {
+/** Responses of `PUT /models/{modelId}`, by the name of the example. */
+export const modelUpdateResponses: Readonly<Record<string, ModelUpdateResponse>> = {
   "new-model": {
     model: {
       id: "model_Jd5vRq7XnB2mPk9sWc4TzH",
@@ -448,7 +448,7 @@ export const modelUpdateAnswers: Readonly<Record<string, ModelUpdateResponse>> =
   },
 };
 
-/** What `PUT /models/{modelId}` answers where it fails, by status; `5XX` stands for all of 500–599. */
+/** Failures of `PUT /models/{modelId}`, by status; `5XX` stands for all of 500–599. */
 export const modelUpdateFailures: Readonly<
   Record<string, ModelUpdateFailures[keyof ModelUpdateFailures]>
 > = {

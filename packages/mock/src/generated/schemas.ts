@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-/** The schemas of answers, as JSON Schema, without their texts. */
+/** The schemas of responses, as JSON Schema, without their texts. */
 export const schemas: Readonly<Record<string, object>> = {
   ModelConcept: {
     type: "object",

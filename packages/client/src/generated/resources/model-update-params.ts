@@ -2,8 +2,8 @@
 
 import type { ModelType, Unlisted } from "@scenario-models/enums";
 import type { Gives, Unavailable } from "../../type-helpers.js";
-import type { ModelUpdateParams } from "../resources/models.js";
 import type { TrainingParameters } from "../schemas/training-parameters.js";
+import type { ModelUpdateParams } from "./models.js";
 
 /** Why models of type `T` do not take a field of `TrainingParameters`. */
 interface TrainingParametersReasons<T extends string> {

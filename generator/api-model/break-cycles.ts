@@ -1,15 +1,15 @@
 import type { SchemaModel, TypeRef } from "./model.js";
 
 /** Reports an alias that is defined by itself. */
-type ReportCircle = (schema: SchemaModel) => void;
+type ReportCycle = (schema: SchemaModel) => void;
 
 /**
  * Aliases that lead back to themselves without a list or an object in between are no types; where the circle
  * closes, any JSON value stands for it.
  */
-export function breakCircles(
+export function breakCycles(
   schemas: readonly SchemaModel[],
-  report: ReportCircle,
+  report: ReportCycle,
 ): readonly SchemaModel[] {
   const found = new Map(schemas.map((schema) => [schema.name, schema]));
   const done = new Set<string>();

@@ -1,0 +1,103 @@
+import { findObject } from "../api-model/lookup.js";
+import type {
+  ApiModel,
+  Condition,
+  EnumReference,
+  ModelCase,
+  ObjectSchema,
+  Operation,
+  Property,
+} from "../api-model/model.js";
+import { toTypeName } from "../api-model/naming.js";
+import type { AvailabilityModel, GovernedModel, Refusal, TypeGroup } from "./client-model.js";
+
+/** What the compiler needs to know of an operation, if the document has rules about its params. */
+export function buildAvailability(
+  { cases }: ApiModel,
+  { body: request }: Operation,
+): AvailabilityModel | undefined {
+  if (cases === undefined) return undefined;
+  const { schema: body, property: typeField } = cases.requestType;
+  const { type } = typeField;
+  if (type.kind !== "enum" || findObject(request?.type) !== body) return undefined;
+  return {
+    body,
+    typeField,
+    typeEnum: type,
+    governed: buildGoverned(body, type, cases.governs, cases.list),
+    refusals: listRefusals(body, cases.list),
+  };
+}
+
+function buildGoverned(
+  body: ObjectSchema,
+  typeEnum: EnumReference,
+  schema: ObjectSchema,
+  cases: readonly ModelCase[],
+): GovernedModel | undefined {
+  const property = body.properties.find(({ type }) => findObject(type) === schema);
+  if (property === undefined) return undefined;
+  const refusals = listRefusals(schema, cases);
+  return { property, schema, refusals, groups: groupTypes(schema, typeEnum, refusals, cases) };
+}
+
+/** Only what is documented, and an error, is a reason to refuse. */
+function listRefusals({ properties }: ObjectSchema, cases: readonly ModelCase[]): Refusal[] {
+  return properties.flatMap((property): Refusal[] => {
+    const { availability } = property.rules;
+    if (availability === undefined || availability.subject !== undefined) return [];
+    if (availability.severity !== "error" || availability.basis !== "documented") return [];
+    const types = resolveTypes(availability.condition, cases);
+    return types === undefined ? [] : [{ property, condition: availability.condition, ...types }];
+  });
+}
+
+/** `undefined` for a condition that types do not decide. */
+function resolveTypes(
+  condition: Condition,
+  cases: readonly ModelCase[],
+): Pick<Refusal, "types" | "among"> | undefined {
+  if (condition.kind === "types") return { types: condition.types, among: "all" };
+  if (condition.kind !== "cases") return undefined;
+  return {
+    types: condition.cases.flatMap(({ documented }) => documented),
+    among: cases.flatMap(({ documented }) => documented),
+  };
+}
+
+function groupTypes(
+  schema: ObjectSchema,
+  { enum: { members } }: EnumReference,
+  refusals: readonly Refusal[],
+  cases: readonly ModelCase[],
+): TypeGroup[] {
+  const groups = new Map<string, { types: string[]; refused: Property[] }>();
+  for (const { value } of members) {
+    if (typeof value !== "string") continue;
+    const refused = refusals
+      .filter(
+        ({ types, among }) => (among === "all" || among.includes(value)) && !types.includes(value),
+      )
+      .map(({ property }) => property);
+    const key = refused.map(({ name }) => name).join(" ");
+    if (key === "") continue;
+    const group = groups.get(key) ?? { types: [], refused };
+    group.types.push(value);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({
+    ...group,
+    name: nameGroup(schema, group.types, cases),
+  }));
+}
+
+/** After the case that has just these types, or else after the first of them. */
+function nameGroup(
+  schema: ObjectSchema,
+  types: readonly string[],
+  cases: readonly ModelCase[],
+): string {
+  const key = [...types].sort().join(" ");
+  const found = cases.find(({ documented }) => [...documented].sort().join(" ") === key);
+  return toTypeName(found?.id ?? types[0] ?? "") + schema.name;
+}

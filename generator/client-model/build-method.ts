@@ -1,0 +1,179 @@
+import { findObject, findReachable, listBodyFields, listSuccesses } from "../api-model/lookup.js";
+import type {
+  ApiModel,
+  ObjectSchema,
+  Operation,
+  Parameter,
+  Property,
+  Response,
+} from "../api-model/model.js";
+import { NameTable, namePrepare, toPropertyName } from "../api-model/naming.js";
+import { reservedNames } from "../typescript/reserved-names.js";
+import { buildAvailability } from "./availability.js";
+import type {
+  CheckModel,
+  Failure,
+  FailuresModel,
+  MethodModel,
+  ParamsModel,
+  PathArgument,
+  ResponseKind,
+  ResultModel,
+} from "./client-model.js";
+import type { ClientModules } from "./modules.js";
+
+/** Decides what becomes of an operation in the client. */
+export function buildMethod(
+  api: ApiModel,
+  operation: Operation,
+  modules: ClientModules,
+): MethodModel {
+  const { typePrefix, resource, method, responses } = operation;
+  const successes = listSuccesses(responses);
+  const params = buildParams(operation, modules);
+  return {
+    operation,
+    resource,
+    name: method,
+    prepareName: namePrepare(operation),
+    constant: toPropertyName(typePrefix),
+    path: listPathArguments(operation),
+    params,
+    result: buildResult(operation, successes),
+    failures: buildFailures(operation, successes),
+    check: params && buildCheck(operation, params),
+    availability: buildAvailability(api, operation),
+    model: findModel(api, operation),
+    secrets: listSecrets(api, operation),
+  };
+}
+
+/** Path parameters in the order of the path. */
+function listPathArguments({ parameters, path, typePrefix }: Operation): PathArgument[] {
+  // An argument would hide the constant that describes the operation.
+  const names = new NameTable([...reservedNames.arguments, toPropertyName(typePrefix)]);
+  const positionOf = ({ wireName }: Parameter): number => path.indexOf(`{${wireName}}`);
+  return parameters
+    .filter((parameter) => parameter.in === "path")
+    .sort((a, b) => positionOf(a) - positionOf(b))
+    .map((parameter) => ({
+      ...parameter,
+      argument: names.reserve(toPropertyName(parameter.name)),
+    }));
+}
+
+function buildParams(operation: Operation, modules: ClientModules): ParamsModel | undefined {
+  const { body, typePrefix, resource } = operation;
+  const parameters = operation.parameters.filter((parameter) => parameter.in !== "path");
+  if (parameters.length === 0 && body === undefined) return undefined;
+  const name = `${typePrefix}Params`;
+  const isOwnSchema =
+    body?.type.kind === "schema" &&
+    body.type.name === name &&
+    body.isSpread &&
+    !body.isAllOrNone &&
+    parameters.length === 0;
+  const bodyFields = listBodyFields(operation);
+  const schema = body?.isSpread ? findObject(body.type) : undefined;
+  const uploads = schema?.properties.filter((field) => body?.uploads.includes(field.name)) ?? [];
+  const isAlone = parameters.length === 0 && uploads.length === 0;
+  const asked = [...(body?.isAllOrNone ? [] : bodyFields), ...parameters];
+  return {
+    name,
+    module: isOwnSchema ? modules.schema(name) : modules.resource(resource),
+    isOwnSchema,
+    isOptional: !asked.some(({ required }) => required),
+    parameters,
+    bodyFields,
+    uploads,
+    openBody: schema?.others === undefined || isAlone ? undefined : schema,
+    slots: parameters.every((one) => one.in === "query") ? "Query" : "Query, header, cookie",
+  };
+}
+
+function buildResult(operation: Operation, found: readonly Response[]): ResultModel {
+  const name = `${operation.typePrefix}Response`;
+  const successes = found.map((response) => ({ ...response, kind: findKind(response) }));
+  const kinds = new Set(successes.map(({ kind }) => kind));
+  const [kind = "none"] = kinds;
+  const isMixed = kinds.size > 1 || kind === "text" || kind === "blob";
+  const isNothing = successes.every(({ type }) => type === undefined);
+  // Where all agree, the document's own schema may have the very name.
+  const isOwnSchema = successes.every(
+    ({ type, form }) => type?.kind === "schema" && type.name === name && form !== "binary",
+  );
+  return {
+    type: isNothing ? "void" : name,
+    alias: isNothing || isOwnSchema ? undefined : name,
+    successes,
+    kind: isMixed ? "any" : kind,
+    isByStatus: isMixed,
+  };
+}
+
+function findKind({ type, form }: Response): ResponseKind {
+  if (type === undefined) return "none";
+  if (form !== "json") return form === "text" ? "text" : "blob";
+  return type.kind === "map" || findObject(type) !== undefined ? "object" : "any";
+}
+
+function buildFailures(
+  { responses, typePrefix }: Operation,
+  successes: readonly Response[],
+): FailuresModel {
+  const described = responses.filter(
+    (response): response is Failure => response.form === "json" && response.type !== undefined,
+  );
+  const failures = described
+    .filter(({ status }) => /^[45]/.test(status))
+    .map((failure) => ({ ...failure, status: failure.status.toUpperCase() }));
+  const other = described.find((one) => one.status === "default" && !successes.includes(one));
+  const documented = new Set(responses.map(({ status }) => status.toUpperCase()));
+  const ranges = ["4XX", "5XX"].filter((status) => !documented.has(status));
+  return {
+    name: `${typePrefix}Failures`,
+    list: [
+      ...failures,
+      ...(other === undefined ? [] : ranges.map((status) => ({ ...other, status }))),
+    ],
+  };
+}
+
+function buildCheck(operation: Operation, params: ParamsModel): CheckModel {
+  const { body, typePrefix } = operation;
+  const schema = body?.isSpread ? findObject(body.type) : undefined;
+  const fields = params.bodyFields.map((property): Property => {
+    const isOpen = body?.isSpread ? body.uploads.includes(property.name) : body?.form !== "json";
+    const checked: Property = isOpen
+      ? { ...property, type: { kind: "json" }, limits: {} }
+      : property;
+    return body?.isAllOrNone ? { ...checked, required: false } : checked;
+  });
+  const required = params.bodyFields.filter((field) => field.required);
+  const listNames = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  return {
+    name: `check${typePrefix}`,
+    schemaName: `${toPropertyName(typePrefix)}Schema`,
+    fields: [...params.parameters, ...fields],
+    others: schema?.others,
+    relations: schema?.relations ?? [],
+    allOrNone: body?.isAllOrNone
+      ? { required: listNames(required), beside: listNames(params.parameters) }
+      : undefined,
+  };
+}
+
+/** The schema of the model as last read, where the rules of the operation can make use of it. */
+function findModel({ cases }: ApiModel, { body }: Operation): ObjectSchema | undefined {
+  const isRuled = cases !== undefined && findObject(body?.type) === cases.requestType.schema;
+  return isRuled ? cases.modelType.schema : undefined;
+}
+
+/** Names of the secret fields that the body leads to. */
+function listSecrets({ schemas }: ApiModel, { body }: Operation): string[] {
+  const reached = findReachable(body === undefined ? [] : [body.type]);
+  const fields = schemas.flatMap((schema) =>
+    schema.kind === "object" && reached.has(schema) ? schema.properties : [],
+  );
+  return [...new Set(fields.filter(({ secret }) => secret).map(({ name }) => name))];
+}

@@ -1,0 +1,233 @@
+import { inCase, typed } from "../../packages/client/src/rules/cases.js";
+import type { Condition } from "../api-model/model.js";
+import type {
+  AvailabilityModel,
+  ClientModel,
+  GovernedModel,
+  MethodModel,
+  ParamsModel,
+  Refusal,
+  TypeGroup,
+} from "../client-model/client-model.js";
+import { printKey, printLiteral, printUnion } from "../typescript/literals.js";
+import { SourceFile } from "../typescript/source-file.js";
+import { declareInterface, declareType, type Statement } from "../typescript/statements.js";
+import { TypePrinter } from "../typescript/types.js";
+import type { GeneratedFile } from "./emitter.js";
+import { declareProperty } from "./fields.js";
+
+/** One file per operation with rules about which models its params are for: the params by the type of the model. */
+export function emitAvailability(client: ClientModel): GeneratedFile[] {
+  return client.methods.flatMap(({ availability, params, operation }: MethodModel) => {
+    if (availability === undefined || params === undefined) return [];
+    const module = client.modules.availability(operation.typePrefix);
+    const file = new SourceFile(client, module.replace(/\.js$/, ".ts"));
+    const types = new TypePrinter(file, client.modules);
+    const { governed } = availability;
+    return [
+      file.print([
+        ...(governed === undefined ? [] : declareGoverned(types, governed)),
+        ...declareParamsByType(types, availability, params),
+      ]),
+    ];
+  });
+}
+
+/**
+ * The tables that say which fields of the governed schema models of which types take. Interfaces with names, made
+ * of nothing but literals: the compiler looks a type up instead of computing it.
+ */
+function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement[] {
+  const { schema, groups, refusals } = governed;
+  const name = types.file.type(schema.name, types.modules.schema(schema.name));
+  const rows = (print: (group: TypeGroup, type: string) => string) =>
+    groups.flatMap((group) =>
+      group.types.map((type) => ({ name: printLiteral(type), type: print(group, type) })),
+    );
+  const refused = refusals.filter(({ property }) =>
+    groups.some((group) => group.refused.includes(property)),
+  );
+  return [
+    declareInterface({
+      name: `${name}Reasons`,
+      docs: { paragraphs: [`Why models of type \`T\` do not take a field of \`${name}\`.`] },
+      typeParameters: ["T extends string"],
+      fields: refused.map((refusal) => ({
+        name: printKey(refusal.property.name),
+        type: printReason(types, refusal),
+      })),
+    }),
+    ...groups.flatMap((group) => declareGroup(governed, group)),
+    declareInterface({
+      name: `${name}ByType`,
+      docs: {
+        paragraphs: [
+          `What each type of model takes of \`${name}\`; a type that is not listed takes all.`,
+        ],
+      },
+      fields: rows((group) => group.name),
+    }),
+    declareInterface({
+      name: `${name}RefusedByType`,
+      docs: { paragraphs: ["What each type of model does not take, and why."] },
+      fields: rows((group, type) => `${group.name}Refused<${printLiteral(type)}>`),
+    }),
+    declareType({
+      name: `${name}For`,
+      docs: { paragraphs: [`\`${name}\`, as far as models of type \`T\` take them.`] },
+      isExported: true,
+      typeParameters: ["T"],
+      type: `[T] extends [keyof ${name}ByType] ? ${name}ByType[T] : ${name}`,
+    }),
+    declareType({
+      name: `${name}Explained`,
+      typeParameters: ["T"],
+      type: `T extends keyof ${name}RefusedByType ? ${name}ByType[T] & ${name}RefusedByType[T] : ${name}`,
+    }),
+    declareType({
+      name: `${name}Refused`,
+      typeParameters: ["T"],
+      type: `[T] extends [keyof ${name}RefusedByType] ? keyof ${name}RefusedByType[T] : never`,
+    }),
+  ];
+}
+
+function declareGroup({ schema }: GovernedModel, { name, types, refused }: TypeGroup): Statement[] {
+  const taken = schema.properties.filter((property) => !refused.includes(property));
+  const listNames = (fields: TypeGroup["refused"]) => printUnion(fields.map((field) => field.name));
+  return [
+    declareInterface({
+      name,
+      docs: {
+        paragraphs: [
+          `What models of type ${types.map((type) => `\`${type}\``).join(", ")} take of \`${schema.name}\`.`,
+        ],
+      },
+      isExported: true,
+      extends: [`Pick<${schema.name}, ${listNames(taken)}>`],
+      fields: [],
+    }),
+    declareInterface({
+      name: `${name}Refused`,
+      typeParameters: ["T extends string"],
+      extends: [`Partial<Pick<${schema.name}Reasons<T>, ${listNames(refused)}>>`],
+      fields: [],
+    }),
+  ];
+}
+
+/** The reason as a type, with the model's type put in by the compiler. */
+function printReason({ file, modules }: TypePrinter, { property, condition }: Refusal): string {
+  const text = `${property.name} is only available for ${formatCondition(condition)}, not for "`;
+  const escaped = text.replace(/[\\`]|\$\{/g, "\\$&");
+  return `${file.type("Unavailable", modules.runtime("type-helpers"))}<\`${escaped}\${T}"\`>`;
+}
+
+/** The condition as the runtime says it, in words that complete "only available for …". */
+function formatCondition(condition: Condition): string {
+  if (condition.kind === "types") return typed(...condition.types).format();
+  return condition.kind === "cases" ? inCase(...condition.cases).format() : "";
+}
+
+function declareParamsByType(
+  types: TypePrinter,
+  availability: AvailabilityModel,
+  params: ParamsModel,
+): Statement[] {
+  const { body, typeField, governed, refusals } = availability;
+  const name = types.file.type(params.name, params.module);
+  const typeEnum = types.print(availability.typeEnum);
+  const special = new Set([
+    typeField,
+    ...(governed === undefined ? [] : [governed.property]),
+    ...refusals.map(({ property }) => property),
+  ]);
+  const common = [...params.parameters, ...body.properties.filter((field) => !special.has(field))];
+  const typed = (suffix: string) => [
+    declareProperty(types, typeField, "T"),
+    ...(governed === undefined
+      ? []
+      : [declareProperty(types, governed.property, `${governed.schema.name}${suffix}<T>`)]),
+  ];
+  const refusedNames = printUnion(refusals.map(({ property }) => property.name));
+  return [
+    declareType({
+      name: `${name}Common`,
+      docs: { paragraphs: ["Fields that models of any type take."] },
+      type: `Pick<${name}, ${printUnion(common.map((field) => field.name))}>`,
+    }),
+    declareType({
+      name: `${name}Refused`,
+      docs: { paragraphs: ["Fields that models of type `T` do not take."] },
+      typeParameters: ["T"],
+      type:
+        refusals.length === 0
+          ? "T extends never ? string : never"
+          : refusals.map((refusal) => printRefused(availability, refusal)).join(" | "),
+    }),
+    declareInterface({ name: `${name}Typed`, typeParameters: ["T"], fields: typed("For") }),
+    declareInterface({
+      name: `${name}TypedExplained`,
+      typeParameters: ["T extends string"],
+      fields: [
+        ...typed("Explained"),
+        ...refusals.map((refusal) => {
+          const key = printLiteral(refusal.property.name);
+          return {
+            name: printKey(refusal.property.name),
+            isOptional: true,
+            type: `${key} extends ${name}Refused<T> ? ${printReason(types, refusal)} | undefined : ${name}[${key}]`,
+          };
+        }),
+      ],
+    }),
+    declareType({
+      name: `${name}For`,
+      docs: {
+        paragraphs: [
+          `Params for models of type \`T\`, with the fields that they take. For a call that does not repeat the type, write \`{ … } satisfies ${name}For<"…">\`.`,
+        ],
+      },
+      isExported: true,
+      typeParameters: [`T extends ${typeEnum}`],
+      type: `${name}Common & ${name}Typed<T> & Pick<${name}, Exclude<${refusedNames}, ${name}Refused<T>>>`,
+    }),
+    declareType({
+      name: `${name}Checked`,
+      docs: {
+        paragraphs: [
+          "What a call is held to. The first branch never comes true: it tells the compiler where to infer from. A call that gives a field its model does not take meets a type that says so at that field.",
+        ],
+      },
+      isExported: true,
+      typeParameters: [`T extends ${typeEnum}`, "Given"],
+      type: [
+        `[Given] extends [never] ? { ${printKey(typeField.name)}?: T | undefined } & Given`,
+        `: true extends ${printTest(types, availability, name)} ? ${name}Common & ${name}TypedExplained<T>`,
+        `: ${availability.typeEnum.name} extends T ? ${name} : ${name}For<T>`,
+      ].join(" "),
+    }),
+  ];
+}
+
+function printRefused(
+  { typeEnum }: AvailabilityModel,
+  { property, types, among }: Refusal,
+): string {
+  const domain = among === "all" ? typeEnum.name : printUnion(among);
+  const isRefused = `[T & (${printUnion(types)})] extends [never]`;
+  return `([T] extends [${domain}] ? ${isRefused} ? ${printLiteral(property.name)} : never : never)`;
+}
+
+/** Whether the call surely gives a field that models of its type refuse. */
+function printTest(
+  { file, modules }: TypePrinter,
+  { governed }: AvailabilityModel,
+  params: string,
+): string {
+  const gives = file.type("Gives", modules.runtime("type-helpers"));
+  const body = `${gives}<Given, ${params}Refused<T>>`;
+  if (governed === undefined) return body;
+  const { property, schema } = governed;
+  return `${body} | (Given extends { ${printKey(property.name)}?: infer Inner } ? ${gives}<Inner, ${schema.name}Refused<T>> : never)`;
+}

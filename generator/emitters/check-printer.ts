@@ -1,0 +1,229 @@
+import type {
+  Condition,
+  FieldRules,
+  FieldValues,
+  Limits,
+  ModelCase,
+  Parameter,
+  Property,
+  Relation,
+  Rule,
+  TypeRef,
+} from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
+import { findPatternFlags } from "../api-model/patterns.js";
+import type { ClientModules } from "../client-model/modules.js";
+import { printInlineJson, printInlineObject, printLiteral } from "../typescript/literals.js";
+import type { SourceFile } from "../typescript/source-file.js";
+import { nameValues } from "./enums.js";
+
+const scalarTypes = {
+  string: "string",
+  number: "number",
+  integer: "integer",
+  boolean: "boolean",
+  null: "nullType",
+} as const;
+
+/** Prints types and rules as expressions of the runtime's combinators, and lets the file import these. */
+export class CheckPrinter {
+  constructor(
+    readonly file: SourceFile,
+    readonly modules: ClientModules,
+  ) {}
+
+  /** The constant that holds a case. */
+  static nameCase({ id }: ModelCase): string {
+    return `${toPropertyName(id)}Case`;
+  }
+
+  /** The constant that holds what values of a schema are held to. */
+  static nameSchema(name: string): string {
+    return `${toPropertyName(name)}Rules`;
+  }
+
+  use(combinator: string): string {
+    return this.file.value(combinator, this.modules.runtime("rules/index"));
+  }
+
+  useType(name: string): string {
+    return this.file.type(name, this.modules.runtime("rules/index"));
+  }
+
+  useCase(found: ModelCase): string {
+    return this.file.value(CheckPrinter.nameCase(found), this.modules.cases);
+  }
+
+  /** The list of an enum's values. */
+  useValues(name: string): string {
+    return this.file.value(nameValues(name), this.modules.enums);
+  }
+
+  printField(field: Parameter | Property): string {
+    const limits = this.#printLimits(field.limits);
+    const rules = [
+      ...(limits.length === 0 ? [] : [`${this.use("limits")}(${limits.join(", ")})`]),
+      ...("rules" in field ? this.#printRules(field.rules) : []),
+    ];
+    const text = `${this.use("field")}(${[this.printType(field.type), ...rules].join(", ")})`;
+    const required = field.required ? `${this.use("required")}(${text})` : text;
+    return "secret" in field && field.secret ? `${this.use("secret")}(${required})` : required;
+  }
+
+  printType(type: TypeRef): string {
+    switch (type.kind) {
+      case "scalar":
+        return this.use(scalarTypes[type.scalar]);
+      case "literal":
+        return `${this.use("literal")}(${printLiteral(type.value)})`;
+      case "enum":
+        return `${this.use("enumOf")}(${this.useValues(type.name)})`;
+      case "schema":
+        return this.file.value(
+          CheckPrinter.nameSchema(type.name),
+          this.modules.schemaCheck(type.name),
+        );
+      case "array":
+        return `${this.use("listOf")}(${this.printType(type.items)})`;
+      case "map":
+        return `${this.use("mapOf")}(${this.printType(type.values)})`;
+      case "union":
+        return this.#printUnion(type.members);
+      case "tagged":
+        return this.printType(type.type);
+      case "tuple":
+        return `${this.use("listOf")}(${this.use("json")})`;
+      // Each part would take the fields of the others for misspelt ones.
+      case "intersection":
+      case "json":
+        return this.use("json");
+      case "never":
+        return this.use("never");
+    }
+  }
+
+  #printUnion(members: readonly TypeRef[]): string {
+    const types = members.filter((type) => type.kind !== "scalar" || type.scalar !== "null");
+    const [only] = types;
+    if (only !== undefined && types.length === 1 && members.length === 2)
+      return `${this.use("nullable")}(${this.printType(only)})`;
+    return `${this.use("anyOf")}(${members.map((member) => this.printType(member)).join(", ")})`;
+  }
+
+  #printLimits(limits: Limits): string[] {
+    return Object.entries(limits).flatMap(([keyword, limit]) => {
+      if (keyword === "uniqueItems") return limit === true ? [`${this.use(keyword)}()`] : [];
+      const isOld = keyword === "pattern" && findPatternFlags(`${limit}`) === "";
+      return [`${this.use(keyword)}(${printLiteral(limit)}${isOld ? ', ""' : ""})`];
+    });
+  }
+
+  #printRules(rules: FieldRules): string[] {
+    const { availability, limits, deprecatedFor, requiresState } = rules;
+    return [
+      ...(availability === undefined || availability.subject !== undefined
+        ? []
+        : this.#printConditional(availability, "availableFor", availability.condition)),
+      ...limits.flatMap((found) =>
+        this.#printConditional(
+          found,
+          "limitedTo",
+          found.condition,
+          this.#printLimits(found.limits),
+        ),
+      ),
+      ...(deprecatedFor === undefined
+        ? []
+        : this.#printConditional(
+            deprecatedFor,
+            "deprecatedFor",
+            { kind: "cases", cases: deprecatedFor.cases },
+            [printLiteral(deprecatedFor.replacedBy)],
+            "warning",
+          )),
+      ...(requiresState === undefined
+        ? []
+        : this.#printRule(requiresState, "requiresState", [
+            printFieldValues(requiresState.equals),
+            printLiteral(requiresState.present),
+          ])),
+    ];
+  }
+
+  printRelation(relation: Relation): string[] {
+    switch (relation.kind) {
+      case "same-length":
+        return this.#printRule(relation, "sameLength", quote(relation.field, relation.as));
+      case "not-greater-than":
+        return this.#printRule(relation, "notGreaterThan", quote(relation.field, relation.than));
+      case "mutually-exclusive":
+        return this.#printRule(relation, "mutuallyExclusive", [printLiteral(relation.fields)]);
+      case "required-for": {
+        const { field, types, minItems = 0 } = relation;
+        return this.#printRule(relation, "requiredFor", [
+          ...quote(field),
+          printLiteral(types),
+          String(minItems),
+        ]);
+      }
+    }
+  }
+
+  /** A rule under a condition; none where no request can decide the condition. */
+  #printConditional(
+    rule: Rule,
+    combinator: string,
+    condition: Condition,
+    args: readonly string[] = [],
+    usual: Rule["severity"] = "error",
+  ): string[] {
+    const text = this.#printCondition(condition);
+    return text === undefined ? [] : this.#printRule(rule, combinator, [text, ...args], usual);
+  }
+
+  /** `undefined` for a condition that only readers can decide. */
+  #printCondition(condition: Condition): string | undefined {
+    switch (condition.kind) {
+      case "cases":
+        return `${this.use("inCase")}(${condition.cases.map((found) => this.useCase(found)).join(", ")})`;
+      case "types":
+        return `${this.use("typed")}(${quote(...condition.types).join(", ")})`;
+      case "when":
+        return `${this.use("beside")}(${printFieldValues(condition.fields)})`;
+      case "context":
+        return undefined;
+    }
+  }
+
+  #printRule(
+    { id, severity, basis }: Rule,
+    combinator: string,
+    args: readonly string[],
+    usual: Rule["severity"] = "error",
+  ): string[] {
+    if (severity === "off") return [];
+    const options = {
+      ...(id === undefined ? {} : { id }),
+      ...(severity === usual ? {} : { severity }),
+      ...(basis === "inferred" ? { inferred: true } : {}),
+    };
+    const text = `${this.use(combinator)}(${dropEmptyTail(args).join(", ")})`;
+    if (Object.keys(options).length === 0) return [text];
+    return [`${this.use("configured")}(${printInlineJson(options)}, ${text})`];
+  }
+}
+
+const quote = (...names: readonly string[]): string[] => names.map((name) => printLiteral(name));
+
+/** Fields with the values they may have, as an object literal. */
+function printFieldValues(fields: readonly FieldValues[]): string {
+  return printInlineObject(
+    Object.fromEntries(fields.map(({ field, values }) => [field, printLiteral(values)])),
+  );
+}
+
+/** Arguments that equal the combinators' defaults are left out at the end. */
+function dropEmptyTail(args: readonly string[]): readonly string[] {
+  const last = args.at(-1);
+  return last === "[]" || last === "0" ? args.slice(0, -1) : args;
+}

@@ -1,0 +1,179 @@
+import type { Cases, ObjectSchema, Parameter, Property, SchemaModel } from "../api-model/model.js";
+import type { ClientModel, MethodModel, ResourceModel } from "../client-model/client-model.js";
+import { printInlineObject, printLiteral, printObject } from "../typescript/literals.js";
+import { SourceFile } from "../typescript/source-file.js";
+import { declareConstant, type Statement } from "../typescript/statements.js";
+import { CheckPrinter } from "./check-printer.js";
+import type { GeneratedFile } from "./emitter.js";
+
+/** `@scope/client/rules`: the checks of params before they are sent, one per operation that takes any. */
+export function emitChecks(client: ClientModel): GeneratedFile[] {
+  const resources = client.resources.filter(({ methods }) => methods.some(({ check }) => check));
+  const { modules } = client;
+  const index = new SourceFile(client, "packages/client/src/generated/checks/index.ts");
+  const exports = resources.map(
+    ({ name }) => `export * from "./${modules.resourceChecks(name).replace(/^.*\//, "")}";`,
+  );
+  return [
+    ...printCases(client),
+    ...client.checkedSchemas.map((schema) => printSchemaCheck(client, schema)),
+    ...resources.map((resource) => printResourceChecks(client, resource)),
+    index.print([exports.join("\n") || "export {};"]),
+  ];
+}
+
+const toFile = (client: ClientModel, module: string): SourceFile =>
+  new SourceFile(client, module.replace(/\.js$/, ".ts"));
+
+/** The cases that rules speak of. */
+function printCases(client: ClientModel): GeneratedFile[] {
+  const { api, modules } = client;
+  if (api.cases === undefined) return [];
+  const file = toFile(client, modules.cases);
+  const type = file.type("ModelCase", modules.runtime("rules/index"));
+  return [
+    file.print(
+      api.cases.list.map((found) =>
+        declareConstant({
+          name: CheckPrinter.nameCase(found),
+          isExported: true,
+          type,
+          value: printObject(
+            Object.entries(found).map(([key, value]) => ({
+              key,
+              value: printLiteral(value),
+            })),
+          ),
+        }),
+      ),
+    ),
+  ];
+}
+
+function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFile {
+  const file = toFile(client, client.modules.schemaCheck(schema.name));
+  const checks = new CheckPrinter(file, client.modules);
+  // Only objects wait for their first use by themselves.
+  const value =
+    schema.kind === "object"
+      ? printObjectCheck(checks, schema)
+      : `${checks.use("lazy")}(() => ${checks.printType(schema.type)})`;
+  return file.print([
+    declareConstant({
+      name: CheckPrinter.nameSchema(schema.name),
+      docs: { paragraphs: [`What the API's description says of \`${schema.name}\`.`] },
+      isExported: true,
+      type: checks.useType("Type"),
+      value: `/* @__PURE__ */ ${value}`,
+    }),
+  ]);
+}
+
+function printResourceChecks(client: ClientModel, resource: ResourceModel): GeneratedFile {
+  const file = toFile(client, client.modules.resourceChecks(resource.name));
+  const checks = new CheckPrinter(file, client.modules);
+  return file.print(resource.methods.flatMap((method) => declareChecks(client, checks, method)));
+}
+
+function declareChecks(
+  client: ClientModel,
+  checks: CheckPrinter,
+  method: MethodModel,
+): Statement[] {
+  const { params, check, model } = method;
+  if (params === undefined || check === undefined) return [];
+  const { file, modules } = checks;
+  const types = [
+    file.type(params.name, params.module),
+    ...(model === undefined ? [] : [file.type(model.name, modules.schema(model.name))]),
+  ];
+  return [
+    declareConstant({
+      name: check.name,
+      docs: {
+        paragraphs: [
+          `Finds what is wrong with the params of \`${method.resource}.${method.name}\`, as far as the API's description tells.`,
+        ],
+      },
+      isExported: true,
+      type: `${checks.useType("Check")}<${types.join(", ")}>`,
+      value: `/* @__PURE__ */ ${checks.use("createCheck")}(${printSetup(client, checks, method)})`,
+    }),
+    declareConstant({
+      name: check.schemaName,
+      docs: {
+        paragraphs: [
+          "The same check as a Standard Schema, without what is known of the model. Warnings let the params pass.",
+        ],
+      },
+      isExported: true,
+      type: `${checks.useType("StandardSchema")}<${params.name}>`,
+      value: `/* @__PURE__ */ ${checks.use("toStandardSchema")}(${printLiteral(client.scope)}, ${check.name})`,
+    }),
+  ];
+}
+
+function printSetup(client: ClientModel, checks: CheckPrinter, method: MethodModel): string {
+  const { check, params, model } = method;
+  if (check === undefined || params === undefined) return "";
+  const { allOrNone } = check;
+  const more =
+    allOrNone === undefined
+      ? []
+      : [
+          `${checks.use("allOrNone")}(${printLiteral(allOrNone.required)}, ${printLiteral(allOrNone.beside)})`,
+        ];
+  const object = printObjectCheck(
+    checks,
+    {
+      name: params.name,
+      properties: check.fields,
+      others: check.others,
+      relations: check.relations,
+    },
+    more,
+  );
+  const { cases } = client.api;
+  if (cases === undefined || model === undefined) return object;
+  return `${object}, ${printModel(checks, cases)}`;
+}
+
+/** @param more - further rules about several of the fields */
+function printObjectCheck(
+  checks: CheckPrinter,
+  {
+    name,
+    properties,
+    others,
+    relations,
+  }: Pick<ObjectSchema, "name" | "relations" | "others"> & {
+    readonly properties: readonly (Parameter | Property)[];
+  },
+  more: readonly string[] = [],
+): string {
+  const fields = properties.map((property) => ({
+    key: property.name,
+    value: checks.printField(property),
+  }));
+  const members = [
+    fields.length === 0 ? "{\n\n}" : printObject(fields),
+    ...relations.flatMap((relation) => checks.printRelation(relation)),
+    ...more,
+  ];
+  const combinator = checks.use(others === undefined ? "object" : "openObject");
+  return `${combinator}(${printLiteral(name)}, () => [${members.join(",\n")}])`;
+}
+
+/** What a check knows of the models, whose types the rules speak of. */
+function printModel(checks: CheckPrinter, { requestType, modelType, list }: Cases): string {
+  const { type, name: typeField } = requestType.property;
+  const modelTypeField = modelType.property.name;
+  const required = modelType.schema.properties.filter((property) => property.required);
+  return printInlineObject({
+    typeField: printLiteral(typeField),
+    modelTypeField: modelTypeField === typeField ? undefined : printLiteral(modelTypeField),
+    types: type.kind === "enum" ? checks.useValues(type.name) : undefined,
+    cases: `[${list.map((found) => checks.useCase(found)).join(", ")}]`,
+    modelSize: String(required.length),
+  });
+}

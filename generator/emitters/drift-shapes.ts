@@ -1,0 +1,141 @@
+import type { SchemaModel, TypeRef } from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
+import type { ClientModel } from "../client-model/client-model.js";
+import type { ClientModules } from "../client-model/modules.js";
+import { printObject } from "../typescript/literals.js";
+import { SourceFile } from "../typescript/source-file.js";
+import { declareConstant, type Statement } from "../typescript/statements.js";
+import type { GeneratedFile } from "./emitter.js";
+import { nameValues } from "./enums.js";
+
+/** `@scope/client/drift`: which fields and values the responses of each operation are known to have. */
+export function emitDriftShapes(client: ClientModel): GeneratedFile[] {
+  const file = new SourceFile(client, "packages/client/src/generated/drift-shapes.ts");
+  const shapes = new ShapePrinter(file, client.modules);
+  const entries = client.methods.flatMap(({ operation, result }) => {
+    const [first, ...others] = result.successes.filter(({ type }) => type !== undefined);
+    // Of several kinds of response nobody knows which one it is.
+    if (first?.type === undefined || first.form !== "json" || others.length > 0) return [];
+    return [{ key: operation.id, value: shapes.print(first.type) }];
+  });
+  const schemas = shapes.declareNeeded(client.api.schemas);
+  return [
+    file.print([
+      ...schemas,
+      declareConstant({
+        name: "driftShapes",
+        docs: { paragraphs: ["What is known of the response of each operation, by its id."] },
+        isExported: true,
+        type: `Readonly<Record<string, ${shapes.useType()}>>`,
+        value: printObject(entries),
+      }),
+    ]),
+  ];
+}
+
+/** Prints types as expressions of the runtime's shapes, and remembers which schemas those need. */
+class ShapePrinter {
+  readonly #needed = new Set<SchemaModel>();
+
+  constructor(
+    readonly file: SourceFile,
+    readonly modules: ClientModules,
+  ) {}
+
+  useType(): string {
+    return this.file.type("ResponseShape", this.modules.runtime("response-shapes"));
+  }
+
+  #use(name: string): string {
+    return this.file.value(name, this.modules.runtime("response-shapes"));
+  }
+
+  /** The shapes that others speak of, in the order of the model. */
+  declareNeeded(schemas: readonly SchemaModel[]): Statement[] {
+    const declared = new Map<SchemaModel, Statement>();
+    // Grows while it is gone through.
+    for (const schema of this.#needed) declared.set(schema, this.#declare(schema));
+    return schemas.flatMap((schema) => declared.get(schema) ?? []);
+  }
+
+  #declare(schema: SchemaModel): Statement {
+    return declareConstant({
+      name: nameShape(schema.name),
+      docs: { paragraphs: [`What is known of \`${schema.name}\`.`] },
+      type: this.useType(),
+      value: this.#printSchema(schema),
+    });
+  }
+
+  #printSchema(schema: SchemaModel): string {
+    if (schema.kind === "alias") return `(...given) => ${this.print(schema.type)}(...given)`;
+    // A field of any other name is no drift.
+    if (schema.others !== undefined) return this.#use("unknown");
+    const fields = schema.properties.map(({ name, type }) => ({
+      key: name,
+      value: this.print(type),
+    }));
+    return `${this.#use("object")}(() => (${printObject(fields)}))`;
+  }
+
+  print(type: TypeRef): string {
+    switch (type.kind) {
+      case "scalar":
+      case "literal":
+      case "json":
+      case "never":
+      case "tuple":
+      // Each part would report the fields of the others.
+      case "intersection":
+        return this.#use("unknown");
+      case "tagged":
+        return this.print(type.type);
+      case "enum":
+        return `${this.#use("enumOf")}(${this.file.value(nameValues(type.name), this.modules.enums)})`;
+      case "schema":
+        this.#needed.add(type.schema);
+        return nameShape(type.name);
+      case "array":
+        return this.#printAround("listOf", type.items);
+      case "map":
+        return this.#printAround("mapOf", type.values);
+      case "union":
+        return this.#printUnion(type.members);
+    }
+  }
+
+  /** What can hold no drift is not looked into. */
+  #printAround(combinator: string, type: TypeRef): string {
+    const inner = this.print(type);
+    return inner === "unknown" ? inner : `${this.#use(combinator)}(${inner})`;
+  }
+
+  /** A member without fields or enums, such as null, says nothing of the others. */
+  #printUnion(members: readonly TypeRef[]): string {
+    const telling = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
+    if (telling.length === 0 || !telling.every(canDrift)) return this.#use("unknown");
+    const texts = telling.map((member) => this.print(member));
+    return texts.length === 1 ? texts.join("") : `${this.#use("anyOf")}(${texts.join(", ")})`;
+  }
+}
+
+/** Whether values of the type can have anything that the API's description does not list. */
+function canDrift(type: TypeRef): boolean {
+  switch (type.kind) {
+    case "enum":
+    case "schema":
+      return true;
+    case "array":
+      return canDrift(type.items);
+    case "map":
+      return canDrift(type.values);
+    case "tagged":
+      return canDrift(type.type);
+    case "union":
+      return type.members.some(canDrift) && !type.members.some(({ kind }) => kind === "json");
+    default:
+      return false;
+  }
+}
+
+const nameShape = (schema: string): string => `${toPropertyName(schema)}Shape`;

@@ -1,0 +1,119 @@
+import type { ClientModel, MethodModel } from "../client-model/client-model.js";
+import {
+  type ContentDescriptor,
+  describeRequest,
+  type RequestDescriptor,
+} from "../client-model/operation-descriptor.js";
+import {
+  printInlineJson,
+  printInlineObject,
+  printLiteral,
+  printObject,
+} from "../typescript/literals.js";
+import type { SourceFile } from "../typescript/source-file.js";
+import { declareConstant, type Statement } from "../typescript/statements.js";
+
+const serializers = {
+  json: "jsonBody",
+  form: "formBody",
+  multipart: "multipartBody",
+  text: "rawBody",
+  binary: "rawBody",
+} as const;
+
+/** The constant that describes an operation to the runtime. */
+export function declareOperation(
+  file: SourceFile,
+  client: ClientModel,
+  method: MethodModel,
+): Statement {
+  const { operation, result, failures } = method;
+  const { modules } = client;
+  const request = describeRequest(operation);
+  const type = file.type("Operation", modules.runtime("operation"));
+  const check =
+    method.check && file.value(method.check.name, modules.resourceChecks(method.resource));
+  const entries = {
+    id: printLiteral(request.id),
+    method: printLiteral(request.method),
+    path: printLiteral(request.path),
+    query: printInlineJson(request.query),
+    parameters: printParameters(file, client, request),
+    hasBody: String(request.hasBody),
+    content: request.content && printContent(file, client, request.content),
+    result: printLiteral(result.kind),
+    response: printReader(file, client, method),
+    accept: request.accept === undefined ? undefined : printLiteral(request.accept),
+    authenticated: String(operation.authenticated),
+    // What a client with one scheme for all needs not be told.
+    security:
+      client.security.hasAlternatives && operation.security.length > 0
+        ? printLiteral(operation.security)
+        : undefined,
+    baseURL: operation.server === undefined ? undefined : printLiteral(operation.server),
+    safeToRepeat: String(operation.safeToRepeat),
+    failures: printFailurePattern(method),
+    secrets: method.secrets.length === 0 ? undefined : printLiteral(method.secrets),
+    check,
+  };
+  return declareConstant({
+    name: method.constant,
+    type: `${type}<${nameResult(file, client, method, result.type)}, ${failures.name}>`,
+    value: printObject(
+      Object.entries(entries).flatMap(([key, value]) =>
+        value === undefined ? [] : [{ key, value }],
+      ),
+    ),
+  });
+}
+
+/** The type that a successful call resolves with, which may be a schema of the document. */
+export function nameResult(
+  file: SourceFile,
+  { modules }: ClientModel,
+  { result }: MethodModel,
+  name = result.type,
+): string {
+  if (name === "void" || result.alias !== undefined) return name;
+  return file.type(name, modules.schema(name));
+}
+
+function printParameters(
+  file: SourceFile,
+  { modules }: ClientModel,
+  { parameters }: RequestDescriptor,
+): string | undefined {
+  if (parameters === undefined) return undefined;
+  const serialize = file.value("styledParameters", modules.runtime("serialize-parameters"));
+  return `${serialize}(${printInlineJson(parameters)})`;
+}
+
+function printContent(
+  file: SourceFile,
+  { modules }: ClientModel,
+  { form, options, encodings }: ContentDescriptor,
+): string {
+  const serialize = file.value(serializers[form], modules.runtime("serialize-body"));
+  const args = [options, ...(encodings.length === 0 ? [] : [encodings])];
+  return `${serialize}(${args.map(printInlineJson).join(", ")})`;
+}
+
+function printReader(
+  file: SourceFile,
+  { modules }: ClientModel,
+  { result }: MethodModel,
+): string | undefined {
+  if (!result.isByStatus) return undefined;
+  const kinds = result.successes.map(({ status, kind }) => [
+    status.toUpperCase(),
+    printLiteral(kind),
+  ]);
+  const read = file.value("responseByStatus", modules.runtime("responses"));
+  return `${read}(${printInlineObject(Object.fromEntries(kinds))})`;
+}
+
+/** Matches the statuses of failure whose body the document describes; nothing, where there are none. */
+function printFailurePattern({ failures }: MethodModel): string {
+  const statuses = failures.list.map(({ status }) => status.replaceAll(/x/gi, "."));
+  return `/^(${statuses.join("|") || "none"})$/`;
+}

@@ -1,0 +1,129 @@
+import type { ObjectSchema, Property, RequestBody, TypeRef } from "../api-model/model.js";
+import { unite } from "../api-model/type-refs.js";
+import type { MethodModel, ParamsModel } from "../client-model/client-model.js";
+import { printKey, printUnion } from "../typescript/literals.js";
+import {
+  declareInterface,
+  declareType,
+  type Field,
+  type InterfaceParts,
+  type Statement,
+} from "../typescript/statements.js";
+import type { TypePrinter } from "../typescript/types.js";
+import { declareParameter, declareProperty, declareSlot } from "./fields.js";
+
+/** The params type of a method; where the body may be left out whole, it has a variant for that. */
+export function declareParams(types: TypePrinter, method: MethodModel): Statement[] {
+  const { params, operation } = method;
+  if (params === undefined || params.isOwnSchema) return [];
+  const { name, slots } = params;
+  const docs = {
+    paragraphs: [
+      `${slots} and body fields of \`${method.resource}.${method.name}\`, in one object.`,
+    ],
+  };
+  const shared = { docs, isExported: true };
+  if (!operation.body?.isAllOrNone) {
+    const shape = describeParams(types, params, operation.body);
+    return [
+      typeof shape === "string"
+        ? declareType({ ...shared, name, type: shape })
+        : declareInterface({ ...shared, ...shape, name }),
+    ];
+  }
+  const shape = describeParams(types, params, operation.body);
+  const none = `${name}WithoutBody`;
+  const whole = typeof shape === "string" ? shape : `${name}WithBody`;
+  return [
+    ...(typeof shape === "string" ? [] : [declareInterface({ ...shape, name: whole })]),
+    declareInterface({ name: none, fields: listFieldsWithoutBody(types, params) }),
+    declareType({ ...shared, name, type: `${whole} | ${none}` }),
+  ];
+}
+
+/** An interface where there is more than a body's own fields, the body's type where there is not. */
+type Shape = string | Omit<InterfaceParts, "name">;
+
+function describeParams(
+  types: TypePrinter,
+  params: ParamsModel,
+  body: RequestBody | undefined,
+): Shape {
+  const { parameters, uploads, openBody } = params;
+  const fields = parameters.map((parameter) => declareParameter(types, parameter));
+  if (body === undefined) return { fields };
+  if (!body.isSpread) return { fields: [...fields, declareBody(types, body)] };
+  if (openBody !== undefined) return describeOpenParams(types, params, openBody);
+  const base = types.print(body.type);
+  if (fields.length === 0 && uploads.length === 0) return base;
+  const others =
+    uploads.length === 0 ? base : `Omit<${base}, ${printUnion(uploads.map(({ name }) => name))}>`;
+  return {
+    extends: [others],
+    fields: [
+      ...fields,
+      ...uploads.map((field) => declareProperty(types, field, printUpload(types, field))),
+    ],
+  };
+}
+
+/** TypeScript holds all fields to the type of those under any name, so that one is as wide as they are. */
+function describeOpenParams(
+  types: TypePrinter,
+  { parameters, uploads }: ParamsModel,
+  { properties, others }: ObjectSchema,
+): Shape {
+  const open: TypeRef[] = others === undefined ? [] : [others];
+  const files = uploads.map((field) => printUpload(types, field));
+  const all = types.print(unite([...open, ...parameters.map(({ type }) => type)]));
+  return {
+    fields: [
+      ...parameters.map((parameter) => declareParameter(types, parameter)),
+      ...properties.map((field) =>
+        uploads.includes(field)
+          ? declareProperty(types, field, printUpload(types, field))
+          : declareProperty(types, field),
+      ),
+    ],
+    index: [...new Set([all, ...files]), "undefined"].join(" | "),
+  };
+}
+
+/** A call without a body gives none of its fields. */
+function listFieldsWithoutBody(
+  types: TypePrinter,
+  { parameters, bodyFields }: ParamsModel,
+): Field[] {
+  return [
+    ...parameters.map((parameter) => declareParameter(types, parameter)),
+    ...bodyFields.map(({ name }) => ({
+      name: printKey(name),
+      isOptional: true,
+      type: "undefined",
+    })),
+  ];
+}
+
+function declareBody(types: TypePrinter, body: RequestBody): Field {
+  return {
+    ...declareSlot({ name: "body", required: body.required }, printBody(types, body)),
+    docs: { paragraphs: [`The body, sent as \`${body.mediaType}\`.`] },
+  };
+}
+
+function printBody(types: TypePrinter, { form, type }: RequestBody): string {
+  if (form === "binary") return nameUpload(types);
+  if (form === "multipart") {
+    return `Record<string, ${nameUpload(types)} | ${types.print({ kind: "json" })}>`;
+  }
+  return types.print(type);
+}
+
+/** The type of a field that takes a file, which the schema itself calls a text. */
+function printUpload(types: TypePrinter, { type }: Property): string {
+  return type.kind === "array" ? `${nameUpload(types)}[]` : nameUpload(types);
+}
+
+function nameUpload({ file, modules }: TypePrinter): string {
+  return file.type("Upload", modules.runtime("type-helpers"));
+}

@@ -1,0 +1,67 @@
+import { kebabCase } from "change-case";
+import type { AliasSchema, ObjectSchema } from "../api-model/model.js";
+import type { ClientModel } from "../client-model/client-model.js";
+import { formatLimits, formatRelation } from "../client-model/sentences.js";
+import { SourceFile } from "../typescript/source-file.js";
+import { declareInterface, declareType, type Statement } from "../typescript/statements.js";
+import type { DocTag } from "../typescript/tsdoc.js";
+import { TypePrinter } from "../typescript/types.js";
+import type { GeneratedFile } from "./emitter.js";
+import { declareProperty } from "./fields.js";
+
+const folder = "packages/client/src/generated/schemas";
+
+/** `@scope/client`, types: one readable, exported interface per component, in a file of its own. */
+export function emitSchemas(client: ClientModel): GeneratedFile[] {
+  const { schemas } = client.api;
+  const files = schemas.map((schema) => {
+    const file = new SourceFile(client, `${folder}/${kebabCase(schema.name)}.ts`);
+    return file.print([
+      schema.kind === "object"
+        ? declareObject(new TypePrinter(file, client.modules), schema)
+        : declareAlias(new TypePrinter(file, client.modules, printSignature), schema),
+    ]);
+  });
+  const exports = schemas.map(
+    ({ name }) => `export type { ${name} } from "./${kebabCase(name)}.js";`,
+  );
+  const index = new SourceFile(client, `${folder}/index.ts`);
+  return [...files, index.print([exports.join("\n") || "export {};"])];
+}
+
+/** Unlike a `Record`, a signature may lead back to the alias that it is a part of. */
+const printSignature = (values: string): string => `{ [name: string]: ${values} }`;
+
+function declareAlias(types: TypePrinter, schema: AliasSchema): Statement {
+  return declareType({
+    name: schema.name,
+    docs: {
+      paragraphs: [schema.description, ...formatLimits(schema.limits), schema.oddity ?? ""],
+      tags: listTags(schema),
+    },
+    isExported: true,
+    type: types.print(schema.type),
+  });
+}
+
+function declareObject(types: TypePrinter, schema: ObjectSchema): Statement {
+  const { others } = schema;
+  return declareInterface({
+    name: schema.name,
+    docs: {
+      paragraphs: [
+        schema.description,
+        schema.relations.map(formatRelation).join("\n"),
+        schema.oddity ?? "",
+      ],
+      tags: listTags(schema),
+    },
+    isExported: true,
+    fields: schema.properties.map((property) => declareProperty(types, property)),
+    index: others === undefined ? undefined : `${types.print(others)} | undefined`,
+  });
+}
+
+function listTags({ deprecated }: AliasSchema | ObjectSchema): DocTag[] {
+  return deprecated ? [{ name: "deprecated", text: "Do not use it in new code." }] : [];
+}

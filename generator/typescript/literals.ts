@@ -1,0 +1,69 @@
+import type { JsonValue } from "../api-model/model.js";
+
+const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** A property name, quoted where it is no identifier. `__proto__` is computed, as quoting it would set the prototype. */
+export function printKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return identifier.test(name) ? name : printLiteral(name);
+}
+
+/** A literal that any parser reads back unchanged: JSON, but for two line separators and lone surrogates. */
+export function printLiteral(value: JsonValue): string {
+  return JSON.stringify(value).replace(
+    /[\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/** A JSON value with a line per entry, and keys without quotes where they are identifiers. */
+export function printJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printJson).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return printLiteral(value as JsonValue);
+  const entries = Object.entries(value).map(([key, inner]) => ({ key, value: printJson(inner) }));
+  return entries.length === 0 ? "{}" : printObject(entries);
+}
+
+export interface ObjectEntry {
+  readonly key: string;
+  /** The value, as source text. */
+  readonly value: string;
+  /** A whole comment, as source text. */
+  readonly docs?: string;
+}
+
+/** An object literal over several lines, with an optional comment over each entry. */
+export function printObject(entries: readonly ObjectEntry[]): string {
+  const lines = entries.flatMap(({ key, value, docs = "" }) => [
+    ...(docs === "" ? [] : [docs]),
+    `${printKey(key)}: ${value},`,
+  ]);
+  return `{\n${lines.join("\n")}\n}`;
+}
+
+/** An object literal in one line, as far as it fits there. */
+export function printInlineObject(entries: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${printKey(key)}: ${value}`],
+  );
+  return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
+}
+
+/** An array literal with an item per line. */
+export function printArray(items: readonly string[]): string {
+  return items.length === 0 ? "[]" : `[\n${items.map((item) => `${item},`).join("\n")}\n]`;
+}
+
+/** Literals as a union type. */
+export function printUnion(values: readonly JsonValue[]): string {
+  return values.length === 0 ? "never" : values.map(printLiteral).join(" | ");
+}
+
+/** A JSON value in one line, as far as it fits there, with keys without quotes where they are identifiers. */
+export function printInlineJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printInlineJson).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return printLiteral(value as JsonValue);
+  return printInlineObject(
+    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printInlineJson(inner)])),
+  );
+}

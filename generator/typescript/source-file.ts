@@ -1,0 +1,77 @@
+import { posix } from "node:path";
+import type { GeneratedFile } from "../emitters/emitter.js";
+import { formatTypeScript } from "./format.js";
+import { renderHeader } from "./header.js";
+import { printStatement, type Statement } from "./statements.js";
+
+/** What a file is made from, as its header names it. */
+export interface FileOrigin {
+  readonly source: string;
+}
+
+/**
+ * A TypeScript file in the making. Who writes a name asks the file for it, and the file imports it; a name of the
+ * file's own module is not imported. Modules of our packages are given by their path below the root, such as
+ * `packages/client/src/json.js`, those of other packages by their specifier.
+ */
+export class SourceFile {
+  readonly #imports = new Map<string, Map<string, "type" | "value">>();
+  readonly #origin: FileOrigin;
+
+  constructor(
+    origin: FileOrigin,
+    readonly path: string,
+  ) {
+    this.#origin = origin;
+  }
+
+  /** The name of a type, which leaves no trace in the compiled module. */
+  type(name: string, module: string): string {
+    return this.#import(name, module, "type");
+  }
+
+  /** The name of a function, a class or a constant. */
+  value(name: string, module: string): string {
+    return this.#import(name, module, "value");
+  }
+
+  /** The file with a header and its imports, formatted; blank lines separate the statements. */
+  print(statements: readonly Statement[]): GeneratedFile {
+    const blocks = [
+      `// ${renderHeader(this.#origin)}`,
+      this.#printImports(),
+      ...statements.map(printStatement),
+    ].filter((block) => block !== "");
+    return { path: this.path, text: formatTypeScript(this.path, blocks.join("\n\n")) };
+  }
+
+  #import(name: string, module: string, kind: "type" | "value"): string {
+    if (module === this.path.replace(/\.ts$/, ".js")) return name;
+    const names = this.#imports.get(module) ?? new Map<string, "type" | "value">();
+    this.#imports.set(module, names);
+    if (names.get(name) !== "value") names.set(name, kind);
+    return name;
+  }
+
+  #printImports(): string {
+    return [...this.#imports]
+      .map(([module, names]) => [this.#specify(module), names] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([specifier, names]) => printImport(specifier, names))
+      .join("\n");
+  }
+
+  #specify(module: string): string {
+    if (!module.startsWith("packages/")) return module;
+    const specifier = posix.relative(posix.dirname(this.path), module);
+    return specifier.startsWith(".") ? specifier : `./${specifier}`;
+  }
+}
+
+function printImport(specifier: string, names: ReadonlyMap<string, "type" | "value">): string {
+  const areTypes = [...names.values()].every((kind) => kind === "type");
+  const list = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, kind]) => (kind === "type" && !areTypes ? `type ${name}` : name));
+  return `import ${areTypes ? "type " : ""}{ ${list.join(", ")} } from ${JSON.stringify(specifier)};`;
+}

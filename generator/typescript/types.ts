@@ -1,0 +1,107 @@
+import { findObject, walkType } from "../api-model/lookup.js";
+import type { EnumModel, EnumReference, TypeRef } from "../api-model/model.js";
+import type { ClientModules } from "../client-model/modules.js";
+import { printKey, printLiteral, printUnion } from "./literals.js";
+import type { SourceFile } from "./source-file.js";
+
+/**
+ * Prints types as callers see them, and lets the file import what they name. An enum also takes values that the API
+ * has added since.
+ */
+export class TypePrinter {
+  constructor(
+    readonly file: SourceFile,
+    readonly modules: ClientModules,
+    /** How a map is written; an index signature, unlike a `Record`, may lead back to the alias it is a part of. */
+    readonly printMap = (values: string): string => `Record<string, ${values}>`,
+  ) {}
+
+  print(type: TypeRef): string {
+    switch (type.kind) {
+      case "scalar":
+        return type.scalar === "integer" ? "number" : type.scalar;
+      case "literal":
+        return printLiteral(type.value);
+      case "enum":
+        return this.#printEnum(type);
+      case "schema":
+        return this.file.type(type.name, this.modules.schema(type.name));
+      case "array":
+        return `${parenthesize(this.print(type.items))}[]`;
+      case "map":
+        return this.printMap(this.print(type.values));
+      case "tuple":
+        return this.#printTuple(type);
+      case "union":
+        return this.#printUnion(type.members);
+      case "intersection":
+        return type.members.map((member) => parenthesize(this.print(member))).join(" & ");
+      case "tagged":
+        return this.#printTagged(type);
+      case "json":
+        return this.file.type("JsonValue", this.modules.runtime("type-helpers"));
+      case "never":
+        return "never";
+    }
+  }
+
+  #printEnum({ name, enum: model }: EnumReference): string {
+    const listed = this.file.type(name, this.modules.enums);
+    const kinds = listOpenKinds(model);
+    if (kinds.length === 0) return listed;
+    const unlisted = this.file.type("Unlisted", this.modules.enums);
+    return `${listed} | ${unlisted}${kinds.join() === "string" ? "" : `<${kinds.join(" | ")}>`}`;
+  }
+
+  #printTuple({ items, required, rest }: Extract<TypeRef, { kind: "tuple" }>): string {
+    const slots = items.map((item, index) =>
+      index < required ? this.print(item) : `${parenthesize(this.print(item))}?`,
+    );
+    if (rest !== undefined) slots.push(`...${parenthesize(this.print(rest))}[]`);
+    return `[${slots.join(", ")}]`;
+  }
+
+  /** Types that differ in their format only are one to TypeScript. */
+  #printUnion(members: readonly TypeRef[]): string {
+    const hasListed = members.some(({ kind }) => kind === "enum" || kind === "literal");
+    const texts = members.map((member) => {
+      const text = this.print(member);
+      // A plain string would swallow the listed ones, and with them what editors propose.
+      if (text === "string" && hasListed) return "(string & Record<never, never>)";
+      return member.kind === "intersection" || member.kind === "tagged" ? `(${text})` : text;
+    });
+    return [...new Set(texts)].join(" | ");
+  }
+
+  #printTagged(type: Tagged): string {
+    const whole = this.print(type.type);
+    const base = hasOpenTag(type) ? `Omit<${whole}, ${printLiteral(type.field)}>` : whole;
+    return `${parenthesize(base)} & { ${printKey(type.field)}: ${printUnion(type.values)} }`;
+  }
+}
+
+type Tagged = Extract<TypeRef, { kind: "tagged" }>;
+
+/** Whether the tag is a field of an open enum, of which the listed part alone tells nothing apart. */
+function hasOpenTag({ type, field }: Tagged): boolean {
+  const schema = findObject(type);
+  const tag = schema?.properties.find(({ name }) => name === field);
+  if (tag === undefined || schema?.others !== undefined) return false;
+  return [...walkType(tag.type)].some(
+    (one) => one.kind === "enum" && listOpenKinds(one.enum).length > 0,
+  );
+}
+
+/** The kinds of values that an enum may come to have; of true and false there will be no others. */
+function listOpenKinds({ members }: EnumModel): string[] {
+  const kinds = members.map(({ value }) => typeof value);
+  return [...new Set(kinds)]
+    .filter((kind) => kind !== "boolean")
+    .sort()
+    .reverse();
+}
+
+/** A part of a larger type, so that what joins its parts does not reach outside. */
+function parenthesize(text: string): string {
+  return /[|&]/.test(text) ? `(${text})` : text;
+}
