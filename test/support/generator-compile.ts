@@ -45,6 +45,8 @@ export function createProgram(
     ],
     options: {
       ...strict,
+      // Further files may import from this repository; without them the layout of `dist` must not depend on the fixtures.
+      ...(more.length === 0 ? { rootDir: root } : {}),
       outDir: join(root, "dist"),
       paths: Object.fromEntries(packages.flatMap(listPaths)),
     },

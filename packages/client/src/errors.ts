@@ -1,6 +1,6 @@
 import type { Issue } from "./rules/report.js";
 
-/** What sort of failure ended a call. */
+/** The kind of failure that ended a call. */
 export type FailureKind =
   | "status"
   | "undocumented"
@@ -11,24 +11,24 @@ export type FailureKind =
   | "params"
   | "configuration";
 
-/** Base of every error this package throws on purpose. */
+/** Base class of every error the client throws. */
 export class ClientError extends Error {
   override name = "ClientError";
-  /** What sort of failure it is; the results of `.safe()` narrow by it. */
+  /** The kind of failure; the results of `.safe()` narrow by it. */
   readonly kind: FailureKind = "configuration";
 }
 
-/** Credentials are missing or malformed, or an option of the client makes no sense. Nothing was sent. */
+/** Credentials are missing or malformed, or an option is invalid. Nothing was sent. */
 export class ConfigurationError extends ClientError {
   override name = "ConfigurationError";
   declare readonly kind: "configuration";
 }
 
-/** The params of the call, or the values of its path, cannot be right. Nothing was sent. */
+/** The params or path parameters of the call are invalid. Nothing was sent. */
 export class InvalidParamsError extends ClientError {
   override name = "InvalidParamsError";
   override readonly kind = "params";
-  /** Everything that was found, warnings included. */
+  /** All issues, including warnings. */
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[], options?: ErrorOptions) {
@@ -41,13 +41,13 @@ export class InvalidParamsError extends ClientError {
 /** The call that failed. */
 export interface CallContext {
   readonly method: string;
-  /** The operation's path as the description of the API has it, without the caller's values. */
+  /** The path in the API's description, without the caller's values. */
   readonly path: string;
-  /** How many requests were sent, the first included. */
+  /** How many requests were sent, including the first. */
   readonly attempts: number;
 }
 
-/** An error of a call of which at least one request was sent, or tried to be. */
+/** An error of a call after at least one attempt to send its request. */
 export class CallError<Context extends CallContext = CallContext>
   extends ClientError
   implements CallContext
@@ -58,18 +58,18 @@ export class CallError<Context extends CallContext = CallContext>
 
   constructor(context: Context, what: string, options?: ErrorOptions) {
     super(`${context.method} ${context.path} ${what}`, options);
-    // The fields that this class and those below declare are the fields of their context.
+    // The subclasses only declare the fields of their context.
     Object.assign(this, context);
   }
 }
 
-/** No answer came: the connection failed, or broke before the whole answer was there. */
+/** There is no complete response: the connection failed or broke. */
 export class APIConnectionError extends CallError {
   override name = "APIConnectionError";
   override readonly kind: "connection" | "timeout" | "abort" = "connection";
 }
 
-/** No whole answer came in time: `timeout` for each attempt, `totalTimeout` for the call. */
+/** There was no complete response in time: `timeout` limits each attempt, `totalTimeout` the call. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   override name = "APIConnectionTimeoutError";
   override readonly kind = "timeout";
@@ -81,15 +81,15 @@ export class APIUserAbortError extends APIConnectionError {
   override readonly kind = "abort";
 }
 
-/** A call that the server answered. */
+/** A call with a response. */
 export interface ResponseContext extends CallContext {
   readonly status: number;
   readonly headers: Headers;
-  /** The server's own name for the request, to quote in a support case. */
+  /** The server's id of the request, to quote in a support case. */
   readonly requestId: string | undefined;
 }
 
-/** The server answered with success, but not with the JSON it promises. */
+/** The response is a success, but not the JSON that the API's description specifies. */
 export class UnreadableResponseError
   extends CallError<ResponseContext & { readonly excerpt: string }>
   implements ResponseContext
@@ -99,18 +99,18 @@ export class UnreadableResponseError
   declare readonly status: number;
   declare readonly headers: Headers;
   declare readonly requestId: string | undefined;
-  /** The first characters of the body, for the log. */
+  /** The start of the body. */
   declare readonly excerpt: string;
 }
 
-/** What an {@link APIError} is made of. */
+/** The fields of an {@link APIError}. */
 export interface FailureContext extends ResponseContext {
   readonly kind: "status" | "undocumented";
-  /** The body: parsed where it is JSON, the first characters of its text otherwise, `undefined` where it is empty. */
+  /** The body: parsed if it is JSON, else the start of its text, or `undefined` if it is empty. */
   readonly body: unknown;
 }
 
-/** The server answered with a status outside 200–299. */
+/** The response has a status outside 200–299. */
 export class APIError extends CallError<FailureContext> implements FailureContext {
   override name = "APIError";
   declare readonly kind: "status" | "undocumented";
@@ -128,19 +128,19 @@ export class BadRequestError extends APIError {
 export class AuthenticationError extends APIError {
   override name = "AuthenticationError";
 }
-/** 403: the credentials do not give access to this. */
+/** 403: the credentials do not give access. */
 export class PermissionDeniedError extends APIError {
   override name = "PermissionDeniedError";
 }
-/** 404: there is no such thing. */
+/** 404: the resource does not exist. */
 export class NotFoundError extends APIError {
   override name = "NotFoundError";
 }
-/** 409: something else changed it at the same time. */
+/** 409: the request conflicts with a concurrent change. */
 export class ConflictError extends APIError {
   override name = "ConflictError";
 }
-/** 422: the params are well formed, but make no sense together. */
+/** 422: the params are well formed, but invalid. */
 export class UnprocessableEntityError extends APIError {
   override name = "UnprocessableEntityError";
 }
@@ -148,7 +148,7 @@ export class UnprocessableEntityError extends APIError {
 export class RateLimitError extends APIError {
   override name = "RateLimitError";
 }
-/** 500 and above: something went wrong on the server. */
+/** 500 and above: the server failed. */
 export class InternalServerError extends APIError {
   override name = "InternalServerError";
 }
@@ -164,10 +164,10 @@ const classes: Readonly<Record<number, typeof APIError>> = {
 };
 
 /**
- * The error for an answer that is no success.
+ * The error for a response that is not a success.
  *
- * @param found - the body: a JSON value, or the text of what is none
- * @param documented - matches a status whose body the API's description gives
+ * @param found - the body: a JSON value, or a text that is not JSON
+ * @param documented - matches the statuses whose body the API's description specifies
  */
 export function makeStatusError(
   context: ResponseContext,
@@ -187,7 +187,7 @@ export function makeStatusError(
 
 const excerptLength = 200;
 
-/** The first characters of a text, for messages and logs. */
+/** The start of a text, for messages and logs. */
 export function shorten(text: string): string {
   return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
 }

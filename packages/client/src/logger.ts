@@ -1,4 +1,4 @@
-/** Where log lines go: `console`, or a logger that has its methods. */
+/** A logger: `console`, or an object with the same methods. */
 export interface Logger {
   error(message: string): void;
   warn(message: string): void;
@@ -6,10 +6,10 @@ export interface Logger {
   debug(message: string): void;
 }
 
-/** The least important lines that are still logged. */
+/** The lowest level that is logged. */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 
-/** Where lines go, and which. */
+/** Options of the log. */
 export interface LogOptions {
   /**
    * Where log lines go.
@@ -18,18 +18,18 @@ export interface LogOptions {
    */
   logger?: Logger | undefined;
   /**
-   * The least important lines that are still logged: `debug` tells each request and its answer's status, `info` each
-   * wait before another attempt, `warn` what is odd in params.
+   * The lowest level that is logged: `debug` logs each request and the status of its response, `info` each retry,
+   * `warn` the issues of params that do not end the call.
    *
    * @defaultValue `"warn"`
    */
   logLevel?: LogLevel | undefined;
 }
 
-/** From the least to the most important. */
+/** From the lowest to the highest. */
 const levels = "debug info warn error off";
 
-/** Writes a line, if its level is wanted. A logger that throws does not end the call. */
+/** Logs a message if its level is enabled. A logger that throws does not end the call. */
 export function log(
   { logger = console, logLevel = "warn" }: LogOptions,
   level: Exclude<LogLevel, "off">,
@@ -39,6 +39,6 @@ export function log(
   try {
     logger[level](message);
   } catch {
-    // There is nowhere left to say so.
+    // There is no other place to report it.
   }
 }

@@ -3,89 +3,89 @@ import type { DriftSensor } from "./drift-sensor.js";
 import { ConfigurationError } from "./errors.js";
 import type { LogOptions } from "./logger.js";
 
-/** What to do with params that the API's description says are wrong. */
+/** How issues of the params are handled. */
 export type Validate =
-  /** Errors end the call before anything is sent, warnings are logged. */
+  /** Errors end the call before anything is sent; warnings are logged. */
   | "error"
-  /** Everything is logged, and sent all the same. */
+  /** All issues are logged, and the request is sent. */
   | "warn"
-  /** Nothing is checked. */
+  /** The params are not checked. */
   | "off";
 
-/** A credential: itself, or a function that fetches it each time it is needed. */
+/** A credential, or a function that returns it and is called for each call. */
 export type CredentialSource = string | (() => string | Promise<string>);
 
-/** Header values by name; `null` takes a header away that would be sent otherwise. */
+/** Header values by name; `null` removes a header. */
 export type HeaderValues = Readonly<Record<string, string | null>>;
 
-/** Options that hold for every call and can be given to each one. */
+/** Options of the client that each call can override. */
 export interface CallOptions {
   /**
-   * Milliseconds that one attempt may take, the reading of its answer included.
+   * Time limit of one attempt in milliseconds, including reading the body.
    *
    * @defaultValue 60000
    */
   timeout?: number | undefined;
-  /** Milliseconds that the whole call may take, with all its attempts and waits. */
+  /** Time limit of the whole call in milliseconds, including retries and the waits between them. */
   totalTimeout?: number | undefined;
   /**
-   * How often to try again after a failed connection, and after status 408, 409, 429 and 500 or above.
+   * Number of retries after a failed connection or status 408, 409, 429, or 500 and above.
    *
    * @defaultValue 2
    */
   maxRetries?: number | undefined;
   /**
-   * What to do with params that the API's description says are wrong.
+   * How issues of the params are handled.
    *
    * @defaultValue `"error"`
    */
   validate?: Validate | undefined;
-  /** Middleware of openapi-fetch. Calls with middleware pay for a platform `Request`. */
+  /** Middleware of openapi-fetch. A call with middleware creates a `Request`, which takes time. */
   middleware?: Middleware[] | undefined;
 }
 
 /** Options that every generated client takes. */
 export interface ClientOptions extends CallOptions, LogOptions {
-  /** Root of all requests, in place of the server the API names. */
+  /** The base URL, in place of the server in the API's description. */
   baseURL?: string | undefined;
-  /** Sends the requests, in place of the platform's `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** More options for `fetch`, such as `keepalive`, `cache` or an undici `dispatcher`. */
   fetchOptions?: Omit<RequestInit, "method" | "body" | "headers" | "signal"> | undefined;
-  /** Headers that go with every request. */
+  /** Headers of every request. */
   defaultHeaders?: HeaderValues | undefined;
-  /** Query parameters that go with every request. */
+  /** Query parameters of every request. */
   defaultQuery?: Readonly<Record<string, string>> | undefined;
-  /** Lets the client start in a browser although it is given a secret, which everybody there can read. */
+  /** Allows a client with a secret in a browser, where everyone can read it. */
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * Looks at every successful answer for what the API's description does not know. The subpath `drift` makes one that
-   * never throws; what another one throws, the call throws.
+   * Receives the data of every successful response. `createDriftSensor` of the subpath `drift` makes one that never
+   * throws; a call rejects with what another one throws.
    */
   drift?: DriftSensor | undefined;
 }
 
 /** Options of one call. */
 export interface RequestOptions extends CallOptions {
-  /** Headers of this request; they win over the client's. */
+  /** Headers of this request; they take precedence over the client's. */
   headers?: HeaderValues | undefined;
-  /** Ends the call at once when it fires, a wait between attempts included. */
+  /** Aborts the call, even while it waits between attempts. */
   signal?: AbortSignal | undefined;
 }
 
-/** Options of one call whose params can be held against what is known of the model. */
+/** Options of one call whose params are checked against the model. */
 export interface ModelRequestOptions<Model extends object> extends RequestOptions {
-  /** The model as last read, or the part of it one has. It is not sent. */
+  /** The model as last read, or part of it. It is not sent. */
   model?: Partial<Model> | undefined;
 }
 
-/** The client's options with those of the call laid over them. */
+/** The client's options, overridden by those of the call. */
 export type CallSettings = ClientOptions & ModelRequestOptions<object>;
 
 /**
- * Headers under the one spelling of their names that tells which of them win over which.
+ * Headers with lower-case names, so that later ones override earlier ones.
  *
- * @throws {@link ConfigurationError} for one that no request can have
+ * @throws {@link ConfigurationError} for a header that no request can have
  */
 export function readHeaders(given: HeaderValues | undefined): HeaderValues | undefined {
   if (!given) return given;
@@ -100,7 +100,7 @@ export function readHeaders(given: HeaderValues | undefined): HeaderValues | und
   return Object.fromEntries(entries);
 }
 
-/** @throws {@link ConfigurationError} for a limit that is no number, or below 0 */
+/** @throws {@link ConfigurationError} for a limit that is not a number, or below 0 */
 export function checkLimits(options: CallOptions): void {
   for (const name of ["timeout", "totalTimeout", "maxRetries"] as const) {
     const { [name]: value = 0 } = options;
@@ -110,7 +110,7 @@ export function checkLimits(options: CallOptions): void {
   }
 }
 
-/** Options with others laid over them; `undefined` covers nothing. */
+/** Options overridden by others; `undefined` overrides nothing. */
 export function mergeOptions<Options extends object>(
   base: Options,
   over: Partial<Options> | undefined,

@@ -1,28 +1,28 @@
-/** An answer as far as the decision to try again needs it. */
-export type Answer = Pick<Response, "status" | "headers">;
+/** The part of a response that decides on a retry. */
+type RetryableResponse = Pick<Response, "status" | "headers">;
 
 /** Milliseconds. */
 const firstDelay = 500;
 const longestDelay = 8_000;
-/** A server that asks for more than this is not waited for. */
+/** A longer `Retry-After` ends the call. */
 const longestWait = 60_000;
 
-/** Failures to connect, as the platforms name them: the request cannot have reached the server. */
+/** Failures to connect in the words of the platforms: the request cannot have reached the server. */
 const unsent = /refused|ENOTFOUND|EAI_AGAIN/i;
 
 /**
- * Whether another attempt makes sense and does no harm. The server's own word, `x-should-retry`, counts most.
+ * Whether another attempt may succeed and is safe. The header `x-should-retry` takes precedence.
  *
- * @param answer - `undefined` where there is none because of the failure
+ * @param response - `undefined` if there is none because of the failure
  * @param safeToRepeat - whether the request may reach the server twice
  */
 export function isRetryable(
-  answer: Answer | undefined,
+  response: RetryableResponse | undefined,
   failure: unknown,
   safeToRepeat: boolean,
 ): boolean {
-  if (answer === undefined) return safeToRepeat || unsent.test(String(failure));
-  const { status, headers } = answer;
+  if (response === undefined) return safeToRepeat || unsent.test(String(failure));
+  const { status, headers } = response;
   if (status < 300) return false;
   const word = headers.get("x-should-retry");
   const mayPass = status >= 500 || [408, 409, 429].includes(status);
@@ -30,25 +30,24 @@ export function isRetryable(
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds; `undefined` where the server asks for longer than a
- * minute.
+ * The delay before the next attempt in milliseconds; `undefined` if the server asks for more than a minute.
  *
  * @param attempts - the attempts made so far, at least 1
  * @param now - milliseconds since the epoch
- * @param random - a number from 0 to 1: up to a quarter is taken off, so that callers do not come back all at once
+ * @param random - a number from 0 to 1 that takes up to a quarter off, so that clients do not retry all at once
  */
 export function findDelay(
   attempts: number,
-  answer: Answer | undefined,
+  response: RetryableResponse | undefined,
   now: number,
   random: number,
 ): number | undefined {
-  const asked = answer && readRetryAfter(answer.headers, now);
+  const asked = response && readRetryAfter(response.headers, now);
   if (asked !== undefined) return asked > longestWait ? undefined : asked;
   return Math.min(firstDelay * 2 ** (attempts - 1), longestDelay) * (1 - random / 4);
 }
 
-/** `retry-after-ms`, then `Retry-After` in seconds or as a date to come (RFC 9110, 10.2.3). */
+/** `retry-after-ms`, then `Retry-After` in seconds or as a future date (RFC 9110, 10.2.3). */
 function readRetryAfter(headers: Headers, now: number): number | undefined {
   const read = (name: string) => headers.get(name) || "none";
   const after = read("retry-after");
