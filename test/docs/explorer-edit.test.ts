@@ -82,33 +82,33 @@ describe("JSON", () => {
   });
 
   it.each([
-    ['{\n  "name": "a",\n}', 2, 14, "There must be no comma after the last one."],
-    ['{\n  "name": flux\n}', 2, 11, "A value is expected here."],
-    ["{'a': 1}", 1, 2, 'The name of a field, in double quotes ("), is expected here.'],
-    ["{\"a\": 'b'}", 1, 7, 'Texts stand in double quotes (").'],
-    ['{"a" 1}', 1, 6, "A colon is expected after the name of a field."],
-    ['{"a": 1 "b": 2}', 1, 9, "A comma or } is expected here."],
-    ["[1, 2", 1, 6, "A comma or ] is expected here."],
-    ['{"a": "b', 1, 9, 'The text ends before its closing quote (").'],
-    ['{"a":', 1, 6, "The text ends where a value is expected."],
+    ['{\n  "name": "a",\n}', 2, 14, "Remove the comma after the last item."],
+    ['{\n  "name": flux\n}', 2, 11, "Expected a value."],
+    ["{'a': 1}", 1, 2, 'Expected a field name in double quotes (").'],
+    ["{\"a\": 'b'}", 1, 7, 'Strings need double quotes (").'],
+    ['{"a" 1}', 1, 6, "Expected a colon after the field name."],
+    ['{"a": 1 "b": 2}', 1, 9, "Expected a comma or }."],
+    ["[1, 2", 1, 6, "Expected a comma or ]."],
+    ['{"a": "b', 1, 9, 'Missing closing quote (").'],
+    ['{"a":', 1, 6, "Expected a value before the end of the text."],
     [
       '{"a": "b\nc"}',
       1,
       9,
-      "A text must be closed on its line; write a line end as \\n, a tab as \\t.",
+      "A string must end on its line; write a line break as \\n, a tab as \\t.",
     ],
-    ['"\\x"', 1, 2, "This escape does not exist."],
-    ['"\\u12g4"', 1, 2, "This escape does not exist."],
-    ["{} {}", 1, 4, "Nothing more is expected after the value."],
-    ["01", 1, 2, "Nothing more is expected after the value."],
-    ["-", 1, 1, "A value is expected here."],
+    ['"\\x"', 1, 2, "Unknown escape sequence."],
+    ['"\\u12g4"', 1, 2, "Unknown escape sequence."],
+    ["{} {}", 1, 4, "Unexpected text after the value."],
+    ["01", 1, 2, "Unexpected text after the value."],
+    ["-", 1, 1, "Expected a value."],
   ])("such as %j is no JSON, in line %i, column %i", (text, line, column, message) => {
     expect(() => JSON.parse(text)).toThrow();
-    expect(parseJson(text).fault).toMatchObject({ line, column, message });
+    expect(parseJson(text).error).toMatchObject({ line, column, message });
   });
 
   it("that is nested too deep to be looked through is an error as well", () => {
-    expect(parseJson("[".repeat(100_000)).fault).toMatchObject({ line: 1, column: 1 });
+    expect(parseJson("[".repeat(100_000)).error).toMatchObject({ line: 1, column: 1 });
   });
 });
 
@@ -127,8 +127,8 @@ describe("the address of a mock", () => {
     ["http://example.com", "example.com is not this machine"],
     ["http://localhost.example.com", "localhost.example.com is not this machine"],
     ["http://127.0.0.1.example.com", "is not this machine"],
-    ["http://127.0.0.1@example.com", "not into the address"],
-    ["http://user:secret@127.0.0.1", "not into the address"],
+    ["http://127.0.0.1@example.com", "not in the address"],
+    ["http://user:secret@127.0.0.1", "not in the address"],
     ["http://0.0.0.0", "0.0.0.0 is not this machine"],
     ["http://192.168.0.1", "192.168.0.1 is not this machine"],
     ["http://[::ffff:127.0.0.1]", "is not this machine"],

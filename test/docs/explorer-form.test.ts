@@ -16,7 +16,7 @@ describe("the form", () => {
       await expectBody({ name: "a\nb" });
       await explorer.control("/name").fill("");
       await expectBody({ name: "" });
-      await button("ModelUpdateParams.name", "Leave out name").click();
+      await button("ModelUpdateParams.name", "Omit name").click();
       await expectBody({});
       await button("ModelUpdateParams.name", "Empty text for name").click();
       await expectBody({ name: "" });
@@ -25,7 +25,7 @@ describe("the form", () => {
       await expectBody({ thumbnail: null });
       await explorer.control("/thumbnail").fill("asset_1");
       await expectBody({ thumbnail: "asset_1" });
-      await button("ModelUpdateParams.thumbnail", "Leave out thumbnail").click();
+      await button("ModelUpdateParams.thumbnail", "Omit thumbnail").click();
 
       const rank = explorer.control("/parameters/rank");
       for (const [typed, value] of [
@@ -50,11 +50,11 @@ describe("the form", () => {
       await expectBody({ parameters: { randomCrop: true } });
       await crop.selectOption("false");
       await expectBody({ parameters: { randomCrop: false } });
-      await crop.selectOption("not sent");
+      await crop.selectOption("Omitted");
       await expectBody({});
       await explorer.control("/parameters/lrScheduler").selectOption("cosine");
       await expectBody({ parameters: { lrScheduler: "cosine" } });
-      await explorer.control("/parameters/lrScheduler").selectOption("not sent");
+      await explorer.control("/parameters/lrScheduler").selectOption("Omitted");
 
       const prompts = "TrainingParameters.samplePrompts";
       await button(prompts, "Empty list for samplePrompts").click();
@@ -68,7 +68,7 @@ describe("the form", () => {
       await expectBody({ parameters: { samplePrompts: ["two"] } });
       await button(prompts, "Remove samplePrompts 1").click();
       await expectBody({ parameters: { samplePrompts: [] } });
-      await button(prompts, "Leave out samplePrompts").click();
+      await button(prompts, "Omit samplePrompts").click();
       await expectBody({});
 
       await button("ModelUpdateParams.concepts", "Add to concepts").click();
@@ -76,7 +76,7 @@ describe("the form", () => {
       await explorer.control("/concepts/0/modelId").fill("m");
       await expectBody({ concepts: [{ scale: 1, modelId: "m" }] });
       await button("ModelUpdateParams.concepts", "Remove concepts 1").click();
-      await button("ModelUpdateParams.concepts", "Leave out concepts").click();
+      await button("ModelUpdateParams.concepts", "Omit concepts").click();
       await expectBody({});
 
       await explorer.control("/originalAssets", "query").selectOption("true");
@@ -147,7 +147,7 @@ describe("JSON that does not parse", () => {
       await explorer.writeBody({ name: "before" });
       const text = '{\n  "name": "after",\n  "thumbnail": \n}';
       await explorer.writeBody(text);
-      const error = page.locator("#x-json-fault, [id='x-json-fault']");
+      const error = page.locator("#x-json-error, [id='x-json-error']");
       expect(await error.textContent()).toContain("Line 4, column 1:");
       expect(await explorer.json.getAttribute("aria-invalid")).toBe("true");
       expect(await explorer.json.inputValue()).toBe(text);

@@ -4,7 +4,7 @@ import { readLink, writeLink } from "../../packages/docs/src/explorer/link.js";
 import { dropSecrets, hasSecret, listSecrets } from "../../packages/docs/src/explorer/secrets.js";
 import {
   editText,
-  findFault,
+  findJsonError,
   makeState,
   type State,
 } from "../../packages/docs/src/explorer/state.js";
@@ -78,7 +78,7 @@ describe("the link", () => {
   it("gives a body that is no JSON back to be mended", () => {
     const state = open(`body=${encodeURIComponent('{"name": ')}&type=sd-xl-lora`);
     expect(state).toMatchObject({ text: '{"name": ', body: {}, model: { type: "sd-xl-lora" } });
-    expect(findFault(state)).toMatchObject({ line: 1, column: 10 });
+    expect(findJsonError(state)).toMatchObject({ line: 1, column: 10 });
   });
 
   it("never holds a secret, wherever it stands", () => {

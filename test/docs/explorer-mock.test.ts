@@ -82,7 +82,7 @@ describe("a local mock", () => {
     [
       200,
       "<html>proxy</html>",
-      /200 without the expected JSON.*not with the JSON that the reference/s,
+      /200 without the expected JSON.*not the JSON that the reference/s,
     ],
   ])("that answers %i %s is shown once", async (status, text, words) => {
     const server = await serveTest(allow(status, text, { "X-Request-Id": "req_7" }));
@@ -119,9 +119,7 @@ describe("a local mock", () => {
     await visit({ query, origins: [origin], tolerated }, async (explorer) => {
       expect(await send(explorer, /Nothing was sent/)).toContain("name must be at most 64");
       expect(server.requests).toEqual([]);
-      await explorer.page
-        .getByLabel("Let the client refuse what the check calls an error")
-        .uncheck();
+      await explorer.page.getByLabel("Validate the request before sending it").uncheck();
       await send(explorer, /400.*too long/s);
       expect(listSent(server.requests)).toHaveLength(1);
     });

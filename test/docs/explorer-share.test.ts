@@ -65,7 +65,7 @@ describe("the link", () => {
       { query: `?body=${encodeURIComponent('{"name": flux}')}` },
       async (explorer, { page }) => {
         expect(await explorer.json.inputValue()).toBe('{"name": flux}');
-        expect(await page.locator("#x-json-fault").textContent()).toContain("Line 1, column 10");
+        expect(await page.locator("#x-json-error").textContent()).toContain("Line 1, column 10");
         expect(await explorer.control("/name").isDisabled()).toBe(true);
       },
     ));
@@ -107,7 +107,7 @@ describe("an example", () => {
       expect(await explorer.readBody()).toEqual({ name: "mine" });
       await page.getByRole("button", { name: "Load the example" }).click();
       expect(await explorer.readBody()).toMatchObject({ type: "elevenlabs-voice" });
-      expect(await explorer.counts.textContent()).toBe("Nothing is wrong");
+      expect(await explorer.counts.textContent()).toBe("Valid");
       await page.getByRole("button", { name: "Undo" }).click();
       expect(await explorer.readBody()).toEqual({ name: "mine" });
       await page.getByRole("button", { name: "Reset" }).click();

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
+import { placeAnchors } from "../../packages/docs/src/explorer/anchors.js";
+import { checkState, formatCounts } from "../../packages/docs/src/explorer/check.js";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
-import { judge, sayCounts } from "../../packages/docs/src/explorer/judge.js";
-import { placeAnchors } from "../../packages/docs/src/explorer/places.js";
 import {
   editPart,
   editText,
-  findFault,
+  findJsonError,
   loadExample,
   makeState,
   readRequest,
@@ -39,8 +39,8 @@ describe("the state", () => {
     const typed = editText(editText(empty, '{"name": "a"}'), '{"name": "a", ');
     expect(typed.text).toBe('{"name": "a", ');
     expect(typed.body).toEqual({ name: "a" });
-    expect(findFault(typed)).toMatchObject({ line: 1, column: 15 });
-    expect(findFault(editText(typed, '{"name": "b"}'))).toBeUndefined();
+    expect(findJsonError(typed)).toMatchObject({ line: 1, column: 15 });
+    expect(findJsonError(editText(typed, '{"name": "b"}'))).toBeUndefined();
   });
 
   it("writes edits of the form into the JSON, and leaves out what is not set", () => {
@@ -80,33 +80,33 @@ describe("the state", () => {
   });
 });
 
-describe("the judgement", () => {
+describe("the checked", () => {
   it("is that of the rules module, with what is said of the model", () => {
     const body = { parameters: { rank: 100, learningRateUnet: 1 }, type: "flux.1-lora" };
     const state = editText({ ...empty, model: { status: "trained" } }, JSON.stringify(body));
-    const { issues } = judge(data, operation, state);
+    const { issues } = checkState(data, operation, state);
     const own = checkModelUpdate(
       { parameters: { rank: 100, learningRateUnet: 1 }, type: "flux.1-lora" },
       { model: { status: "trained" } },
     );
     expect(issues).toEqual(own);
     expect(issues.length).toBe(3);
-    expect(sayCounts(issues)).toBe("3 errors");
-    expect(sayCounts([])).toBe("Nothing is wrong");
+    expect(formatCounts(issues)).toBe("3 errors");
+    expect(formatCounts([])).toBe("Valid");
   });
 
   it("goes by the type that the request sets, before the model's own", () => {
     const said = { ...empty, model: { type: "sd-xl-lora" } };
-    expect(judge(data, operation, said).type).toBe("sd-xl-lora");
+    expect(checkState(data, operation, said).type).toBe("sd-xl-lora");
     const set = editText(said, '{"type": "flux.1-lora"}');
-    expect(judge(data, operation, set).type).toBe("flux.1-lora");
+    expect(checkState(data, operation, set).type).toBe("flux.1-lora");
     const newer = editText(said, '{"type": "flux.9"}');
-    expect(judge(data, operation, newer).type).toBeUndefined();
+    expect(checkState(data, operation, newer).type).toBeUndefined();
   });
 
   it("stands whatever the JSON is", () => {
     for (const text of ["[]", "1", "null", '"a"', '{"parameters": 3}', '{"parameters": null}']) {
-      const found = judge(data, operation, editText(empty, text));
+      const found = checkState(data, operation, editText(empty, text));
       expect(found.issues[0]?.rule, text).toBe("type");
     }
   });

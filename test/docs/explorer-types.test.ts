@@ -65,8 +65,8 @@ describe("the type of the model", () => {
         await explorer.chooseType(type);
         const [shown, refused, doubted] = await Promise.all([
           explorer.listFields(object),
-          explorer.listUnavailable(object, "Not for this type"),
-          explorer.listUnavailable(object, "Probably not for this type"),
+          explorer.listUnavailable(object, "Unavailable for this type"),
+          explorer.listUnavailable(object, "Probably unavailable for this type"),
         ]);
         expect(shown, type).toEqual(listExpected(type, "silence"));
         expect(Object.keys(refused), type).toEqual(listExpected(type, "error"));
@@ -142,7 +142,7 @@ describe("the type of the model", () => {
   it("is taken from the request where that sets it", () =>
     visit({ query: "?type=sd-xl-lora" }, async (explorer) => {
       await explorer.writeBody({ type: "flux.1-lora" });
-      await explorer.page.getByText("so the rules go by that").waitFor();
+      await explorer.page.getByText("the check uses that type").waitFor();
       expect(await explorer.listFields(object)).toEqual(listExpected("flux.1-lora", "silence"));
     }));
 
@@ -156,7 +156,7 @@ describe("the type of the model", () => {
     visit({ query: "?type=flux.1-lora" }, async (explorer) => {
       await explorer.writeBody({ parameters: { learningRateUnet: 0.1 } });
       expect(await explorer.listFields(object)).toContain(`${object}.learningRateUnet`);
-      const refused = await explorer.listUnavailable(object, "Not for this type");
+      const refused = await explorer.listUnavailable(object, "Unavailable for this type");
       expect(Object.keys(refused)).not.toContain(`${object}.learningRateUnet`);
       expect(await explorer.listMessages()).toEqual({
         "/parameters/learningRateUnet": [`Error: ${explain("flux.1-lora", "learningRateUnet")}`],

@@ -4,12 +4,12 @@ import type { ApiModel } from "../../api-model/model.js";
 import { isShown } from "../explorer/describe.js";
 import { renderPage } from "./shell.js";
 
-/** The frame of the explorer, with what can be said without a script; the script fills the rest. */
+/** The page of the explorer; its script fills in the form. */
 export function renderExplorerPage(api: ApiModel): Root {
   const isTyped = api.cases !== undefined;
   const heading = isTyped ? "What may I set on this kind of model?" : "What may I send?";
-  const choice = isTyped ? "Say what kind of model it is, and fill" : "Fill";
-  const intro = `${choice} in a request as a form or as JSON. It is checked as you type by the rules of the client, and can be copied as code.`;
+  const choice = isTyped ? "Choose the type of the model, then fill" : "Fill";
+  const intro = `${choice} in a request as a form or as JSON. The rules of the client check it as you type, and you can copy it as code.`;
   return renderPage(api, {
     id: "explorer",
     title: `Explorer – ${api.info.title}`,
@@ -23,9 +23,9 @@ export function renderExplorerPage(api: ApiModel): Root {
         ...renderLeftOut(api),
         h("noscript", [
           h("p", { className: ["note"] }, [
-            "The explorer needs JavaScript, which is off in this browser. ",
+            "The explorer needs JavaScript, which is disabled in this browser. ",
             h("a", { href: "index.html" }, "The reference"),
-            " tells the same and needs none.",
+            " has the same content and works without it.",
           ]),
         ]),
         h("div", { id: "explorer" }),
@@ -34,7 +34,7 @@ export function renderExplorerPage(api: ApiModel): Root {
   });
 }
 
-/** Operations that a form cannot send, so that nobody looks for them in vain. */
+/** Operations that the explorer does not have, with links to the reference. */
 function renderLeftOut(api: ApiModel): Element[] {
   const others = api.operations.filter((operation) => !isShown(operation));
   if (others.length === 0) return [];
@@ -44,7 +44,7 @@ function renderLeftOut(api: ApiModel): Element[] {
   ]);
   return [
     h("p", { className: ["note"] }, [
-      "Not here, as they take more than a form in JSON: ",
+      "Not in the explorer, because they take more than a JSON form: ",
       ...names,
       ".",
     ]),

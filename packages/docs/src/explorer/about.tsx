@@ -1,15 +1,15 @@
+import { holdsFor } from "./check.js";
 import type { Control, FieldData } from "./data.js";
-import { sayName, useForm } from "./form.js";
-import { holdsFor } from "./judge.js";
+import { formatName, useForm } from "./form.js";
 import { Phrase, Prose } from "./prose.js";
 
 /** The type of a value in a few words. */
-function sayControl(control: Control): string {
-  const words = sayKind(control);
+function formatControl(control: Control): string {
+  const words = formatKind(control);
   return control.nullable ? `${words} or null` : words;
 }
 
-function sayKind(control: Control): string {
+function formatKind(control: Control): string {
   switch (control.kind) {
     case "text":
       return "string";
@@ -23,7 +23,7 @@ function sayKind(control: Control): string {
     case "literal":
       return JSON.stringify(control.value);
     case "list":
-      return `list of ${sayControl(control.items)}`;
+      return `list of ${formatControl(control.items)}`;
     case "object":
       return control.object;
   }
@@ -34,12 +34,12 @@ export function Marks({ field }: { readonly field: FieldData }) {
   const { control, required, secret, deprecated, anchor, name } = field;
   return (
     <>
-      <span class="type">{sayControl(control)}</span>
+      <span class="type">{formatControl(control)}</span>
       {required && <span class="flag required">required</span>}
       {deprecated !== undefined && <span class="flag deprecated">deprecated</span>}
       {secret && <span class="flag secret">secret</span>}
       <a class="x-reference" href={`index.html#${encodeURIComponent(anchor)}`}>
-        Reference<span class="x-unseen"> of {sayName(name)}</span>
+        Reference<span class="x-unseen"> of {formatName(name)}</span>
       </a>
     </>
   );
@@ -47,7 +47,7 @@ export function Marks({ field }: { readonly field: FieldData }) {
 
 /** Limits and defaults as chips: those of the model's type, or those of every case where the type is not known. */
 export function Chips({ field }: { readonly field: FieldData }) {
-  const { type } = useForm().judgement;
+  const { type } = useForm().checked;
   const cases = (field.cases ?? []).filter((one) => holdsFor(one, type));
   const isOwn = (one: (typeof cases)[number]) => type !== undefined && one.types !== undefined;
   const limits = cases.filter((one) => one.limits !== undefined);
@@ -56,7 +56,7 @@ export function Chips({ field }: { readonly field: FieldData }) {
   const fallback = defaults.some(isOwn) || field.default === undefined ? [] : [field.default];
   if (general.length + cases.length + fallback.length === 0) return null;
   return (
-    <ul class="chips" aria-label={`Limits and defaults of ${sayName(field.name)}`}>
+    <ul class="chips" aria-label={`Limits and defaults of ${formatName(field.name)}`}>
       {general.map((text) => (
         <li key={text}>
           <Phrase text={text} />
@@ -85,7 +85,7 @@ export function Chips({ field }: { readonly field: FieldData }) {
 
 /** What the field is, with what its rules say. */
 export function Description({ field, id }: { readonly field: FieldData; readonly id: string }) {
-  const { type } = useForm().judgement;
+  const { type } = useForm().checked;
   const { description, deprecated, oddity, notes = [], secret } = field;
   return (
     <div class="x-description" id={id}>

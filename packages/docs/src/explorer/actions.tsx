@@ -5,14 +5,14 @@ export interface ActionsProps {
   /** Whose value it is, for those who do not see where the buttons stand. */
   readonly label: string;
   readonly value: JsonValue | undefined;
-  /** Values that no keyboard types, each with its words. */
+  /** Values that cannot be typed, each with its label. */
   readonly special: readonly (readonly [value: JsonValue, words: string])[];
   readonly remove?: string;
   readonly onChange: (value: JsonValue | undefined) => void;
 }
 
-/** Leaving a value out, and the values that a control cannot be given otherwise. */
-export function Actions({ label, value, special, remove = "Leave out", onChange }: ActionsProps) {
+/** Buttons that omit a value or set one that cannot be typed. */
+export function Actions({ label, value, special, remove = "Omit", onChange }: ActionsProps) {
   return (
     <div class="x-actions">
       {special.map(([one, words]) => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { reveal } from "./places.js";
+import { reveal } from "./anchors.js";
 
 /** How long the reader must rest before the address follows, in milliseconds. Some browsers allow few changes. */
 const rest = 300;
@@ -7,7 +7,7 @@ const rest = 300;
 /**
  * Keeps the page's address in step with what it shows.
  *
- * @param isSettled - whether it is JSON; what is not stays out of the address, as a secret might stand in it
+ * @param isSettled - whether it is JSON; invalid JSON stays out of the address, as a secret might stand in it
  */
 export function useAddress(link: string, isSettled: boolean): void {
   useEffect(() => {

@@ -1,17 +1,17 @@
 import { useMemo, useState } from "preact/hooks";
 import { useAddress, useTarget } from "./address.js";
+import { placeAnchors } from "./anchors.js";
+import { checkState } from "./check.js";
 import { CodeSamples } from "./code-samples.js";
 import type { ExplorerData, OperationData } from "./data.js";
 import { IssueList } from "./issue-list.js";
 import { JsonEditor } from "./json-editor.js";
-import { judge } from "./judge.js";
 import { writeLink } from "./link.js";
-import { ModelChooser } from "./model-chooser.js";
-import { placeAnchors } from "./places.js";
+import { ModelSelect } from "./model-select.js";
 import { RequestForm } from "./request-form.js";
 import { hasSecret, listSecrets } from "./secrets.js";
 import { Sender } from "./sender.js";
-import { editText, findFault, loadExample, makeState, type State } from "./state.js";
+import { editText, findJsonError, loadExample, makeState, type State } from "./state.js";
 import { Toolbar } from "./toolbar.js";
 
 /** What the page shows. */
@@ -34,9 +34,9 @@ export function App({ data, initial, mock }: AppProps) {
   const target = useTarget();
   const link = writeLink(data, operation, state, mock);
   const anchors = useMemo(() => placeAnchors(data, operation), [data, operation]);
-  const judgement = judge(data, operation, state);
-  const fault = findFault(state);
-  useAddress(link, fault === undefined);
+  const checked = checkState(data, operation, state);
+  const error = findJsonError(state);
+  useAddress(link, error === undefined);
 
   const edit = (change: (state: State) => State) => {
     setUndo(undefined);
@@ -50,11 +50,11 @@ export function App({ data, initial, mock }: AppProps) {
   return (
     <>
       {operation.model !== undefined && (
-        <ModelChooser
+        <ModelSelect
           data={data}
           model={operation.model}
           said={state.model}
-          type={judgement.type}
+          type={checked.type}
           onChange={(model) => edit((now) => ({ ...now, model }))}
         />
       )}
@@ -65,10 +65,10 @@ export function App({ data, initial, mock }: AppProps) {
         done={undo?.words}
         readLink={() => makeAddress(link)}
         onOperation={(chosen) =>
-          replace("Another operation.", { operation: chosen, state: makeState(chosen, state.mock) })
+          replace("Operation changed.", { operation: chosen, state: makeState(chosen, state.mock) })
         }
         onExample={(example) =>
-          replace("Loaded.", { operation, state: loadExample(state, operation, example) })
+          replace("Example loaded.", { operation, state: loadExample(state, operation, example) })
         }
         onReset={() => replace("Reset.", { operation, state: makeState(operation, state.mock) })}
         onUndo={() => {
@@ -88,7 +88,7 @@ export function App({ data, initial, mock }: AppProps) {
           data={data}
           operation={operation}
           state={state}
-          judgement={judgement}
+          checked={checked}
           anchors={anchors}
           target={target}
           onEdit={edit}
@@ -97,8 +97,8 @@ export function App({ data, initial, mock }: AppProps) {
           {operation.check !== undefined && (
             <IssueList
               operation={operation}
-              issues={judgement.issues}
-              isStale={fault !== undefined}
+              issues={checked.issues}
+              isStale={error !== undefined}
             />
           )}
           {operation.body !== undefined && (

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../json.js";
 
-/** One value and how it is edited; `undefined` stands for a value that is not sent. */
+/** One value and how it is edited; `undefined` stands for an omitted value. */
 export interface ControlProps {
   readonly id: string;
   readonly value: JsonValue | undefined;

@@ -7,7 +7,7 @@ import { JsonControl } from "./json-control.js";
 import { readNumber } from "./numbers.js";
 import { Phrase } from "./prose.js";
 
-function sayExample({ value, example }: ControlProps): string | undefined {
+function formatExample({ value, example }: ControlProps): string | undefined {
   if (value === null) return "null";
   if (typeof example === "object" || example === undefined) return undefined;
   return `e.g. ${example}`;
@@ -21,7 +21,7 @@ function TextControl(props: ControlProps) {
       {...share(props)}
       rows={Math.min(text.split("\n").length, 8)}
       value={text}
-      placeholder={sayExample(props)}
+      placeholder={formatExample(props)}
       onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
     />
   );
@@ -52,7 +52,7 @@ function NumberControl(props: ControlProps) {
       inputMode="decimal"
       autoComplete="off"
       value={isSame(readNumber(draft), value) ? draft : shown}
-      placeholder={sayExample(props)}
+      placeholder={formatExample(props)}
       onInput={({ currentTarget }) => {
         setDraft(currentTarget.value);
         onChange(readNumber(currentTarget.value));
@@ -69,7 +69,7 @@ function ChoiceControl({
 }: ControlProps & { readonly choices: readonly ChoiceData[] }) {
   const { value, onChange } = props;
   const chosen = choices.find((choice) => choice.value === value);
-  const isOdd = value !== undefined && chosen === undefined;
+  const isUnlisted = value !== undefined && chosen === undefined;
   return (
     <>
       <select
@@ -79,14 +79,14 @@ function ChoiceControl({
           onChange(currentTarget.value === "" ? undefined : JSON.parse(currentTarget.value))
         }
       >
-        <option value="">not sent</option>
+        <option value="">Omitted</option>
         {choices.map((choice) => (
           <option key={String(choice.value)} value={JSON.stringify(choice.value)}>
             {String(choice.value)}
             {choice.deprecated !== undefined && " (deprecated)"}
           </option>
         ))}
-        {isOdd && (
+        {isUnlisted && (
           <option value={JSON.stringify(value)}>
             {JSON.stringify(value)} {value === null ? "" : "(not listed)"}
           </option>
@@ -101,15 +101,15 @@ function ChoiceControl({
   );
 }
 
-/** A value that the control could not show without changing it. */
-export function OddValue({
+/** A value that its control cannot show. */
+export function UnsupportedValue({
   id,
   value,
   describedBy,
 }: Pick<ControlProps, "id" | "value" | "describedBy">) {
   return (
-    <p class="x-odd" id={id} tabIndex={-1} aria-describedby={describedBy}>
-      <code>{JSON.stringify(value)}</code> Change it in the JSON.
+    <p class="x-unsupported" id={id} tabIndex={-1} aria-describedby={describedBy}>
+      <code>{JSON.stringify(value)}</code> Edit it in the JSON.
     </p>
   );
 }
@@ -127,7 +127,7 @@ export function ValueControl({
   const isBlank = value === undefined || value === null;
   switch (control.kind) {
     case "text": {
-      if (!isBlank && typeof value !== "string") return <OddValue {...props} />;
+      if (!isBlank && typeof value !== "string") return <UnsupportedValue {...props} />;
       // A line of dots cannot show line ends.
       return secret && !String(value).includes("\n") ? (
         <SecretControl {...props} />
@@ -140,7 +140,7 @@ export function ValueControl({
       return isBlank || typeof value === "number" || isText ? (
         <NumberControl {...props} />
       ) : (
-        <OddValue {...props} />
+        <UnsupportedValue {...props} />
       );
     }
     case "boolean":

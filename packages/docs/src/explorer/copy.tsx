@@ -35,11 +35,7 @@ export function CopyButton({ read, words, done }: CopyProps) {
   const [said, setSaid] = useState("");
   const copy = async () => {
     const isCopied = await copyText(read());
-    setSaid(
-      isCopied
-        ? done
-        : "The browser does not let the page copy. Select the text and copy it by hand.",
-    );
+    setSaid(isCopied ? done : "The browser blocked copying. Select the text and copy it manually.");
   };
   return (
     <span class="x-said">

@@ -162,7 +162,7 @@ export interface Issue {
   readonly message: string;
 }
 
-/** What came of sending. */
+/** The outcome of sending a request. */
 export type Outcome = Answer | Failure;
 
 export interface Answer {

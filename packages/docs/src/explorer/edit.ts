@@ -3,7 +3,7 @@ import { isList, isObject, type JsonValue } from "../json.js";
 /** Where a value stands: names of fields, and positions in lists. */
 export type Path = readonly (string | number)[];
 
-/** The value at a place, if there is one. What an object inherits is none. */
+/** The value at a path, if there is one; inherited properties are not values. */
 export function readAt(value: JsonValue | undefined, path: Path): JsonValue | undefined {
   return path.reduce<JsonValue | undefined>((outer, step) => {
     if (typeof step === "number") return isList(outer) ? outer[step] : undefined;
@@ -11,13 +11,13 @@ export function readAt(value: JsonValue | undefined, path: Path): JsonValue | un
   }, value);
 }
 
-/** The same with another value at the place; what is not there on the way is made. */
+/** The same with another value at the path; missing objects and lists on the way are created. */
 export function setAt(value: JsonValue | undefined, path: Path, inner: JsonValue): JsonValue {
   const [step, ...rest] = path;
   if (step === undefined) return inner;
   if (typeof step === "number") {
     const list = isList(value) ? value : [];
-    // A place behind the end is the end.
+    // An index beyond the end means the end.
     const index = Math.min(step, list.length);
     return [...list.slice(0, index), setAt(list[index], rest, inner), ...list.slice(index + 1)];
   }
@@ -25,7 +25,7 @@ export function setAt(value: JsonValue | undefined, path: Path, inner: JsonValue
   return { ...object, [step]: setAt(readAt(object, [step]), rest, inner) };
 }
 
-/** The same without the place. A nested object that is left without fields goes as well, an item of a list stays. */
+/** The same without the value at the path. A nested object left without fields is removed too, an item of a list is not. */
 export function removeAt(value: JsonValue, path: Path): JsonValue {
   const outer = path.slice(0, -1);
   const last = path.at(-1);
@@ -45,14 +45,14 @@ export function removeAt(value: JsonValue, path: Path): JsonValue {
     : setAt(value, outer, left);
 }
 
-/** The place as a JSON pointer. */
+/** The path as a JSON pointer. */
 export function toPointer(path: Path): string {
   return path
     .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
     .join("");
 }
 
-/** The pointers of all that stands around a place, the nearest first, the place itself included. */
+/** The pointer itself and those of everything around it, the nearest first. */
 export function listPointers(pointer: string): string[] {
   const steps = pointer.split("/");
   return steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));

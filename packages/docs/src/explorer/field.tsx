@@ -1,29 +1,29 @@
 import type { JsonValue } from "../json.js";
 import { Chips, Description, Marks } from "./about.js";
 import { Actions, listSpecial } from "./actions.js";
+import { nameControl } from "./anchors.js";
 import { ValueControl } from "./controls.js";
 import type { FieldData, Issue } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
-import { findAnchor, listIssues, sayName, useForm } from "./form.js";
+import { findAnchor, formatName, listIssues, useForm } from "./form.js";
 import { ListControl } from "./list-control.js";
 import { Messages } from "./messages.js";
 import { NestedObject } from "./object-fields.js";
-import { nameControl } from "./places.js";
 
 export interface FieldProps {
   readonly field: FieldData;
   readonly path: Path;
   /** Name of the object it belongs to; the params have none. */
   readonly owner?: string | undefined;
-  /** Why the field may not count, though it is not set. */
+  /** Why the field is unavailable, where it is not set. */
   readonly reason?: Issue | undefined;
 }
 
-/** A field with all that is known of it, its control, and what is wrong with its value. */
+/** A field with its description, its control and its issues. */
 export function Field({ field, path, owner, reason }: FieldProps) {
   const form = useForm();
   const { control, secret, required, examples } = field;
-  const name = sayName(field.name);
+  const name = formatName(field.name);
   const id = nameControl(form.part, path);
   const value = readAt(form.values, path);
   const issues = [...listIssues(form, path), ...(reason === undefined ? [] : [reason])];
@@ -44,7 +44,7 @@ export function Field({ field, path, owner, reason }: FieldProps) {
       <Description field={field} id={ids.about} />
     </>
   );
-  // A path has no place for a value that is left out.
+  // Path parameters cannot be omitted.
   const actions = form.part !== "path" && (
     <Actions
       label={name}

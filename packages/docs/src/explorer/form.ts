@@ -1,9 +1,9 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { JsonValue } from "../json.js";
+import type { CheckResult } from "./check.js";
 import type { ExplorerData, FieldData, Issue, ObjectData, OperationData } from "./data.js";
 import { type Path, toPointer } from "./edit.js";
-import type { Judgement } from "./judge.js";
 import type { Part } from "./state.js";
 
 /** What every field needs of the page around it. */
@@ -13,14 +13,14 @@ export interface Form {
   readonly part: Part;
   /** The values of the part. */
   readonly values: JsonValue;
-  readonly judgement: Judgement;
-  /** Where objects and enums have their anchors, as pointers. */
+  readonly checked: CheckResult;
+  /** The JSON pointers at which objects and enums have their anchors. */
   readonly anchors: ReadonlyMap<string, string>;
   /** The anchor that the address names. */
   readonly target: string;
   /** Names of the objects that the field stands in. */
   readonly trail: readonly string[];
-  /** Sets the value of a place, or leaves it out where there is none. */
+  /** Sets the value at a path, or omits it if `undefined`. */
   change(path: Path, value: JsonValue | undefined): void;
 }
 
@@ -32,14 +32,14 @@ export function useForm(): Form {
   return form;
 }
 
-export function listIssues({ part, judgement }: Form, path: Path): readonly Issue[] {
+export function listIssues({ part, checked }: Form, path: Path): readonly Issue[] {
   const pointer = toPointer(path);
   // The path is no part of what the check is given.
-  return part === "path" ? [] : judgement.issues.filter((issue) => issue.pointer === pointer);
+  return part === "path" ? [] : checked.issues.filter((issue) => issue.pointer === pointer);
 }
 
-/** A name that can be seen: even the empty one is allowed. */
-export function sayName(name: string): string {
+/** A visible form of a name, which may be empty. */
+export function formatName(name: string): string {
   return name === "" ? '""' : name;
 }
 
@@ -47,7 +47,7 @@ export function findObject({ objects }: ExplorerData, name: string): ObjectData 
   return objects.find((object) => object.name === name) ?? { name, fields: [], relations: [] };
 }
 
-/** The anchor of a field, where this is the place that has it. */
+/** The anchor of a field, if it is shown here. */
 export function findAnchor(form: Form, owner: string | undefined, path: Path, field: FieldData) {
   const isHere = owner === undefined || form.anchors.get(owner) === toPointer(path.slice(0, -1));
   return isHere ? field.anchor : undefined;

@@ -1,15 +1,15 @@
+import { findControl, reveal } from "./anchors.js";
+import { formatCounts } from "./check.js";
 import type { Issue, OperationData } from "./data.js";
-import { sayCounts } from "./judge.js";
-import { findControl, reveal } from "./places.js";
 
 interface IssueListProps {
   readonly operation: OperationData;
   readonly issues: readonly Issue[];
-  /** Whether what was judged is what the JSON was before it broke. */
+  /** Whether what was fields is what the JSON was before it broke. */
   readonly isStale: boolean;
 }
 
-/** Everything that is wrong, in one place, with the way to each field. */
+/** All issues, each with a link to its field. */
 export function IssueList({ operation, issues, isStale }: IssueListProps) {
   const errors = issues.filter(({ severity }) => severity === "error");
   const warnings = issues.filter(({ severity }) => severity === "warning");
@@ -19,10 +19,10 @@ export function IssueList({ operation, issues, isStale }: IssueListProps) {
       <div class="x-panel-head">
         <h2 id="x-check-title">Check</h2>
         <p role="status" class={`x-counts ${look}`}>
-          {sayCounts(issues)}
+          {formatCounts(issues)}
         </p>
       </div>
-      {isStale && <p class="x-hint">Of the JSON as it last parsed.</p>}
+      {isStale && <p class="x-hint">Result for the last valid JSON.</p>}
       {errors.length > 0 && <Group title="Errors" operation={operation} issues={errors} />}
       {warnings.length > 0 && <Group title="Warnings" operation={operation} issues={warnings} />}
     </section>

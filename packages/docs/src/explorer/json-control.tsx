@@ -8,7 +8,7 @@ export function JsonControl(props: ControlProps) {
   const [draft, setDraft] = useState<string>();
   const shown = value === undefined ? "" : printJson(value);
   const text = draft ?? shown;
-  const fault = text.trim() === "" ? undefined : parseJson(text).fault;
+  const error = text.trim() === "" ? undefined : parseJson(text).error;
   return (
     <>
       <textarea
@@ -17,18 +17,18 @@ export function JsonControl(props: ControlProps) {
         rows={Math.min(text.split("\n").length, 12)}
         spellcheck={false}
         value={text}
-        aria-invalid={props.isInvalid || fault !== undefined}
+        aria-invalid={props.isInvalid || error !== undefined}
         onInput={({ currentTarget }) => {
           const typed = currentTarget.value;
           setDraft(typed);
           const parsed = parseJson(typed);
-          if (parsed.fault === undefined) onChange(typed.trim() === "" ? undefined : parsed.value);
+          if (parsed.error === undefined) onChange(typed.trim() === "" ? undefined : parsed.value);
         }}
-        onBlur={() => fault === undefined && setDraft(undefined)}
+        onBlur={() => error === undefined && setDraft(undefined)}
       />
-      {fault !== undefined && (
+      {error !== undefined && (
         <p class="x-meaning">
-          Not JSON yet, so not sent. Line {fault.line}, column {fault.column}: {fault.message}
+          Invalid JSON, omitted. Line {error.line}, column {error.column}: {error.message}
         </p>
       )}
     </>

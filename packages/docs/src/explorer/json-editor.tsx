@@ -1,19 +1,19 @@
 import { useRef } from "preact/hooks";
+import { nameControl } from "./anchors.js";
 import { parseJson, printJson } from "./json-text.js";
-import { nameControl } from "./places.js";
 
 interface JsonEditorProps {
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
-/** The body as text. What is no JSON yet stays as it was typed. */
+/** The body as text; invalid JSON stays as it was typed. */
 export function JsonEditor({ text, onChange }: JsonEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const { fault, value } = parseJson(text);
+  const { error, value } = parseJson(text);
   const goThere = () => {
     area.current?.focus();
-    area.current?.setSelectionRange(fault?.offset ?? 0, (fault?.offset ?? 0) + 1);
+    area.current?.setSelectionRange(error?.offset ?? 0, (error?.offset ?? 0) + 1);
   };
   return (
     <section class="x-panel" aria-labelledby="x-json-title">
@@ -32,8 +32,8 @@ export function JsonEditor({ text, onChange }: JsonEditorProps) {
         id={nameControl("body", [])}
         class="x-code x-json"
         aria-labelledby="x-json-title"
-        aria-describedby="x-json-fault"
-        aria-invalid={fault !== undefined}
+        aria-describedby="x-json-error"
+        aria-invalid={error !== undefined}
         rows={Math.min(Math.max(text.split("\n").length, 6), 22)}
         spellcheck={false}
         autoComplete="off"
@@ -41,13 +41,13 @@ export function JsonEditor({ text, onChange }: JsonEditorProps) {
         value={text}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      <div id="x-json-fault" role="status">
-        {fault !== undefined && (
-          <p class="x-fault">
+      <div id="x-json-error" role="status">
+        {error !== undefined && (
+          <p class="x-error">
             <strong>
-              Line {fault.line}, column {fault.column}:
+              Line {error.line}, column {error.column}:
             </strong>{" "}
-            {fault.message}{" "}
+            {error.message}{" "}
             <button type="button" onClick={goThere}>
               Go there
             </button>

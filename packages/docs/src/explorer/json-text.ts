@@ -1,7 +1,7 @@
 import type { JsonValue } from "../json.js";
 
-/** Why a text is no JSON, and where. */
-export interface Fault {
+/** Why a text is not JSON, and where. */
+export interface JsonError {
   readonly message: string;
   readonly offset: number;
   /** Both from 1. */
@@ -10,20 +10,20 @@ export interface Fault {
 }
 
 export type Parsed =
-  | { readonly value: JsonValue; readonly fault?: undefined }
-  | { readonly value?: undefined; readonly fault: Fault };
+  | { readonly value: JsonValue; readonly error?: undefined }
+  | { readonly value?: undefined; readonly error: JsonError };
 
-/** A blank text is an empty object: nothing is set. */
+/** A blank text means an empty object. */
 export function parseJson(text: string): Parsed {
   if (text.trim() === "") return { value: {} };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    // Browsers tell where in different words, some not at all.
-    const { message, offset } = findFault(text) ?? { message: String(error), offset: 0 };
+    // Browsers report the location in different ways, some not at all.
+    const { message, offset } = findJsonError(text) ?? { message: String(error), offset: 0 };
     const before = text.slice(0, offset).split("\n");
     const column = (before.at(-1) ?? "").length + 1;
-    return { fault: { message, offset, line: before.length, column } };
+    return { error: { message, offset, line: before.length, column } };
   }
 }
 
@@ -31,7 +31,7 @@ export function printJson(value: JsonValue): string {
   return JSON.stringify(value, null, 2);
 }
 
-function findFault(text: string): { message: string; offset: number } | undefined {
+function findJsonError(text: string): { message: string; offset: number } | undefined {
   try {
     new Scanner(text).scan();
   } catch (error) {
@@ -55,7 +55,7 @@ const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in texts
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 
-/** Goes through a text as JSON, and throws at what should not be there. */
+/** Scans a text as JSON and throws at the first error. */
 class Scanner {
   #offset = 0;
 
@@ -63,15 +63,15 @@ class Scanner {
 
   scan(): void {
     this.#readValue();
-    if (this.#peek() !== "") this.#fail("Nothing more is expected after the value.");
+    if (this.#peek() !== "") this.#fail("Unexpected text after the value.");
   }
 
   #readValue(): void {
-    const sign = this.#peek();
-    if (sign === "{") this.#readItems("}", () => this.#readField());
-    else if (sign === "[") this.#readItems("]", () => this.#readValue());
-    else if (sign === '"') this.#readString();
-    else if (this.#match(scalar) === "") this.#fail(sayMissing(sign));
+    const character = this.#peek();
+    if (character === "{") this.#readItems("}", () => this.#readField());
+    else if (character === "[") this.#readItems("]", () => this.#readValue());
+    else if (character === '"') this.#readString();
+    else if (this.#match(scalar) === "") this.#fail(formatMissing(character));
   }
 
   #readItems(end: "}" | "]", read: () => void): void {
@@ -81,26 +81,25 @@ class Scanner {
       read();
       if (this.#take(end)) return;
       const comma = this.#offset;
-      if (!this.#take(",")) this.#fail(`A comma or ${end} is expected here.`);
-      if (this.#peek() === end) this.#fail("There must be no comma after the last one.", comma);
+      if (!this.#take(",")) this.#fail(`Expected a comma or ${end}.`);
+      if (this.#peek() === end) this.#fail("Remove the comma after the last item.", comma);
     }
   }
 
   #readField(): void {
-    if (this.#peek() !== '"')
-      this.#fail('The name of a field, in double quotes ("), is expected here.');
+    if (this.#peek() !== '"') this.#fail('Expected a field name in double quotes (").');
     this.#readString();
-    if (!this.#take(":")) this.#fail("A colon is expected after the name of a field.");
+    if (!this.#take(":")) this.#fail("Expected a colon after the field name.");
     this.#readValue();
   }
 
   #readString(): void {
     this.#match(string);
-    const sign = this.text[this.#offset] ?? "";
-    if (sign === "\\") this.#fail("This escape does not exist.");
-    if (sign === "") this.#fail('The text ends before its closing quote (").');
-    if (sign !== '"')
-      this.#fail("A text must be closed on its line; write a line end as \\n, a tab as \\t.");
+    const character = this.text[this.#offset] ?? "";
+    if (character === "\\") this.#fail("Unknown escape sequence.");
+    if (character === "") this.#fail('Missing closing quote (").');
+    if (character !== '"')
+      this.#fail("A string must end on its line; write a line break as \\n, a tab as \\t.");
     this.#offset += 1;
   }
 
@@ -109,8 +108,8 @@ class Scanner {
     return this.text[this.#offset] ?? "";
   }
 
-  #take(sign: string): boolean {
-    if (this.#peek() !== sign) return false;
+  #take(character: string): boolean {
+    if (this.#peek() !== character) return false;
     this.#offset += 1;
     return true;
   }
@@ -127,8 +126,8 @@ class Scanner {
   }
 }
 
-function sayMissing(sign: string): string {
-  if (sign === "") return "The text ends where a value is expected.";
-  if (sign === "'") return 'Texts stand in double quotes (").';
-  return "A value is expected here.";
+function formatMissing(character: string): string {
+  if (character === "") return "Expected a value before the end of the text.";
+  if (character === "'") return 'Strings need double quotes (").';
+  return "Expected a value.";
 }

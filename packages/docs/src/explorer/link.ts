@@ -7,8 +7,8 @@ import { dropSecrets, listSecrets } from "./secrets.js";
 import { makeState, type State } from "./state.js";
 
 /*
- * The page's address holds what the page shows, so that it can be shared: `?type=flux.1-lora&body={…}`. What is said
- * of the model and the parameters stand under their own names, the only value of a path under `id`.
+ * The page's address holds what the page shows, so that it can be shared: `?type=flux.1-lora&body={…}`. Fields
+ * of the model and parameters stand under their own names, the only value of a path under `id`.
  */
 
 /** A key of the address, and the value it stands for. */
@@ -19,25 +19,25 @@ interface Key {
   readonly control: Control;
 }
 
-/** A name that is taken gets its part in front. */
+/** A name that is taken gets its part as a prefix. */
 function listKeys({ model, path, query }: OperationData): Key[] {
   const taken = new Set(["operation", "body", "mock"]);
-  const claim = (part: Key["part"], name: string, control: Control, wanted = name): Key => {
+  const reserve = (part: Key["part"], name: string, control: Control, wanted = name): Key => {
     const key = taken.has(wanted) ? `${part}.${name}` : wanted;
     taken.add(key);
     return { key, part, name, control };
   };
   const { type, states = [] } = model ?? {};
   return [
-    ...(type === undefined ? [] : [claim("model", type.field, { kind: "text" })]),
+    ...(type === undefined ? [] : [reserve("model", type.field, { kind: "text" })]),
     ...states.map(({ field, values }) => {
       const isText = values.every(({ value }) => typeof value === "string");
-      return claim("model", field, { kind: isText ? "text" : "json" });
+      return reserve("model", field, { kind: isText ? "text" : "json" });
     }),
     ...path.map(({ name, control }) =>
-      claim("path", name, control, path.length === 1 ? "id" : name),
+      reserve("path", name, control, path.length === 1 ? "id" : name),
     ),
-    ...query.map(({ name, control }) => claim("query", name, control)),
+    ...query.map(({ name, control }) => reserve("query", name, control)),
   ];
 }
 
@@ -66,7 +66,7 @@ export function writeLink(
   return search.toString();
 }
 
-/** What an address shows. A body that is no JSON comes back as it is, to be mended. */
+/** What an address shows. A body that is not JSON is kept as it is. */
 export function readLink(
   data: ExplorerData,
   query: string,

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { isList, type JsonValue } from "../json.js";
 import { Actions, listSpecial } from "./actions.js";
-import { OddValue, ValueControl } from "./controls.js";
+import { nameControl } from "./anchors.js";
+import { makeProbe } from "./check.js";
+import { UnsupportedValue, ValueControl } from "./controls.js";
 import type { Control } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
-import { findObject, listIssues, sayName, useForm } from "./form.js";
-import { makeProbe } from "./judge.js";
+import { findObject, formatName, listIssues, useForm } from "./form.js";
 import { Messages } from "./messages.js";
 import { NestedObject } from "./object-fields.js";
-import { nameControl } from "./places.js";
 
 interface ListProps {
   readonly items: Control;
@@ -29,7 +29,7 @@ export function ListControl({ items: control, path, label }: ListProps) {
     setNext(undefined);
   }, [next]);
   if (value !== undefined && value !== null && !isList(value)) {
-    return <OddValue id={`${id}.value`} value={value} />;
+    return <UnsupportedValue id={`${id}.value`} value={value} />;
   }
   const items: readonly JsonValue[] = value ?? [];
   return (
@@ -144,7 +144,7 @@ function ItemFields({ control, path }: { readonly control: Control; readonly pat
           class={field.anchor === form.target ? "is-target" : undefined}
         >
           <a href={`index.html#${encodeURIComponent(field.anchor)}`}>
-            <code>{sayName(field.name)}</code>
+            <code>{formatName(field.name)}</code>
           </a>
         </li>
       ))}

@@ -8,12 +8,12 @@ import "./explorer.css";
  * The page is made with Preact: some 7 kB with its hooks, for views that follow from state, and nothing else. Form,
  * JSON, issues and code all show one request; without a library, each would have to be told of every edit.
  */
-const place = document.getElementById("explorer");
+const container = document.getElementById("explorer");
 /** Whoever serves the page may have started a mock beside it. */
 const mock = document.querySelector<HTMLMetaElement>('meta[name="mock"]')?.content ?? "";
 const initial = readLink(explorerData, location.search, mock);
-if (place !== null && initial !== undefined) {
-  render(<App data={explorerData} initial={initial} mock={mock} />, place);
-} else if (place !== null) {
-  place.textContent = "The description of the API has no operations.";
+if (container !== null && initial !== undefined) {
+  render(<App data={explorerData} initial={initial} mock={mock} />, container);
+} else if (container !== null) {
+  container.textContent = "The description of the API has no operations.";
 }

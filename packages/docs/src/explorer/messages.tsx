@@ -2,7 +2,7 @@ import type { Issue } from "./data.js";
 
 type Said = Pick<Issue, "severity" | "message">;
 
-/** What is wrong with a value, at the value. */
+/** The issues of a value, shown beside it. */
 export function Messages({
   id,
   issues,
@@ -23,7 +23,7 @@ export function Messages({
   );
 }
 
-/** Colour alone does not tell everybody. */
+/** Not everybody sees the colour. */
 function Severity({ severity }: Pick<Issue, "severity">) {
   return <strong>{severity === "error" ? "Error: " : "Warning: "}</strong>;
 }

@@ -1,15 +1,15 @@
 import { isObject } from "../json.js";
+import { makeContext } from "./check.js";
 import type { OperationData, Outcome } from "./data.js";
-import { makeContext } from "./judge.js";
 import { readParams, type State } from "./state.js";
 
-/** What of the sending is no part of the request. */
+/** Options that are not part of the request. */
 export interface SendOptions {
   /** Address of the mock. */
   readonly address: string;
   readonly username: string;
   readonly password: string;
-  /** Whether the client may refuse to send what its rules call wrong. */
+  /** Whether the client validates the request before sending it. */
   readonly checks: boolean;
   readonly signal: AbortSignal;
 }
@@ -27,14 +27,14 @@ export function refuseAddress(address: string): string | undefined {
   const { protocol, hostname, username, password } = new URL(address);
   if (!/^https?:$/.test(protocol)) return "The address must start with http:// or https://.";
   if (username !== "" || password !== "") {
-    return "Name and password go into the fields below, not into the address.";
+    return "Enter the credentials in the fields below, not in the address.";
   }
   return loopback.test(hostname)
     ? undefined
     : `${hostname} is not this machine. Requests go to 127.0.0.1, localhost or [::1] only.`;
 }
 
-/** Sends the request with the client. Once: what the mock answers is what the reader wants to see. */
+/** Sends the request with the client, without retries: the reader wants to see each response. */
 export async function sendToMock(
   operation: OperationData,
   state: State,
@@ -59,7 +59,7 @@ export async function sendToMock(
   return operation.send(client, state.path, isObject(params) ? params : {}, call);
 }
 
-/** The headers of an answer that the browser lets a page see. */
+/** The headers of a response that the browser exposes to the page. */
 export function listHeaders(headers: Headers | undefined): (readonly [string, string])[] {
   return headers === undefined ? [] : [...headers.entries()];
 }

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { isObject } from "../json.js";
 import { Actions } from "./actions.js";
-import { OddValue } from "./controls.js";
+import { nameControl } from "./anchors.js";
+import { UnsupportedValue } from "./controls.js";
 import type { FieldData, Issue, ObjectData } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
 import { Field } from "./field.js";
-import { FormContext, findAnchor, findObject, listIssues, sayName, useForm } from "./form.js";
+import { FormContext, findAnchor, findObject, formatName, listIssues, useForm } from "./form.js";
 import { Messages } from "./messages.js";
-import { nameControl } from "./places.js";
 import { Prose } from "./prose.js";
 import { UnavailableFields } from "./unavailable-fields.js";
 
@@ -22,7 +22,7 @@ export function NestedObject({ name, path }: NestedProps) {
   const form = useForm();
   const value = readAt(form.values, path);
   if (value !== undefined && value !== null && !isObject(value)) {
-    return <OddValue id={`${nameControl(form.part, path)}.value`} value={value} />;
+    return <UnsupportedValue id={`${nameControl(form.part, path)}.value`} value={value} />;
   }
   // An object that may hold itself is shown as deep as it is set, and no deeper.
   if (value === undefined && form.trail.includes(name)) {
@@ -48,7 +48,7 @@ interface ObjectProps {
   readonly owner?: string;
 }
 
-/** The fields that count, then those the JSON has beside them, then those that do not count and why. */
+/** The available fields, then other fields of the JSON, then the unavailable ones with the reason. */
 export function ObjectFields({ object, path, owner }: ObjectProps) {
   const form = useForm();
   // Fields that the reader wants to set all the same.
@@ -58,25 +58,25 @@ export function ObjectFields({ object, path, owner }: ObjectProps) {
     if (newest === undefined) return;
     document.getElementById(nameControl(form.part, [...path, newest]))?.focus();
   }, [newest]);
-  const judged = object.fields.map((field) => ({
+  const fields = object.fields.map((field) => ({
     field,
-    reason: form.judgement.explain([...path, field.name], field),
+    reason: form.checked.explain([...path, field.name], field),
   }));
   const listUnavailable = (severity: Issue["severity"]) =>
-    judged.flatMap(({ field, reason }) =>
+    fields.flatMap(({ field, reason }) =>
       reason?.severity === severity && !wanted.includes(field.name)
         ? [{ field, reason, anchor: findAnchor(form, owner, [...path, field.name], field) }]
         : [],
     );
   const onWant = (name: string) => setWanted([...wanted, name]);
-  const words = form.judgement.type === undefined ? "as things stand" : "for this type";
+  const suffix = form.checked.type === undefined ? "" : " for this type";
   return (
     <>
       {object.relations.map((text) => (
         <Prose key={text} class="x-relation" text={`<p>${text}</p>`} />
       ))}
       <ul class={path.length === 0 ? "x-list" : "x-list x-nested"}>
-        {judged
+        {fields
           .filter(({ field, reason }) => reason === undefined || wanted.includes(field.name))
           .map(({ field, reason }) => (
             <Field
@@ -90,12 +90,12 @@ export function ObjectFields({ object, path, owner }: ObjectProps) {
         <OtherFields fields={object.fields} path={path} />
       </ul>
       <UnavailableFields
-        title={`Probably not ${words}`}
+        title={`Probably unavailable${suffix}`}
         entries={listUnavailable("warning")}
         onWant={onWant}
       />
       <UnavailableFields
-        title={`Not ${words}`}
+        title={`Unavailable${suffix}`}
         entries={listUnavailable("error")}
         onWant={onWant}
       />
@@ -118,25 +118,25 @@ function OtherFields({ fields, path }: OtherProps) {
   const names = new Set(known.map(({ name }) => name));
   const others = Object.entries(value).filter(([name]) => !names.has(name));
   return others.map(([name, inner]) => {
-    const place = [...path, name];
-    const id = nameControl(form.part, place);
+    const innerPath = [...path, name];
+    const id = nameControl(form.part, innerPath);
     return (
       <li key={name} class="x-field x-row is-set">
         <div class="x-about">
           <strong class="x-name">
-            <code>{sayName(name)}</code>
+            <code>{formatName(name)}</code>
           </strong>
-          <p class="x-description">The reference does not know this field.</p>
+          <p class="x-description">This field is not in the reference.</p>
         </div>
         <div class="x-edit">
-          <OddValue id={id} value={inner} describedBy={`${id}.messages`} />
+          <UnsupportedValue id={id} value={inner} describedBy={`${id}.messages`} />
           <Actions
-            label={sayName(name)}
+            label={formatName(name)}
             value={inner}
             special={[]}
-            onChange={() => form.change(place, undefined)}
+            onChange={() => form.change(innerPath, undefined)}
           />
-          <Messages id={`${id}.messages`} issues={listIssues(form, place)} />
+          <Messages id={`${id}.messages`} issues={listIssues(form, innerPath)} />
         </div>
       </li>
     );

@@ -6,7 +6,7 @@ interface OutcomeProps {
   readonly outcome: Outcome;
 }
 
-/** What came of it in a line, which is all that is read out. */
+/** The outcome in one line, which is all that a screen reader announces. */
 export function OutcomeLine({ outcome }: Pick<OutcomeProps, "outcome">) {
   if (outcome.ok) {
     const { status, statusText } = outcome.response;
@@ -25,7 +25,7 @@ export function OutcomeLine({ outcome }: Pick<OutcomeProps, "outcome">) {
   );
 }
 
-/** What the mock answered, or what to do where there is no answer. */
+/** The response of the mock, or advice where there is none. */
 export function OutcomeDetails({ address, outcome }: OutcomeProps) {
   if (outcome.ok) {
     const { data, response, requestId } = outcome;
@@ -35,7 +35,7 @@ export function OutcomeDetails({ address, outcome }: OutcomeProps) {
   const { status, requestId, headers, body, excerpt } = error;
   return (
     <>
-      {sayAdvice(kind, address).map((advice) => (
+      {listAdvice(kind, address).map((advice) => (
         <p key={advice} class="x-advice">
           {advice}
         </p>
@@ -47,22 +47,22 @@ export function OutcomeDetails({ address, outcome }: OutcomeProps) {
   );
 }
 
-/** What to do about a failure that is no answer. */
-function sayAdvice(kind: string, address: string): string[] {
+/** Advice for a failure without a response. */
+function listAdvice(kind: string, address: string): string[] {
   switch (kind) {
     case "connection":
       return [
         `Is a mock running at ${address}? Start it, then send again.`,
-        "If it is, it must allow requests from other origins (CORS), or the browser keeps its answer to itself.",
+        "If one is, it must allow cross-origin requests (CORS); otherwise the browser blocks the response.",
       ];
     case "timeout":
-      return ["The mock took too long. Look at what it prints, then send again."];
+      return ["The mock did not respond in time. Check its output, then send again."];
     case "params":
-      return [
-        "Nothing was sent. Mend the request, or untick the box to see what the mock says of it.",
-      ];
+      return ["Nothing was sent. Fix the request, or clear the checkbox to send it anyway."];
     case "unreadable":
-      return ["The mock answered with success, but not with the JSON that the reference promises."];
+      return [
+        "The mock reported success, but its response is not the JSON that the reference describes.",
+      ];
     default:
       return [];
   }

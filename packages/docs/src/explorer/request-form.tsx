@@ -1,16 +1,16 @@
 import type { JsonValue } from "../json.js";
+import type { CheckResult } from "./check.js";
 import type { ExplorerData, FieldData, ObjectData, OperationData } from "./data.js";
 import { Field } from "./field.js";
 import { type Form, FormContext } from "./form.js";
-import type { Judgement } from "./judge.js";
 import { ObjectFields } from "./object-fields.js";
-import { editPart, findFault, type Part, readParams, type State } from "./state.js";
+import { editPart, findJsonError, type Part, readParams, type State } from "./state.js";
 
 interface RequestFormProps {
   readonly data: ExplorerData;
   readonly operation: OperationData;
   readonly state: State;
-  readonly judgement: Judgement;
+  readonly checked: CheckResult;
   readonly anchors: ReadonlyMap<string, string>;
   readonly target: string;
   readonly onEdit: (edit: (state: State) => State) => void;
@@ -26,19 +26,19 @@ export function RequestForm({ onEdit, state, ...rest }: RequestFormProps) {
     trail: [],
     change: (path, value) => onEdit((now) => editPart(now, part, path, value)),
   });
-  const fault = findFault(state);
+  const error = findJsonError(state);
   const nothing = [operation.path, operation.query].flat().length === 0 && !operation.body;
   return (
     <section class="x-form" id="x-form" aria-labelledby="x-form-title">
       <h2 id="x-form-title">Request</h2>
-      {nothing && <p class="x-hint">This operation takes nothing.</p>}
-      {fault !== undefined && (
-        <p class="x-fault">
-          The JSON does not parse (line {fault.line}, column {fault.column}), so the form rests: it
-          shows the JSON as it last parsed.
+      {nothing && <p class="x-hint">This operation has no parameters and no body.</p>}
+      {error !== undefined && (
+        <p class="x-error">
+          The JSON is invalid (line {error.line}, column {error.column}). The form is disabled and
+          shows the last valid JSON.
         </p>
       )}
-      <fieldset class="x-whole" disabled={fault !== undefined}>
+      <fieldset class="x-whole" disabled={error !== undefined}>
         <legend class="x-unseen">Fields of the request</legend>
         <FormContext.Provider value={makeForm("path", state.path)}>
           <Parameters title="In the path" fields={operation.path} />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { OperationData, Outcome } from "./data.js";
 import { refuseAddress, sendToMock } from "./mock.js";
 import { OutcomeDetails, OutcomeLine } from "./outcome-view.js";
-import { findFault, type State } from "./state.js";
+import { findJsonError, type State } from "./state.js";
 
 interface SenderProps {
   readonly operation: OperationData;
@@ -10,7 +10,7 @@ interface SenderProps {
   readonly onAddress: (address: string) => void;
 }
 
-/** What came of the last sending; nothing came of it yet while it is under way. */
+/** The last request sent; there is no outcome while it is in flight. */
 interface Sent {
   readonly address: string;
   readonly outcome: Outcome | undefined;
@@ -36,7 +36,7 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
 
   const send = async () => {
     running.current?.abort();
-    const broken = findFault(state) && "The JSON does not parse. Mend it first.";
+    const broken = findJsonError(state) && "The JSON is invalid. Fix it first.";
     const found = refuseAddress(address) ?? broken;
     setRefusal(found);
     if (found !== undefined) {
@@ -49,7 +49,7 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
     const { signal } = controller;
     const options = { address, username, password, checks, signal };
     const answered = await sendToMock(operation, state, options);
-    // What was sent since has the place.
+    // A later request replaces this one.
     if (running.current === controller) setSent({ address, outcome: answered });
   };
 
@@ -109,7 +109,7 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
               checked={checks}
               onChange={({ currentTarget }) => setChecks(currentTarget.checked)}
             />
-            <span>Let the client refuse what the check calls an error</span>
+            <span>Validate the request before sending it</span>
           </label>
         )}
         <div class="x-wide x-buttons">
@@ -124,7 +124,7 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
         </div>
       </form>
       <div id="x-refusal" role="alert">
-        {refusal !== undefined && <p class="x-fault">{refusal}</p>}
+        {refusal !== undefined && <p class="x-error">{refusal}</p>}
       </div>
       <div role="status" ref={result}>
         {isBusy && <p class="x-hint">Waiting for {sent.address} …</p>}

@@ -4,9 +4,9 @@ import type { ExampleData, FieldData, OperationData } from "./data.js";
 import { type Path, readAt, removeAt, setAt } from "./edit.js";
 import { type Parsed, parseJson, printJson } from "./json-text.js";
 
-/** Everything the reader has chosen and typed; the page shows nothing else. */
+/** Everything the reader has chosen and typed. */
 export interface State {
-  /** What is said of the model beside the request, by field. */
+  /** Fields of the model that the check uses; they are not sent. */
   readonly model: JsonObject;
   /** Values of the parameters, by name. */
   readonly path: JsonObject;
@@ -34,7 +34,7 @@ export function makeState({ path, examples }: OperationData, mock = ""): State {
   };
 }
 
-/** What of an example the reader sees: its parameters and its body. What is said of the model stays. */
+/** Replaces parameters and body by those of the example; the fields of the model stay. */
 export function loadExample(
   state: State,
   { path, query }: OperationData,
@@ -56,7 +56,7 @@ export function editText(state: State, text: string): State {
   return { ...state, text, body: value };
 }
 
-/** Sets a value, or leaves it out where there is none. */
+/** Sets a value, or omits it if `undefined`. */
 export function editPart(
   state: State,
   part: Part,
@@ -66,7 +66,7 @@ export function editPart(
   if (part === "body") return { ...state, ...writeBody(edit(state.body, path, value)) };
   const edited = edit(state[part], path, value);
   const next = { ...state, [part]: isObject(edited) ? edited : {} };
-  // The client takes query and body in one object: what the form says goes before what the JSON may say of it.
+  // The client takes query and body in one object; a value of the form replaces one in the JSON.
   const name = path.slice(0, 1);
   const isInBody = part === "query" && readAt(state.body, name) !== undefined;
   return isInBody ? { ...next, ...writeBody(removeAt(state.body, name)) } : next;
@@ -80,9 +80,9 @@ function writeBody(body: JsonValue): Pick<State, "text" | "body"> {
   return { text: printJson(body), body };
 }
 
-/** What is wrong with the text, if it is no JSON. */
-export function findFault({ text }: State): Parsed["fault"] {
-  return parseJson(text).fault;
+/** The error in the text, if it is not JSON. */
+export function findJsonError({ text }: State): Parsed["error"] {
+  return parseJson(text).error;
 }
 
 /** Query and body in one object, as the client and its check take them. */

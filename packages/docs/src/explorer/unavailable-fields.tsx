@@ -1,10 +1,10 @@
 import type { FieldData, Issue } from "./data.js";
-import { sayName, useForm } from "./form.js";
+import { formatName, useForm } from "./form.js";
 
 interface Entry {
   readonly field: FieldData;
   readonly reason: Issue;
-  /** Where this is the place that has it. */
+  /** Only if it is shown here. */
   readonly anchor: string | undefined;
 }
 
@@ -14,7 +14,7 @@ interface UnavailableProps {
   readonly onWant: (name: string) => void;
 }
 
-/** Fields that are not set and would not count, each with the rule's own words. */
+/** Fields that are unavailable and not set, each with the message of the rule. */
 export function UnavailableFields({ title, entries, onWant }: UnavailableProps) {
   const { target } = useForm();
   if (entries.length === 0) return null;
@@ -27,11 +27,11 @@ export function UnavailableFields({ title, entries, onWant }: UnavailableProps) 
         {entries.map(({ field: { name, anchor: link }, reason, anchor }) => (
           <li key={name} id={anchor} class={anchor === target ? "is-target" : undefined}>
             <a href={`index.html#${encodeURIComponent(link)}`}>
-              <code>{sayName(name)}</code>
+              <code>{formatName(name)}</code>
             </a>
             <span>{reason.message}</span>
             <button type="button" class="x-small" onClick={() => onWant(name)}>
-              Set<span class="x-unseen"> {sayName(name)}</span> anyway
+              Set<span class="x-unseen"> {formatName(name)}</span> anyway
             </button>
           </li>
         ))}

@@ -251,7 +251,7 @@ export const explorerData: ExplorerData = {
           },
         },
         {
-          title: "Take back a class, an epoch and a thumbnail",
+          title: "Unset the class, the epoch and the thumbnail",
           request: {
             path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
             params: { classSlug: null, epoch: null, thumbnail: null },

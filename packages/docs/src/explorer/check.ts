@@ -11,20 +11,24 @@ import type {
 import { type Path, readAt, setAt, toPointer } from "./edit.js";
 import { readParams, type State } from "./state.js";
 
-/** What the rules module says of the request, and of fields that are not in it. */
-export interface Judgement {
+/** The result of the client's check, for the request and for fields that are not in it. */
+export interface CheckResult {
   readonly issues: readonly Issue[];
-  /** The type that the rules went by, where the API's description lists it. */
+  /** The type that the check used, where the API's description lists it. */
   readonly type: string | undefined;
-  /** Why a field that is not set does not, or may not, count. */
+  /** Why a field that is not set is unavailable, or may be. */
   explain(path: Path, field: FieldData): Issue | undefined;
 }
 
-export function judge(data: ExplorerData, operation: OperationData, state: State): Judgement {
+export function checkState(
+  data: ExplorerData,
+  operation: OperationData,
+  state: State,
+): CheckResult {
   const params = readParams(state);
   const context = makeContext(state);
   const check = (given: JsonValue): readonly Issue[] =>
-    // Whatever the reader has typed is to be judged, so it may be no object.
+    // Whatever the reader has typed is to be fields, so it may be no object.
     operation.check?.(given as object, context) ?? [];
   return {
     issues: check(params),
@@ -43,7 +47,7 @@ export function makeContext({ model }: State): CheckContext {
   return Object.keys(model).length === 0 ? {} : { model };
 }
 
-/** What the params say of the type goes before what is said of the model, as in the rules. */
+/** The type in the params takes precedence over that of the model, as in the rules. */
 function findType(
   { enums }: ExplorerData,
   { model }: OperationData,
@@ -56,7 +60,7 @@ function findType(
   return listed.map(({ value }) => String(value)).find((value) => value === said);
 }
 
-/** A value that the field could have, so that its rules are asked. */
+/** A value that the field could have, so that its rules apply. */
 export function makeProbe({ enums }: ExplorerData, control: Control): JsonValue {
   switch (control.kind) {
     case "text":
@@ -78,16 +82,16 @@ export function makeProbe({ enums }: ExplorerData, control: Control): JsonValue 
   }
 }
 
-/** Whether something is worth saying of the type; of none, everything is. */
+/** Whether something applies to the type; without a type, everything does. */
 export function holdsFor({ types }: ForTypes, type: string | undefined): boolean {
   return type === undefined || types === undefined || types.includes(type);
 }
 
-/** Counts for people: "2 errors, 1 warning". */
-export function sayCounts(issues: readonly Issue[]): string {
+/** "2 errors, 1 warning" */
+export function formatCounts(issues: readonly Issue[]): string {
   const count = (severity: Issue["severity"]): string[] => {
     const { length } = issues.filter((issue) => issue.severity === severity);
     return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];
   };
-  return [...count("error"), ...count("warning")].join(", ") || "Nothing is wrong";
+  return [...count("error"), ...count("warning")].join(", ") || "Valid";
 }

@@ -3,18 +3,18 @@ import type { ChoiceData, ExplorerData, ModelData, StateData, TypeData } from ".
 import { readAt } from "./edit.js";
 import { Phrase } from "./prose.js";
 
-interface ChooserProps {
+interface ModelProps {
   readonly data: ExplorerData;
   readonly model: ModelData;
-  /** What is said of the model so far, by field. */
+  /** The values chosen so far, by field. */
   readonly said: JsonObject;
-  /** The type that the rules go by, whoever says it. */
+  /** The type that the check uses, from the request or the model. */
   readonly type: string | undefined;
   readonly onChange: (said: JsonObject) => void;
 }
 
-/** What kind of model the request is for: its type, and whatever else the rules ask of it. */
-export function ModelChooser({ data, model, said, type, onChange }: ChooserProps) {
+/** The type of the model and the other fields that the rules depend on. */
+export function ModelSelect({ data, model, said, type, onChange }: ModelProps) {
   const choose = (field: string, value: ChoiceData["value"] | undefined) => {
     const others = Object.entries(said).filter(([name]) => name !== field);
     onChange(Object.fromEntries(value === undefined ? others : [...others, [field, value]]));
@@ -22,13 +22,13 @@ export function ModelChooser({ data, model, said, type, onChange }: ChooserProps
   return (
     <section class="x-model" aria-labelledby="x-model-title">
       <h2 id="x-model-title">The model</h2>
-      <p class="x-hint">What you know of the model. It is not sent; the rules make use of it.</p>
+      <p class="x-hint">What you know of the model. It is not sent; the check uses it.</p>
       <div class="x-choices">
         {model.type !== undefined && (
-          <TypeChooser data={data} model={model.type} said={said} type={type} onChoose={choose} />
+          <TypeSelect data={data} model={model.type} said={said} type={type} onChoose={choose} />
         )}
         {model.states.map((state) => (
-          <StateChooser key={state.field} state={state} said={said} onChoose={choose} />
+          <StateSelect key={state.field} state={state} said={said} onChoose={choose} />
         ))}
       </div>
     </section>
@@ -43,7 +43,7 @@ interface TypeProps {
   readonly onChoose: (field: string, value: string | undefined) => void;
 }
 
-function TypeChooser({ data, model, said, type, onChoose }: TypeProps) {
+function TypeSelect({ data, model, said, type, onChoose }: TypeProps) {
   const values = data.enums.find(({ name }) => name === model.enum)?.values ?? [];
   const listed = values.map(({ value }) => String(value));
   const value = readAt(said, [model.field]);
@@ -62,7 +62,7 @@ function TypeChooser({ data, model, said, type, onChoose }: TypeProps) {
           onChoose(model.field, currentTarget.value === "" ? undefined : currentTarget.value)
         }
       >
-        <option value="">not said</option>
+        <option value="">Not specified</option>
         {groups.map(({ title, types }) => (
           <optgroup key={title} label={title}>
             {types.map(({ name, isInferred }) => (
@@ -112,15 +112,16 @@ interface AboutProps {
   readonly values: readonly ChoiceData[];
 }
 
-/** What the rules go by, in words. */
+/** Which type the check uses, and what is known of it. */
 function AboutType({ model, type, chosen, values }: AboutProps) {
   if (type === undefined) {
     return chosen === "" ? (
       <p>
-        As long as it is not said, nothing is refused for the type, and limits of all types show.
+        While no type is specified, rules that depend on it are not applied, and the limits of all
+        types are shown.
       </p>
     ) : (
-      <p>The reference does not list this type, so nothing is refused for it.</p>
+      <p>The reference does not list this type, so rules that depend on it are not applied.</p>
     );
   }
   const found = model.cases.find(({ documented, inferred }) =>
@@ -132,8 +133,8 @@ function AboutType({ model, type, chosen, values }: AboutProps) {
     <>
       {type !== chosen && (
         <p>
-          The request sets <code>{model.paramsField}</code> to <code>{type}</code>, so the rules go
-          by that.
+          The request sets <code>{model.paramsField}</code> to <code>{type}</code>; the check uses
+          that type.
         </p>
       )}
       {description !== undefined && (
@@ -158,7 +159,7 @@ interface StateProps {
   readonly onChoose: (field: string, value: ChoiceData["value"] | undefined) => void;
 }
 
-function StateChooser({ state: { field, values }, said, onChoose }: StateProps) {
+function StateSelect({ state: { field, values }, said, onChoose }: StateProps) {
   const id = `x-model-state-${encodeURIComponent(field)}`;
   const value = readAt(said, [field]);
   const chosen = values.find((choice) => choice.value === value);
@@ -178,7 +179,7 @@ function StateChooser({ state: { field, values }, said, onChoose }: StateProps) 
           )
         }
       >
-        <option value="">not said</option>
+        <option value="">Not specified</option>
         {values.map((choice) => (
           <option key={String(choice.value)} value={JSON.stringify(choice.value)}>
             {String(choice.value)}

@@ -32,26 +32,26 @@ export function reveal(element: Element): void {
 }
 
 /**
- * Where each object and enum has its anchors: an object may be shown more than once, an anchor must not. The place
- * is the first that leads to it, in a list that of the first item.
+ * The JSON pointer at which each object and enum has its anchors: an object may be shown more than once, an anchor
+ * must not. It is the first that leads to it, in a list that of the first item.
  */
 export function placeAnchors(
   { objects }: ExplorerData,
   { path, query, body, model }: OperationData,
 ): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  // The chooser of the type stands before all.
-  if (model?.type !== undefined) places.set(model.type.enum, "");
-  const visit = (place: Path, control: Control): void => {
-    if (control.kind === "list") visit([...place, 0], control.items);
+  const pointers = new Map<string, string>();
+  // The select of the type comes first.
+  if (model?.type !== undefined) pointers.set(model.type.enum, "");
+  const visit = (path: Path, control: Control): void => {
+    if (control.kind === "list") visit([...path, 0], control.items);
     const name =
       control.kind === "object" ? control.object : control.kind === "choice" ? control.enum : "";
-    if (name === "" || places.has(name)) return;
-    places.set(name, toPointer(place));
+    if (name === "" || pointers.has(name)) return;
+    pointers.set(name, toPointer(path));
     const object = objects.find((one) => control.kind === "object" && one.name === name);
-    for (const field of object?.fields ?? []) visit([...place, field.name], field.control);
+    for (const field of object?.fields ?? []) visit([...path, field.name], field.control);
   };
   const all: readonly FieldData[] = [...path, ...query, ...(body?.fields ?? [])];
   for (const { name, control } of all) visit([name], control);
-  return places;
+  return pointers;
 }
