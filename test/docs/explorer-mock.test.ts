@@ -79,11 +79,7 @@ describe("a local mock", () => {
     [400, '{"message":"no such type"}', /400.*no such type/s],
     [404, '{"message":"no such model"}', /404.*no such model/s],
     [500, "<html>broken</html>", /500.*<html>broken/s],
-    [
-      200,
-      "<html>proxy</html>",
-      /200 without the expected JSON.*not the JSON that the reference/s,
-    ],
+    [200, "<html>proxy</html>", /200 without the expected JSON.*not the JSON that the reference/s],
   ])("that answers %i %s is shown once", async (status, text, words) => {
     const server = await serveTest(allow(status, text, { "X-Request-Id": "req_7" }));
     const { origin } = server;
