@@ -15,8 +15,7 @@ import {
 } from "../support/docs-browser.js";
 import { screenshots, site } from "../support/docs-site.js";
 import { useTempDirs } from "../support/generator-files.js";
-import { readOwn } from "../support/spec-diff.js";
-import { allCases } from "../support/spec-diff-cases.js";
+import { readExpected, readOwn } from "../support/spec-diff.js";
 
 const makeDir = useTempDirs();
 
@@ -33,9 +32,7 @@ const releases: readonly Release[] = [
         text: "It was removed.",
         breaks: ["readers"],
       },
-      ...allCases
-        .flatMap(({ cases }) => cases.flatMap(({ expected }) => expected))
-        .map((change) => ({ breaks: [], ...change })),
+      ...["own-schemas", "own-rules"].flatMap(readExpected),
     ],
   },
   { version: "0.1.1", date: "2026-02-01", changes: [] },
