@@ -1,5 +1,6 @@
 import { nameForm } from "../../api-model/media-types.js";
 import type { JsonValue, Operation } from "../../api-model/model.js";
+import { allowsNull } from "../../api-model/type-refs.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode, isNode } from "../../document/document-nodes.js";
 import { childPointer, parsePointer } from "../../document/json-pointer.js";
@@ -64,6 +65,9 @@ class InputWriter {
     if (media.test(pointer)) return this.#writeMedia(node, pointer, isSent);
     if (operation.test(pointer)) return this.#writeOperation(node, pointer);
     if (parameter.test(pointer)) return this.#writeParameter(node, pointer);
+    if (isEmptyObject(node)) {
+      return writeType(`Record<string, never>${allowsNull(node) ? " | null" : ""}`);
+    }
     return this.#writeEntries(node, pointer, isSent);
   }
 
@@ -204,6 +208,14 @@ function isObject(node: JsonValue | undefined): node is Node {
 
 function isList(node: JsonValue | undefined): node is readonly JsonValue[] {
   return Array.isArray(node);
+}
+
+/** The library takes an object that may have no fields at all for one with any. */
+function isEmptyObject({ type, properties, additionalProperties, ...rest }: Node): boolean {
+  const isObject = type === "object" || (isList(type) && type.join() === "object,null");
+  const isComposed = ["allOf", "anyOf", "oneOf", "patternProperties"].some((key) => key in rest);
+  const hasFields = Object.keys(properties ?? {}).length > 0;
+  return isObject && additionalProperties === false && !hasFields && !isComposed;
 }
 
 function writeType(text: string): Node {
