@@ -10,23 +10,11 @@ import { gfm } from "micromark-extension-gfm";
  */
 export function parseMarkdown(text: string, headingDepth = 3): readonly RootContent[] {
   if (isPlain(text)) return [{ type: "paragraph", children: [{ type: "text", value: text }] }];
-  const key = `${headingDepth} ${text}`;
-  const known = parsed.get(key);
-  if (known !== undefined) return known;
-  const blocks = parseBlocks(text, headingDepth);
-  parsed.set(key, blocks);
-  return blocks;
-}
-
-/** Every output shows the same descriptions, and many fields have the same. The trees are read, never changed. */
-const parsed = new Map<string, RootContent[]>();
-
-function parseBlocks(text: string, headingDepth: number): RootContent[] {
   const root = fromMarkdown(text.replace(/\r\n?/g, "\n"), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
-  return tame(root, headingDepth).children;
+  return sanitize(root, headingDepth).children;
 }
 
 /** Whether a text is one paragraph without any markup, which most are, and which the parser need not look at. */
@@ -44,14 +32,14 @@ export function parseInline(text: string): PhrasingContent[] {
   return parseMarkdown(text).flatMap((node) => (node.type === "paragraph" ? node.children : []));
 }
 
-function tame<Node extends Nodes>(node: Node, headingDepth: number): Node {
+function sanitize<Node extends Nodes>(node: Node, headingDepth: number): Node {
   if (node.type === "heading") {
     node.depth = clampDepth(node.depth - 1 + headingDepth);
   }
   if ("children" in node) {
     // What takes the place of HTML is valid wherever HTML is.
     node.children = node.children.map((child) =>
-      tame(showHtml(child, node), headingDepth),
+      sanitize(showHtml(child, node), headingDepth),
     ) as typeof node.children;
   }
   return node;

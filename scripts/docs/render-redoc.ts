@@ -27,9 +27,9 @@ export async function renderRedocPage(api: ApiModel): Promise<string> {
     readSource("redoc.css"),
     readSource("redoc.ts").then(compileScript),
   ]);
-  const places = JSON.stringify(Object.fromEntries(view.places));
+  const targets = JSON.stringify(Object.fromEntries(view.targets));
   const head = [
-    `<script type="application/json" id="redoc-places">${escapeScript(places)}</script>`,
+    `<script type="application/json" id="redoc-targets">${escapeScript(targets)}</script>`,
     `<script>${script}</script>`,
     redoc.head,
     `<style>${style}</style>`,

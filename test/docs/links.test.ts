@@ -36,7 +36,7 @@ async function readPage(name: string): Promise<Linked> {
       links: [...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href") ?? ""),
       ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
       // Redoc shows its places one at a time, and so has them in a table.
-      table: document.getElementById("redoc-places")?.textContent ?? "{}",
+      table: document.getElementById("redoc-targets")?.textContent ?? "{}",
     }));
     const repeated = found.ids.filter((id, index) => found.ids.indexOf(id) !== index);
     const table: object = JSON.parse(found.table);

@@ -19,9 +19,9 @@ function describeNode(document: DocumentNode, pointer: string): unknown {
 
 describe("the targets of anchors", () => {
   test("of fields in lists, maps and other objects lead through all of them", async () => {
-    const { places } = await prepare("recursive");
+    const { targets } = await prepare("recursive");
     const page = "/trees/gettree#trees/gettree/";
-    expect(Object.fromEntries(places)).toMatchObject({
+    expect(Object.fromEntries(targets)).toMatchObject({
       getTree: "/trees/gettree",
       Tree: `${page}response&c=200/body`,
       "Tree.byName": `${page}t=response&c=200&path=byname`,
@@ -31,24 +31,24 @@ describe("the targets of anchors", () => {
   });
 
   test("of fields in unions name the member", async () => {
-    const { places } = await prepare("unions");
+    const { targets } = await prepare("unions");
     const page = "/shapes/getshape#shapes/getshape/t=response&c=200&path=";
-    expect(places.get("Circle.radius")).toBe(`${page}&oneof=0/radius`);
-    expect(places.get("Square.side")).toBe(`${page}&oneof=1/side`);
-    expect(places.get("Square")).toBe("/shapes/getshape#shapes/getshape/response&c=200/body");
-    expect(places.get("Fill")).toBe(`${page}&oneof=0/style`);
+    expect(targets.get("Circle.radius")).toBe(`${page}&oneof=0/radius`);
+    expect(targets.get("Square.side")).toBe(`${page}&oneof=1/side`);
+    expect(targets.get("Square")).toBe("/shapes/getshape#shapes/getshape/response&c=200/body");
+    expect(targets.get("Fill")).toBe(`${page}&oneof=0/style`);
   });
 
   test("exist for every operation, field, object and enum that is met", async () => {
     const api = await buildApi("case-rules");
-    const { places } = await prepareRedoc(api);
+    const { targets } = await prepareRedoc(api);
     const wanted = [
       "updateMachine",
       ...["machineId", "gear", "settings", "pause"].map((name) => `MachineUpdateParams.${name}`),
       ...api.enums.map(({ name }) => name),
     ];
-    expect(wanted.filter((anchor) => !places.has(anchor))).toEqual([]);
-    expect(places.get("MachineUpdateParams.machineId")).toBe(
+    expect(wanted.filter((anchor) => !targets.has(anchor))).toEqual([]);
+    expect(targets.get("MachineUpdateParams.machineId")).toBe(
       "/machines/updatemachine#machines/updatemachine/t=request&in=path&path=machineid",
     );
   });

@@ -29,31 +29,31 @@ const glossaries: ReadonlySet<string> = new Set(["scopes", "x-enumDescriptions"]
  * of Markdoc; both are shown instead, as on the other pages. (Its own option for that, `sanitize`, ends the command
  * line with an error.)
  */
-export function tameDescriptions(node: DocumentNode): void {
+export function sanitizeDescriptions(node: DocumentNode): void {
   for (const [key, value] of Object.entries(node)) {
     if (typeof value === "string") {
-      if (key === "description") node[key] = tame(value);
+      if (key === "description") node[key] = sanitize(value);
     } else if (isNode(value)) {
-      tameValue(key, value);
+      sanitizeValue(key, value);
     }
   }
 }
 
-function tameValue(key: string, value: DocumentNode): void {
-  if (glossaries.has(key)) tameGlossary(value);
-  else if (Array.isArray(value)) value.filter(isNode).forEach(tameDescriptions);
-  else if (namings.has(key)) Object.values(value).filter(isNode).forEach(tameDescriptions);
-  else if (!data.has(key) && !key.startsWith("x-")) tameDescriptions(value);
+function sanitizeValue(key: string, value: DocumentNode): void {
+  if (glossaries.has(key)) sanitizeGlossary(value);
+  else if (Array.isArray(value)) value.filter(isNode).forEach(sanitizeDescriptions);
+  else if (namings.has(key)) Object.values(value).filter(isNode).forEach(sanitizeDescriptions);
+  else if (!data.has(key) && !key.startsWith("x-")) sanitizeDescriptions(value);
 }
 
-function tameGlossary(glossary: DocumentNode): void {
+function sanitizeGlossary(glossary: DocumentNode): void {
   for (const [name, text] of Object.entries(glossary)) {
-    if (typeof text === "string") glossary[name] = tame(text);
+    if (typeof text === "string") glossary[name] = sanitize(text);
   }
 }
 
-function tame(markdown: string): string {
-  const children = structuredClone([...parseMarkdown(markdown, 1)]);
+function sanitize(markdown: string): string {
+  const children = [...parseMarkdown(markdown, 1)];
   children.forEach(shieldCode);
   const printed = toMarkdown(
     { type: "root", children },

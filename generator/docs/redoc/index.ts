@@ -2,9 +2,9 @@ import type { ApiModel } from "../../api-model/model.js";
 import type { DocumentNode } from "../../document/document-nodes.js";
 import { annotateDocument } from "../annotate-document.js";
 import { renderAllSamples } from "../samples/describe.js";
-import { tameDescriptions } from "./descriptions.js";
+import { sanitizeDescriptions } from "./descriptions.js";
+import { mapLinkTargets } from "./link-targets.js";
 import { addLinks } from "./links.js";
-import { mapPlaces } from "./places.js";
 import { formatRelationsOf } from "./relations.js";
 import { setRoutes } from "./routes.js";
 import { addSamples } from "./samples.js";
@@ -15,7 +15,7 @@ export interface RedocView {
   /** Redoc's options for this document. */
   readonly options: object;
   /** Where Redoc shows what each anchor of the site stands for. */
-  readonly places: ReadonlyMap<string, string>;
+  readonly targets: ReadonlyMap<string, string>;
 }
 
 export async function prepareRedoc(api: ApiModel): Promise<RedocView> {
@@ -23,11 +23,11 @@ export async function prepareRedoc(api: ApiModel): Promise<RedocView> {
   addLinks(api, document);
   const languages = addSamples(document, await renderAllSamples(api));
   setRoutes(api, document);
-  tameDescriptions(document);
+  sanitizeDescriptions(document);
   const payload = { lang: "payload", label: "Payload" };
   return {
     document,
     options: { codeSamples: { languages: [...languages, payload] }, maxDisplayedEnumValues: 3 },
-    places: mapPlaces(api),
+    targets: mapLinkTargets(api),
   };
 }

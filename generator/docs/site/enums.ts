@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import type { EnumMember, EnumModel } from "../../api-model/model.js";
 import { renderOddity } from "./fields.js";
 import { renderProse, renderSentence } from "./html.js";
-import { claim, type View } from "./view.js";
+import { reserve, type View } from "./view.js";
 
 /** How many values show without a click. */
 const unfolded = 3;
@@ -13,7 +13,7 @@ const tolerated = 8;
 /** The values of an enum, below the first field that takes them. */
 export function renderEnumInline(view: View, model: EnumModel): ElementContent[] {
   const { name } = model;
-  if (!claim(view, name)) return [];
+  if (!reserve(view, name)) return [];
   return [
     h("div", { className: ["enum"], id: name }, [
       h("p", { className: ["enum-head"] }, [

@@ -15,17 +15,19 @@ export type Content = ElementContent | string;
 /** Markdown blocks as elements. HTML among them is dropped: what descriptions hold of it is text by now. */
 export function toElements(nodes: readonly MarkdownContent[]): ElementContent[] {
   const root = toHast({ type: "root", children: [...nodes] });
-  return root.type === "root" ? wrapTables(root.children.filter(isElementContent).map(tame)) : [];
+  return root.type === "root"
+    ? wrapTables(root.children.filter(isElementContent).map(sanitize))
+    : [];
 }
 
 const safeLink = /^(?:https?:\/\/|mailto:|#)/i;
 
 /** Links of descriptions lead to pages and run nothing; images, which would be fetched, are words. */
-function tame(node: ElementContent): ElementContent {
+function sanitize(node: ElementContent): ElementContent {
   if (node.type !== "element") return node;
   const { tagName, properties } = node;
   if (tagName === "img") return { type: "text", value: String(properties.alt ?? "") };
-  const children = node.children.map(tame);
+  const children = node.children.map(sanitize);
   return tagName === "a" && !safeLink.test(String(properties.href ?? ""))
     ? { ...node, tagName: "span", properties: {}, children }
     : { ...node, children };

@@ -81,21 +81,11 @@ function isBlock(node: RootContent): boolean {
 function printAttributes(properties: Properties, parts: string[]): void {
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null || value === false) continue;
-    const attribute = nameAttribute(name);
+    // `className` is `class` in HTML.
+    const { attribute } = find(html, name);
     if (value === true) parts.push(" ", attribute);
     else parts.push(" ", attribute, '="', escapeAttribute(printValue(value)), '"');
   }
-}
-
-const attributes = new Map<string, string>();
-
-/** `className` is `class` in HTML. */
-function nameAttribute(property: string): string {
-  const known = attributes.get(property);
-  if (known !== undefined) return known;
-  const { attribute } = find(html, property);
-  attributes.set(property, attribute);
-  return attribute;
 }
 
 function printValue(value: string | number | true | readonly (string | number)[]): string {

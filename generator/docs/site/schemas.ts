@@ -6,7 +6,7 @@ import { formatLimits, formatRelation } from "../../client-model/sentences.js";
 import { renderEnumInline } from "./enums.js";
 import { type FieldOptions, renderFieldList, renderOddity } from "./fields.js";
 import { renderProse, renderSentence } from "./html.js";
-import { claim, renderType, type View } from "./view.js";
+import { renderType, reserve, type View } from "./view.js";
 
 /** The schemas and enums that a type is made of, as far as the page has not shown them yet. */
 export function renderHeld(view: View, type: TypeRef, options: FieldOptions): ElementContent[] {
@@ -25,7 +25,7 @@ export function renderNested(
   options: FieldOptions,
 ): ElementContent[] {
   const { name } = schema;
-  if (!claim(view, name)) return [];
+  if (!reserve(view, name)) return [];
   const isOpen = options.openLevels > 0;
   const inner = { ...options, openLevels: options.openLevels - 1 };
   const names = schema.kind === "object" ? schema.properties.map((property) => property.name) : [];

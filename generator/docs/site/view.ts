@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** Claims a schema or enum for the place that asks first. */
-export function claim({ shown }: View, name: string): boolean {
+export function reserve({ shown }: View, name: string): boolean {
   if (shown.has(name)) return false;
   shown.add(name);
   return true;

@@ -1,8 +1,8 @@
 /* Runs in Redoc's page before Redoc does. */
 
 /** Where Redoc shows what each anchor of the site stands for; the build has written it into the page. */
-const places: Readonly<Record<string, string>> = JSON.parse(
-  document.getElementById("redoc-places")?.textContent ?? "{}",
+const targets: Readonly<Record<string, string>> = JSON.parse(
+  document.getElementById("redoc-targets")?.textContent ?? "{}",
 );
 
 function readAnchor(): string {
@@ -16,7 +16,7 @@ function readAnchor(): string {
 
 function followAnchor(): void {
   const anchor = readAnchor();
-  if (Object.hasOwn(places, anchor)) location.replace(`#${encodeURI(places[anchor] ?? "")}`);
+  if (Object.hasOwn(targets, anchor)) location.replace(`#${encodeURI(targets[anchor] ?? "")}`);
 }
 
 followAnchor();

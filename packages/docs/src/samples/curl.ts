@@ -1,4 +1,12 @@
-import { quoteShell } from "../../../client/src/curl.js";
+import {
+  basicArgument,
+  filePartArgument,
+  headerArgument,
+  keyArgument,
+  partArgument,
+  quoteShell,
+  textArgument,
+} from "../../../client/src/curl.js";
 import type { HttpBody, HttpRequest } from "./request.js";
 import type { SampleOperation } from "./sample.js";
 import { escapeInvisible } from "./text.js";
@@ -18,15 +26,15 @@ export function renderCurl(
   const parts = [`curl ${flags} ${quoteShell(url)}${search.join("")}`];
   if (credentials !== undefined) {
     const { username, password } = credentials;
-    parts.push(`-u "$${username.variable}:$${password.variable}"`);
+    parts.push(basicArgument(username.variable, password.variable));
   }
   const cookies: string[] = [];
   for (const [name, value] of headers) {
     if (name === "cookie") cookies.push(quoteShell(value));
-    else parts.push(`-H ${quoteShell(`${name}: ${value}`)}`);
+    else parts.push(headerArgument(name, value));
   }
   for (const { in: location, name, prefix, variable } of tokens) {
-    if (location === "header") parts.push(`-H ${quoteShell(`${name}: ${prefix}`)}"$${variable}"`);
+    if (location === "header") parts.push(keyArgument(false, `${name}: ${prefix}`, variable));
     if (location === "cookie")
       cookies.push(`${quoteShell(`${encodeURIComponent(name)}=`)}"$${variable}"`);
   }
@@ -39,15 +47,14 @@ export function renderCurl(
 function listBody(body: HttpBody): string[] {
   switch (body.kind) {
     case "text":
-      return [`--data-raw ${quoteShell(formatText(body.text, body.mediaType))}`];
+      return [textArgument(formatText(body.text, body.mediaType))];
     case "file":
       return [`--data-binary ${quoteShell(`@${body.name}`)}`];
     case "parts":
       return body.parts.map(({ name, value, isFile, mediaType }) => {
-        const type = mediaType === "" ? "" : `;type=${mediaType}`;
-        if (isFile) return `-F ${quoteShell(`${name}=@${value}${type}`)}`;
-        if (type === "") return `--form-string ${quoteShell(`${name}=${value}`)}`;
-        return `-F ${quoteShell(`${name}="${value.replace(/["\\]/g, "\\$&")}"${type}`)}`;
+        const type = mediaType === "" ? undefined : mediaType;
+        if (!isFile) return partArgument(name, value, type);
+        return filePartArgument(name, type === undefined ? value : `${value};type=${type}`);
       });
   }
 }

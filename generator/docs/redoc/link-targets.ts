@@ -19,16 +19,16 @@ interface Visit {
  * that have it as their type, so its anchor and those of its fields lead to where it is met first: in a request,
  * else in a response, and as far up as can be.
  */
-export function mapPlaces(api: ApiModel): ReadonlyMap<string, string> {
-  const places = new PlaceMap(api);
-  for (const operation of api.operations) places.addRequest(operation);
-  places.follow();
-  for (const operation of api.operations) places.addResponses(operation);
-  places.follow();
-  return places.found;
+export function mapLinkTargets(api: ApiModel): ReadonlyMap<string, string> {
+  const targets = new LinkTargets(api);
+  for (const operation of api.operations) targets.addRequest(operation);
+  targets.follow();
+  for (const operation of api.operations) targets.addResponses(operation);
+  targets.follow();
+  return targets.found;
 }
 
-class PlaceMap {
+class LinkTargets {
   readonly found = new Map<string, string>();
   readonly #routes;
   readonly #entered = new Set<string>();
@@ -45,8 +45,8 @@ class PlaceMap {
     const { page, parts } = this.#locate(operation);
     const owner = `${typePrefix}Params`;
     const whole = `${parts}/request`;
-    this.#claim(id, page);
-    this.#claim(owner, whole);
+    this.#add(id, page);
+    this.#add(owner, whole);
     for (const { name, wireName, in: place, type } of parameters) {
       const start = `${parts}/t=request&in=${place}&path=`;
       this.#addField(`${owner}.${name}`, { type, whole, start, path: wireName });
@@ -89,7 +89,7 @@ class PlaceMap {
         this.#enterUnion(type.members, visit);
         break;
       case "enum":
-        this.#claim(type.name, findHolder(visit));
+        this.#add(type.name, findHolder(visit));
         break;
       case "schema":
         this.#enterSchema(type.schema, visit);
@@ -110,7 +110,7 @@ class PlaceMap {
     const { name } = schema;
     if (this.#entered.has(name)) return;
     this.#entered.add(name);
-    this.#claim(name, findHolder(visit));
+    this.#add(name, findHolder(visit));
     if (schema.kind === "alias") this.#enter({ ...visit, type: schema.type });
     if (schema.kind !== "object") return;
     for (const { name: field, type } of schema.properties) {
@@ -120,12 +120,12 @@ class PlaceMap {
   }
 
   #addField(anchor: string, visit: Visit): void {
-    this.#claim(anchor, visit.start + visit.path);
+    this.#add(anchor, visit.start + visit.path);
     this.#visits.push(visit);
   }
 
   /** Redoc's links are in lower case throughout. */
-  #claim(anchor: string, place: string): void {
+  #add(anchor: string, place: string): void {
     if (!this.found.has(anchor)) this.found.set(anchor, place.toLowerCase());
   }
 }
