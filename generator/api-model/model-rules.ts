@@ -60,18 +60,19 @@ export interface StateRequirement extends Rule {
   readonly present: readonly string[];
 }
 
-export type Relation = Rule &
-  (
-    | { readonly kind: "same-length"; readonly field: string; readonly as: string }
-    | { readonly kind: "not-greater-than"; readonly field: string; readonly than: string }
-    | { readonly kind: "mutually-exclusive"; readonly fields: readonly string[] }
-    | {
-        readonly kind: "required-for";
-        readonly field: string;
-        readonly types: readonly string[];
-        readonly minItems: number | undefined;
-      }
-  );
+export type Relation = Rule & RelationStatement;
+
+/** What a relation says, as it stands in the document. */
+export type RelationStatement =
+  | { readonly kind: "same-length"; readonly field: string; readonly as: string }
+  | { readonly kind: "not-greater-than"; readonly field: string; readonly than: string }
+  | { readonly kind: "mutually-exclusive"; readonly fields: readonly string[] }
+  | {
+      readonly kind: "required-for";
+      readonly field: string;
+      readonly types: readonly string[];
+      readonly minItems?: number;
+    };
 
 /** A case of `x-cases`: model types for which the same rules hold. */
 export interface ModelCase {

@@ -9,7 +9,7 @@ import type {
   Oas3SecurityScheme,
   OasRef,
 } from "@redocly/openapi-core";
-import type { JsonValue } from "./model.js";
+import type { JsonValue, RelationStatement } from "./model.js";
 
 /** The part of the OpenAPI vocabulary the model is built from, with the extensions of `extensions.schema.json`. */
 export type Schema = Omit<Oas3_1Schema, SchemaKeywords> & SchemaExtensions & OpenKeywords;
@@ -90,14 +90,6 @@ export interface LimitsExtension extends ConditionExtension, RuleExtension {
   exclusiveMaximum?: number;
 }
 
-export type RelationExtension = RuleExtension &
-  (
-    | { kind: "same-length"; field: string; as: string }
-    | { kind: "not-greater-than"; field: string; than: string }
-    | { kind: "mutually-exclusive"; fields: string[] }
-    | { kind: "required-for"; field: string; types: string[]; minItems?: number }
-  );
-
 export interface SchemaExtensions {
   "x-available-for"?: ConditionExtension & RuleExtension & { subject?: string };
   "x-limits"?: LimitsExtension[];
@@ -108,7 +100,7 @@ export interface SchemaExtensions {
   })[];
   "x-deprecated-for"?: RuleExtension & { cases: string[]; replacedBy?: string[] };
   "x-replaced-by"?: string[];
-  "x-relations"?: RelationExtension[];
+  "x-relations"?: (RuleExtension & RelationStatement)[];
   "x-requires-state"?: RuleExtension & { equals?: Record<string, Primitive[]>; present?: string[] };
   "x-secret"?: boolean;
   "x-oddity"?: string;

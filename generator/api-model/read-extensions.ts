@@ -11,7 +11,6 @@ import type {
 import type {
   ConditionExtension,
   LimitsExtension,
-  RelationExtension,
   RuleExtension,
   SchemaExtensions,
 } from "./openapi.js";
@@ -85,28 +84,7 @@ export function readFieldRules(node: SchemaExtensions, cases: readonly ModelCase
   };
 }
 
-function readRelation(relation: RelationExtension): Relation {
-  switch (relation.kind) {
-    case "same-length": {
-      const { kind, field, as } = relation;
-      return { ...readRule(relation), kind, field, as };
-    }
-    case "not-greater-than": {
-      const { kind, field, than } = relation;
-      return { ...readRule(relation), kind, field, than };
-    }
-    case "mutually-exclusive": {
-      const { kind, fields } = relation;
-      return { ...readRule(relation), kind, fields };
-    }
-    case "required-for": {
-      const { kind, field, types, minItems } = relation;
-      return { ...readRule(relation), kind, field, types, minItems };
-    }
-  }
-}
-
 /** Reads the relations between the fields of one object. */
 export function readRelations(node: SchemaExtensions): Relation[] {
-  return (node["x-relations"] ?? []).map(readRelation);
+  return (node["x-relations"] ?? []).map((relation) => ({ ...relation, ...readRule(relation) }));
 }

@@ -81,7 +81,7 @@ export function relationOf(rule: JsonObject, where: string): readonly [string, u
     const pair = asSet([rule.field, rule.as]);
     return [`${where} ${kind} ${pair.join(", ")}`, true];
   }
-  if (kind === "mutually-exclusive") {
+  if (rule.fields !== undefined) {
     const fields = asSet(listOf(rule.fields, `${where} ${kind} fields`));
     return [`${where} ${kind} ${fields.join(", ")}`, true];
   }

@@ -178,7 +178,7 @@ const relations: readonly { given: Relation; want: string }[] = [
     want: "At most one of `a`, `b`, and `c` may be set.",
   },
   {
-    given: { ...rule, kind: "required-for", field: "a", types: ["t"], minItems: undefined },
+    given: { ...rule, kind: "required-for", field: "a", types: ["t"] },
     want: "`a` is required for models of type `t`.",
   },
   {

@@ -16,14 +16,7 @@ export {
   toStandardSchema,
 } from "./check.js";
 export * from "./limits.js";
-export {
-  allOrNone,
-  mutuallyExclusive,
-  notGreaterThan,
-  requiredFor,
-  requiresState,
-  sameLength,
-} from "./relations.js";
+export * from "./relations.js";
 export { configured, type Issue } from "./report.js";
 export {
   anyOf,
