@@ -1,11 +1,11 @@
 import { type Diagnostic, SpecError } from "../diagnostics.js";
-import type { Problem, SpecDocument } from "../document/load-document.js";
+import type { SpecDocument } from "../document/load-document.js";
 import type { BuildContext } from "./build-context.js";
 import { buildEvents } from "./build-events.js";
 import { buildOperations } from "./build-operations.js";
 import { buildSecurity } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
-import { mergeDiagnostics } from "./merge-diagnostics.js";
+import { findDiscriminatedUnions } from "./discriminated-unions.js";
 import type {
   ApiModel,
   Cases,
@@ -24,56 +24,30 @@ import { SchemaRegistry } from "./schema-registry.js";
  * Turns a document into the model the emitters read.
  *
  * @param source - what to call the document in the header of generated files
- * @param warn - is told what comes out otherwise than the document's author may expect
- * @throws {@link SpecError} when the lint has found errors, or when the document uses what the model cannot express;
- *   lists every such place.
+ * @param warn - receives what the model cannot express
+ * @throws {@link SpecError} with all problems of the document, when one of them is an error
  */
 export function buildModel(
   document: SpecDocument,
   source: string,
   warn: (diagnostic: Diagnostic) => void = () => {},
 ): ApiModel {
-  return mergeDiagnostics(document.problems, () => assembleModel(document, source, warn));
-}
-
-function assembleModel(
-  document: SpecDocument,
-  source: string,
-  warn: (diagnostic: Diagnostic) => void,
-): ApiModel {
-  const diagnostics: Diagnostic[] = [];
-  // The extensions were validated against extensions.schema.json when the document was loaded.
-  const root = document.root as OpenApi.Definition;
-  const reported = new Set<string>();
-  const context: BuildContext = {
-    root,
-    cases: listCases(root),
-    report: (problem: Problem) => {
-      // What several operations share is met several times.
-      const key = JSON.stringify([problem.pointer, problem.message]);
-      if (!reported.has(key)) diagnostics.push(document.diagnose(problem));
-      reported.add(key);
-    },
-  };
+  if (document.problems.some(({ severity }) => severity === "error"))
+    throw new SpecError(document.problems);
+  const context = createContext(document, warn);
+  const { root } = context;
   const registry = new SchemaRegistry(context);
   const servers = buildServers(root.servers);
   const built = buildOperations(context, registry, servers);
   registry.addComponents();
   buildEvents(context, registry);
-  registry.breakCycles(({ name, pointer }) =>
-    context.report({
-      pointer,
-      severity: "warning",
-      message: `The schema ${JSON.stringify(name)} is defined by itself; where it is, any JSON value is allowed.`,
-      hint: "Give it a type of its own.",
-    }),
-  );
+  registry.breakCycles();
   const { schemas, enums } = registry;
   const named = { operations: built, schemas, enums };
   const client = resolveClientName(context, named, nameClient(root));
   const operations = resolveTypeNames(context, named);
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
-  const model: ApiModel = {
+  return {
     info: {
       title: root.info?.title ?? "",
       version: root.info?.version ?? "",
@@ -95,10 +69,27 @@ function assembleModel(
     })),
     releases: document.releases,
   };
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  for (const one of diagnostics) if (one.severity === "warning") warn(one);
-  if (errors.length > 0) throw new SpecError(errors);
-  return model;
+}
+
+function createContext(
+  document: SpecDocument,
+  report: (diagnostic: Diagnostic) => void,
+): BuildContext {
+  // The extensions were validated against extensions.schema.json when the document was loaded.
+  const root = document.root as OpenApi.Definition;
+  // A component that several operations share is read several times.
+  const reported = new Set<string>();
+  return {
+    root,
+    cases: listCases(root),
+    unions: findDiscriminatedUnions({ root }),
+    warn: (pointer, message, hint = "") => {
+      const key = JSON.stringify([pointer, message]);
+      if (reported.has(key)) return;
+      reported.add(key);
+      report(document.diagnose({ severity: "warning", pointer, message, hint }));
+    },
+  };
 }
 
 /** Without `x-client` the title names everything: "Pet Store" gives `PetStore`, `@pet-store`, `PET_STORE`. */

@@ -1,9 +1,8 @@
 import { childPointer } from "../document/json-pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { EncodingReader, isJson } from "./build-encodings.js";
-import { referTo } from "./discriminated-unions.js";
-import { findObject } from "./lookup.js";
-import { nameForm } from "./media-types.js";
+import { EncodingReader } from "./build-encodings.js";
+import { findObject, listAlternatives } from "./lookup.js";
+import { findMediaType, isJson, nameForm } from "./media-types.js";
 import type {
   BodyForm,
   Example,
@@ -53,7 +52,7 @@ export class ContentBuilder {
     readonly context: BuildContext,
     readonly registry: SchemaRegistry,
   ) {
-    this.#encodings = new EncodingReader(context, registry);
+    this.#encodings = new EncodingReader(context);
   }
 
   buildBody(
@@ -88,12 +87,10 @@ export class ContentBuilder {
 
   #warnOfMultipart({ form, mediaType, pointer }: Chosen): void {
     if (form !== "multipart" || /^multipart\/(?:form-data|\*)\s*(?:;|$)/i.test(mediaType)) return;
-    this.context.report({
-      severity: "warning",
+    this.context.warn(
       pointer,
-      message: `fetch cannot write ${JSON.stringify(mediaType)}; the body is sent as multipart/form-data.`,
-      hint: "",
-    });
+      `fetch cannot send ${JSON.stringify(mediaType)}; the body is sent as multipart/form-data.`,
+    );
   }
 
   /** The type of what the API sends by itself. */
@@ -137,70 +134,42 @@ export class ContentBuilder {
         if (style !== undefined || isJson(contentType)) return false;
         const one = type.kind === "array" ? type.items : type;
         const inner = type.kind === "array" ? childPointer(pointer, "items") : pointer;
-        if (one.kind === "scalar") return one.format === "binary" || this.#isMedia(inner);
+        if (one.kind === "scalar")
+          return one.format === "binary" || findMediaType(this.context, inner) !== undefined;
         return one.kind === "json";
       })
       .map(({ name }) => name);
   }
 
-  #isMedia(pointer: string): boolean {
-    const { node } = resolveRef<{ contentMediaType?: string; contentEncoding?: string }>(
-      this.context,
-      referTo(pointer),
-      pointer,
-    );
-    return node?.contentMediaType !== undefined && node.contentEncoding === undefined;
-  }
-
   #readExamples({ media, pointer, form }: Chosen, type: TypeRef): Example[] {
-    const isText = form !== "json" || this.#allowsText(type);
+    const isText = form !== "json" || allowsText(type);
     const { example, examples } = media as {
       readonly example?: JsonValue;
       readonly examples?: Readonly<Record<string, Partial<Example>>>;
     };
-    // What is no JSON cannot be shown as such.
+    // Bytes cannot be shown as JSON.
     if (form === "binary") return [];
-    if (example !== undefined) {
-      return [
-        {
-          name: "example",
-          summary: "",
-          description: "",
-          value: isText ? example : readJsonText(example),
-        },
-      ];
-    }
-    return Object.entries(examples ?? {}).map(([name, given]) => {
+    const all = example === undefined ? examples : { example: { value: example } };
+    return Object.entries(all ?? {}).map(([name, given]) => {
       const { node } = resolveRef(this.context, given, childPointer(pointer, "examples", name));
+      const { value = null } = node;
       return {
         name,
         summary: node.summary?.trim() ?? "",
         description: node.description?.trim() ?? "",
-        value: isText ? (node.value ?? null) : readJsonText(node.value ?? null),
+        value: isText ? value : readJsonText(value),
       };
     });
   }
+}
 
-  /** @param around - names of the schemas that the type is inside of */
-  #allowsText(type: TypeRef, around: readonly string[] = []): boolean {
-    switch (type.kind) {
-      case "schema": {
-        const { schema } = type;
-        if (schema.kind !== "alias" || around.includes(type.name)) return false;
-        return this.#allowsText(schema.type, [...around, type.name]);
-      }
-      case "union":
-        return type.members.some((member) => this.#allowsText(member, around));
-      case "scalar":
-        return type.scalar === "string";
-      case "array":
-      case "map":
-      case "tuple":
-        return false;
-      default:
-        return true;
-    }
-  }
+/** Whether a value of the type may be a text. */
+function allowsText(type: TypeRef): boolean {
+  return listAlternatives(type).some((one) =>
+    one.kind === "scalar"
+      ? one.scalar === "string"
+      : !["schema", "array", "map", "tuple"].includes(one.kind),
+  );
 }
 
 /** An example may be given as the text of its JSON, where its value cannot be a text itself. */

@@ -1,15 +1,31 @@
 import { isRef, type OasRef } from "@redocly/openapi-core";
 import { childPointer, parsePointer, readKeys } from "../document/json-pointer.js";
-import type { Problem } from "../document/load-document.js";
 import type { ModelCase } from "./model.js";
-import type { Definition } from "./openapi.js";
+import type { Definition, Discriminator } from "./openapi.js";
 
-/** What every part of the build needs: the bundled document, and where to report what it cannot express. */
+/** What every part of the build needs: the bundled document, and how to report what the model cannot express. */
 export interface BuildContext {
   readonly root: Definition;
   /** The cases of `x-cases`, which conditions name by their ids. */
   readonly cases: readonly ModelCase[];
-  report(problem: Problem): void;
+  readonly unions: DiscriminatedUnions;
+  /** Reports a warning, once for each pointer and message. */
+  warn(pointer: string, message: string, hint?: string): void;
+}
+
+/** A schema whose discriminator tells apart what extends it, though it lists none of that itself. */
+export interface DiscriminatedUnion {
+  /** With all names that discriminators of the same field give, above and below. */
+  readonly discriminator: Discriminator;
+  /** Pointers of the schemas that extend it, or that its mapping names. */
+  readonly variants: readonly string[];
+}
+
+/** The discriminated unions of a document, by the pointer of the schema that the others extend. */
+export interface DiscriminatedUnions {
+  readonly byBase: ReadonlyMap<string, DiscriminatedUnion>;
+  /** Pointers of all schemas that are variants of any. */
+  readonly variants: ReadonlySet<string>;
 }
 
 /** A node together with its JSON pointer in the bundled document. */
@@ -20,7 +36,7 @@ export interface Located<T> {
 
 /** Follows a `$ref` of the bundled document, through further references, to the node it stands for. */
 export function resolveRef<T extends object>(
-  context: BuildContext,
+  { root }: Pick<BuildContext, "root">,
   node: T | OasRef,
   pointer: string,
 ): Located<T> {
@@ -30,8 +46,13 @@ export function resolveRef<T extends object>(
     const reference = current.node.$ref;
     seen.add(reference);
     const keys = parsePointer(reference);
-    current = { node: readKeys(context.root, keys), pointer: childPointer("", ...keys) };
+    current = { node: readKeys(root, keys), pointer: childPointer("", ...keys) };
   }
   // The lint has resolved every reference and checked that its target is of the kind expected here.
   return current as Located<T>;
+}
+
+/** The reference to what stands at a pointer. */
+export function referTo(pointer: string): { $ref: string } {
+  return { $ref: `#${pointer.split("/").map(encodeURIComponent).join("/")}` };
 }

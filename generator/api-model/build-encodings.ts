@@ -1,8 +1,8 @@
 import { childPointer } from "../document/json-pointer.js";
-import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { referTo } from "./discriminated-unions.js";
+import type { BuildContext, Located } from "./build-context.js";
+import { listAlternatives } from "./lookup.js";
+import { findMediaType, isJson } from "./media-types.js";
 import type { BodyForm, FieldEncoding, ParameterStyle, Property, TypeRef } from "./model.js";
-import type { SchemaRegistry } from "./schema-registry.js";
 
 /** What the document says of how a field is written. */
 export interface EncodingNode {
@@ -19,10 +19,7 @@ const styles: readonly ParameterStyle[] = ["form", "spaceDelimited", "pipeDelimi
 
 /** Reads how the fields of a form are written; reports what cannot be done. */
 export class EncodingReader {
-  constructor(
-    readonly context: BuildContext,
-    readonly registry: SchemaRegistry,
-  ) {}
+  constructor(readonly context: BuildContext) {}
 
   /** @param fields - those of the body, where they are known */
   read(
@@ -34,9 +31,9 @@ export class EncodingReader {
     const known = new Map(fields?.map((field) => [field.name, field]));
     for (const name of Object.keys(node ?? {})) {
       if (fields !== undefined && !known.has(name)) {
-        this.#warn(
+        this.context.warn(
           childPointer(pointer, name),
-          `The body has no field ${JSON.stringify(name)}, so its encoding says nothing.`,
+          `The body has no field ${JSON.stringify(name)}; its encoding is ignored.`,
         );
       }
     }
@@ -61,9 +58,9 @@ export class EncodingReader {
     field: Property | undefined,
   ): FieldEncoding {
     if (Object.keys(node.headers ?? {}).length > 0) {
-      this.#warn(
+      this.context.warn(
         childPointer(pointer, "headers"),
-        "fetch gives parts no headers of their own, so these are left out.",
+        "fetch cannot send headers with a part of a multipart body; these are omitted.",
       );
     }
     const style = this.#readStyle(node, pointer, form);
@@ -77,7 +74,7 @@ export class EncodingReader {
     };
   }
 
-  /** Any word about the style makes the media type of no account. */
+  /** `style`, `explode` and `allowReserved`, of which each makes the media type have no effect. */
   #readStyle(node: EncodingNode, pointer: string, form: BodyForm): ParameterStyle | undefined {
     const { style, explode, allowReserved } = node;
     const [keyword] = Object.keys({ style, explode, allowReserved }).filter(
@@ -86,12 +83,18 @@ export class EncodingReader {
     if (keyword === undefined) return undefined;
     const location = childPointer(pointer, keyword);
     if (form === "multipart" && this.context.root.openapi.startsWith("3.0.")) {
-      this.#warn(location, `In OpenAPI 3.0, ${keyword} says nothing of parts of multipart bodies.`);
+      this.context.warn(
+        location,
+        `In OpenAPI 3.0, ${keyword} has no effect on parts of multipart bodies.`,
+      );
       return undefined;
     }
     const known = styles.find((one) => one === (style ?? "form"));
     if (known === undefined) {
-      this.#warn(location, `There is no style ${JSON.stringify(style)} for fields of a form.`);
+      this.context.warn(
+        location,
+        `Fields of a form have no style ${JSON.stringify(style)}; the style form is used.`,
+      );
     }
     return known ?? "form";
   }
@@ -101,50 +104,21 @@ export class EncodingReader {
     { node, pointer }: Located<EncodingNode>,
     field: Property | undefined,
   ): string | undefined {
-    const contentType = node.contentType ?? this.#findMedia(field?.pointer);
+    const contentType = node.contentType ?? (field && findMediaType(this.context, field.pointer));
     if (contentType === undefined || /[,*]/.test(contentType)) return undefined;
-    const isText = field === undefined || this.#isText(field.type);
-    if (isText || isJson(contentType)) return contentType;
-    this.#warn(
+    if (field === undefined || isText(field.type) || isJson(contentType)) return contentType;
+    this.context.warn(
       childPointer(pointer, "contentType"),
-      `A value that is more than a text cannot be written as ${JSON.stringify(contentType)}; it is sent as JSON.`,
+      `A list or an object cannot be sent as ${JSON.stringify(contentType)}; it is sent as JSON.`,
     );
     return undefined;
   }
-
-  /** The media type of a file, as OpenAPI 3.1 says it in the schema. */
-  #findMedia(pointer: string | undefined): string | undefined {
-    if (pointer === undefined) return undefined;
-    const { node } = resolveRef<{ contentMediaType?: string; contentEncoding?: string }>(
-      this.context,
-      referTo(pointer),
-      pointer,
-    );
-    return node?.contentEncoding === undefined ? node?.contentMediaType : undefined;
-  }
-
-  /** Whether each value of the type, or each item of a list, is a text, or may be a file. */
-  #isText(type: TypeRef, around: readonly string[] = []): boolean {
-    switch (type.kind) {
-      case "array":
-        return type.items.kind !== "array" && this.#isText(type.items, around);
-      case "union":
-        return type.members.every((member) => this.#isText(member, around));
-      case "schema": {
-        const { schema } = type;
-        if (schema.kind !== "alias" || around.includes(type.name)) return false;
-        return this.#isText(schema.type, [...around, type.name]);
-      }
-      default:
-        return ["scalar", "literal", "enum", "json"].includes(type.kind);
-    }
-  }
-
-  #warn(pointer: string, message: string): void {
-    this.context.report({ severity: "warning", pointer, message, hint: "" });
-  }
 }
 
-export function isJson(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType);
+/** Whether each value of the type, or each item of a list, is a text, or may be a file. */
+function isText(type: TypeRef): boolean {
+  const isOne = ({ kind }: TypeRef) => ["scalar", "literal", "enum", "json"].includes(kind);
+  return listAlternatives(type).every((one) =>
+    one.kind === "array" ? listAlternatives(one.items).every(isOne) : isOne(one),
+  );
 }

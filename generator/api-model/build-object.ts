@@ -1,15 +1,13 @@
 import { childPointer } from "../document/json-pointer.js";
-import { listRequired } from "./all-of.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { describe } from "./describe.js";
-import { describeParts } from "./describe-parts.js";
-import { keepTighter } from "./limits.js";
+import { describe, describeParts } from "./describe.js";
+import { keepTighter, readLimits } from "./limits.js";
 import type { Limits, ObjectSchema, Property, TypeRef } from "./model.js";
 import { toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readFieldRules, readRelations } from "./read-extensions.js";
-import { readLimits } from "./read-limits.js";
 import { type AccessMode, isIncluded } from "./read-write-modes.js";
+import { listRequired } from "./schema-keywords.js";
 import { intersect, unite } from "./type-refs.js";
 
 /** Reads the type at a place; the registry does. */

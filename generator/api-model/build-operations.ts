@@ -1,14 +1,13 @@
 import { childPointer } from "../document/json-pointer.js";
 import { ContentBuilder } from "./build-content.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
-import { buildParameters, type ParameterList } from "./build-parameters.js";
+import { buildParameters, nameParams, type ParameterList } from "./build-parameters.js";
 import { readRequirements } from "./build-security.js";
 import { findOwnServer, type ServerNode } from "./build-servers.js";
 import { describe } from "./describe.js";
 import { findObject } from "./lookup.js";
 import type { Operation, Parameter, RequestBody, Response, Server } from "./model.js";
 import { OperationNamer } from "./name-operations.js";
-import { nameParams } from "./name-params.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
@@ -26,7 +25,13 @@ export function buildOperations(
   const paths = Object.entries(context.root.paths ?? {}).filter(([path]) => path.startsWith("/"));
   return paths.flatMap(([path, item]) => {
     const { node, pointer } = resolveRef(context, item, childPointer("", "paths", path));
-    if (node.trace !== undefined) reportTrace(context, childPointer(pointer, "trace"));
+    if (node.trace !== undefined) {
+      context.warn(
+        childPointer(pointer, "trace"),
+        "fetch refuses to send TRACE; this operation is not in the client and the docs.",
+        "Use another method; the types of this one are in the client's module wire.",
+      );
+    }
     const shared = { parameters: node.parameters ?? [], pointer };
     return httpMethods.flatMap((httpMethod) => {
       const operation: OpenApi.Operation | undefined = node[httpMethod];
@@ -37,16 +42,6 @@ export function buildOperations(
       const own: readonly ServerNode[] | undefined = operation.servers ?? node.servers;
       return [{ ...built, server: findOwnServer(servers, own) }];
     });
-  });
-}
-
-/** What browsers and servers alike refuse to send is no method of a client. */
-function reportTrace(context: BuildContext, pointer: string): void {
-  context.report({
-    severity: "warning",
-    pointer,
-    message: "fetch refuses to send TRACE, so the client and the docs have no such operation.",
-    hint: "Use another method; the types of this one are in the client's module wire.",
   });
 }
 
@@ -88,7 +83,7 @@ class OperationBuilder {
         operation["x-safe-to-repeat"] ?? ["get", "head", "options"].includes(httpMethod),
       authenticated: security.length > 0,
       security,
-      parameters: nameParams(context, completePath(own, path, pointer), this.#listFields(body)),
+      parameters: nameParams(context, completePath(own, path, pointer), listNames(body)),
       body,
       responses: this.#buildResponses(names.typePrefix, httpMethod),
     };
@@ -98,12 +93,11 @@ class OperationBuilder {
     const { operationId, "x-method": method } = this.operation;
     const { changed, ...names } = this.namer.name({ httpMethod, path, operationId, tag, method });
     for (const [wanted, name] of changed) {
-      this.context.report({
-        severity: "warning",
-        pointer: this.pointer,
-        message: `This operation cannot be called ${wanted}, which is taken; it is called ${name}.`,
-        hint: "Give it another operationId or tag, or name its method with x-method.",
-      });
+      this.context.warn(
+        this.pointer,
+        `This operation cannot be called ${wanted}, which is taken; it is called ${name}.`,
+        "Give it another operationId or tag, or name its method with x-method.",
+      );
     }
     return names;
   }
@@ -113,12 +107,11 @@ class OperationBuilder {
     if (requestBody === undefined) return undefined;
     const location = childPointer(this.pointer, "requestBody");
     if (httpMethod === "get" || httpMethod === "head") {
-      this.context.report({
-        severity: "warning",
-        pointer: location,
-        message: `fetch sends no body with ${httpMethod.toUpperCase()}, so this one is left out.`,
-        hint: "Use another method, or parameters in the query.",
-      });
+      this.context.warn(
+        location,
+        `fetch sends no body with ${httpMethod.toUpperCase()}; this one is omitted.`,
+        "Use another method, or query parameters.",
+      );
       return undefined;
     }
     const found = resolveRef<OpenApi.RequestBody>(this.context, requestBody, location);
@@ -138,19 +131,19 @@ class OperationBuilder {
       return { status, ...this.#content.buildResponse(found, `${prefix}Response${suffix}`) };
     });
     if (httpMethod !== "head") return responses;
-    // An answer to HEAD has no body.
+    // A response to HEAD has no body.
     return responses.map((response) => ({ ...response, type: undefined }));
-  }
-
-  /** Names that the body takes in the params object. */
-  #listFields(body: RequestBody | undefined): string[] {
-    if (body === undefined) return [];
-    if (!body.isSpread) return ["body"];
-    return findObject(body.type)?.properties.map(({ name }) => name) ?? [];
   }
 }
 
-/** A place in the path that the document forgets to describe is a text. */
+/** Names that the body takes in the params object. */
+function listNames(body: RequestBody | undefined): string[] {
+  if (body === undefined) return [];
+  if (!body.isSpread) return ["body"];
+  return findObject(body.type)?.properties.map(({ name }) => name) ?? [];
+}
+
+/** A variable of the path that the document does not describe is a string. */
 function completePath(
   parameters: readonly Parameter[],
   path: string,

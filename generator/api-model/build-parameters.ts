@@ -1,22 +1,23 @@
 import { childPointer } from "../document/json-pointer.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
 import { describe } from "./describe.js";
+import { readLimits } from "./limits.js";
+import { isJson } from "./media-types.js";
 import type { JsonValue, Parameter, ParameterStyle } from "./model.js";
-import { toTypeName } from "./naming.js";
+import { findFreeName, toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
-import { readLimits } from "./read-limits.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
-/** Parameters together with the place that lists them. */
+/** Parameters together with the pointer of what lists them. */
 export interface ParameterList {
   readonly parameters: readonly (OpenApi.Parameter | { $ref: string })[];
   readonly pointer: string;
 }
 
-/** Headers that OpenAPI has other words for: a parameter of that name is ignored. */
+/** Headers that OpenAPI describes elsewhere: a parameter of that name is ignored. */
 const reservedHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
-/** The parameters of an operation; a later list takes the place of what an earlier one says of the same parameter. */
+/** The parameters of an operation; a later list overrides an earlier one. */
 export function buildParameters(
   context: BuildContext,
   registry: SchemaRegistry,
@@ -82,14 +83,14 @@ const styles: Readonly<Record<Parameter["in"], readonly ParameterStyle[]>> = {
   cookie: ["form"],
 };
 
-/** The style; that of the place where none is given, or one that has no meaning there. */
+/** The style; that of the location where none is given, or one that has no meaning there. */
 function readStyle(
   { style }: OpenApi.Parameter,
   location: Parameter["in"],
   mediaType: string | undefined,
 ): ParameterStyle {
   const [usual = "form"] = styles[location];
-  if (mediaType !== undefined) return /[/+]json\b/i.test(mediaType) ? "json" : usual;
+  if (mediaType !== undefined) return isJson(mediaType) ? "json" : usual;
   return styles[location].find((known) => known === style) ?? usual;
 }
 
@@ -107,4 +108,46 @@ function readExamples(
   });
   if (named.length > 0) return named;
   return schema.examples ?? (schema.example === undefined ? [] : [schema.example]);
+}
+
+/** The order in which locations take a name that several parameters have. */
+const namedLocations = ["query", "header", "cookie"] as const;
+
+/**
+ * The parameters, of which each has a name of its own in the params object: one whose name another parameter or a
+ * field of the body has is called by its location as well, such as `idQuery`. Those of the path are arguments of
+ * their own.
+ *
+ * @param fields - names of the body's fields
+ */
+export function nameParams(
+  context: BuildContext,
+  parameters: readonly Parameter[],
+  fields: readonly string[],
+): Parameter[] {
+  const wanted = new Set([...fields, ...parameters.map(({ name }) => name)]);
+  const taken = new Set(fields);
+  const names = new Map<Parameter, string>();
+  for (const location of namedLocations) {
+    for (const parameter of parameters.filter((one) => one.in === location)) {
+      const name = taken.has(parameter.name)
+        ? findFreeName(
+            `${parameter.name}${toTypeName(location)}`,
+            (one) => taken.has(one) || wanted.has(one),
+          )
+        : parameter.name;
+      taken.add(name);
+      names.set(parameter, name);
+      if (name === parameter.name) continue;
+      context.warn(
+        parameter.pointer,
+        `The ${location} parameter ${JSON.stringify(parameter.name)} has the name of another field of the params object; it is called ${name} there.`,
+        "Give the parameter another name there with x-name.",
+      );
+    }
+  }
+  return parameters.map((parameter) => ({
+    ...parameter,
+    name: names.get(parameter) ?? parameter.name,
+  }));
 }

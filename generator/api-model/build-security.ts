@@ -53,12 +53,11 @@ export function readRequirements(
     Object.keys(requirement).filter((id) => {
       const scheme = schemes.find((one) => one.id === id);
       if (scheme === undefined) {
-        context.report({
-          severity: "warning",
-          pointer: childPointer(pointer, index, id),
-          message: `There is no security scheme ${JSON.stringify(id)}; nothing is sent for it.`,
-          hint: "Define it under components/securitySchemes.",
-        });
+        context.warn(
+          childPointer(pointer, index, id),
+          `There is no security scheme ${JSON.stringify(id)}; nothing is sent for it.`,
+          "Define it under components/securitySchemes.",
+        );
       }
       // Mutual TLS is the platform's business: nothing of it stands in a request.
       return scheme?.kind !== undefined;

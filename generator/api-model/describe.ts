@@ -1,5 +1,5 @@
-import type { Described } from "./model.js";
-import type { SchemaExtensions } from "./openapi.js";
+import type { Described, TypeRef } from "./model.js";
+import type { SchemaExtensions, SchemaOrRef } from "./openapi.js";
 
 /** What every described thing of the document has in common, read from its node. */
 export function describe(
@@ -12,4 +12,37 @@ export function describe(
     oddity: node["x-oddity"]?.trim(),
     pointer,
   };
+}
+
+/**
+ * What a schema says of the items of its list or the values of its map, as sentences for readers of the whole: a part
+ * that has no name of its own has no other place to be told.
+ */
+export function describeParts(
+  node: SchemaOrRef | boolean | undefined,
+  type: TypeRef,
+  whole = "",
+): string[] {
+  if (typeof node !== "object") return [];
+  const form = findForm(type);
+  if (form === undefined) return [];
+  const isList = form.kind === "array";
+  const part = "$ref" in node ? undefined : isList ? node.items : node.additionalProperties;
+  if (typeof part !== "object") return [];
+  const inner = isList ? form.items : form.values;
+  const name = `${isList ? "item" : "value"}${whole}`;
+  const isNamed = !("$ref" in part) && (inner.kind === "schema" || inner.kind === "enum");
+  const description = isNamed ? "" : (part.description?.trim() ?? "");
+  return [
+    ...(description === "" ? [] : [`Each ${name}: ${description}`]),
+    ...describeParts(part, inner, ` of ${isList ? "an item" : "a value"}${whole}`),
+  ];
+}
+
+/** The list or map, which may also be null. */
+function findForm(type: TypeRef): Extract<TypeRef, { kind: "array" | "map" }> | undefined {
+  if (type.kind === "array" || type.kind === "map") return type;
+  if (type.kind !== "union") return undefined;
+  const [form, ...others] = type.members.flatMap((member) => findForm(member) ?? []);
+  return others.length === 0 ? form : undefined;
 }

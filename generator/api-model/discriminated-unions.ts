@@ -1,37 +1,17 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../document/json-pointer.js";
-import { type BuildContext, resolveRef } from "./build-context.js";
-import type { Definition, Schema, SchemaOrRef } from "./openapi.js";
+import {
+  type BuildContext,
+  type DiscriminatedUnion,
+  type DiscriminatedUnions,
+  resolveRef,
+} from "./build-context.js";
+import type { Schema, SchemaOrRef } from "./openapi.js";
 
-export type Discriminator = NonNullable<Schema["discriminator"]>;
+type Root = Pick<BuildContext, "root">;
 
-/** A schema whose discriminator tells apart what extends it, though it lists none of that itself. */
-export interface DiscriminatedUnion {
-  /** With all names that discriminators of the same field give, above and below. */
-  readonly discriminator: Discriminator;
-  /** Pointers of the schemas that extend it, or that its mapping names. */
-  readonly variants: readonly string[];
-}
-
-/** The families of a document, by the pointer of the schema that the others extend. */
-export interface DiscriminatedUnions {
-  readonly byBase: ReadonlyMap<string, DiscriminatedUnion>;
-  /** Pointers of all schemas that are variants of any. */
-  readonly variants: ReadonlySet<string>;
-}
-
-const found = new WeakMap<Definition, DiscriminatedUnions>();
-
-export function findDiscriminatedUnions(context: BuildContext): DiscriminatedUnions {
-  let unions = found.get(context.root);
-  if (unions === undefined) {
-    unions = buildDiscriminatedUnions(context);
-    found.set(context.root, unions);
-  }
-  return unions;
-}
-
-function buildDiscriminatedUnions(context: BuildContext): DiscriminatedUnions {
+/** Finds the schemas that others extend and that a discriminator tells apart. */
+export function findDiscriminatedUnions(context: Root): DiscriminatedUnions {
   const nodes = new Map(listComponents(context));
   const parents = new Map(
     [...nodes].map(([pointer, node]) => [pointer, listBases(context, node, pointer)]),
@@ -63,7 +43,7 @@ function buildDiscriminatedUnions(context: BuildContext): DiscriminatedUnions {
   return { byBase, variants: new Set([...byBase.values()].flatMap(({ variants }) => variants)) };
 }
 
-function listComponents({ root }: BuildContext): [pointer: string, node: Schema][] {
+function listComponents({ root }: Root): [pointer: string, node: Schema][] {
   return Object.entries(root.components?.schemas ?? {}).flatMap(([key, node]) =>
     // The library's schema type is the same document seen without our extensions.
     typeof node !== "object" || isRef(node)
@@ -73,7 +53,7 @@ function listComponents({ root }: BuildContext): [pointer: string, node: Schema]
 }
 
 /** Pointers of the schemas that one extends. */
-function listBases(context: BuildContext, node: Schema, pointer: string): string[] {
+function listBases(context: Root, node: Schema, pointer: string): string[] {
   return (node.allOf ?? []).flatMap((part: SchemaOrRef | boolean) => {
     if (typeof part === "boolean") return [];
     if (isRef(part)) return [resolveRef<Schema>(context, part, pointer).pointer];
@@ -90,11 +70,7 @@ function listReachable(start: string, next: ReadonlyMap<string, readonly string[
 }
 
 /** The schema that a value of a mapping stands for: a reference, or the name of a component. */
-export function findMapped(context: BuildContext, reference: string): string {
+export function findMapped(context: Root, reference: string): string {
   if (!reference.includes("#")) return childPointer("/components/schemas", reference);
   return resolveRef(context, { $ref: reference.slice(reference.indexOf("#")) }, "").pointer;
-}
-
-export function referTo(pointer: string): { $ref: string } {
-  return { $ref: `#${pointer.split("/").map(encodeURIComponent).join("/")}` };
 }

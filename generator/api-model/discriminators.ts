@@ -1,16 +1,16 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer, parsePointer } from "../document/json-pointer.js";
-import { listParts } from "./all-of.js";
-import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import {
+  type BuildContext,
   type DiscriminatedUnion,
-  type Discriminator,
-  findDiscriminatedUnions,
-  findMapped,
+  type Located,
   referTo,
-} from "./discriminated-unions.js";
+  resolveRef,
+} from "./build-context.js";
+import { findMapped } from "./discriminated-unions.js";
 import type { TypeRef } from "./model.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Discriminator, Schema, SchemaOrRef } from "./openapi.js";
+import { listParts } from "./schema-keywords.js";
 import { unite } from "./type-refs.js";
 
 type Tag = string | number | boolean;
@@ -89,23 +89,21 @@ export function warnOfDiscriminator(
   const { discriminator, oneOf, anyOf } = node;
   if (discriminator === undefined) return;
   const location = childPointer(pointer, "discriminator");
-  if ((oneOf ?? anyOf) === undefined && !findDiscriminatedUnions(context).byBase.has(pointer)) {
-    context.report({
-      pointer: location,
-      severity: "warning",
-      message: "Nothing extends this schema, so its discriminator tells nothing apart.",
-      hint: "Extend it with allOf, list what it may be in oneOf, or take the discriminator out.",
-    });
+  if ((oneOf ?? anyOf) === undefined && !context.unions.byBase.has(pointer)) {
+    context.warn(
+      location,
+      "Nothing extends this schema, so its discriminator has no effect.",
+      "Extend the schema with allOf, list its variants in oneOf, or remove the discriminator.",
+    );
   }
   for (const [value, reference] of Object.entries(discriminator.mapping ?? {})) {
     const target: unknown = resolveRef(context, referTo(findMapped(context, reference)), "").node;
     if (typeof target === "object" && target !== null) continue;
-    context.report({
-      pointer: childPointer(location, "mapping", value),
-      severity: "warning",
-      message: `There is no schema ${JSON.stringify(reference.slice(0, 80))}, so this value stands for nothing.`,
-      hint: "Name a schema under components/schemas, or refer to it.",
-    });
+    context.warn(
+      childPointer(location, "mapping", value),
+      `There is no schema ${JSON.stringify(reference.slice(0, 80))}; this value of the mapping is ignored.`,
+      "Use the name of a schema under components/schemas, or a reference to one.",
+    );
   }
 }
 
@@ -120,12 +118,11 @@ export function warnOfSharedTags(
   const shared = tags.find((tag, index) => tags.indexOf(tag) !== index);
   if (shared === undefined) return;
   const field = JSON.stringify(tagged[0]?.field);
-  context.report({
-    pointer: childPointer(pointer, "discriminator"),
-    severity: "warning",
-    message: `Several schemas may have ${JSON.stringify(shared)} in ${field}, so that does not tell them apart; the type is a union of them.`,
-    hint: "Say with the discriminator's mapping, or with const in each schema, which value stands for which.",
-  });
+  context.warn(
+    childPointer(pointer, "discriminator"),
+    `Several schemas allow ${JSON.stringify(shared)} in ${field}, so the discriminator cannot distinguish them; the type is a union of them.`,
+    "Assign each value to one schema, with the discriminator's mapping or with const in each schema.",
+  );
 }
 
 /** The values that a variant's own field allows; `undefined` where it does not list them. */

@@ -42,7 +42,7 @@ export function describeBody({ body }: Operation): string[] {
   return [...new Set(texts)].filter((text) => text !== "");
 }
 
-const noRules: Property["rules"] = {
+export const noRules: Property["rules"] = {
   availability: undefined,
   limits: [],
   defaults: [],
@@ -77,6 +77,22 @@ export function groupByResource(operations: readonly Operation[]): Map<string, O
     groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
   }
   return groups;
+}
+
+export function isNull(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.scalar === "null";
+}
+
+/** The types that a value may have: aliases and unions are taken apart. An alias inside itself is any JSON value. */
+export function listAlternatives(
+  type: TypeRef,
+  around: ReadonlySet<SchemaModel> = new Set(),
+): readonly TypeRef[] {
+  if (type.kind === "union")
+    return type.members.flatMap((member) => listAlternatives(member, around));
+  if (type.kind !== "schema" || type.schema.kind === "object") return [type];
+  if (around.has(type.schema)) return [{ kind: "json" }];
+  return listAlternatives(type.schema.type, new Set([...around, type.schema]));
 }
 
 /** Every type that occurs in the given one, itself included; what schemas hold is not looked into. */

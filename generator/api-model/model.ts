@@ -1,17 +1,14 @@
-import type { Operation } from "./model-operations.js";
-import type { Cases, FieldRules, Relation } from "./model-rules.js";
+import type {
+  Cases,
+  Described,
+  EnumModel,
+  JsonValue,
+  Limits,
+  SchemaModel,
+  TypeRef,
+} from "./model-schemas.js";
 
-export type * from "./model-operations.js";
-export type * from "./model-rules.js";
-
-/** A JSON value as it stands in the document: an example, a default, a value of an enum. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type * from "./model-schemas.js";
 
 /** What the emitters see: plain, readonly data in the order of the spec. */
 export interface ApiModel {
@@ -113,119 +110,99 @@ export interface KeyScheme extends SchemeBasics {
   readonly key: Credential;
 }
 
-export type TypeRef =
-  | { readonly kind: "scalar"; readonly scalar: Scalar; readonly format?: string }
-  | { readonly kind: "literal"; readonly value: string | number | boolean }
-  | EnumReference
-  | SchemaReference
-  | { readonly kind: "array"; readonly items: TypeRef }
-  | { readonly kind: "map"; readonly values: TypeRef }
-  /** A list whose first items have types of their own; of them, the first `required` are always there. */
-  | {
-      readonly kind: "tuple";
-      readonly items: readonly TypeRef[];
-      readonly required: number;
-      /** What may follow; `undefined` where nothing may. */
-      readonly rest: TypeRef | undefined;
-    }
-  | { readonly kind: "union"; readonly members: readonly TypeRef[] }
-  /** A value of all types at once, where they cannot be written as one object. */
-  | { readonly kind: "intersection"; readonly members: readonly TypeRef[] }
-  /** A member of a union that a field tells from the others. */
-  | {
-      readonly kind: "tagged";
-      readonly type: TypeRef;
-      readonly field: string;
-      readonly values: readonly (string | number | boolean)[];
-    }
-  /** A schema that allows no value. */
-  | { readonly kind: "never" }
-  /** Any JSON value: a schema that says nothing about its type. */
-  | { readonly kind: "json" };
-
-/** A use of an enum. */
-export interface EnumReference {
-  readonly kind: "enum";
+export interface Parameter extends Described {
+  /** Name in the params object, or of the positional argument for a path parameter. */
   readonly name: string;
-  readonly enum: EnumModel;
-}
-
-/** A use of a schema with a name of its own; the schema may hold itself. */
-export interface SchemaReference {
-  readonly kind: "schema";
-  readonly name: string;
-  readonly schema: SchemaModel;
-}
-
-export type Scalar = "string" | "number" | "integer" | "boolean" | "null";
-
-/** Limits of JSON Schema, under its own keywords. */
-export interface Limits {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
-}
-
-/** What every described thing of the document has in common. */
-export interface Described {
-  readonly description: string;
-  readonly deprecated: boolean;
-  /** Where the vendor's page disagrees with itself, told to readers. */
-  readonly oddity: string | undefined;
-  /** JSON pointer into the bundled document. */
-  readonly pointer: string;
-}
-
-export interface EnumMember {
-  readonly value: string | number | boolean;
-  /** Name in the value object: unique within the enum, a valid identifier. */
-  readonly name: string;
-  readonly description: string;
-  /** What to do instead, for a value that should no longer be used. */
-  readonly deprecated: string | undefined;
-}
-
-export interface EnumModel extends Described {
-  readonly name: string;
-  readonly members: readonly EnumMember[];
-}
-
-export type SchemaModel = ObjectSchema | AliasSchema;
-
-export interface ObjectSchema extends Described {
-  readonly kind: "object";
-  readonly name: string;
-  readonly properties: readonly Property[];
-  /** The type of fields under other names; `undefined` where the document describes none. */
-  readonly others: TypeRef | undefined;
-  readonly relations: readonly Relation[];
-}
-
-/** A named component that is not an object: a list, a map, a union, a scalar. */
-export interface AliasSchema extends Described {
-  readonly kind: "alias";
-  readonly name: string;
-  readonly type: TypeRef;
-  readonly limits: Limits;
-}
-
-export interface Property extends Described {
-  readonly name: string;
-  readonly type: TypeRef;
+  readonly wireName: string;
+  readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
+  /** How the value is written; `json` for a parameter with a media type of its own. */
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly type: TypeRef;
   readonly limits: Limits;
   readonly default: JsonValue | undefined;
   readonly examples: readonly JsonValue[];
-  readonly secret: boolean;
-  readonly rules: FieldRules;
+}
+
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "json";
+
+export interface Example {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly value: JsonValue;
+}
+
+/** How a body is written or read: as JSON, as fields of a form, as text, or as the bytes it is. */
+export type BodyForm = "json" | "form" | "multipart" | "text" | "binary";
+
+/** How a field of a form is written, where that is not as usual. */
+export interface FieldEncoding {
+  readonly name: string;
+  /** The media type of its value, or of each item of a list. */
+  readonly contentType: string | undefined;
+  /** How it is written as a parameter of the query would be; `undefined` where its media type says how. */
+  readonly style: ParameterStyle | undefined;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+}
+
+export interface RequestBody {
+  readonly description: string;
+  readonly type: TypeRef;
+  readonly required: boolean;
+  /** Whether a call gives no field of it, or all that it requires. */
+  readonly isAllOrNone: boolean;
+  readonly mediaType: string;
+  readonly form: BodyForm;
+  /** Whether its fields stand in the params object themselves; else it is one field there, called `body`. */
+  readonly isSpread: boolean;
+  /** Fields that take a file. */
+  readonly uploads: readonly string[];
+  readonly encodings: readonly FieldEncoding[];
+  readonly examples: readonly Example[];
+}
+
+export interface Response {
+  /** `200`, `5XX` or `default`, as in the document. */
+  readonly status: string;
+  readonly description: string;
+  readonly mediaType: string | undefined;
+  readonly form: "json" | "text" | "binary";
+  readonly type: TypeRef | undefined;
+  readonly examples: readonly Example[];
+}
+
+export interface Operation extends Described {
+  readonly id: string;
+  readonly summary: string;
+  readonly tag: string;
+  /** Property of the client that holds the method: `models`. */
+  readonly resource: string;
+  /** Name of the method: `update`. */
+  readonly method: string;
+  /** Prefix of the operation's types: `ModelUpdate`. */
+  readonly typePrefix: string;
+  readonly httpMethod: string;
+  readonly path: string;
+  readonly safeToRepeat: boolean;
+  /** Whether credentials go with it. */
+  readonly authenticated: boolean;
+  /** Ids of the schemes that are needed together, for each alternative; an empty one stands for no credentials. */
+  readonly security: readonly (readonly string[])[];
+  /** The address of its own server, where it has one. */
+  readonly server: string | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly responses: readonly Response[];
 }

@@ -21,12 +21,11 @@ export function resolveClientName(
   const name = findFreeName(`${client.name}Client`, isTaken);
   const found = schemas.get(client.name) ?? schemas.get(`${client.name}Options`);
   if (found !== undefined) {
-    context.report({
-      severity: "warning",
-      pointer: found.pointer,
-      message: `The schema ${JSON.stringify(found.name)} has the name of a type of the client itself, which is called ${name}.`,
-      hint: "Give the client another name with x-client, or rename the schema.",
-    });
+    context.warn(
+      found.pointer,
+      `The schema ${JSON.stringify(found.name)} has the name of a type of the client; the client is called ${name} instead.`,
+      "Give the client another name with x-client, or rename the schema.",
+    );
   }
   return { ...client, name };
 }
@@ -45,12 +44,11 @@ export function resolveTypeNames(context: BuildContext, model: Named): Operation
       (name) => prefixes.has(name) || clash(name) !== undefined,
     );
     prefixes.add(typePrefix);
-    context.report({
-      severity: "warning",
-      pointer: schemas.get(first)?.pointer ?? operation.pointer,
-      message: `The schema ${JSON.stringify(first)} has the name of a type of the operation ${JSON.stringify(operation.id)}, whose types begin with ${typePrefix} instead.`,
-      hint: "Rename the schema, or the operation with x-method.",
-    });
+    context.warn(
+      schemas.get(first)?.pointer ?? operation.pointer,
+      `The schema ${JSON.stringify(first)} has the name of a type of the operation ${JSON.stringify(operation.id)}; its types begin with ${typePrefix} instead.`,
+      "Rename the schema, or the operation with x-method.",
+    );
     return { ...operation, typePrefix };
   });
 }

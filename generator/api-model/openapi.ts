@@ -28,13 +28,18 @@ interface OpenKeywords {
   patternProperties?: Record<string, SchemaOrRef | boolean>;
   items?: SchemaOrRef | boolean;
   prefixItems?: (SchemaOrRef | boolean)[];
-  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  discriminator?: Discriminator;
   oneOf?: (SchemaOrRef | boolean)[];
   anyOf?: (SchemaOrRef | boolean)[];
   allOf?: (SchemaOrRef | boolean)[];
   default?: JsonValue;
   example?: JsonValue;
   examples?: JsonValue[];
+}
+
+export interface Discriminator {
+  propertyName: string;
+  mapping?: Record<string, string>;
 }
 
 export type SchemaOrRef =

@@ -1,12 +1,23 @@
 import { childPointer } from "../document/json-pointer.js";
-import { listVariants } from "./all-of.js";
 import type { BuildContext, Located } from "./build-context.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
 import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminators.js";
-import { listLostKeywords } from "./lost-keywords.js";
-import type { TypeRef } from "./model.js";
+import type { Scalar, TypeRef } from "./model.js";
 import type { Schema } from "./openapi.js";
-import { hasFields, intersect, isScalar, orNull, unite } from "./type-refs.js";
+import { hasFields, listLostKeywords, listVariants } from "./schema-keywords.js";
+import { intersect, orNull, unite } from "./type-refs.js";
+
+const scalars: ReadonlySet<string> = new Set([
+  "string",
+  "number",
+  "integer",
+  "boolean",
+  "null",
+] satisfies Scalar[]);
+
+function isScalar(type: string): type is Scalar {
+  return scalars.has(type);
+}
 
 /** Reads types that need no name: scalars, lists, maps, unions and what several schemas say at once. */
 export class TypeReader {
@@ -130,12 +141,10 @@ export class TypeReader {
   }
 
   #warn(pointer: string, keyword: string, what: string): void {
-    this.context.report({
-      pointer: childPointer(pointer, keyword),
-      severity: "warning",
-      message: `${what} has no form in TypeScript; the type is wider than the schema.`,
-      hint: "",
-    });
+    this.context.warn(
+      childPointer(pointer, keyword),
+      `${what} cannot be expressed in TypeScript; the type is wider than the schema.`,
+    );
   }
 }
 

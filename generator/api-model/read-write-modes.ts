@@ -1,7 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../document/json-pointer.js";
-import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { findDiscriminatedUnions, referTo } from "./discriminated-unions.js";
+import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 
 /** Which way a value goes: what only the server sets is not sent, what it never tells is not answered. */
@@ -66,7 +65,7 @@ export class AccessModes {
       const marks = { ...target?.node, ...(typeof schema === "object" ? schema : {}) };
       if (!isIncluded("request", marks) || !isIncluded("response", marks)) return true;
     }
-    const variants = findDiscriminatedUnions(this.context).byBase.get(pointer)?.variants ?? [];
+    const variants = this.context.unions.byBase.get(pointer)?.variants ?? [];
     const inside = variants.map((one) => ({ node: referTo(one), pointer: one }));
     return [...listInner(node, pointer), ...inside].some((inner) => {
       const target = this.#resolve(inner.node, inner.pointer);

@@ -1,45 +1,85 @@
-import type { EnumModel, EnumReference, SchemaModel, SchemaReference } from "./model.js";
+import type { EnumModel, EnumReference, SchemaModel, SchemaReference, TypeRef } from "./model.js";
 
 /*
  * A schema may be met inside itself, before it is read whole, so that a reference looks for what it stands for only
- * when it is asked. It shows its kind and name alone, which tell it from other types.
+ * when it is asked. Its enumerable properties are kind and name, by which types are compared.
  */
 
 export class NamedSchema implements SchemaReference {
   readonly kind = "schema";
-  readonly #find: (name: string) => SchemaModel;
+  readonly #find: () => SchemaModel;
 
   constructor(
     readonly name: string,
-    find: (name: string) => SchemaModel,
+    find: () => SchemaModel,
   ) {
     this.#find = find;
   }
 
   get schema(): SchemaModel {
-    return this.#find(this.name);
+    return this.#find();
   }
 }
 
 export class NamedEnum implements EnumReference {
   readonly kind = "enum";
-  readonly #find: (name: string) => EnumModel;
+  readonly #find: () => EnumModel;
 
   constructor(
     readonly name: string,
-    find: (name: string) => EnumModel,
+    find: () => EnumModel,
   ) {
     this.#find = find;
   }
 
   get enum(): EnumModel {
-    return this.#find(this.name);
+    return this.#find();
   }
 }
 
-/** The type that a schema or an enum is used as. */
-export function referTo(model: SchemaModel | EnumModel): SchemaReference | EnumReference {
-  return "members" in model
-    ? new NamedEnum(model.name, () => model)
-    : new NamedSchema(model.name, () => model);
+/**
+ * Aliases that lead back to themselves without a list or an object in between are no types; where the circle closes,
+ * any JSON value stands for it.
+ *
+ * @param report - receives each alias that is defined by itself
+ */
+export function breakCycles(
+  schemas: readonly SchemaModel[],
+  report: (schema: SchemaModel) => void,
+): readonly SchemaModel[] {
+  const found = new Map(schemas.map((schema) => [schema.name, schema]));
+  const done = new Set<string>();
+  const open = new Set<string>();
+
+  const close = (type: TypeRef): TypeRef => {
+    switch (type.kind) {
+      case "union":
+      case "intersection":
+        return { ...type, members: type.members.map(close) };
+      case "tagged":
+        return { ...type, type: close(type.type) };
+      case "schema":
+        return visit(type.name) ? type : { kind: "json" };
+      default:
+        return type;
+    }
+  };
+
+  /** Whether the schema can be named where it was met. */
+  const visit = (name: string): boolean => {
+    const schema = found.get(name);
+    if (schema?.kind !== "alias" || done.has(name)) return true;
+    if (open.has(name)) {
+      report(schema);
+      return false;
+    }
+    open.add(name);
+    found.set(name, { ...schema, type: close(schema.type) });
+    open.delete(name);
+    done.add(name);
+    return true;
+  };
+
+  for (const { name } of schemas) visit(name);
+  return [...found.values()];
 }

@@ -1,30 +1,28 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer, parsePointer } from "../document/json-pointer.js";
 import { reservedNames } from "../typescript/reserved-names.js";
-import {
-  addsToReference,
-  findWrapped,
-  hasOtherType,
-  isComposedObject,
-  listParts,
-} from "./all-of.js";
-import { breakCycles } from "./break-cycles.js";
-import { type BuildContext, type Located, resolveRef } from "./build-context.js";
+import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
 import { buildEnumMembers, isListable } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
-import { findDiscriminatedUnions, referTo } from "./discriminated-unions.js";
 import { buildDiscriminatedUnion } from "./discriminators.js";
+import { readLimits } from "./limits.js";
 import type { EnumModel, SchemaModel, TypeRef } from "./model.js";
 import { listTypeForms, NameTable, toTypeName } from "./naming.js";
 import { normalize } from "./normalize.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
-import { readLimits } from "./read-limits.js";
 import { TypeReader } from "./read-type.js";
 import { AccessModes } from "./read-write-modes.js";
-import { NamedEnum, NamedSchema } from "./references.js";
-import { allowsNull, intersect, orNull } from "./type-refs.js";
-import { reportUnknownType } from "./unknown-type.js";
+import { breakCycles, NamedEnum, NamedSchema } from "./references.js";
+import {
+  addsToReference,
+  allowsNull,
+  findWrapped,
+  hasOtherType,
+  isComposedObject,
+  listParts,
+} from "./schema-keywords.js";
+import { intersect, orNull } from "./type-refs.js";
 
 const componentReference = /^#\/components\/schemas\/[^/]+$/;
 
@@ -40,16 +38,6 @@ export class SchemaRegistry {
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
   /** Pointers of schemas without a name that are being read, to find those that lead back to themselves. */
   readonly #open = new Set<string>();
-  readonly #findSchema = (name: string): SchemaModel => {
-    const model = this.#models.get(name);
-    if (!isSchema(model)) throw new Error(`The schema ${name} is used before it is read.`);
-    return model;
-  };
-  readonly #findEnum = (name: string): EnumModel => {
-    const model = this.#models.get(name);
-    if (!isEnum(model)) throw new Error(`The enum ${name} is used before it is read.`);
-    return model;
-  };
   readonly #modes: AccessModes;
   readonly #objects: ObjectBuilder;
   readonly #reader: TypeReader;
@@ -84,8 +72,15 @@ export class SchemaRegistry {
   }
 
   /** Replaces aliases that are defined by themselves, which are no types; each is reported. */
-  breakCycles(report: (schema: SchemaModel) => void): void {
-    for (const schema of breakCycles(this.schemas, report)) this.#models.set(schema.name, schema);
+  breakCycles(): void {
+    const closed = breakCycles(this.schemas, ({ name, pointer }) =>
+      this.#context.warn(
+        pointer,
+        `The schema ${JSON.stringify(name)} refers only to itself; any JSON value is allowed in its place.`,
+        "Give it a type of its own.",
+      ),
+    );
+    for (const schema of closed) this.#models.set(schema.name, schema);
   }
 
   /** Reads types of what is sent: without the fields that only the server sets. */
@@ -114,11 +109,7 @@ export class SchemaRegistry {
     const node: Schema | boolean | undefined = target.node;
     if (typeof node !== "object" || isRef(node)) {
       if (typeof node === "boolean") return this.typeOf(node, target.pointer, nameHint);
-      return reportUnknownType(
-        this.#context,
-        pointer,
-        "A reference that leads to itself or to nothing",
-      );
+      return this.#warnOfUnknown(pointer, "A reference that leads to itself or to nothing");
     }
     const located = { node: normalize(node), pointer: target.pointer };
     // A component that only refers to another one gives that its name, if it is the first to speak of it.
@@ -155,7 +146,7 @@ export class SchemaRegistry {
       return others.length === 0 ? object : intersect([object, ...others]);
     }
     if (this.#open.has(pointer))
-      return reportUnknownType(this.#context, pointer, "A schema that contains itself");
+      return this.#warnOfUnknown(pointer, "A schema that contains itself");
     this.#open.add(pointer);
     try {
       return this.#reader.read(located, parts, nameHint);
@@ -166,9 +157,7 @@ export class SchemaRegistry {
 
   /** What extends a base is a type of its own, also where it adds nothing. */
   #findWrapped({ node, pointer }: Located<Schema>): Located<SchemaOrRef> | undefined {
-    return findDiscriminatedUnions(this.#context).variants.has(pointer)
-      ? undefined
-      : findWrapped(node);
+    return this.#context.unions.variants.has(pointer) ? undefined : findWrapped(node);
   }
 
   #typeOfWrapped(
@@ -204,9 +193,7 @@ export class SchemaRegistry {
     const isSimple = isListed || this.#findWrapped(located) !== undefined;
     const parts = isSimple ? [] : (fields ?? listParts(this.#context, located));
     const isObject = isComposedObject(parts);
-    const type = isListed
-      ? new NamedEnum(name, this.#findEnum)
-      : new NamedSchema(name, this.#findSchema);
+    const type = isListed ? this.#referToEnum(name) : this.#referToSchema(name);
     // What is not an object or an enum says in its own type that it may be null.
     const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
     this.#types.set(this.#modes.keyOf(located), result);
@@ -224,7 +211,7 @@ export class SchemaRegistry {
     const { node, pointer } = located;
     const described = describe(node, pointer);
     if (isListable(node)) return { name, members: buildEnumMembers(node), ...described };
-    const union = findDiscriminatedUnions(this.#context).byBase.get(pointer);
+    const union = this.#context.unions.byBase.get(pointer);
     if (union !== undefined) {
       this.#reader.warnOfLost(located);
       this.#defineBases(node);
@@ -256,7 +243,33 @@ export class SchemaRegistry {
     if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
     const fields = this.#names.reserve(`${name}Fields`);
     this.#models.set(fields, this.#objects.build(fields, located, parts, this.#modes.current));
-    return new NamedSchema(fields, this.#findSchema);
+    return this.#referToSchema(fields);
+  }
+
+  #referToSchema(name: string): TypeRef {
+    return new NamedSchema(name, () => {
+      const model = this.#models.get(name);
+      if (!isSchema(model)) throw new Error(`The schema ${name} is used before it is read.`);
+      return model;
+    });
+  }
+
+  #referToEnum(name: string): TypeRef {
+    return new NamedEnum(name, () => {
+      const model = this.#models.get(name);
+      if (!isEnum(model)) throw new Error(`The enum ${name} is used before it is read.`);
+      return model;
+    });
+  }
+
+  /** The type of a schema that has none. */
+  #warnOfUnknown(pointer: string, what: string): TypeRef {
+    this.#context.warn(
+      pointer,
+      `${what} has no type; it is taken as any JSON value.`,
+      "Give the schema a name under components/schemas, and a type.",
+    );
+    return { kind: "json" };
   }
 }
 

@@ -1,29 +1,4 @@
 import type { Scalar, TypeRef } from "./model.js";
-import type { Schema } from "./openapi.js";
-
-const scalars: ReadonlySet<string> = new Set([
-  "string",
-  "number",
-  "integer",
-  "boolean",
-  "null",
-] satisfies Scalar[]);
-
-export function isScalar(type: string): type is Scalar {
-  return scalars.has(type);
-}
-
-export function hasFields(node: Schema): node is Schema & Required<Pick<Schema, "properties">> {
-  return Object.keys(node.properties ?? {}).length > 0;
-}
-
-export function allowsNull({ nullable, type, enum: values }: Schema): boolean {
-  return (
-    nullable === true ||
-    values?.includes(null) === true ||
-    (Array.isArray(type) && type.includes("null"))
-  );
-}
 
 const nullType: TypeRef = { kind: "scalar", scalar: "null" };
 

@@ -8,6 +8,7 @@ import type {
   Response,
 } from "../api-model/model.js";
 import { NameTable, namePrepare, toPropertyName } from "../api-model/naming.js";
+import { unite } from "../api-model/type-refs.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { buildAvailability } from "./availability.js";
 import type {
@@ -86,7 +87,10 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
     parameters,
     bodyFields,
     uploads,
-    openBody: schema?.others === undefined || isAlone ? undefined : schema,
+    openBody:
+      schema?.others === undefined || isAlone
+        ? undefined
+        : { schema, others: unite([schema.others, ...parameters.map(({ type }) => type)]) },
     slots: parameters.every((one) => one.in === "query") ? "Query" : "Query, header, cookie",
   };
 }

@@ -91,10 +91,16 @@ export interface ParamsModel {
   readonly bodyFields: readonly Property[];
   /** Fields of the body that take a file. */
   readonly uploads: readonly Property[];
-  /** The body's schema, where it has fields under any name and others stand beside them in the params. */
-  readonly openBody: ObjectSchema | undefined;
+  /** The body, where it has fields under any name and others stand beside them in the params. */
+  readonly openBody: OpenBody | undefined;
   /** "Query", or "Query, header, cookie": where the fields go that are not the body's. */
   readonly slots: string;
+}
+
+export interface OpenBody {
+  readonly schema: ObjectSchema;
+  /** The type of fields under any name: as wide as the parameters beside them, as TypeScript asks for it. */
+  readonly others: TypeRef;
 }
 
 export interface ResultModel {

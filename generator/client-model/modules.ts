@@ -1,4 +1,6 @@
 import { kebabCase } from "change-case";
+import type { ModelCase } from "../api-model/model.js";
+import { toPropertyName } from "../api-model/naming.js";
 
 const client = "packages/client/src";
 
@@ -35,3 +37,18 @@ export function layOutModules(scope: string): ClientModules {
     cases: `${generated}/checks/cases.js`,
   };
 }
+
+/** The constant with the values of an enum. */
+export const nameValues = (enumName: string): string => `${toPropertyName(enumName)}Values`;
+
+/** The constant with the values of an enum and their texts. */
+export const nameOptions = (enumName: string): string => `${toPropertyName(enumName)}Options`;
+
+/** The constant with the check of a schema. */
+export const nameSchemaCheck = (schema: string): string => `${toPropertyName(schema)}Rules`;
+
+/** The constant with a case that rules speak of. */
+export const nameCase = ({ id }: ModelCase): string => `${toPropertyName(id)}Case`;
+
+/** The constant with what the drift sensor knows of a schema. */
+export const nameShape = (schema: string): string => `${toPropertyName(schema)}Shape`;

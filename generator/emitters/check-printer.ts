@@ -1,3 +1,5 @@
+import { findPatternFlags } from "../api-model/limits.js";
+import { isNull } from "../api-model/lookup.js";
 import type {
   Condition,
   FieldRules,
@@ -10,12 +12,14 @@ import type {
   Rule,
   TypeRef,
 } from "../api-model/model.js";
-import { toPropertyName } from "../api-model/naming.js";
-import { findPatternFlags } from "../api-model/patterns.js";
-import type { ClientModules } from "../client-model/modules.js";
+import {
+  type ClientModules,
+  nameCase,
+  nameSchemaCheck,
+  nameValues,
+} from "../client-model/modules.js";
 import { printInlineJson, printInlineObject, printLiteral } from "../typescript/literals.js";
 import type { SourceFile } from "../typescript/source-file.js";
-import { nameValues } from "./enums.js";
 
 const scalarTypes = {
   string: "string",
@@ -32,16 +36,6 @@ export class CheckPrinter {
     readonly modules: ClientModules,
   ) {}
 
-  /** The constant that holds a case. */
-  static nameCase({ id }: ModelCase): string {
-    return `${toPropertyName(id)}Case`;
-  }
-
-  /** The constant that holds what values of a schema are held to. */
-  static nameSchema(name: string): string {
-    return `${toPropertyName(name)}Rules`;
-  }
-
   use(combinator: string): string {
     return this.file.value(combinator, this.modules.runtime("rules/index"));
   }
@@ -51,7 +45,7 @@ export class CheckPrinter {
   }
 
   useCase(found: ModelCase): string {
-    return this.file.value(CheckPrinter.nameCase(found), this.modules.cases);
+    return this.file.value(nameCase(found), this.modules.cases);
   }
 
   /** The list of an enum's values. */
@@ -79,10 +73,7 @@ export class CheckPrinter {
       case "enum":
         return `${this.use("enumOf")}(${this.useValues(type.name)})`;
       case "schema":
-        return this.file.value(
-          CheckPrinter.nameSchema(type.name),
-          this.modules.schemaCheck(type.name),
-        );
+        return this.file.value(nameSchemaCheck(type.name), this.modules.schemaCheck(type.name));
       case "array":
         return `${this.use("listOf")}(${this.printType(type.items)})`;
       case "map":
@@ -103,7 +94,7 @@ export class CheckPrinter {
   }
 
   #printUnion(members: readonly TypeRef[]): string {
-    const types = members.filter((type) => type.kind !== "scalar" || type.scalar !== "null");
+    const types = members.filter((type) => !isNull(type));
     const [only] = types;
     if (only !== undefined && types.length === 1 && members.length === 2)
       return `${this.use("nullable")}(${this.printType(only)})`;

@@ -1,5 +1,6 @@
 import type { Cases, ObjectSchema, Parameter, Property, SchemaModel } from "../api-model/model.js";
 import type { ClientModel, MethodModel, ResourceModel } from "../client-model/client-model.js";
+import { nameCase, nameSchemaCheck } from "../client-model/modules.js";
 import { printInlineObject, printLiteral, printObject } from "../typescript/literals.js";
 import { SourceFile } from "../typescript/source-file.js";
 import { declareConstant, type Statement } from "../typescript/statements.js";
@@ -35,7 +36,7 @@ function printCases(client: ClientModel): GeneratedFile[] {
     file.print(
       api.cases.list.map((found) =>
         declareConstant({
-          name: CheckPrinter.nameCase(found),
+          name: nameCase(found),
           isExported: true,
           type,
           value: printObject(
@@ -60,7 +61,7 @@ function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFi
       : `${checks.use("lazy")}(() => ${checks.printType(schema.type)})`;
   return file.print([
     declareConstant({
-      name: CheckPrinter.nameSchema(schema.name),
+      name: nameSchemaCheck(schema.name),
       docs: { paragraphs: [`What the API's description says of \`${schema.name}\`.`] },
       isExported: true,
       type: checks.useType("Type"),

@@ -1,12 +1,10 @@
 import type { SchemaModel, TypeRef } from "../api-model/model.js";
-import { toPropertyName } from "../api-model/naming.js";
 import type { ClientModel } from "../client-model/client-model.js";
-import type { ClientModules } from "../client-model/modules.js";
+import { type ClientModules, nameShape, nameValues } from "../client-model/modules.js";
 import { printObject } from "../typescript/literals.js";
 import { SourceFile } from "../typescript/source-file.js";
 import { declareConstant, type Statement } from "../typescript/statements.js";
 import type { GeneratedFile } from "./emitter.js";
-import { nameValues } from "./enums.js";
 
 /** `@scope/client/drift`: which fields and values the responses of each operation are known to have. */
 export function emitDriftShapes(client: ClientModel): GeneratedFile[] {
@@ -137,5 +135,3 @@ function canDrift(type: TypeRef): boolean {
       return false;
   }
 }
-
-const nameShape = (schema: string): string => `${toPropertyName(schema)}Shape`;

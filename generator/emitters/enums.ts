@@ -1,7 +1,7 @@
 import { kebabCase } from "change-case";
 import type { EnumModel } from "../api-model/model.js";
-import { toPropertyName } from "../api-model/naming.js";
 import type { ClientModel } from "../client-model/client-model.js";
+import { nameOptions, nameValues } from "../client-model/modules.js";
 import {
   printArray,
   printInlineObject,
@@ -33,9 +33,6 @@ export function emitEnums(client: ClientModel): GeneratedFile[] {
   return [...files, index.print(exports.length === 0 ? ["export {};"] : exports)];
 }
 
-/** The constant with the values of an enum. */
-export const nameValues = (name: string): string => `${toPropertyName(name)}Values`;
-
 function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
   const { name, members } = model;
   const values = nameValues(name);
@@ -65,7 +62,7 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
       value: `${printMembers(model)} as const satisfies Record<string, ${name}>`,
     }),
     declareConstant({
-      name: `${toPropertyName(name)}Options`,
+      name: nameOptions(name),
       docs: { paragraphs: [`The values of \`${name}\` with their texts, for user interfaces.`] },
       isExported: true,
       type: `readonly ${option}<${name}>[]`,

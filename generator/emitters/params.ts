@@ -1,6 +1,5 @@
-import type { ObjectSchema, Property, RequestBody, TypeRef } from "../api-model/model.js";
-import { unite } from "../api-model/type-refs.js";
-import type { MethodModel, ParamsModel } from "../client-model/client-model.js";
+import type { Property, RequestBody } from "../api-model/model.js";
+import type { MethodModel, OpenBody, ParamsModel } from "../client-model/client-model.js";
 import { printKey, printUnion } from "../typescript/literals.js";
 import {
   declareInterface,
@@ -67,25 +66,22 @@ function describeParams(
   };
 }
 
-/** TypeScript holds all fields to the type of those under any name, so that one is as wide as they are. */
 function describeOpenParams(
   types: TypePrinter,
   { parameters, uploads }: ParamsModel,
-  { properties, others }: ObjectSchema,
+  { schema, others }: OpenBody,
 ): Shape {
-  const open: TypeRef[] = others === undefined ? [] : [others];
   const files = uploads.map((field) => printUpload(types, field));
-  const all = types.print(unite([...open, ...parameters.map(({ type }) => type)]));
   return {
     fields: [
       ...parameters.map((parameter) => declareParameter(types, parameter)),
-      ...properties.map((field) =>
+      ...schema.properties.map((field) =>
         uploads.includes(field)
           ? declareProperty(types, field, printUpload(types, field))
           : declareProperty(types, field),
       ),
     ],
-    index: [...new Set([all, ...files]), "undefined"].join(" | "),
+    index: [...new Set([types.print(others), ...files]), "undefined"].join(" | "),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   Property,
 } from "../../api-model/model.js";
 import type { ClientModel } from "../../client-model/client-model.js";
+import { nameValues } from "../../client-model/modules.js";
 import {
   type ObjectEntry,
   printArray,
@@ -18,7 +19,6 @@ import {
 import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
-import { nameValues } from "../enums.js";
 
 /** Which models a case covers, and with what: from this the mock makes up models of any type. */
 export function emitMockCases(client: ClientModel, path: string): GeneratedFile {

@@ -6,8 +6,7 @@ import type {
   RequestBody,
   SchemaModel,
 } from "../../api-model/model.js";
-import { referTo } from "../../api-model/references.js";
-import { allowsNull, orNull } from "../../api-model/type-refs.js";
+import { allowsNull } from "../../api-model/schema-keywords.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode, isNode } from "../../document/document-nodes.js";
 import { childPointer, parsePointer } from "../../document/json-pointer.js";
@@ -73,8 +72,13 @@ function nameTypes(
     if (found.has(pointer)) continue;
     const isAlias = "kind" in model && model.kind === "alias";
     const schema = isNode(document) ? findNode(document, pointer) : undefined;
-    const type = referTo(model);
-    found.set(pointer, printer.print(!isAlias && allowsNull(schema ?? {}) ? orNull(type) : type));
+    const { name } = model;
+    const text = printer.print(
+      "members" in model
+        ? { kind: "enum", name, enum: model }
+        : { kind: "schema", name, schema: model },
+    );
+    found.set(pointer, !isAlias && allowsNull(schema ?? {}) ? `${text} | null` : text);
   }
   return found;
 }

@@ -1,8 +1,20 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../document/json-pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
+import { findPatternFlags } from "./limits.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
-import { hasFields } from "./type-refs.js";
+
+export function hasFields(node: Schema): node is Schema & Required<Pick<Schema, "properties">> {
+  return Object.keys(node.properties ?? {}).length > 0;
+}
+
+export function allowsNull({ nullable, type, enum: values }: Schema): boolean {
+  return (
+    nullable === true ||
+    values?.includes(null) === true ||
+    (Array.isArray(type) && type.includes("null"))
+  );
+}
 
 /** A schema as the parts that hold at once: what `allOf` lists, and what stands beside it, in this order. */
 export function listParts(context: BuildContext, whole: Located<Schema>): Located<Schema>[] {
@@ -154,4 +166,39 @@ function isEmpty(node: SchemaOrRef): boolean {
       key === "nullable" ||
       (key === "type" && value === "object"),
   );
+}
+
+/** Keywords that only narrow what the others say, in ways that TypeScript cannot. */
+const narrowingKeywords = [
+  "not",
+  "if",
+  "then",
+  "else",
+  "propertyNames",
+  "contains",
+  "dependentSchemas",
+  "dependentRequired",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+] as const;
+
+/** A keyword that the types cannot show, and how to call it. */
+export interface LostKeyword {
+  readonly keyword: string;
+  readonly what: string;
+}
+
+export function listLostKeywords(node: Schema): LostKeyword[] {
+  const { pattern } = node;
+  const isForeign = pattern !== undefined && findPatternFlags(pattern) === undefined;
+  const isTogether = listRequiring(node).length > 1;
+  return [
+    ...narrowingKeywords
+      .filter((keyword) => keyword in node)
+      .map((keyword) => ({ keyword, what: `The keyword \`${keyword}\`` })),
+    ...(isTogether
+      ? [{ keyword: node.oneOf ? "oneOf" : "anyOf", what: "Which fields are required together" }]
+      : []),
+    ...(isForeign ? [{ keyword: "pattern", what: "A pattern that JavaScript cannot read" }] : []),
+  ];
 }

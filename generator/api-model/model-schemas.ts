@@ -1,0 +1,226 @@
+/** A JSON value as it stands in the document: an example, a default, a value of an enum. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+export type TypeRef =
+  | { readonly kind: "scalar"; readonly scalar: Scalar; readonly format?: string }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | EnumReference
+  | SchemaReference
+  | { readonly kind: "array"; readonly items: TypeRef }
+  | { readonly kind: "map"; readonly values: TypeRef }
+  /** A list whose first items have types of their own; of them, the first `required` are always there. */
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly TypeRef[];
+      readonly required: number;
+      /** What may follow; `undefined` where nothing may. */
+      readonly rest: TypeRef | undefined;
+    }
+  | { readonly kind: "union"; readonly members: readonly TypeRef[] }
+  /** A value of all types at once, where they cannot be written as one object. */
+  | { readonly kind: "intersection"; readonly members: readonly TypeRef[] }
+  /** A member of a union that a field tells from the others. */
+  | {
+      readonly kind: "tagged";
+      readonly type: TypeRef;
+      readonly field: string;
+      readonly values: readonly (string | number | boolean)[];
+    }
+  /** A schema that allows no value. */
+  | { readonly kind: "never" }
+  /** Any JSON value: a schema that says nothing about its type. */
+  | { readonly kind: "json" };
+
+/** A use of an enum. */
+export interface EnumReference {
+  readonly kind: "enum";
+  readonly name: string;
+  readonly enum: EnumModel;
+}
+
+/** A use of a schema with a name of its own; the schema may hold itself. */
+export interface SchemaReference {
+  readonly kind: "schema";
+  readonly name: string;
+  readonly schema: SchemaModel;
+}
+
+export type Scalar = "string" | "number" | "integer" | "boolean" | "null";
+
+/** Limits of JSON Schema, under its own keywords. */
+export interface Limits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** What every described thing of the document has in common. */
+export interface Described {
+  readonly description: string;
+  readonly deprecated: boolean;
+  /** Where the vendor's page disagrees with itself, told to readers. */
+  readonly oddity: string | undefined;
+  /** JSON pointer into the bundled document. */
+  readonly pointer: string;
+}
+
+export interface EnumMember {
+  readonly value: string | number | boolean;
+  /** Name in the value object: unique within the enum, a valid identifier. */
+  readonly name: string;
+  readonly description: string;
+  /** What to do instead, for a value that should no longer be used. */
+  readonly deprecated: string | undefined;
+}
+
+export interface EnumModel extends Described {
+  readonly name: string;
+  readonly members: readonly EnumMember[];
+}
+
+export type SchemaModel = ObjectSchema | AliasSchema;
+
+export interface ObjectSchema extends Described {
+  readonly kind: "object";
+  readonly name: string;
+  readonly properties: readonly Property[];
+  /** The type of fields under other names; `undefined` where the document describes none. */
+  readonly others: TypeRef | undefined;
+  readonly relations: readonly Relation[];
+}
+
+/** A named component that is not an object: a list, a map, a union, a scalar. */
+export interface AliasSchema extends Described {
+  readonly kind: "alias";
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly limits: Limits;
+}
+
+export interface Property extends Described {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly required: boolean;
+  readonly limits: Limits;
+  readonly default: JsonValue | undefined;
+  readonly examples: readonly JsonValue[];
+  readonly secret: boolean;
+  readonly rules: FieldRules;
+}
+
+/** What the extension vocabulary says of one field. */
+export interface FieldRules {
+  readonly availability: Availability | undefined;
+  readonly limits: readonly CaseLimits[];
+  readonly defaults: readonly CaseDefault[];
+  readonly deprecatedFor: CaseDeprecation | undefined;
+  readonly replacedBy: readonly string[];
+  readonly requiresState: StateRequirement | undefined;
+}
+
+export interface Rule {
+  /** `undefined` where the document gives none: issues then name the rule by its kind and place. */
+  readonly id: string | undefined;
+  readonly severity: "error" | "warning" | "off";
+  readonly basis: "documented" | "inferred";
+}
+
+export interface FieldValues {
+  readonly field: string;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+/** In which case something holds. */
+export type Condition =
+  | { readonly kind: "cases"; readonly cases: readonly ModelCase[] }
+  | { readonly kind: "types"; readonly types: readonly string[] }
+  | { readonly kind: "when"; readonly fields: readonly FieldValues[] }
+  /** A case no request can show, in words that complete "for …". */
+  | { readonly kind: "context"; readonly text: string };
+
+export interface Availability extends Rule {
+  readonly condition: Condition;
+  /** The sibling field that names the model the condition is about, if it is not the model itself. */
+  readonly subject: string | undefined;
+}
+
+export interface CaseLimits extends Rule {
+  readonly condition: Condition;
+  /** Only the bounds that are tighter than the field's own. */
+  readonly limits: Limits;
+}
+
+export interface CaseDefault {
+  readonly condition: Condition;
+  readonly value: string | number | boolean | undefined;
+  readonly formula: string | undefined;
+  /** A further condition in words that complete "if …". */
+  readonly provided: string | undefined;
+}
+
+export interface CaseDeprecation extends Rule {
+  readonly cases: readonly ModelCase[];
+  readonly replacedBy: readonly string[];
+}
+
+export interface StateRequirement extends Rule {
+  readonly equals: readonly FieldValues[];
+  readonly present: readonly string[];
+}
+
+export type Relation = Rule & RelationStatement;
+
+/** What a relation says, as it stands in the document. */
+export type RelationStatement =
+  | { readonly kind: "same-length"; readonly field: string; readonly as: string }
+  | { readonly kind: "not-greater-than"; readonly field: string; readonly than: string }
+  | { readonly kind: "mutually-exclusive"; readonly fields: readonly string[] }
+  | {
+      readonly kind: "required-for";
+      readonly field: string;
+      readonly types: readonly string[];
+      readonly minItems?: number;
+    };
+
+/** A case of `x-cases`: model types for which the same rules hold. */
+export interface ModelCase {
+  readonly id: string;
+  readonly title: string;
+  /** What follows the title in sentences: "training". */
+  readonly noun: string;
+  /** Types that the vendor's page itself assigns to the case. */
+  readonly documented: readonly string[];
+  /** Types that most likely belong to it. */
+  readonly inferred: readonly string[];
+}
+
+/** A field, and the schema that has it. */
+export interface FieldReference {
+  readonly schema: ObjectSchema;
+  readonly property: Property;
+}
+
+export interface Cases {
+  /** What the document calls one case, in the singular. */
+  readonly name: string;
+  readonly requestType: FieldReference;
+  readonly modelType: FieldReference;
+  readonly governs: ObjectSchema;
+  readonly list: readonly ModelCase[];
+}
