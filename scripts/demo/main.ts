@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { inspect, styleText } from "node:util";
 import Scenario, { type Logger } from "@scenario-models/client";
-import { buildModel, demoCredentials } from "@scenario-models/mock";
+import { createModel, demoCredentials } from "@scenario-models/mock";
 import { startMock } from "@scenario-models/mock/server";
 import { steps } from "./steps.js";
 
@@ -18,7 +18,7 @@ async function readCodes(): Promise<string[]> {
   return [...bodies].map(([, body = ""]) => body.replaceAll(/^ {6}/gm, ""));
 }
 
-const model = buildModel({
+const model = createModel({
   id: "model_eyVcnFJcR92BxBkz7N6g5w",
   name: "Paper Forest",
   thumbnail: { assetId: "asset_1", url: "https://cdn.example.com/assets/asset_1.png" },

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildModel } from "@scenario-models/mock";
+import { createModel } from "@scenario-models/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCommand } from "../support/client-consumer.js";
 import { startServer } from "../support/http-server.js";
@@ -23,7 +23,7 @@ const run = (...args: string[]) => runCommand(process.execPath, [bin, ...args], 
 
 describe("the mock's command", () => {
   it("starts with the models of a file, says where it is, and stops on SIGTERM", async () => {
-    const models = [buildModel({ id: "model_seeded", name: "From a file" })];
+    const models = [createModel({ id: "model_seeded", name: "From a file" })];
     await writeFile(join(folder, "models.json"), JSON.stringify({ models }));
     const child = spawn(process.execPath, [bin, "--port", "0", "--seed", "models.json"], {
       cwd: folder,
@@ -32,7 +32,7 @@ describe("the mock's command", () => {
     child.stdout.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
     });
-    await expect.poll(() => printed, { timeout: 60_000 }).toContain("Trouble on demand");
+    await expect.poll(() => printed, { timeout: 60_000 }).toContain("To inject a fault");
     expect(printed).toMatch(/model_seeded {2}flux\.1-lora {2}trained {2}From a file/);
     const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? "";
     expect(await (await fetch(`${origin}/_mock/models`)).json()).toEqual({ models });
@@ -75,22 +75,22 @@ describe("the mock's command", () => {
   it.each([
     ["no JSON", '{\n  "models": [,]\n}', /^seed\.json: this is no JSON: Unexpected token ','/],
     ["a colon missing", '{\n  "models" []\n}', /^seed\.json:2:12: this is no JSON: Expected ':'/],
-    ["no models", "{}", /^seed\.json: \/: lacks models\nStart from what the server's GET/],
+    ["no models", "{}", /^seed\.json: \/: is missing models\nStart from what the server's GET/],
     ["a list", "[]", /^seed\.json: this is a list; the models stand in/],
     [
       "half a model",
       '{"models":[{"id":"m"}]}',
-      /^seed\.json: \/models\/0: lacks capabilities, collectionIds, .*updatedAt\nStart from/,
+      /^seed\.json: \/models\/0: is missing capabilities, collectionIds, .*updatedAt\nStart from/,
     ],
     ["another field", '{"models":[],"x":1}', /must NOT have additional properties: "x"/],
     [
       "wrong models",
-      JSON.stringify({ models: [{ ...buildModel(), status: "gone", tags: [1] }] }),
+      JSON.stringify({ models: [{ ...createModel(), status: "gone", tags: [1] }] }),
       /\/models\/0\/status: must be equal to one of the allowed values: \["copying".*\n.*\/models\/0\/tags\/0: must be string/,
     ],
     [
       "two models with one id",
-      JSON.stringify({ models: [buildModel(), buildModel()] }),
+      JSON.stringify({ models: [createModel(), createModel()] }),
       /\/models\/1\/id: another model has the id model_/,
     ],
   ])("refuses a file with %s, and says where", async (_, text, words) => {

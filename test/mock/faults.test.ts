@@ -1,18 +1,18 @@
-import { buildModel, faultHeader } from "@scenario-models/mock";
+import { createModel, faultHeader } from "@scenario-models/mock";
 import { describe, expect, it, vi } from "vitest";
 import { callMock } from "../support/mock-calls.js";
 
 const id = "model_1";
-const models = [buildModel({ id, name: "Old" })];
+const models = [createModel({ id, name: "Old" })];
 
 async function callWith(header: string, times = 1) {
   const called = await callMock({ models });
-  const answers = [];
+  const responses = [];
   for (let count = 0; count < times; count += 1)
-    answers.push(
+    responses.push(
       await called.call({ id, body: { name: "New" }, headers: { [faultHeader]: header } }),
     );
-  return { ...called, answers, statuses: answers.map(({ status }) => status) };
+  return { ...called, responses, statuses: responses.map(({ status }) => status) };
 }
 
 describe("a request that asks for a fault", () => {
@@ -32,9 +32,9 @@ describe("a request that asks for a fault", () => {
   });
 
   it("gets how long to wait", async () => {
-    const { answers } = await callWith("status=429; retry-after=7");
-    expect(answers[0]?.headers.get("retry-after")).toBe("7");
-    expect(answers[0]?.body).toMatchObject({ reason: "rate_limited" });
+    const { responses } = await callWith("status=429; retry-after=7");
+    expect(responses[0]?.headers.get("retry-after")).toBe("7");
+    expect(responses[0]?.body).toMatchObject({ reason: "rate_limited" });
   });
 
   it("waits for a delayed response, which is otherwise the same", async () => {
@@ -43,13 +43,13 @@ describe("a request that asks for a fault", () => {
       const { call } = await callMock({ models });
       let status = 0;
       const headers = { [faultHeader]: "delay=5000" };
-      const answered = call({ id, headers }).then((answer) => {
-        status = answer.status;
+      const responded = call({ id, headers }).then((response) => {
+        status = response.status;
       });
       await vi.advanceTimersByTimeAsync(4_999);
       expect(status).toBe(0);
       await vi.advanceTimersByTimeAsync(1);
-      await answered;
+      await responded;
       expect(status).toBe(200);
     } finally {
       vi.useRealTimers();
@@ -73,7 +73,7 @@ describe("a request that asks for a fault", () => {
       'x-mock-fault has the unknown setting "toString"; it takes status, times, retry-after, delay',
     ],
   ])("that is not valid is refused: %s", async (header, message) => {
-    const { answers } = await callWith(header);
-    expect(answers[0]).toMatchObject({ status: 400, body: { message, reason: "invalid_fault" } });
+    const { responses } = await callWith(header);
+    expect(responses[0]).toMatchObject({ status: 400, body: { message, reason: "invalid_fault" } });
   });
 });

@@ -1,11 +1,11 @@
 import Scenario, { NotFoundError } from "@scenario-models/client";
-import { buildModel, MockApi } from "@scenario-models/mock";
+import { createModel, MockApi } from "@scenario-models/mock";
 import { handlers } from "@scenario-models/mock/msw";
 import { setupServer } from "msw/node";
 import { expect, it, onTestFinished } from "vitest";
 
 const credentials = { apiKey: "demo", apiSecret: "demo" };
-const models = [buildModel({ id: "model_1", name: "Old" })];
+const models = [createModel({ id: "model_1", name: "Old" })];
 
 function listen(...list: ReturnType<typeof handlers>): void {
   const server = setupServer(...list);

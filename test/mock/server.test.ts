@@ -3,7 +3,7 @@ import Scenario, {
   type Model,
   type ModelUpdateParams,
 } from "@scenario-models/client";
-import { buildModel } from "@scenario-models/mock";
+import { createModel } from "@scenario-models/mock";
 import { type MockServer, type ServerOptions, startMock } from "@scenario-models/mock/server";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readResponseCheck } from "../support/mock-responses.js";
@@ -19,7 +19,7 @@ async function start(options: ServerOptions = {}): Promise<MockServer & { client
 
 describe("the mock's server", () => {
   it("serves the client, and remembers", async () => {
-    const { client } = await start({ models: [buildModel({ id })] });
+    const { client } = await start({ models: [createModel({ id })] });
     const checkResponse = await readResponseCheck();
     await client.models.update(id, { name: "First" });
     const second = await client.models.update(id, { shortDescription: "Second." });
@@ -28,7 +28,7 @@ describe("the mock's server", () => {
   });
 
   it("says what is wrong, where the client does not look first", async () => {
-    const { client } = await start({ models: [buildModel({ id })] });
+    const { client } = await start({ models: [createModel({ id })] });
     const wrong = { name: "x".repeat(65) };
     const error: unknown = await client.models
       .update(id, wrong, { validate: "off" })
@@ -38,14 +38,14 @@ describe("the mock's server", () => {
   });
 
   it("fails as often as it is asked to, and the client tries again", async () => {
-    const { client } = await start({ models: [buildModel({ id })] });
+    const { client } = await start({ models: [createModel({ id })] });
     const headers = { "x-mock-fault": "status=503; times=2; retry-after=0" };
     const result = await client.models.update(id, { name: "Third time" }, { headers });
     expect(result.model.name).toBe("Third time");
   });
 
   it("loses nothing where many update at once", async () => {
-    const { client, mock } = await start({ models: [buildModel({ id, status: "new" })] });
+    const { client, mock } = await start({ models: [createModel({ id, status: "new" })] });
     const changes: ModelUpdateParams[] = [
       { name: "A" },
       { shortDescription: "B" },
@@ -72,7 +72,7 @@ describe("the mock's server", () => {
   });
 
   it("lets pages of anywhere call it, and see what it says", async () => {
-    const { url } = await start({ models: [buildModel({ id })] });
+    const { url } = await start({ models: [createModel({ id })] });
     const asked = "authorization,content-type,x-mock-fault";
     const preflight = await fetch(`${url}/models/${id}`, {
       method: "OPTIONS",
@@ -88,13 +88,13 @@ describe("the mock's server", () => {
       "access-control-allow-methods": "PUT",
       "access-control-allow-headers": asked,
     });
-    const answer = await fetch(`${url}/models/${id}`, { method: "PUT" });
-    expect(answer.status).toBe(401);
-    expect(answer.headers.get("access-control-expose-headers")).toBe("*");
+    const response = await fetch(`${url}/models/${id}`, { method: "PUT" });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("access-control-expose-headers")).toBe("*");
   });
 
   it("knows no path but the API's, so that a wrong address is noticed here", async () => {
-    const { origin } = await start({ models: [buildModel({ id })] });
+    const { origin } = await start({ models: [createModel({ id })] });
     const client = new Scenario({ apiKey: "demo", apiSecret: "demo", baseURL: origin });
     const result = await client.models.update(id, { name: "Bare" }).safe();
     expect(result).toMatchObject({
@@ -104,14 +104,14 @@ describe("the mock's server", () => {
   });
 
   it("gives all its models, takes others, and goes back to those of the start", async () => {
-    const { origin, client } = await start({ models: [buildModel({ id, name: "Start" })] });
+    const { origin, client } = await start({ models: [createModel({ id, name: "Start" })] });
     const state = `${origin}/_mock/models`;
     const read = async (): Promise<Model[]> => JSON.parse(await (await fetch(state)).text()).models;
     await client.models.update(id, { name: "Changed" });
     const changed = await read();
     expect(changed.map(({ name }) => name)).toEqual(["Changed"]);
 
-    const others = [buildModel({ name: "Other" }, { seed: 2 }), ...changed];
+    const others = [createModel({ name: "Other" }, { seed: 2 }), ...changed];
     const body = JSON.stringify({ models: others });
     expect((await fetch(state, { method: "PUT", body })).status).toBe(200);
     expect(await read()).toEqual(others);
@@ -129,8 +129,8 @@ describe("the mock's server", () => {
   it("does not let pages of anywhere change what it has", async () => {
     const { origin } = await start();
     const asked = { origin: "https://evil.example", "access-control-request-method": "PUT" };
-    const answer = await fetch(`${origin}/_mock/models`, { method: "OPTIONS", headers: asked });
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+    const response = await fetch(`${origin}/_mock/models`, { method: "OPTIONS", headers: asked });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { buildModel, MockApi } from "@scenario-models/mock";
+import { createModel, MockApi } from "@scenario-models/mock";
 import { describe, expect, it } from "vitest";
 import { callMock } from "../support/mock-calls.js";
 import { objectOf } from "../support/narrow.js";
@@ -6,7 +6,7 @@ import { objectOf } from "../support/narrow.js";
 const id = "model_1";
 const now = () => new Date("2026-11-25T12:00:00.000Z");
 
-const trained = buildModel({
+const trained = createModel({
   id,
   name: "Old name",
   epochs: [{ epoch: "000001" }, { epoch: "000002" }],
@@ -66,7 +66,7 @@ describe("an update", () => {
 
 describe("the type", () => {
   it("changes only while the model is new", async () => {
-    const models = [trained, buildModel({ id: "model_new", status: "new" })];
+    const models = [trained, createModel({ id: "model_new", status: "new" })];
     const { update, refuse } = await callMock({ models });
     expect((await update("model_new", { type: "sd-xl-lora" })).type).toBe("sd-xl-lora");
     expect(await refuse(id, { type: "sd-xl-lora" })).toMatch(/^400: type can only be set while/);
@@ -74,7 +74,7 @@ describe("the type", () => {
   });
 
   it("of a composition needs concepts", async () => {
-    const { update, refuse } = await callMock({ models: [buildModel({ id, status: "new" })] });
+    const { update, refuse } = await callMock({ models: [createModel({ id, status: "new" })] });
     expect(await refuse(id, { type: "flux.1-composition" })).toMatch(/^400: concepts is required/);
     const concepts = [{ modelId: "model_2", scale: 1 }];
     expect(await update(id, { type: "flux.1-composition", concepts })).toMatchObject({ concepts });
@@ -92,9 +92,9 @@ describe("the epoch", () => {
   });
 
   it.each([
-    ["that is not trained", buildModel({ id, status: "training", epochs: [{ epoch: "000001" }] })],
-    ["without epochs", buildModel({ id, epochs: [] })],
-    ["of another type", buildModel({ id, type: "sd-xl-lora" })],
+    ["that is not trained", createModel({ id, status: "training", epochs: [{ epoch: "000001" }] })],
+    ["without epochs", createModel({ id, epochs: [] })],
+    ["of another type", createModel({ id, type: "sd-xl-lora" })],
   ])("cannot be set on a model %s", async (_, model) => {
     const { mock, refuse } = await callMock({ models: [model] });
     expect(await refuse(id, { epoch: "000001" })).toMatch(/^400: epoch /);
@@ -122,14 +122,14 @@ describe("a body that breaks a rule", () => {
     ["two", { name: 7, thumbnail: 8 }, /^400: name .*; thumbnail /],
   ])("%s is refused, and nothing is changed", async (_, body, words) => {
     const { mock, call } = await callMock({ models: [trained] });
-    const { status, body: answer } = await call({ id, body });
-    expect(`${status}: ${String(answer.message)}`).toMatch(words);
-    expect(answer).toMatchObject({ reason: "invalid_body", issues: expect.any(Array) });
+    const { status, body: response } = await call({ id, body });
+    expect(`${status}: ${String(response.message)}`).toMatch(words);
+    expect(response).toMatchObject({ reason: "invalid_body", issues: expect.any(Array) });
     expect(mock.models.get(id)).toEqual(trained);
   });
 
   it("that is only inferred is let through", async () => {
-    const { update } = await callMock({ models: [buildModel({ id, type: "sd-xl" })] });
+    const { update } = await callMock({ models: [createModel({ id, type: "sd-xl" })] });
     const parameters = { rank: 16 };
     expect(await update(id, { parameters })).toMatchObject({ parameters });
   });
@@ -141,9 +141,9 @@ describe("a body that breaks a rule", () => {
     ["has a key of prototypes", '{"__proto__":{"name":"x"}}', {}, /__proto__ is not a known field/],
   ])("because it %s is refused", async (_, body, headers, words) => {
     const { call } = await callMock({ models: [trained] });
-    const { status, body: answer } = await call({ id, body, headers });
+    const { status, body: response } = await call({ id, body, headers });
     expect(status).toBe(400);
-    expect(answer.message).toMatch(words);
+    expect(response.message).toMatch(words);
   });
 });
 
@@ -153,19 +153,19 @@ describe("a request", () => {
     ["with wrong ones", { authorization: `Basic ${btoa("demo:wrong")}` }],
   ])("%s gets 401", async (_, headers) => {
     const { call } = await callMock({ models: [trained] });
-    const { status, headers: answered, body } = await call({ id, headers });
+    const { status, headers: received, body } = await call({ id, headers });
     expect({ status, body }).toMatchObject({
       status: 401,
       body: { reason: "invalid_credentials" },
     });
-    expect(answered.get("www-authenticate")).toBe('Basic realm="mock"');
+    expect(received.get("www-authenticate")).toBe('Basic realm="mock"');
   });
 
   it("without credentials is refused for that", async () => {
     const mock = new MockApi({ models: [trained] });
     const request = new Request(`https://api.example.com/v1/models/${id}`, { method: "PUT" });
-    const answer = await mock.handle(request);
-    expect([answer.status, await answer.json()]).toEqual([
+    const response = await mock.handle(request);
+    expect([response.status, await response.json()]).toEqual([
       401,
       { message: "no API key and API secret were sent", reason: "invalid_credentials" },
     ]);
@@ -216,8 +216,11 @@ describe("a request", () => {
 
   it("gets an id of its own", async () => {
     const { call } = await callMock({ models: [trained] });
-    const answers = [await call({ id }), await call({ id })];
-    expect(answers.map(({ headers }) => headers.get("x-request-id"))).toEqual(["mock-1", "mock-2"]);
+    const responses = [await call({ id }), await call({ id })];
+    expect(responses.map(({ headers }) => headers.get("x-request-id"))).toEqual([
+      "mock-1",
+      "mock-2",
+    ]);
   });
 });
 
@@ -225,8 +228,8 @@ describe("the models of the start", () => {
   it("are one for each trainer and each status at least, and all go with the description", async () => {
     const { mock, call } = await callMock();
     const models = mock.models.list();
-    const answers = await Promise.all(models.map((model) => call({ id: model.id })));
-    expect(answers.map(({ status }) => status)).toEqual(models.map(() => 200));
+    const responses = await Promise.all(models.map((model) => call({ id: model.id })));
+    expect(responses.map(({ status }) => status)).toEqual(models.map(() => 200));
     const statuses = new Set(models.map(({ status }) => status));
     expect(statuses).toEqual(
       new Set(["copying", "failed", "new", "trained", "training", "training-canceled"]),

@@ -16,7 +16,7 @@ scenario-models-mock --port 4010
 scenario-models-mock --seed models.json
 `;
 
-/** What was typed makes no sense. */
+/** Wrong use of the command line. */
 class UsageError extends Error {}
 
 async function run(): Promise<void> {
@@ -37,8 +37,8 @@ async function run(): Promise<void> {
       "",
       ...alignColumns(rows),
       "",
-      `All models: GET ${origin}${statePath}. Other ones: PUT there. Those of the start: DELETE.`,
-      `Trouble on demand, in a header: ${faultHeader}: status=503; times=2; retry-after=1; delay=500`,
+      `Models: GET ${origin}${statePath}; PUT replaces them, DELETE restores those of the start.`,
+      `To inject a fault, send the header ${faultHeader}: status=503; times=2; retry-after=1; delay=500`,
       "",
     ].join("\n"),
   );

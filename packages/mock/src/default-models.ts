@@ -1,5 +1,5 @@
 import { type Model, modelStatusValues } from "@scenario-models/client";
-import { buildModel } from "./build-model.js";
+import { createModel } from "./create-model.js";
 import { cases } from "./generated/cases.js";
 import { modelUpdateResponses } from "./generated/examples.js";
 
@@ -9,11 +9,11 @@ export function makeDefaultModels(): Model[] {
   for (const { types } of cases) {
     const [type] = types;
     const isThere = models.some((model) => types.some((one) => one === model.type));
-    if (type !== undefined && !isThere) models.push(buildModel({ type }, { seed: models.length }));
+    if (type !== undefined && !isThere) models.push(createModel({ type }, { seed: models.length }));
   }
   for (const status of modelStatusValues) {
     if (models.some((model) => model.status === status)) continue;
-    models.push(buildModel({ status }, { seed: models.length }));
+    models.push(createModel({ status }, { seed: models.length }));
   }
   return models;
 }

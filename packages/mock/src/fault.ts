@@ -1,38 +1,41 @@
 import { modelUpdateFailures } from "./generated/examples.js";
 
-/** The request header that asks for trouble: `status=503; times=2; retry-after=1; delay=500`. */
+/** The request header that injects a fault: `status=503; times=2; retry-after=1; delay=500`. */
 export const faultHeader = "x-mock-fault";
 
-/** The trouble that a request asks for. */
+/** A fault that a request injects. */
 export interface Fault {
-  /** The status to answer with; without one, the answer is only late. */
+  /** The status of the response; without one, the response is only delayed. */
   readonly status: number | undefined;
-  /** After how many times the request goes through; forever without it. */
+  /** How many requests fail before one succeeds; without it, all do. */
   readonly times: number;
-  /** What to say in `Retry-After`, in seconds. */
+  /** The value of `Retry-After`, in seconds. */
   readonly retryAfter: number | undefined;
-  /** How late the answer is, in milliseconds. */
+  /** The delay of the response, in milliseconds. */
   readonly delay: number;
 }
 
 const longestDelay = 600_000;
 
 interface Setting {
-  readonly says: string;
+  readonly expected: string;
   readonly allows: (value: number) => boolean;
 }
 
 const settings: Readonly<Record<string, Setting>> = {
-  status: { says: `a status that the API documents: ${sayStatuses()}`, allows: isDocumented },
-  times: { says: "a whole number from 1", allows: (value) => Number.isInteger(value) && value > 0 },
-  "retry-after": { says: "seconds", allows: (value) => value >= 0 },
+  status: { expected: `a status that the API documents: ${listStatuses()}`, allows: isDocumented },
+  times: {
+    expected: "a whole number from 1",
+    allows: (value) => Number.isInteger(value) && value > 0,
+  },
+  "retry-after": { expected: "seconds", allows: (value) => value >= 0 },
   delay: {
-    says: `milliseconds, at most ${longestDelay}`,
+    expected: `milliseconds, at most ${longestDelay}`,
     allows: (value) => value >= 0 && value <= longestDelay,
   },
 };
 
-/** Reads the header; where it makes no sense, says what would. */
+/** Reads the header; for an invalid one, returns what is wrong with it. */
 export function readFault(header: string): Fault | string {
   const values: Record<string, number> = {};
   for (const part of header.split(";").filter((text) => text.trim() !== "")) {
@@ -42,7 +45,7 @@ export function readFault(header: string): Fault | string {
       return `${faultHeader} has the unknown setting "${key}"; it takes ${Object.keys(settings).join(", ")}`;
     const value = text === "" ? Number.NaN : Number(text);
     if (!Number.isFinite(value) || !setting.allows(value))
-      return `${key} in ${faultHeader} must be ${setting.says}`;
+      return `${key} in ${faultHeader} must be ${setting.expected}`;
     values[key] = value;
   }
   return {
@@ -57,12 +60,12 @@ function isDocumented(status: number): boolean {
   return Number.isInteger(status) && findFailure(status) !== undefined;
 }
 
-/** The body of a failure, as the API's description shows it. */
+/** The documented example of a failure's body. */
 export function findFailure(status: number) {
   return modelUpdateFailures[status] ?? modelUpdateFailures[`${Math.floor(status / 100)}XX`];
 }
 
-function sayStatuses(): string {
+function listStatuses(): string {
   return Object.keys(modelUpdateFailures)
     .map((status) => status.replace(/^(\d)XX$/, "$100–$199"))
     .join(", ");

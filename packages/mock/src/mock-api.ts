@@ -9,37 +9,37 @@ import { matchPath } from "./route.js";
 import { showOriginals } from "./show-originals.js";
 import { updateModel } from "./update-model.js";
 
-/** What a mock starts with. */
+/** Options of a mock. */
 export interface MockOptions {
-  /** Models to start with; by default a few, at least one for each case of the rules and each status. */
+  /** Models at the start; by default at least one for each case of the rules and each status. */
   readonly models?: readonly Model[] | undefined;
-  /** IDs of models that are somebody else's, and so answered with 403. By default `model_of_another_team`. */
+  /** IDs of models that belong to another team: requests for them get a 403. By default `model_of_another_team`. */
   readonly forbidden?: readonly string[] | undefined;
-  /** The only credentials that are accepted; `demo` and `demo` by default. */
+  /** The only credentials that are accepted. By default `demo` and `demo`. */
   readonly credentials?: { readonly apiKey: string; readonly apiSecret: string } | undefined;
   /** The clock that `updatedAt` is read from. */
   readonly now?: (() => Date) | undefined;
 }
 
-/** What the API's own address has before the paths: `/v1`. */
+/** The base path of the API's own server: `/v1`. */
 export const apiBasePath: string = new URL(apiServer).pathname.replace(/\/$/, "");
 
-/** The credentials of a mock that was given none. */
+/** The default credentials. */
 export const demoCredentials = { apiKey: "demo", apiSecret: "demo" } as const;
 
 /**
- * The API as far as its description goes, with models that stay changed. It answers standard requests, in Node and
- * in browsers, and never calls anybody.
+ * An in-memory implementation of the API's description that keeps its models. It handles standard `Request`s, in Node
+ * and in browsers, and makes no network requests.
  */
 export class MockApi {
-  /** The models, to be looked at and changed at any time. */
+  /** The models; they can be read and changed at any time. */
   readonly models: ModelStore;
   readonly #forbidden: ReadonlySet<string>;
   readonly #authorization: string;
   readonly #now: () => Date;
-  /** How often trouble was made so far, by what asked for it. */
+  /** How often each fault was injected so far. */
   readonly #faults = new Map<string, number>();
-  #answers = 0;
+  #responses = 0;
 
   constructor(options: MockOptions = {}) {
     const { apiKey, apiSecret } = options.credentials ?? demoCredentials;
@@ -50,9 +50,9 @@ export class MockApi {
   }
 
   /**
-   * Answers a request as the API would.
+   * Responds to a request as the API would.
    *
-   * @param basePath - what the request's path has before those of the API's description
+   * @param basePath - the base path of the request's URL
    */
   async handle(request: Request, basePath: string = apiBasePath): Promise<Response> {
     const url = new URL(request.url);
@@ -71,13 +71,13 @@ export class MockApi {
       });
     }
     const text = await request.text();
-    const trouble = await this.#makeTrouble(request, url);
-    if (trouble !== undefined) return trouble;
+    const failure = await this.#injectFault(request, url);
+    if (failure !== undefined) return failure;
     const [id = ""] = Object.values(values);
     return this.#update(id, url, request.headers, text);
   }
 
-  /** Reads, checks and writes without a pause between, so that no update can come in between and get lost. */
+  /** Synchronous, so that concurrent updates cannot overwrite each other. */
   #update(id: string, url: URL, headers: Headers, text: string): Response {
     if (this.#forbidden.has(id)) return this.#fail(403);
     const model = this.models.get(id);
@@ -89,12 +89,12 @@ export class MockApi {
     if (!("body" in read)) return this.#fail(400, read);
     const updated = updateModel(model, read.body, this.#now());
     this.models.set(updated);
-    return this.#answer(200, {
+    return this.#respond(200, {
       model: query.originalAssets === true ? showOriginals(updated) : updated,
     });
   }
 
-  async #makeTrouble(request: Request, url: URL): Promise<Response | undefined> {
+  async #injectFault(request: Request, url: URL): Promise<Response | undefined> {
     const header = request.headers.get(faultHeader);
     if (header === null) return undefined;
     const fault = readFault(header);
@@ -108,31 +108,31 @@ export class MockApi {
     return this.#fail(fault.status, {}, delays);
   }
 
-  /** Counts down; when the trouble is over, the next request that asks for it starts anew. */
+  /** Whether the fault is to be injected once more; after `times` requests, counting starts again. */
   #isDue({ times }: Fault, key: string): boolean {
-    const made = this.#faults.get(key) ?? 0;
-    if (made < times) {
-      this.#faults.set(key, made + 1);
+    const injected = this.#faults.get(key) ?? 0;
+    if (injected < times) {
+      this.#faults.set(key, injected + 1);
       return true;
     }
     this.#faults.delete(key);
     return false;
   }
 
-  /** @param said - what to say in place of what the API's description shows */
+  /** @param details - fields that replace those of the documented example */
   #fail(
     status: number,
-    said: ApiError & { readonly issues?: readonly Issue[] } = {},
+    details: ApiError & { readonly issues?: readonly Issue[] } = {},
     headers: Readonly<Record<string, string>> = {},
   ): Response {
-    return this.#answer(status, { ...findFailure(status), ...said }, headers);
+    return this.#respond(status, { ...findFailure(status), ...details }, headers);
   }
 
-  #answer(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Response {
-    this.#answers += 1;
+  #respond(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Response {
+    this.#responses += 1;
     return Response.json(body, {
       status,
-      headers: { "x-request-id": `mock-${this.#answers}`, ...headers },
+      headers: { "x-request-id": `mock-${this.#responses}`, ...headers },
     });
   }
 }
@@ -142,7 +142,7 @@ function encode(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** Ends early where the caller has gone. */
+/** Ends early if the request is aborted. */
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, milliseconds);

@@ -1,5 +1,5 @@
 import type { Model, ModelType, TrainingParameters } from "@scenario-models/client";
-import type { Chooser } from "./chooser.js";
+import type { SeededRandom } from "./seeded-random.js";
 
 /** A case of the rules, as far as the mock must know it to make up models. */
 export interface ModelCase {
@@ -9,7 +9,7 @@ export interface ModelCase {
   /** Fields that only its models have. */
   readonly fields: readonly (keyof Model)[];
   /** Settings that a training of it may have had. */
-  readonly makeParameters: (pick: Chooser) => TrainingParameters;
+  readonly makeParameters: (pick: SeededRandom) => TrainingParameters;
 }
 
 /** Fields of models, by the models' types. */

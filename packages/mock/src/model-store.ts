@@ -15,7 +15,7 @@ export class ModelStore {
     return model && structuredClone(model);
   }
 
-  /** Adds a model, or puts it in the place of the one with its id. */
+  /** Adds a model, or replaces the one with its id. */
   set(model: Model): void {
     this.#models.set(model.id, structuredClone(model));
   }

@@ -6,7 +6,7 @@ import { MockApi, type MockOptions } from "./mock-api.js";
 export interface HandlersOptions extends MockOptions {
   /** The address that the client calls; the API's own by default. */
   readonly baseURL?: string | undefined;
-  /** A mock to answer with, so that its models can be looked at; in place of the options of one. */
+  /** A mock whose models you can read and change; instead of options for a new one. */
   readonly mock?: MockApi | undefined;
 }
 

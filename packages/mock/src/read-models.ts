@@ -25,13 +25,13 @@ const isSeed = ajv.compile<Seed>({
  * Reads models from JSON, `{ "models": [ … ] }`.
  *
  * @param source - what to call the text in messages: the name of its file
- * @throws {@link SeedError} with every place where the text is not what the API's description promises of models
+ * @throws {@link SeedError} with every location where a model differs from the API's description
  */
 export function readModels(text: string, source: string): readonly Model[] {
   const value = parse(text, source);
   if (Array.isArray(value))
     throw new SeedError(`${source}: this is a list; the models stand in { "models": [ … ] }`);
-  if (!isSeed(value)) throw new SeedError(sayErrors(source, isSeed.errors ?? []));
+  if (!isSeed(value)) throw new SeedError(formatErrors(source, isSeed.errors ?? []));
   const ids = value.models.map(({ id }) => id);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (twice !== -1)
@@ -56,20 +56,23 @@ function findPlace(text: string, message: string): string {
   return `:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }
 
-/** A line for each place; what several of its fields lack is one. */
-function sayErrors(source: string, errors: readonly ErrorObject[]): string {
+/** A line for each location, which lists all fields that are missing there. */
+function formatErrors(source: string, errors: readonly ErrorObject[]): string {
   const missing = new Map<string, string[]>();
   const lines: string[] = [];
   for (const { instancePath, keyword, message, params } of errors) {
-    const place = instancePath || "/";
+    const location = instancePath || "/";
     const more: unknown = params.allowedValues ?? params.additionalProperty;
     if (keyword === "required")
-      missing.set(place, [...(missing.get(place) ?? []), String(params.missingProperty)]);
-    else lines.push(`${place}: ${message}${more === undefined ? "" : `: ${JSON.stringify(more)}`}`);
+      missing.set(location, [...(missing.get(location) ?? []), String(params.missingProperty)]);
+    else
+      lines.push(`${location}: ${message}${more === undefined ? "" : `: ${JSON.stringify(more)}`}`);
   }
-  const lacking = [...missing].map(([place, names]) => `${place}: lacks ${names.join(", ")}`);
+  const incomplete = [...missing].map(
+    ([location, names]) => `${location}: is missing ${names.join(", ")}`,
+  );
   return [
-    ...[...lacking, ...lines].map((line) => `${source}: ${line}`),
-    "Start from what the server's GET /_mock/models gives, or from buildModel.",
+    ...[...incomplete, ...lines].map((line) => `${source}: ${line}`),
+    "Start from what the server's GET /_mock/models gives, or from createModel.",
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-/** An operation of the API, as far as the mock must know it to answer. */
+/** The part of an operation that the mock needs to route and read a request. */
 export interface Route {
   /** The operation's id in the API's description. */
   readonly id: string;

@@ -13,13 +13,13 @@ export interface ServerOptions extends MockOptions {
   readonly port?: number | undefined;
 }
 
-/** A mock that listens. */
+/** A running mock server. */
 export interface MockServer {
   /** What the client takes as `baseURL`. */
   readonly url: string;
   readonly origin: string;
   readonly mock: MockApi;
-  /** Stops it; requests under way are cut off. */
+  /** Stops it; requests in flight are aborted. */
   close(): Promise<void>;
 }
 
@@ -63,7 +63,7 @@ async function serve(mock: MockApi, incoming: IncomingMessage, response: ServerR
   return send(response, await mock.handle(await readRequest(incoming, response)));
 }
 
-/** Pages of any origin may call the mock; there is nothing in it to be kept from anybody. */
+/** Pages of any origin may call the mock: it holds no secrets. */
 function allowPages({ headers }: IncomingMessage, response: ServerResponse): void {
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-expose-headers", "*");
@@ -90,7 +90,7 @@ async function readRequest(incoming: IncomingMessage, response: ServerResponse):
   });
 }
 
-async function send(response: ServerResponse, answer: Response): Promise<void> {
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(await answer.text());
+async function send(outgoing: ServerResponse, response: Response): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(await response.text());
 }

@@ -1,15 +1,15 @@
 import { type Model, type ModelType, modelPrivacyValues } from "@scenario-models/client";
-import { type Chooser, createChooser } from "./chooser.js";
 import { cases, requiredFields } from "./generated/cases.js";
 import type { ModelCase } from "./model-case.js";
+import { createSeededRandom, type SeededRandom } from "./seeded-random.js";
 
-/** What is to be so in a model; the rest is made up to go with it. */
+/** Fields that the model must have as given; the others are made up to fit them. */
 export type ModelFields<Type extends ModelType> = Partial<Omit<Model, "type">> & {
   readonly type?: Type;
 };
 
-export interface BuildOptions {
-  /** Another number gives another model; the same one always the same. By default 1. */
+export interface CreateOptions {
+  /** The same seed gives the same model. Default: 1. */
   readonly seed?: number;
 }
 
@@ -18,22 +18,22 @@ export interface ModelOf<Type extends ModelType> extends Model {
   type: Type;
 }
 
-/** The type of a model that is not told to have another. */
+/** The type of a model for which none is given. */
 const usualType = "flux.1-lora";
 
 /**
- * Makes up a model that goes with the API's description: of the type and status that are asked for, with the settings
- * of the type's case. The result depends on nothing but the arguments.
+ * Creates a model that is valid by the API's description: of the given type and status, with training parameters that
+ * fit the type. The result depends on the arguments alone.
  */
-export function buildModel<const Type extends ModelType = typeof usualType>(
+export function createModel<const Type extends ModelType = typeof usualType>(
   fields?: ModelFields<Type>,
-  options?: BuildOptions,
+  options?: CreateOptions,
 ): ModelOf<Type>;
-export function buildModel(
+export function createModel(
   fields: ModelFields<ModelType> = {},
-  { seed = 1 }: BuildOptions = {},
+  { seed = 1 }: CreateOptions = {},
 ): ModelOf<ModelType> {
-  const pick = createChooser(seed);
+  const pick = createSeededRandom(seed);
   const { type = usualType, status = "trained" } = fields;
   const found = cases.find(({ types }) => types.includes(type));
   const created = new Date(Date.UTC(2026, 0, 1) + pick.number({ minimum: 0, maximum: 200 }) * day);
@@ -64,8 +64,8 @@ const hour = day / 24;
 const moods = ["Cinematic", "Quiet", "Neon", "Hand-painted", "Misty", "Golden"];
 const subjects = ["Forest", "Harbour", "Portraits", "Ruins", "Kitchens", "Skies"];
 
-/** Fields without which no model of the type exists. */
-function makeRequired(type: ModelType, pick: Chooser): Pick<Model, "concepts"> {
+/** Fields that every model of the type has. */
+function makeRequired(type: ModelType, pick: SeededRandom): Pick<Model, "concepts"> {
   if (requiredFields[type]?.includes("concepts") !== true) return {};
   return {
     concepts: [
@@ -75,7 +75,7 @@ function makeRequired(type: ModelType, pick: Chooser): Pick<Model, "concepts"> {
   };
 }
 
-/** What a training leaves behind, as far as it has got. */
+/** The fields that a training sets, by its status. */
 function makeTraining(
   found: ModelCase | undefined,
   status: Model["status"],

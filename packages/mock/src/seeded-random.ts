@@ -4,14 +4,14 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /** A number between limits, or without them. */
 export interface NumberChoice {
-  /** What it mostly is. */
+  /** The value in most cases. */
   readonly usual?: number;
   readonly minimum?: number;
   readonly maximum?: number;
 }
 
 /** Choices that look like chance and are the same for the same seed. */
-export interface Chooser {
+export interface SeededRandom {
   readonly flag: () => boolean;
   /** One of the values; mostly the usual one, where there is one. */
   readonly oneOf: <Value>(values: readonly Value[], usual?: Value) => Value;
@@ -20,10 +20,10 @@ export interface Chooser {
   readonly id: (length: number) => string;
 }
 
-const signs = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789";
+const idCharacters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789";
 
 /** @param seed - any number; its fraction is dropped */
-export function createChooser(seed: number): Chooser {
+export function createSeededRandom(seed: number): SeededRandom {
   const source = xoroshiro128plus(seed);
   const upTo = (most: number): number => uniformInt(source, 0, most);
   const isUsual = (): boolean => upTo(3) > 0;
@@ -46,6 +46,6 @@ export function createChooser(seed: number): Chooser {
     flag: () => upTo(1) === 1,
     oneOf,
     number,
-    id: (length) => Array.from({ length }, () => oneOf([...signs])).join(""),
+    id: (length) => Array.from({ length }, () => oneOf([...idCharacters])).join(""),
   };
 }

@@ -1,6 +1,6 @@
 import { modelStatusValues, modelTypeValues } from "@scenario-models/client";
 import { checkModelUpdate } from "@scenario-models/client/rules";
-import { buildModel, type ModelOf } from "@scenario-models/mock";
+import { createModel, type ModelOf } from "@scenario-models/mock";
 import { beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import { type CheckResponse, readResponseCheck } from "../support/mock-responses.js";
 
@@ -16,7 +16,7 @@ describe("a model that is made up", () => {
   it.each(modelTypeValues)("of type %s goes with the description, in every status", (type) => {
     for (const status of modelStatusValues) {
       for (const seed of seeds) {
-        const model = buildModel({ type, status }, { seed });
+        const model = createModel({ type, status }, { seed });
         expect(checkResponse(200, { model })).toEqual([]);
         expect(model).toMatchObject({ type, status });
         // What it was trained with could be set as it is.
@@ -27,24 +27,24 @@ describe("a model that is made up", () => {
   });
 
   it("is the same for the same seed, and another for another", () => {
-    const models = seeds.map((seed) => buildModel({}, { seed }));
-    expect(seeds.map((seed) => buildModel({}, { seed }))).toEqual(models);
+    const models = seeds.map((seed) => createModel({}, { seed }));
+    expect(seeds.map((seed) => createModel({}, { seed }))).toEqual(models);
     expect(new Set(models.map(({ id }) => id)).size).toBe(seeds.length);
-    expect(buildModel()).toEqual(models[0]);
+    expect(createModel()).toEqual(models[0]);
   });
 
   it("has what is asked for", () => {
-    const model = buildModel({ type: "sd-xl-lora", name: "Mine", tags: ["a"], custom: true });
+    const model = createModel({ type: "sd-xl-lora", name: "Mine", tags: ["a"], custom: true });
     expect(model).toMatchObject({ name: "Mine", tags: ["a"], custom: true });
     expectTypeOf(model).toEqualTypeOf<ModelOf<"sd-xl-lora">>();
-    expectTypeOf(buildModel().type).toEqualTypeOf<"flux.1-lora">();
+    expectTypeOf(createModel().type).toEqualTypeOf<"flux.1-lora">();
     // @ts-expect-error No such type.
-    buildModel({ type: "sd-xl-loraa" });
+    createModel({ type: "sd-xl-loraa" });
   });
 
   it("has epochs where its trainer makes them, and only when it is trained", () => {
     const count = (type: "flux.1-lora" | "sd-xl-lora", status: "new" | "trained") =>
-      buildModel({ type, status }).epochs?.length ?? 0;
+      createModel({ type, status }).epochs?.length ?? 0;
     expect([count("flux.1-lora", "trained"), count("flux.1-lora", "new")]).toEqual([2, 0]);
     expect(count("sd-xl-lora", "trained")).toBe(0);
   });
@@ -52,7 +52,7 @@ describe("a model that is made up", () => {
   it("differs in its settings from seed to seed, within the limits of its trainer", () => {
     const ranks = Array.from(
       { length: 60 },
-      (_, seed) => buildModel({}, { seed }).parameters?.rank,
+      (_, seed) => createModel({}, { seed }).parameters?.rank,
     );
     expect(new Set(ranks).size).toBeGreaterThan(3);
     for (const rank of ranks) {
