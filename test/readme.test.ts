@@ -10,7 +10,7 @@ import {
   readSamples,
   transpile,
 } from "./support/client-samples.js";
-import { answerJson, type Received, serveTest } from "./support/http-server.js";
+import { type Received, respondJson, serveTest } from "./support/http-server.js";
 import { isObject } from "./support/narrow.js";
 
 const api = "https://api.cloud.scenario.com";
@@ -72,7 +72,7 @@ function answerAsTheApi(request: Received, response: ServerResponse): void {
   const body: unknown = JSON.parse(request.body);
   const updated = { ...model, ...(isObject(body) && "type" in body ? { type: body.type } : {}) };
   const handler = known
-    ? answerJson(200, { model: updated })
-    : answerJson(404, { message: "there is no such model" });
+    ? respondJson(200, { model: updated })
+    : respondJson(404, { message: "there is no such model" });
   handler(request, response);
 }

@@ -48,9 +48,9 @@ async function connect(list: readonly Fault[], options: ClientOptions = {}) {
 
 describe("an operation that is not safe to repeat", () => {
   it.each<readonly [string, Fault]>([
-    ["an answer of 503", fail(503, soon)],
+    ["a response of 503", fail(503, soon)],
     ["a broken connection", faults.resetBeforeHeaders],
-    ["a broken answer", faults.resetInBody],
+    ["a broken response", faults.resetInBody],
   ])("is sent once: %s", async (_, fault) => {
     const { transport, requests } = await connect([fault, faults.ok]);
     const error = await errorOf(() => transport.send(startOven, path, params));
@@ -107,9 +107,9 @@ describe("any operation", () => {
   it.each(["null", "42", '"text"', "false", "[]"])(
     "that promises an object takes nothing else, one that promises any JSON does: %s",
     async (body) => {
-      const answer: Fault = (response) =>
+      const fault: Fault = (response) =>
         response.writeHead(200, { "Content-Type": "application/json" }).end(body);
-      const { transport } = await connect([answer]);
+      const { transport } = await connect([fault]);
       const error = await errorOf(() => transport.send(startOven, path, params));
       expect(error).toMatchObject({ name: "UnreadableResponseError", excerpt: body });
       const open: Operation<unknown> = { ...startOven, result: "any" };

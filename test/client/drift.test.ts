@@ -5,33 +5,33 @@ import { parse } from "yaml";
 import { createDriftSensor } from "../../packages/client/src/drift-sensor.js";
 import * as shapes from "../../packages/client/src/response-shapes.js";
 import { connect, model } from "../support/client-calls.js";
-import { answerJson } from "../support/http-server.js";
+import { respondJson } from "../support/http-server.js";
 
 const examples = new URL("../../openapi/examples/responses/", import.meta.url);
 
-/** What the sensor says of an answer. */
-async function sense(answer: object): Promise<DriftFinding[]> {
+/** What the sensor reports of a response. */
+async function findDrift(response: object): Promise<DriftFinding[]> {
   const found: DriftFinding[] = [];
   const drift = createDriftSensor((finding) => {
     found.push(finding);
   });
-  const { client } = await connect(answerJson(200, answer), { drift });
-  expect(await client.models.update("model_1")).toEqual(answer);
+  const { client } = await connect(respondJson(200, response), { drift });
+  expect(await client.models.update("model_1")).toEqual(response);
   return found;
 }
 
 describe("the drift sensor", () => {
-  const answers = readdirSync(examples).flatMap((name) => {
+  const responses = readdirSync(examples).flatMap((name) => {
     const { value }: { value: object } = parse(readFileSync(new URL(name, examples), "utf8"));
     return "model" in value ? [[name, value] as const] : [];
   });
 
-  it("is tried on several answers of the API's description", () => {
-    expect(answers.length).toBeGreaterThanOrEqual(5);
+  it("is tried on several responses of the API's description", () => {
+    expect(responses.length).toBeGreaterThanOrEqual(5);
   });
 
-  it.each(answers)("has nothing to say of %s", async (_, answer) => {
-    expect(await sense(answer)).toEqual([]);
+  it.each(responses)("reports nothing for %s", async (_, response) => {
+    expect(await findDrift(response)).toEqual([]);
   });
 
   it.each<readonly [string, object, Omit<DriftFinding, "operation">]>([
@@ -75,8 +75,8 @@ describe("the drift sensor", () => {
       JSON.parse(`{ "model": ${JSON.stringify(model)}, "__proto__": 1 }`),
       { kind: "field", pointer: "/__proto__", value: 1 },
     ],
-  ])("tells of %s", async (_, answer, finding) => {
-    expect(await sense(answer)).toEqual([{ operation: "updateModel", ...finding }]);
+  ])("reports %s", async (_, response, finding) => {
+    expect(await findDrift(response)).toEqual([{ operation: "updateModel", ...finding }]);
   });
 
   it.each<readonly [string, object]>([
@@ -86,8 +86,8 @@ describe("the drift sensor", () => {
       { model: Object.fromEntries(Object.keys(model).map((k) => [k, null])) },
     ],
     ["no model at all", {}],
-  ])("is not about %s", async (_, answer) => {
-    expect(await sense(answer)).toEqual([]);
+  ])("reports nothing for %s", async (_, response) => {
+    expect(await findDrift(response)).toEqual([]);
   });
 
   it.each<readonly [string, () => never | Promise<never>]>([
@@ -96,18 +96,18 @@ describe("the drift sensor", () => {
   ])("fails no call where the report %s", async (_, report) => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     try {
-      const answer = { model, trace: 7 };
+      const response = { model, trace: 7 };
       const drift = createDriftSensor(report);
-      const { client } = await connect(answerJson(200, answer), { drift });
-      expect(await client.models.update("model_1")).toEqual(answer);
+      const { client } = await connect(respondJson(200, response), { drift });
+      expect(await client.models.update("model_1")).toEqual(response);
       await vi.waitFor(() => expect(error).toHaveBeenCalledTimes(1));
     } finally {
       error.mockRestore();
     }
   });
 
-  it("looks once at an answer, however it is asked for", async () => {
-    const drift = vi.fn<(operation: string, answer: unknown) => void>();
+  it("reports a response once, however it is read", async () => {
+    const drift = vi.fn<(operation: string, response: unknown) => void>();
     const { client } = await connect(undefined, { drift });
     await client.models.update("model_1").withResponse();
     await client.models.update("model_1").safe();
@@ -118,13 +118,13 @@ describe("the drift sensor", () => {
   });
 
   it("does not look at failures", async () => {
-    const drift = vi.fn<(operation: string, answer: unknown) => void>();
-    const { client } = await connect(answerJson(404, { message: "gone" }), { drift });
+    const drift = vi.fn<(operation: string, response: unknown) => void>();
+    const { client } = await connect(respondJson(404, { message: "gone" }), { drift });
     await client.models.update("model_1").safe();
     expect(drift).not.toHaveBeenCalled();
   });
 
-  it("says nothing of operations it does not know", () => {
+  it("reports nothing for unknown operations", () => {
     const report = vi.fn<(finding: DriftFinding) => void>();
     createDriftSensor(report)("constructor", { anything: 1 });
     expect(report).not.toHaveBeenCalled();

@@ -41,7 +41,7 @@ describe("a success", () => {
     expect(await client.models.update("model_1")).toMatchObject({ model: { id: model.id } });
   });
 
-  it("with a byte that is not UTF-8 has the sign that stands for it, as everywhere on the web", async () => {
+  it("with a byte that is not UTF-8 is decoded with the replacement character", async () => {
     const client = await connect(faults.latin1);
     expect(await client.models.update("model_1")).toMatchObject({ model: { name: "Caf\ufffd" } });
   });
@@ -120,7 +120,7 @@ describe("a redirect", () => {
 });
 
 describe("connections", () => {
-  it("that the server closes after each answer do not matter", async () => {
+  it("that the server closes after each response do not matter", async () => {
     const client = await connect(faults.closeAfter);
     for (let call = 0; call < 5; call += 1) {
       expect(await client.models.update("model_1")).toEqual({ model });

@@ -8,9 +8,9 @@ import Scenario, {
 import { describe, expect, it, vi } from "vitest";
 import { apiKey, apiSecret, connect, errorOf } from "../support/client-calls.js";
 import { fail, faults, serveFaults } from "../support/fault-server.js";
-import { answerJson } from "../support/http-server.js";
+import { respondJson } from "../support/http-server.js";
 
-function answering(body: string, status: number, options = {}): Scenario {
+function respondingWith(body: string, status: number, options = {}): Scenario {
   const fetch = async () => new Response(body, { status });
   return new Scenario({ apiKey, apiSecret, fetch, ...options });
 }
@@ -49,7 +49,7 @@ describe("what the caller changes after a call", () => {
 
   it("hides no secret from what masks it", async () => {
     const wandbKey = "0123456789abcdef0123456789abcdef01234567";
-    const { client } = await connect(answerJson(400, { message: `bad key ${wandbKey}` }));
+    const { client } = await connect(respondJson(400, { message: `bad key ${wandbKey}` }));
     const params = { parameters: { wandbKey } };
     const call = client.models.update("model_1", params);
     params.parameters.wandbKey = "";
@@ -93,7 +93,7 @@ describe("a signal", () => {
     const client = new Scenario({ apiKey, apiSecret, baseURL: origin });
     const controller = new AbortController();
     const call = client.models.update("model_1", {}, { signal: controller.signal });
-    const reason = await errorOf(() => answering("{}", 404).models.update("other"));
+    const reason = await errorOf(() => respondingWith("{}", 404).models.update("other"));
     controller.abort(reason);
     const error = await errorOf(() => call);
     expect(reason).toBeInstanceOf(NotFoundError);
@@ -106,36 +106,36 @@ describe("masking", () => {
   it.each([
     ["digits in a number", "12345678", '{"message":"x","code":123456789}'],
     ["letters after an escape", "nightmare", JSON.stringify({ message: "a\nightmare" })],
-  ])("leaves the answer readable: %s", async (_, secret, body) => {
-    const client = answering(body, 400, { apiSecret: secret });
+  ])("leaves the response readable: %s", async (_, secret, body) => {
+    const client = respondingWith(body, 400, { apiSecret: secret });
     const error = await errorOf(() => client.models.update("model_1"));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ status: 400, body: expect.any(Object) });
   });
 
-  it("survives an answer that is too deep", async () => {
+  it("survives a response that is too deep", async () => {
     const deep = "[".repeat(100_000) + "]".repeat(100_000);
-    const result = await answering(deep, 400).models.update("model_1").safe();
+    const result = await respondingWith(deep, 400).models.update("model_1").safe();
     expect(result).toMatchObject({ ok: false, kind: "undocumented", status: 400 });
   });
 
   it.each(['ab"cdefghij', "back\\slash\\secret"])("finds %j inside texts", async (secret) => {
     for (const body of [JSON.stringify({ message: `wrong ${secret} given` }), `<p>${secret}</p>`]) {
-      const client = answering(body, 502, { apiSecret: secret, maxRetries: 0 });
+      const client = respondingWith(body, 502, { apiSecret: secret, maxRetries: 0 });
       const error = await errorOf(() => client.models.update("model_1"));
       expect(JSON.stringify(error)).toContain("***");
       expect(inspect(error)).not.toContain(secret);
     }
   });
 
-  it("reaches the cause of an answer that is not JSON", async () => {
-    const error = await errorOf(() => answering(apiSecret, 200).models.update("model_1"));
+  it("reaches the cause of a response that is not JSON", async () => {
+    const error = await errorOf(() => respondingWith(apiSecret, 200).models.update("model_1"));
     expect(inspect(error)).not.toContain(apiSecret);
     expect(error).toMatchObject({ excerpt: "***", cause: expect.any(SyntaxError) });
   });
 });
 
-describe("odd answers", () => {
+describe("unusual responses", () => {
   it("a success that asks to be retried is not", async () => {
     const handler = fail(200, { "X-Should-Retry": "true" });
     const { origin, requests } = await serveFaults(handler);
@@ -157,7 +157,7 @@ describe("prepareUpdate", () => {
   const fetch = () => expect.fail("sent");
   const client = new Scenario({ fetch });
 
-  it("says that the caller's own authorization stands in place of the credentials", async () => {
+  it("says that the caller's own authorization replaces the credentials", async () => {
     const headers = { Authorization: "Bearer hidden-token" };
     const { curl, headers: shown } = await client.models.prepareUpdate("m", {}, { headers });
     expect(curl).toContain("-H 'authorization: ***'");
@@ -177,7 +177,7 @@ describe("prepareUpdate", () => {
     }
   });
 
-  it("shows middleware no answer that never came", async () => {
+  it("shows middleware no response, as there is none", async () => {
     const onResponse = vi.fn<() => undefined>();
     const onError = vi.fn<() => undefined>();
     const seen = client.withOptions({ middleware: [{ onResponse, onError }] });

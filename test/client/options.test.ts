@@ -25,11 +25,11 @@ describe("fetch", () => {
         return Response.json({ model });
       },
     });
-    const answer = await client.models.update("a/b", {
+    const response = await client.models.update("a/b", {
       name: "Paper Forest",
       originalAssets: true,
     });
-    expect(answer).toEqual({ model });
+    expect(response).toEqual({ model });
     expect(seen).toEqual([
       {
         method: "PUT",

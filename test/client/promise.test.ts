@@ -11,7 +11,7 @@ import Scenario, {
 import { describe, expect, it, vi } from "vitest";
 import { apiKey, apiSecret, connect, errorOf, model } from "../support/client-calls.js";
 import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
-import { answerJson, answerText } from "../support/http-server.js";
+import { respondJson, respondText } from "../support/http-server.js";
 
 const wrong: ModelUpdateParams = JSON.parse('{ "name": 7 }');
 
@@ -35,7 +35,7 @@ describe("the promise of a call", () => {
 });
 
 describe("withResponse", () => {
-  it("gives the data with the answer it came in", async () => {
+  it("gives the data with the response it came in", async () => {
     const { client } = await connect((_, response) => {
       response
         .writeHead(200, { "Content-Type": "application/json", "X-Request-Id": "req_9" })
@@ -50,22 +50,22 @@ describe("withResponse", () => {
   });
 
   it("rejects as the call does", async () => {
-    const { client } = await connect(answerJson(404, {}));
+    const { client } = await connect(respondJson(404, {}));
     const error = await errorOf(() => client.models.update("model_1").withResponse());
     expect(error).toBeInstanceOf(NotFoundError);
   });
 });
 
 describe("asResponse", () => {
-  it("gives the answer, whatever its body", async () => {
-    const { client } = await connect(answerText(200, "<p>hello</p>", "text/html"));
+  it("gives the response, whatever its body", async () => {
+    const { client } = await connect(respondText(200, "<p>hello</p>", "text/html"));
     const response = await client.models.update("model_1").asResponse();
     expect(response).toBeInstanceOf(Response);
     expect(await response.text()).toBe("<p>hello</p>");
   });
 
   it("rejects with the error of a failure", async () => {
-    const { client } = await connect(answerJson(404, {}));
+    const { client } = await connect(respondJson(404, {}));
     const error = await errorOf(() => client.models.update("model_1").asResponse());
     expect(error).toBeInstanceOf(NotFoundError);
   });
@@ -86,7 +86,7 @@ describe("safe", () => {
   });
 
   it("gives a documented failure with the body of its status", async () => {
-    const { client } = await connect(answerJson(403, { message: "not yours", plan: "free" }));
+    const { client } = await connect(respondJson(403, { message: "not yours", plan: "free" }));
     const result = await client.models.update("model_1").safe();
     if (result.ok || result.kind !== "status" || result.status !== 403) expect.fail("not a 403");
     expect(result.body.message).toBe("not yours");

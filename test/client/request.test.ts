@@ -1,15 +1,15 @@
 import Scenario, { unlisted } from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
 import { bodyOf, connect, model, onlyRequest } from "../support/client-calls.js";
-import { answerJson } from "../support/http-server.js";
+import { respondJson } from "../support/http-server.js";
 
 const id = "model_eyVcnFJcR92BxBkz7N6g5w";
 
 describe("models.update", () => {
-  it("sends one PUT with a JSON body and resolves with the answer", async () => {
+  it("sends one PUT with a JSON body and resolves with the response", async () => {
     const { client, requests } = await connect();
-    const answer = await client.models.update(id, { name: "Cinematic Realism", thumbnail: null });
-    expect(answer).toEqual({ model });
+    const response = await client.models.update(id, { name: "Cinematic Realism", thumbnail: null });
+    expect(response).toEqual({ model });
     const request = onlyRequest(requests);
     expect(request).toMatchObject({
       method: "PUT",
@@ -70,14 +70,14 @@ describe("models.update", () => {
     expect(params).toEqual({ originalAssets: true, name: "Paper Forest" });
   });
 
-  it("keeps fields of the answer that it does not know", async () => {
-    const answer = { model: { ...model, fromTheFuture: [1] }, more: true };
-    const { client } = await connect(answerJson(200, answer));
-    expect(await client.models.update(id)).toEqual(answer);
+  it("keeps fields of the response that it does not know", async () => {
+    const response = { model: { ...model, fromTheFuture: [1] }, more: true };
+    const { client } = await connect(respondJson(200, response));
+    expect(await client.models.update(id)).toEqual(response);
   });
 
   it("takes any status of success", async () => {
-    const { client } = await connect(answerJson(202, { model }));
+    const { client } = await connect(respondJson(202, { model }));
     expect(await client.models.update(id)).toEqual({ model });
   });
 });

@@ -14,7 +14,7 @@ import {
 } from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
 import { connect, errorOf, model } from "../support/client-calls.js";
-import { answerJson, answerText, type Handler } from "../support/http-server.js";
+import { type Handler, respondJson, respondText } from "../support/http-server.js";
 
 const page = "<html><body><h1>Bad Gateway</h1></body></html>";
 const operation = "PUT /models/{modelId}";
@@ -36,12 +36,12 @@ describe.each([
   [500, InternalServerError],
   [503, InternalServerError],
   [599, InternalServerError],
-])("an answer with status %i", (status, ErrorClass) => {
+])("a response with status %i", (status, ErrorClass) => {
   const failed = `${operation} failed with status ${status}`;
 
   it("rejects with the parsed body", async () => {
     const body = { message: "in words", reason: "in_a_word", extra: { list: [1] } };
-    const error = await errorFrom(answerJson(status, body));
+    const error = await errorFrom(respondJson(status, body));
     for (const Class of [ErrorClass, APIError, CallError, ClientError, Error]) {
       expect(error).toBeInstanceOf(Class);
     }
@@ -59,7 +59,7 @@ describe.each([
   });
 
   it("rejects with the text of a body that is not JSON", async () => {
-    const error = await errorFrom(answerText(status, page, "text/html"));
+    const error = await errorFrom(respondText(status, page, "text/html"));
     expect(error).toBeInstanceOf(APIError);
     expect(error).toMatchObject({ status, body: page, message: `${failed}: ${page}` });
   });
@@ -78,14 +78,14 @@ describe.each([
 
 describe("an APIError", () => {
   it("falls back on the reason", async () => {
-    const error = await errorFrom(answerJson(404, { reason: "model_not_found" }));
+    const error = await errorFrom(respondJson(404, { reason: "model_not_found" }));
     expect(error).toMatchObject({ message: expect.stringMatching(/404: model_not_found$/) });
   });
 
   it.each([null, 0, [], {}, { message: 7 }, { message: "" }, "text"])(
     "is made of any JSON: %j",
     async (body) => {
-      const error = await errorFrom(answerJson(400, body));
+      const error = await errorFrom(respondJson(400, body));
       expect(error).toBeInstanceOf(APIError);
       expect(error).toMatchObject({ status: 400, body });
     },
@@ -93,14 +93,14 @@ describe("an APIError", () => {
 
   it("has the beginning of a long page", async () => {
     const long = `${page}${"x".repeat(100_000)}`;
-    const error = await errorFrom(answerText(500, long, "text/html"));
+    const error = await errorFrom(respondText(500, long, "text/html"));
     expect(error).toMatchObject({ body: `${long.slice(0, 200)}…` });
     expect(String(error).length).toBeLessThan(400);
   });
 
   it("has a long JSON body whole, and its beginning in the message", async () => {
     const body = { message: "x".repeat(100_000) };
-    const error = await errorFrom(answerJson(500, body));
+    const error = await errorFrom(respondJson(500, body));
     expect(error).toMatchObject({ body });
     expect(String(error).length).toBeLessThan(400);
   });
@@ -112,7 +112,7 @@ describe("an APIError", () => {
     expect(error).toMatchObject({ requestId: "req_17" });
   });
 
-  it("has the headers of the answer", async () => {
+  it("has the headers of the response", async () => {
     const error = await errorFrom((_, response) => {
       response.writeHead(429, { "Retry-After": "17" }).end("{}");
     });
@@ -124,7 +124,7 @@ describe("a success without the expected JSON", () => {
   const whole = JSON.stringify({ model });
 
   it.each<[string, Handler, string, string]>([
-    ["an empty body", answerText(200, "", "application/json"), "the body is empty", ""],
+    ["an empty body", respondText(200, "", "application/json"), "the body is empty", ""],
     [
       "an empty body, chunked",
       (_, response) => {
@@ -143,11 +143,11 @@ describe("a success without the expected JSON", () => {
       "the body is empty",
       "",
     ],
-    ["HTML", answerText(200, page, "text/html"), page, page],
-    ["HTML that claims to be JSON", answerText(200, page, "application/json"), page, page],
+    ["HTML", respondText(200, page, "text/html"), page, page],
+    ["HTML that claims to be JSON", respondText(200, page, "application/json"), page, page],
     [
       "truncated JSON",
-      answerText(200, whole.slice(0, 60), "application/json"),
+      respondText(200, whole.slice(0, 60), "application/json"),
       whole.slice(0, 60),
       whole.slice(0, 60),
     ],
@@ -171,7 +171,7 @@ describe("a success without the expected JSON", () => {
   });
 
   it("shows only the beginning of a long body", async () => {
-    const error = await errorFrom(answerText(200, "y".repeat(100_000), "text/plain"));
+    const error = await errorFrom(respondText(200, "y".repeat(100_000), "text/plain"));
     expect(error instanceof UnreadableResponseError && error.excerpt.length).toBeLessThan(250);
     expect(String(error).length).toBeLessThan(400);
   });

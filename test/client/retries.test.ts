@@ -69,7 +69,7 @@ describe("a call is tried again", () => {
 });
 
 describe("a call ends", () => {
-  it("after the third attempt, with the last answer", async () => {
+  it("after the third attempt, with the last response", async () => {
     const { client, requests } = await connect([fail(429, soon)]);
     const error = await errorOf(() => client.models.update("model_1", params));
     expect(error).toBeInstanceOf(RateLimitError);

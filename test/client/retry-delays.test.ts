@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findDelay, isRetryable } from "../../packages/client/src/retry.js";
 
 const now = Date.UTC(2026, 10, 24, 12);
-const answer = (status: number, headers: Record<string, string> = {}) => ({
+const makeResponse = (status: number, headers: Record<string, string> = {}) => ({
   status,
   headers: new Headers(headers),
 });
@@ -45,7 +45,7 @@ describe("the delay before the next attempt", () => {
           [{ "retry-after": date }, Math.round(seconds) * 1_000],
           [{ "retry-after-ms": `${milliseconds}`, "retry-after": "1" }, milliseconds],
         ] as const) {
-          expect(findDelay(made, answer(429, headers), now, random)).toBe(want(delay));
+          expect(findDelay(made, makeResponse(429, headers), now, random)).toBe(want(delay));
         }
       }),
     );
@@ -61,9 +61,9 @@ describe("the delay before the next attempt", () => {
     ["a negative number", { "retry-after": "-5" }, 500],
     ["an empty header", { "retry-after": "" }, 500],
     ["a date that is past", { "retry-after": "Tue, 24 Nov 2026 11:59:59 GMT" }, 500],
-    ["odd milliseconds, good seconds", { "retry-after-ms": "x", "retry-after": "2" }, 2_000],
+    ["invalid milliseconds, valid seconds", { "retry-after-ms": "x", "retry-after": "2" }, 2_000],
   ])("for %s", (_, headers, want) => {
-    expect(findDelay(1, answer(503, headers), now, 0)).toBe(want);
+    expect(findDelay(1, makeResponse(503, headers), now, 0)).toBe(want);
   });
 });
 
@@ -72,7 +72,7 @@ describe("another attempt is made", () => {
 
   it("for exactly the statuses that may pass", () => {
     const all = Array.from({ length: 500 }, (_, index) => index + 100);
-    const retried = all.filter((status) => isRetryable(answer(status), undefined, true));
+    const retried = all.filter((status) => isRetryable(makeResponse(status), undefined, true));
     expect(retried).toEqual(all.filter((s) => [408, 409, 429].includes(s) || s >= 500));
   });
 
@@ -82,13 +82,18 @@ describe("another attempt is made", () => {
     [503, "perhaps", true],
     [400, "perhaps", false],
   ])("for status %i where x-should-retry says %s: %s", (status, word, want) => {
-    const found = answer(status, { "x-should-retry": word });
+    const found = makeResponse(status, { "x-should-retry": word });
     expect(isRetryable(found, undefined, true)).toBe(want);
   });
 
   it.each([
-    ["a status", answer(503), undefined, false],
-    ["a status that the server says to retry", answer(503, { "x-should-retry": "true" }), 0, true],
+    ["a status", makeResponse(503), undefined, false],
+    [
+      "a status that the server says to retry",
+      makeResponse(503, { "x-should-retry": "true" }),
+      0,
+      true,
+    ],
     ["a broken connection", undefined, new Error("socket hang up"), false],
     ["a connection that was never made", undefined, String(refused.cause), true],
     ["an unknown host", undefined, new Error("getaddrinfo ENOTFOUND api.example"), true],

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { apiKey, apiSecret, connect, errorOf } from "../support/client-calls.js";
 import { fail, faults, inOrder } from "../support/fault-server.js";
-import { answerJson, type Handler } from "../support/http-server.js";
+import { type Handler, respondJson } from "../support/http-server.js";
 
 const encoded = btoa(`${apiKey}:${apiSecret}`);
 
@@ -15,11 +15,11 @@ function show(value: unknown): string {
 }
 
 /** Every value that own properties lead to, enumerable or not. */
-function reachable(value: unknown, found = new Set<unknown>()): Set<unknown> {
+function collectValues(value: unknown, found = new Set<unknown>()): Set<unknown> {
   if (found.has(value)) return found;
   found.add(value);
   if (typeof value !== "object" || value === null) return found;
-  for (const key of Reflect.ownKeys(value)) reachable(Reflect.get(value, key), found);
+  for (const key of Reflect.ownKeys(value)) collectValues(Reflect.get(value, key), found);
   return found;
 }
 
@@ -36,7 +36,7 @@ describe("the secrets", () => {
 
   it("are no property of the client, whether enumerable or not", async () => {
     const { client } = await connect();
-    const values = [...reachable(client)].filter((value) => typeof value === "string");
+    const values = [...collectValues(client)].filter((value) => typeof value === "string");
     expectNoSecret(values.join("\n"));
     expect(Object.keys(client)).toEqual(["models"]);
     expect(Object.keys(client.models)).toEqual([]);
@@ -58,7 +58,7 @@ describe("the secrets", () => {
     };
 
   it.each<readonly [string, Handler]>([
-    ["an answer of failure", answerJson(401, { message: "wrong credentials" })],
+    ["a failure response", respondJson(401, { message: "wrong credentials" })],
     ["a failure that repeats the request", echo(400, "application/json")],
     ["a page that repeats the request", echo(502, "text/html")],
     ["a success that repeats the request in a page", echo(200, "text/html")],

@@ -1,7 +1,7 @@
-// What answers of failure, broken answers and broken connections end in.
+// What failure responses, broken responses and broken connections end in.
 import * as client from "@scenario-models/client";
 import { apiKey, apiSecret } from "./credentials.mjs";
-import { connect, equal, holds, reachTexts, rejection } from "./harness.mjs";
+import { collectTexts, connect, equal, holds, rejection } from "./harness.mjs";
 
 const { APIConnectionError, APIError, InternalServerError, UnreadableResponseError } = client;
 
@@ -41,7 +41,7 @@ export const failures = {
     }
   },
 
-  "a failure without JSON tells what there is": async (platform) => {
+  "a failure without JSON quotes its body": async (platform) => {
     const page = connect(platform, "htmlFailure").client.models.update("model_1");
     const error = await rejection(page, InternalServerError, { status: 502, kind: "undocumented" });
     holds(String(error.body).startsWith("<html><body>Bad Gateway"), "the start of the page");
@@ -115,8 +115,8 @@ export const failures = {
   },
 
   "a server that is not there is a failed connection": async (platform) => {
-    const answer = await fetch(`${platform.origin}/nowhere`);
-    const trial = connect(platform, "ok", { baseURL: await answer.text() });
+    const response = await fetch(`${platform.origin}/nowhere`);
+    const trial = connect(platform, "ok", { baseURL: await response.text() });
     const call = trial.client.models.update("model_1");
     await rejection(call, APIConnectionError, { kind: "connection", attempts: 1 });
   },
@@ -138,7 +138,7 @@ export const failures = {
     const token = btoa(String.fromCharCode(...new TextEncoder().encode(`${apiKey}:${apiSecret}`)));
     for (const value of shown) {
       const texts = [JSON.stringify(value), String(value), platform.inspect(value)];
-      const text = [...texts, ...reachTexts(value)].join("\n");
+      const text = [...texts, ...collectTexts(value)].join("\n");
       for (const secret of [apiSecret, apiKey, token, wandbKey]) {
         holds(!text.includes(secret), `${secret} is not in ${text.slice(0, 2000)}`);
       }

@@ -2,7 +2,7 @@ import { Scenario } from "@scenario-models/client";
 import { apiKey, apiSecret } from "./credentials.mjs";
 
 /**
- * What the host of a run tells of itself.
+ * What the host of a run passes to it.
  *
  * @typedef {object} Platform
  * @property {string} origin - of the server to talk to
@@ -19,7 +19,7 @@ import { apiKey, apiSecret } from "./credentials.mjs";
  * @property {string} url
  * @property {Record<string, string | undefined>} headers
  * @property {string} body
- * @property {boolean} closed - whether the connection or the answer has ended since
+ * @property {boolean} closed - whether the connection or the response has ended since
  */
 
 let trials = 0;
@@ -41,8 +41,8 @@ export function connect({ origin }, faults, options = {}) {
   });
   /** @returns {Promise<Arrival[]>} */
   const findArrivals = async () => {
-    const answer = await fetch(`${origin}/received/${id}`, { cache: "no-store" });
-    return answer.json();
+    const response = await fetch(`${origin}/received/${id}`, { cache: "no-store" });
+    return response.json();
   };
   const findArrival = async () => {
     const [arrival, ...others] = await findArrivals();
@@ -118,14 +118,14 @@ export async function rejection(call, ErrorClass, fields = {}) {
  * @param {Set<unknown>} seen
  * @returns {string[]}
  */
-export function reachTexts(value, seen = new Set()) {
+export function collectTexts(value, seen = new Set()) {
   if (typeof value === "string") return [value];
   if (value instanceof Headers) return [...value].flat();
   if (typeof value !== "object" || value === null || seen.has(value)) return [];
   seen.add(value);
   const inner = Reflect.ownKeys(value).flatMap((key) => [
     String(key),
-    ...reachTexts(Reflect.get(value, key), seen),
+    ...collectTexts(Reflect.get(value, key), seen),
   ]);
-  return [...inner, ...reachTexts(Object.getPrototypeOf(value), seen)];
+  return [...inner, ...collectTexts(Object.getPrototypeOf(value), seen)];
 }

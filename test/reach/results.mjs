@@ -15,7 +15,7 @@ const tooLong = "x".repeat(65);
 
 /** @type {import("./behaviour.mjs").Checks} */
 export const results = {
-  "withResponse gives the data, the answer and the request's id": async (platform) => {
+  "withResponse gives the data, the response and the request's id": async (platform) => {
     const { client } = connect(platform, "ok");
     const { data, response, requestId } = await client.models.update("model_1").withResponse();
     holds(response instanceof Response, "response instanceof Response");
@@ -24,7 +24,7 @@ export const results = {
     equal(await response.json(), data);
   },
 
-  "asResponse gives the answer whatever its body": async (platform) => {
+  "asResponse gives the response whatever its body": async (platform) => {
     const { client } = connect(platform, "html");
     const response = await client.models.update("model_1").asResponse();
     equal([response.status, response.ok], [200, true]);
@@ -47,7 +47,7 @@ export const results = {
     equal(broken.ok || broken.kind, "connection");
   },
 
-  "the drift sensor tells what is new in an answer": async (platform) => {
+  "the drift sensor reports what is new in a response": async (platform) => {
     /** @type {string[]} */
     const found = [];
     const drift = createDriftSensor(({ kind, pointer, value }) => {
@@ -89,7 +89,7 @@ export const results = {
     equal([isModelType("flux.1-lora"), isModelType("flux.3-lora")], [true, false]);
   },
 
-  "only a browser refuses a secret, unless told that it is meant": async ({ isBrowser }) => {
+  "only a browser refuses a secret, unless it is allowed": async ({ isBrowser }) => {
     /** @param {import("@scenario-models/client").ScenarioOptions} options */
     const start = async (options) => new Scenario(options).models !== undefined;
     const source = async () => apiSecret;

@@ -2,14 +2,14 @@
 import { APIConnectionTimeoutError, APIUserAbortError } from "@scenario-models/client";
 import { connect, equal, holds, rejection, sleep, until } from "./harness.mjs";
 
-/** Options that tell when the head of an answer has arrived. */
+/** Options that resolve when the head of a response has arrived. */
 function watchHeads(onHead = () => {}) {
   const heads = { count: 0 };
   const watch = async (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
-    const answer = await fetch(url, init);
+    const response = await fetch(url, init);
     heads.count += 1;
     onHead();
-    return answer;
+    return response;
   };
   return { heads, options: { fetch: watch } };
 }
@@ -26,7 +26,7 @@ const abortSoon = (/** @type {AbortController} */ controller, /** @type {unknown
 
 /** @type {import("./behaviour.mjs").Checks} */
 export const waiting = {
-  "an answer that does not come runs into the timeout": async (platform) => {
+  "a response that does not come runs into the timeout": async (platform) => {
     const trial = connect(platform, "stallBeforeHeaders");
     const call = trial.client.models.update("model_1", {}, { timeout: 500 });
     const error = await rejection(call, APIConnectionTimeoutError, {
@@ -37,7 +37,7 @@ export const waiting = {
     await untilGivenUp(trial);
   },
 
-  "an answer that stops in the middle runs into the timeout": async (platform) => {
+  "a response that stops in the middle runs into the timeout": async (platform) => {
     const { heads, options } = watchHeads();
     const trial = connect(platform, "stallInBody", options);
     const call = trial.client.models.update("model_1", {}, { timeout: 2000 });
@@ -82,7 +82,7 @@ export const waiting = {
     await untilGivenUp(trial);
   },
 
-  "a signal ends the reading of an answer": async (platform) => {
+  "a signal ends the reading of a response": async (platform) => {
     const controller = new AbortController();
     const { heads, options } = watchHeads(() => abortSoon(controller, "changed my mind"));
     const trial = connect(platform, "stallInBody", { ...options, maxRetries: 2 });

@@ -4,7 +4,7 @@ import { bodyOf, connect, errorOf, onlyRequest } from "../support/client-calls.j
 
 /** As a caller without types could: one error, one warning. */
 const wrong: ModelUpdateParams = JSON.parse('{ "name": 7, "nmae": "x" }');
-const odd: ModelUpdateParams = JSON.parse('{ "nmae": "x" }');
+const misspelt: ModelUpdateParams = JSON.parse('{ "nmae": "x" }');
 
 function makeLogger() {
   const fail = (message: string) => expect.fail(message);
@@ -31,7 +31,7 @@ describe("validate", () => {
   test("lets warnings pass, to the logger", async () => {
     const logger = makeLogger();
     const { client, requests } = await connect(undefined, { logger });
-    await client.models.update("model_1", odd);
+    await client.models.update("model_1", misspelt);
     expect(bodyOf(onlyRequest(requests))).toEqual({ nmae: "x" });
     expect(logger.warn.mock.calls).toEqual([
       ['updateModel: nmae is not a known field (did you mean "name"?) (warning at /nmae)'],
@@ -62,7 +62,7 @@ describe("validate", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     try {
       const { client } = await connect();
-      await client.models.update("model_1", odd);
+      await client.models.update("model_1", misspelt);
       expect(warn).toHaveBeenCalledTimes(1);
     } finally {
       warn.mockRestore();

@@ -37,7 +37,7 @@ describe("the check", () => {
     }
   });
 
-  test("takes a state that cannot be told", () => {
+  test("accepts a state that is unknown", () => {
     const cycle: Record<string, unknown> = {};
     cycle.self = cycle;
     for (const status of [7n, cycle, Symbol("new"), Object.create(null), () => "new"]) {

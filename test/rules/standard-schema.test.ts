@@ -4,7 +4,7 @@ import { modelUpdateSchema } from "../../packages/client/src/rules-entry.js";
 const { validate, vendor, version } = modelUpdateSchema["~standard"];
 
 describe("the Standard Schema", () => {
-  test("says what it is", () => {
+  test("names its version and vendor", () => {
     expect({ vendor, version }).toEqual({ vendor: "@scenario-models", version: 1 });
   });
 
@@ -19,7 +19,7 @@ describe("the Standard Schema", () => {
     expect(validate({ type: "flux.9-lora" })).toEqual({ value: { type: "flux.9-lora" } });
   });
 
-  test("tells errors with a path, list positions as numbers", () => {
+  test("reports errors with a path, list positions as numbers", () => {
     expect(validate({ name: 7, concepts: [{ modelId: "m", scale: 1 }, { modelId: "m" }] })).toEqual(
       {
         issues: [

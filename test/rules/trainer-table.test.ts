@@ -19,16 +19,16 @@ const words: Readonly<Record<string, string>> = {
   "sdxl-lora+flux-lora+musubi": "SDXL LoRA, Flux LoRA and Musubi training",
 };
 
-/** What is said of parameters that a trainer takes, but should no longer be given. */
+/** Parameters that a trainer takes, but that are deprecated for it. */
 const deprecated = [
   { type: "sd-xl-lora", parameter: "rank" },
   { type: "sd-xl-lora", parameter: "maxTrainSteps" },
 ];
 
-/** Everything that must be said of a parameter for a model of a type. */
+/** All issues of a parameter for a model of a type. */
 function expectIssues(type: string, parameter: string): readonly object[] {
   const value = validValues[parameter];
-  const place = {
+  const expected = {
     pointer: `/parameters/${parameter}`,
     link: `#TrainingParameters.${parameter}`,
     ...(Array.isArray(value) ? {} : { value }),
@@ -41,12 +41,12 @@ function expectIssues(type: string, parameter: string): readonly object[] {
       .join("+");
     const rule = `available-for:TrainingParameters.${parameter}`;
     const message = `${parameter} is only available for ${words[limit]}, not for "${type}"`;
-    return [{ ...place, rule, severity, message, limit }];
+    return [{ ...expected, rule, severity, message, limit }];
   }
   return deprecated
     .filter((row) => row.type === type && row.parameter === parameter)
     .map(() => ({
-      ...place,
+      ...expected,
       rule: `deprecated-for:TrainingParameters.${parameter}`,
       severity: "warning",
       message: expect.stringContaining(" is deprecated for SDXL LoRA training"),

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCommand } from "../support/client-consumer.js";
 import { repository, specOf } from "../support/generator-files.js";
-import { answerJson, serveTest } from "../support/http-server.js";
+import { respondJson, serveTest } from "../support/http-server.js";
 
 const program = `import Client, { NotFoundError } from "@second-endpoint/client";
 import type { Shelf } from "@second-endpoint/client";
@@ -46,7 +46,7 @@ describe("packages of another document, made with the README's commands,", () =>
 
   it("are installed, built and used by a stranger", async () => {
     run("npm install --prefer-offline --no-audit --no-fund && npx tsc -b client", out);
-    const { origin } = await serveTest(answerJson(200, []));
+    const { origin } = await serveTest(respondJson(200, []));
     writeFileSync(join(out, "program.ts"), program);
     const strict = "--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --types node";
     const modules = "--module nodenext --target es2022 --skipLibCheck false";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bodyOf, model, onlyRequest } from "../support/client-calls.js";
 import { type Consumer, makeConsumer, runCommand } from "../support/client-consumer.js";
-import { answerJson, serveTest } from "../support/http-server.js";
+import { respondJson, serveTest } from "../support/http-server.js";
 
 const strict = {
   target: "es2022",
@@ -42,7 +42,7 @@ describe("a consumer", () => {
     const { code, output, script } = await consumer.compile("program.ts", options);
     expect({ code, output }).toEqual({ code: 0, output: "" });
 
-    const { origin, requests } = await serveTest(answerJson(200, { model }));
+    const { origin, requests } = await serveTest(respondJson(200, { model }));
     const args = [join(consumer.folder, "main.js"), script, `${origin}/v1`];
     const ran = await runCommand(process.execPath, args, consumer.folder);
     const said = JSON.stringify([model.id, "true", "undefined", "custom", "404"]);

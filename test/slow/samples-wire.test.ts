@@ -5,7 +5,7 @@ import { moveTo, sampleIn } from "../support/docs-samples.js";
 import { runCurl, runPython } from "../support/docs-samples-run.js";
 import { modelOf } from "../support/generator-cases.js";
 import { useTempDirs } from "../support/generator-files.js";
-import { answerJson, startServer } from "../support/http-server.js";
+import { respondJson, startServer } from "../support/http-server.js";
 import { listCredentials, runProgram, writePrograms } from "../support/sample-programs.js";
 import { listFiles, listRequests, readWire, type Wire } from "../support/sample-wire.js";
 
@@ -32,7 +32,7 @@ const cases = await Promise.all(
 
 /** What arrives at a server of its own when a program runs. */
 async function catchWire(run: (origin: string) => Promise<unknown>): Promise<Wire> {
-  const server = await startServer(answerJson(200, {}));
+  const server = await startServer(respondJson(200, {}));
   try {
     const failure = await run(server.origin);
     const [request, ...others] = server.requests;

@@ -1,11 +1,11 @@
 import Scenario, { type Model, type ScenarioOptions } from "@scenario-models/client";
-import { answerJson, type Handler, type Received, serveTest } from "./http-server.js";
+import { type Handler, type Received, respondJson, serveTest } from "./http-server.js";
 import { type JsonObject, objectOf } from "./narrow.js";
 
 export const apiKey = "key_Zq8sample";
 export const apiSecret = "s3cr3t-Vx9sample";
 
-/** The fewest fields an answer can have. */
+/** The fewest fields a response can have. */
 export const model: Model = {
   id: "model_eyVcnFJcR92BxBkz7N6g5w",
   capabilities: ["txt2img"],
@@ -24,7 +24,7 @@ export const model: Model = {
 
 /** A client and the server it talks to, for the time of the test. */
 export async function connect(
-  handler: Handler = answerJson(200, { model }),
+  handler: Handler = respondJson(200, { model }),
   options: ScenarioOptions = {},
 ): Promise<{ client: Scenario; requests: readonly Received[]; origin: string }> {
   const { origin, requests } = await serveTest(handler);

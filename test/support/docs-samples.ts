@@ -10,7 +10,7 @@ import {
 } from "../../packages/docs/src/samples/index.js";
 import { canonical } from "./facts.js";
 import { repository } from "./generator-files.js";
-import { answerJson, type Received, startServer } from "./http-server.js";
+import { type Received, respondJson, startServer } from "./http-server.js";
 
 /** The model of the project's own document. */
 export async function loadApi(): Promise<ApiModel> {
@@ -46,7 +46,7 @@ export interface Sent {
 
 /** Runs a program against a server of its own, and gives the one request that came from it. */
 export async function catchRequest(run: (origin: string) => Promise<unknown>): Promise<Sent> {
-  const server = await startServer(answerJson(200, {}));
+  const server = await startServer(respondJson(200, {}));
   try {
     await run(server.origin);
     const [request, ...others] = server.requests;

@@ -51,7 +51,7 @@ export const faults = {
   closeAfter: (response) => response.writeHead(200, { ...json, Connection: "close" }).end(whole),
 } satisfies Record<string, Fault>;
 
-/** An answer of failure. */
+/** A failure response. */
 export function fail(status: number, headers: Readonly<Record<string, string>> = {}): Fault {
   return (response) =>
     response.writeHead(status, { ...json, ...headers }).end('{"message":"not now"}');

@@ -69,11 +69,11 @@ export async function serveTest(handler: Handler): Promise<TestServer> {
   return server;
 }
 
-export function answerJson(status: number, value: unknown): Handler {
-  return answerText(status, JSON.stringify(value), "application/json");
+export function respondJson(status: number, value: unknown): Handler {
+  return respondText(status, JSON.stringify(value), "application/json");
 }
 
-export function answerText(status: number, body: string, type: string): Handler {
+export function respondText(status: number, body: string, type: string): Handler {
   return (_, response) => {
     response.writeHead(status, { "Content-Type": type }).end(body);
   };

@@ -11,7 +11,7 @@ export function allowsNothing(document: unknown, pointer: string): boolean {
     : holdsImpossible(document, found, new Set());
 }
 
-/** The schemas of parameters, of the body and of the answers. */
+/** The schemas of parameters, of the body and of the responses. */
 function listSchemas(document: unknown, operation: JsonObject): unknown[] {
   const { parameters = [], requestBody, responses } = operation;
   const parts = [parameters, requestBody, responses].flatMap((part) =>

@@ -10,14 +10,14 @@ export interface NamedExample {
   readonly value: unknown;
 }
 
-/** An example of an answer; `status` is one that the YAML's key stands for. */
+/** An example of a response; `status` is one that the YAML's key stands for. */
 export interface ResponseExample extends NamedExample {
   readonly status: number;
 }
 
 const openapi = fileURLToPath(new URL("../../openapi/", import.meta.url));
 
-/** The examples of the operation's request and answers, read with a YAML parser alone. */
+/** The examples of the operation's request and responses, read with a YAML parser alone. */
 export function readExamples(path: string, method: string) {
   const file = resolve(openapi, path);
   const operation = objectOf(readYaml(file)[method], `${path} ${method}`);

@@ -19,7 +19,7 @@ const client = new Scenario();
 declare const result: Awaited<ReturnType<ReturnType<typeof update>["safe"]>>;
 const update = () => client.models.update("model_1", { name: "x" });
 
-test("a call is a promise of its data, with other ways to look at the answer", () => {
+test("a call is a promise of its data, with other ways to look at the response", () => {
   expectTypeOf(update).returns.toEqualTypeOf<
     APIPromise<ModelUpdateResponse, ModelUpdateFailures>
   >();
