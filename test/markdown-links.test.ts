@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import GithubSlugger from "github-slugger";
 import type { Nodes } from "mdast";
@@ -46,4 +46,23 @@ it.each(files)("%s links to files and headings that are there", (file) => {
     return anchor !== undefined && !readAnchors(target).has(anchor);
   });
   expect(broken).toEqual([]);
+});
+
+it("the map of CONTRIBUTING.md names files that are there", () => {
+  const tree = fromMarkdown(readFileSync(join(repository, "CONTRIBUTING.md"), "utf8"));
+  const code = collect(tree, (node) => (node.type === "inlineCode" ? [node.value] : []));
+  const paths = code.filter((text) =>
+    /^[\w.{}-]+(?:\/[\w.{}-]+)*(?:\/|\.(?:json|mjs|tsx?|ya?ml|md))$/.test(text),
+  );
+  const folders = [
+    "",
+    "packages/client/src",
+    "openapi",
+    "openapi/components/schemas",
+    ".github/workflows",
+  ];
+  const isThere = (path: string) =>
+    folders.some((folder) => existsSync(join(repository, folder, path)));
+  expect(paths.length).toBeGreaterThan(30);
+  expect(paths.filter((path) => !isThere(path))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type {
   SchemaModel,
   TypeRef,
 } from "./model.js";
+import { readFieldRules } from "./read-extensions.js";
 
 /** The object a type stands for; `undefined` for a type that is something else. */
 export function findObject(type: TypeRef | undefined): ObjectSchema | undefined {
@@ -42,14 +43,8 @@ export function describeBody({ body }: Operation): string[] {
   return [...new Set(texts)].filter((text) => text !== "");
 }
 
-export const noRules: Property["rules"] = {
-  availability: undefined,
-  limits: [],
-  defaults: [],
-  deprecatedFor: undefined,
-  replacedBy: [],
-  requiresState: undefined,
-};
+/** What the extensions say of a field that has none. */
+export const noRules = readFieldRules({}, []);
 
 /** The responses of success: those of 200–299, or else the one for all that is not listed. */
 export function listSuccesses(responses: readonly Response[]): Response[] {

@@ -6,9 +6,12 @@ import { renderOutputs } from "./render-outputs.js";
 import { formatResults, listFailures } from "./report.js";
 import { type Result, runMutation } from "./run-mutation.js";
 
+// A JSON pointer, such as /components/schemas/TrainingParameters, leaves out the facts that are not below it.
+const [within = ""] = process.argv.slice(2);
 const { root } = await loadDocument(join(repository, "openapi/openapi.yaml"));
+const facts = listFacts(root).filter(({ pointer }) => `${pointer}/`.startsWith(`${within}/`));
+if (facts.length === 0) throw new Error(`The bundled document states nothing at ${within}.`);
 const before = await renderOutputs(root);
-const facts = listFacts(root);
 const results: Result[] = [];
 for (const fact of facts) {
   results.push(await runMutation(root, before, fact));

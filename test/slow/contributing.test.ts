@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readdir, readFile, symlink } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runCommand } from "../support/client-consumer.js";
-import { repository, useTempDirs } from "../support/generator-files.js";
+import { editFile, repository, useTempDirs } from "../support/generator-files.js";
 import { readCommands, readRecipes } from "../support/recipes.js";
 
 const makeDir = useTempDirs();
@@ -40,11 +40,14 @@ function ignoreDeleted(error: unknown): void {
 
 let root: string;
 
-/** What a program says that uses the packages of the copy. */
+/** The output of a program that uses the packages of the copy. */
 async function run(code: string): Promise<string> {
   const args = ["--input-type=module", "--eval", code];
   return (await runCommand(process.execPath, args, root)).output.trim();
 }
+
+const runScript = (name: string, ...args: string[]) =>
+  runCommand("npm", ["run", "--silent", name, "--", ...args], root);
 
 const check = (body: object) => `
   import { checkModelUpdate } from "@scenario-models/client/rules";
@@ -69,6 +72,7 @@ describe("a recipe", () => {
       "Add a field",
       "Add an enum value",
       "Add a rule",
+      "Add a kind of rule",
       "Add an endpoint",
       "Add an emitter",
     ]);
@@ -106,6 +110,42 @@ describe("a recipe", () => {
     expect(await readReference()).toContain(
       "At most one of `promptEmbedding` and `negativePromptEmbedding` may be set.",
     );
+  });
+
+  describe("for a kind of rule", () => {
+    const sentence = "At least one of `nbEpochs` and `maxTrainSteps` must be set.";
+
+    it("adds its check", async () => {
+      expect(await run(check({ parameters: { seed: 1 } }))).toBe(
+        "nbEpochs is required unless one of these is set: maxTrainSteps",
+      );
+      expect(await run(check({ parameters: { nbEpochs: 2 } }))).toBe("");
+    });
+
+    it("adds its sentence to the reference, the types and the changes of the document", async () => {
+      expect(await readReference()).toContain(sentence);
+      const type = await read("packages/client/src/generated/schemas/training-parameters.ts");
+      expect(type).toContain(` * ${sentence}\n`);
+      expect((await runScript("spec:diff")).output).toContain(sentence);
+    });
+
+    it("changes all outputs with the rule", async () => {
+      const pointer = "/components/schemas/TrainingParameters/x-relations/0";
+      const { code, output } = await runScript("spec:mutations", pointer);
+      expect(output).toContain("relation, 4 facts");
+      expect(code).toBe(0);
+    });
+
+    it("lets lint refuse the sentence in a description, and the rule without its fields", async () => {
+      const path = "openapi/components/schemas/TrainingParameters.yaml";
+      const text = await read(path);
+      await editFile(join(root, path), "      - maxTrainSteps\n  - kind", "  - kind");
+      await editFile(join(root, path), "  Settings for", "  At least one of them. Settings for");
+      const { output } = await runScript("lint");
+      await writeFile(join(root, path), text);
+      expect(output).toContain("x-relations with kind at-least-one-of");
+      expect(output).toContain("/x-relations/0/fields");
+    });
   });
 
   it("adds an endpoint", async () => {

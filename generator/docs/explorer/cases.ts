@@ -1,5 +1,6 @@
 import type { CaseData, ForTypes, NoteData } from "../../../packages/docs/src/explorer/data.js";
 import { narrowLimits } from "../../api-model/limits.js";
+import { noRules } from "../../api-model/lookup.js";
 import type { Availability, Condition, FieldRules, Property } from "../../api-model/model.js";
 import {
   formatRules,
@@ -35,20 +36,11 @@ function listTypes(condition: Condition): ForTypes {
   };
 }
 
-const silent: FieldRules = {
-  availability: undefined,
-  limits: [],
-  defaults: [],
-  deprecatedFor: undefined,
-  replacedBy: [],
-  requiresState: undefined,
-};
-
 /** What else the rules say, each in the sentence that every other page has for it. */
 export function listNotes(rules: FieldRules): NoteData[] {
   const { availability, deprecatedFor, requiresState } = rules;
   const say = (one: Partial<FieldRules>): string =>
-    printSentence(formatRules({ ...silent, ...one }).join(" "));
+    printSentence(formatRules({ ...noRules, ...one }).join(" "));
   return [
     ...(availability === undefined
       ? []
