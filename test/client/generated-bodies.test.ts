@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { useClients } from "../support/client-generated.js";
+import { useClient } from "../support/client-generated.js";
 import { type Handler, serveTest } from "../support/http-server.js";
 
-const useClient = useClients(["body-kinds", "optional-bodies", "open-bodies"]);
 const noContent: Handler = (_, response) => void response.writeHead(204).end();
 
 describe("bodies", () => {

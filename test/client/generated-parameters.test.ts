@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { useClients } from "../support/client-generated.js";
+import { useClient } from "../support/client-generated.js";
 import { type Handler, serveTest } from "../support/http-server.js";
 
-const useClient = useClients(["parameter-styles"]);
 const noContent: Handler = (_, response) => void response.writeHead(204).end();
 const list = ["blue", "black", "brown"];
 const rgb = { R: 100, G: 200, B: 150 };

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { useClients } from "../support/client-generated.js";
+import { useClient } from "../support/client-generated.js";
 import { serveTest } from "../support/http-server.js";
-
-const useClient = useClients(["responses-several"]);
 
 describe("answers", () => {
   const connect = useClient("responses-several");

@@ -4,14 +4,7 @@ import Scenario, {
   InvalidParamsError,
 } from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
-import {
-  apiKey,
-  apiSecret,
-  connect,
-  errorOf,
-  model,
-  onlyRequest,
-} from "../support/client-calls.js";
+import { apiKey, apiSecret, connect, errorOf, model } from "../support/client-calls.js";
 import { updateAnything } from "../support/rules-calls.js";
 
 describe("fetch", () => {
@@ -69,12 +62,6 @@ describe("headers", () => {
       { "x-team": "client", "x-trace": "call", accept: "application/vnd.a+json" },
       { "x-team": "client", "x-trace": "client", accept: "application/vnd.a+json" },
     ]);
-  });
-
-  it("of a call may replace the authorization", async () => {
-    const { client, requests } = await connect();
-    await client.models.update("model_1", {}, { headers: { authorization: "Bearer other" } });
-    expect(onlyRequest(requests).headers.authorization).toBe("Bearer other");
   });
 });
 

@@ -2,7 +2,7 @@ import { InvalidParamsError } from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
 import { connect, errorOf, onlyRequest } from "../support/client-calls.js";
 
-const awkward = [..."/?#%+ é漢&;:\\@=$,|\"'<>{}[]()!*~^`", "🌲", "\n", "\u0000"];
+const awkward = [..."/?#%+ é漢&;:\\@=$,|\"'<>{}[]()!*~^`", "🌲", "\n", "\u0000", "\u202e"];
 
 describe("the model's id", () => {
   it.each([
@@ -18,6 +18,7 @@ describe("the model's id", () => {
     "{modelId}",
     "$&",
     "$1",
+    "a".repeat(2_000),
     ...awkward,
     ...awkward.map((character) => `a${character}b`),
     awkward.join(""),
@@ -34,7 +35,9 @@ describe("the model's id", () => {
     const { client, requests } = await connect();
     const error = await errorOf(() => client.models.update(id, { name: "Paper Forest" }));
     expect(error).toBeInstanceOf(InvalidParamsError);
-    expect(String(error)).toContain("modelId");
+    expect(error).toMatchObject({
+      issues: [{ pointer: "/modelId", rule: "path", severity: "error" }],
+    });
     expect(requests).toEqual([]);
   });
 
@@ -46,6 +49,7 @@ describe("the model's id", () => {
         Promise.resolve(Reflect.apply(client.models.update, client.models, [id, {}])),
       );
       expect(error).toBeInstanceOf(InvalidParamsError);
+      expect(error).toMatchObject({ issues: [{ pointer: "/modelId", rule: "path" }] });
       expect(requests).toEqual([]);
     },
   );

@@ -155,7 +155,15 @@ describe("a success without the expected JSON", () => {
     const error = await errorFrom(handler);
     expect(error).toBeInstanceOf(UnreadableResponseError);
     expect(error).toBeInstanceOf(ClientError);
-    expect(error).toMatchObject({ name: "UnreadableResponseError", status: 200, excerpt });
+    expect(error).toMatchObject({
+      name: "UnreadableResponseError",
+      status: 200,
+      excerpt,
+      attempts: 1,
+      method: "PUT",
+      path: "/models/{modelId}",
+      cause: expect.any(SyntaxError),
+    });
     expect(String(error)).toContain(
       `${operation} responded with status 200 without the expected JSON: `,
     );

@@ -37,13 +37,6 @@ describe("a call is tried again", () => {
     },
   );
 
-  it("where the server says so, whatever the status", async () => {
-    const headers = { ...soon, "X-Should-Retry": "true" };
-    const { client, requests } = await connect([fail(400, headers), faults.ok]);
-    await client.models.update("model_1", params);
-    expect(requests).toHaveLength(2);
-  });
-
   it("with a whole, fresh request that says which attempt it is", async () => {
     const { client, requests } = await connect([fail(503, soon), fail(503, soon), faults.ok]);
     await client.models.update("model_1", params, { headers: { "X-Trace": "7" } });

@@ -8,7 +8,7 @@ import {
   printWireCheck,
   writePackages,
 } from "../support/generator-cases.js";
-import { compile } from "../support/generator-compile.js";
+import { listComplaints } from "../support/generator-compile.js";
 import {
   caseNames,
   expectedOf,
@@ -67,7 +67,7 @@ describe("the packages", () => {
       packages.push({ folder, scope: model.client.scope });
       checks.push(check, await addDataTypes(folder), ...(await copyUsage(name, folder)));
     }
-    complaints = compile(root, packages, checks).complaints;
+    complaints = listComplaints(root, packages, checks);
   });
 
   it.each(caseNames)("compiles: %s", (name) => {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { generate } from "../../generator/generate.js";
 import { writePackages } from "../support/generator-cases.js";
-import { compile, createProgram } from "../support/generator-compile.js";
+import { createProgram, listComplaints } from "../support/generator-compile.js";
 import { copyRuntime, editFile, useTempDirs, writeTree } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
@@ -25,7 +25,7 @@ it("a method that differs from the document does not compile, and the error name
     await editFile(join(root, part, resource), right, wrong);
   }
   const contract = "packages/client/src/generated/wire-contract.ts";
-  const errors = compile(root, packages).complaints.filter((one) => one.includes(contract));
+  const errors = listComplaints(root, packages).filter((one) => one.includes(contract));
   expect(errors.sort()).toEqual(
     mistakes
       .map(([part]) => part)

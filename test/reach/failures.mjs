@@ -63,19 +63,6 @@ export const failures = {
     );
   },
 
-  "attempts come to an end, and the error counts them": async (platform) => {
-    const { client, findArrivals } = connect(platform, "retrySoon", { maxRetries: 2 });
-    await rejection(client.models.update("model_1"), InternalServerError, { attempts: 3 });
-    equal(numbers(await findArrivals()), ["0", "1", "2"]);
-  },
-
-  "what the server does not accept is not sent again": async (platform) => {
-    const trial = connect(platform, "status400", { maxRetries: 2 });
-    const call = trial.client.models.update("model_1");
-    await rejection(call, client.BadRequestError, { attempts: 1 });
-    equal((await trial.findArrivals()).length, 1);
-  },
-
   "a success that is not the expected JSON is unreadable, and final": async (platform) => {
     const excerpts = {
       html: "<html><body>Welcome to the hotel</body></html>",

@@ -10,7 +10,7 @@ import {
   unlikeOurs,
 } from "../support/docs-samples-fixtures.js";
 import { modelOf, writePackages } from "../support/generator-cases.js";
-import { compile } from "../support/generator-compile.js";
+import { listComplaints } from "../support/generator-compile.js";
 import { repository, useTempDirs } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
@@ -34,7 +34,7 @@ beforeAll(async () => {
     const operation = { ...call.operation, client: beside };
     await writeFile(fileOf(call), await sampleIn("typescript", operation, call.request));
   }
-  complaints = compile(root, packages, calls.map(fileOf)).complaints;
+  complaints = listComplaints(root, packages, calls.map(fileOf));
 });
 
 /** The program with the client and all it needs. */

@@ -127,6 +127,9 @@ function listKept(document: Node): Set<string> {
       if (/^(?:requestType|modelType|governs)$/.test(name))
         for (const part of String(value).split(".")) kept.add(part);
       if (naming.test(name)) for (const text of [value].flat()) kept.add(String(text));
+      // Words of sentences, which the lint holds to letters.
+      if (name === "x-cases" && isObject(value))
+        for (const word of [value.name, value.noun]) kept.add(String(word));
       if (name === "equals" || name === "when")
         for (const field of Object.keys(value ?? {})) kept.add(field);
       for (const [, parameter = ""] of name.matchAll(/\{(.*?)\}/g)) kept.add(parameter);

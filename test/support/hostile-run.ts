@@ -50,9 +50,9 @@ export function listTrees(files: readonly GeneratedFile[]): string[] {
 /** The whole client as one script, its rules and drift sensor included. */
 export async function bundleClient(files: readonly GeneratedFile[]): Promise<string> {
   const texts = new Map(files.map(({ path, text }) => [join(repository, path), text]));
-  const entry = ["index", "rules", "drift"].map(
-    (name) =>
-      `export * as ${name} from ${JSON.stringify(join(repository, `packages/client/src/${name}.ts`))};`,
+  const entry = [["index"], ["rules", "rules-entry"], ["drift", "drift-sensor"]].map(
+    ([name, file = name]) =>
+      `export * as ${name} from ${JSON.stringify(join(repository, `packages/client/src/${file}.ts`))};`,
   );
   const { outputFiles } = await build({
     stdin: { contents: entry.join("\n"), resolveDir: repository, loader: "ts" },
