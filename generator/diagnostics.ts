@@ -30,11 +30,46 @@ export class SpecError extends Error {
 /** `file:line:column  error  message`, then the hint and the code frame. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { position, severity, message, hint, pointer, frame } = diagnostic;
-  const place =
-    position === undefined ? pointer : `${position.file}:${position.line}:${position.column}`;
-  const lines = [`${place}  ${severity}  ${message}`];
+  const lines = [`${formatLocation(diagnostic)}  ${severity}  ${message}`];
   if (hint !== "") lines.push(`  ${hint}`);
   if (position !== undefined && pointer !== "") lines.push(`  at ${pointer}`);
   if (frame !== "") lines.push(frame);
   return lines.join("\n");
+}
+
+/** How many locations of one kind are listed. */
+const listed = 3;
+
+/** One text for each kind of diagnostic, which is what differs in quoted names only: the first, and how many there are. */
+export function formatKinds(diagnostics: readonly Diagnostic[]): string[] {
+  const kinds = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const kind = generalize(diagnostic.message);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), diagnostic]);
+  }
+  return [...kinds.values()].map((alike) => {
+    const [first, ...others] = alike;
+    if (first === undefined || others.length === 0) return first ? formatLine(first) : "";
+    const isSame = others.every(({ message }) => message === first.message);
+    const message = isSame ? first.message : generalize(first.message);
+    const locations = alike.slice(0, listed).map(formatLocation);
+    const rest = alike.length > listed ? ` and ${alike.length - listed} more` : "";
+    return formatLine(
+      { ...first, message: `${message} (${alike.length} times)` },
+      `${locations.join(", ")}${rest}`,
+    );
+  });
+}
+
+const generalize = (message: string): string => message.replace(/"(?:[^"\\]|\\.)+"/g, '"…"');
+
+function formatLine(diagnostic: Diagnostic, locations = formatLocation(diagnostic)): string {
+  const { severity, message, hint } = diagnostic;
+  return [`${severity}  ${message}${hint === "" ? "" : ` ${hint}`}`, `  at ${locations}`].join(
+    "\n",
+  );
+}
+
+function formatLocation({ position, pointer }: Diagnostic): string {
+  return position === undefined ? pointer : `${position.file}:${position.line}:${position.column}`;
 }

@@ -2,14 +2,13 @@ import { buildModel } from "./api-model/build-api-model.js";
 import type { ApiModel } from "./api-model/model.js";
 import { buildClientModel } from "./client-model/build-client-model.js";
 import type { Diagnostic } from "./diagnostics.js";
-import { loadDocument } from "./document/load-document.js";
-import type { ReferenceOptions } from "./document/safe-resolver.js";
+import { type LoadOptions, loadDocument } from "./document/load-document.js";
 import type { Emitter, GeneratedFile } from "./emitters/emitter.js";
 import { emitters, ownEmitters, packageEmitters } from "./emitters/index.js";
 import { assemblePackages } from "./packages/assemble.js";
 import { readOwnPackages } from "./packages/read-own.js";
 
-export interface GenerateOptions extends ReferenceOptions {
+export interface GenerateOptions extends LoadOptions {
   /** Told of what is odd in the document, and yet leads to output. */
   readonly onWarning?: (warning: Diagnostic) => void;
 }
@@ -39,9 +38,7 @@ export async function generateOwn(
   source: string,
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
-  const document = await loadDocument(specPath, options);
-  const problems = document.problems.map((problem) => ({ ...problem, severity: "error" as const }));
-  return emitAll(buildModel({ ...document, problems }, source, options.onWarning), ownEmitters);
+  return emitAll(await readModel(specPath, source, { ...options, strict: true }), ownEmitters);
 }
 
 /** The same as whole packages: `enums`, `client` and `docs`, with all that is needed to build them. */

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { formatDiagnostic, SpecError } from "./diagnostics.js";
+import { type Diagnostic, formatDiagnostic, formatKinds, SpecError } from "./diagnostics.js";
 import { FileWatch } from "./file-watch.js";
 import { generatePackages } from "./generate-packages.js";
 import { type CommandLine, help, readOptions, UsageError } from "./options.js";
@@ -20,12 +20,15 @@ async function generateOnce(
   options: CommandLine,
   onFile: (path: string) => void = () => {},
 ): Promise<number> {
-  const { check } = options;
-  const { count, drifts } = await generatePackages({
-    ...options,
-    onFile,
-    onWarning: (warning) => process.stderr.write(`${formatDiagnostic(warning)}\n\n`),
-  });
+  const { check, verbose } = options;
+  const warnings: Diagnostic[] = [];
+  const onWarning = (warning: Diagnostic) => warnings.push(warning);
+  const { count, drifts } = await generatePackages({ ...options, onFile, onWarning }).finally(
+    () => {
+      const texts = verbose ? warnings.map(formatDiagnostic) : formatKinds(warnings);
+      for (const text of texts) process.stderr.write(`${text}\n\n`);
+    },
+  );
   for (const { path, why } of drifts)
     process.stdout.write(`${check ? why : describe[why]} ${path}\n`);
   if (check && drifts.length > 0) {

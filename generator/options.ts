@@ -10,6 +10,7 @@ export const help = `Writes the client, the enums and the docs from an OpenAPI 3
   npm run codegen -- --spec ../shop/api.yaml --out ../shop/packages
                                               whole packages of another document
   npm run codegen -- --spec api.yaml --out out --allow-ref ../shared --allow-ref https://example.com/schemas/
+  npm run codegen -- --spec api.yaml --out out --strict --verbose
 
   --spec PATH       the document  (default: openapi/openapi.yaml)
   --out DIR         writes DIR/enums, DIR/client and DIR/docs, each with its package.json, sources and README.
@@ -18,8 +19,12 @@ export const help = `Writes the client, the enums and the docs from an OpenAPI 3
                     (default: the folders named generated of this repository's own packages)
   --allow-ref P     follow references to files below the folder P, or to URLs that start with P; may be repeated.
                     Without it, only files in the folder of the document are read.
+  --strict          refuse what OpenAPI does not allow, also where it can mean one thing only, and extensions that are
+                    not of our form. Without it such a part is a warning that says how it is read.
+                    (this repository's own document is always read so)
+  --verbose         print every warning with the lines around it, in place of one line for each kind
   --check           compare only
-  --watch           go on until Ctrl+C; a faulty document is told, and the old output stays
+  --watch           go on until Ctrl+C; the errors of a document are printed, and the old output stays
   --help            this text
 `;
 
@@ -27,6 +32,8 @@ export interface CommandLine {
   readonly spec: string;
   readonly out: string | undefined;
   readonly allowRefs: readonly string[];
+  readonly strict: boolean;
+  readonly verbose: boolean;
   readonly check: boolean;
   readonly watch: boolean;
   readonly help: boolean;
@@ -54,6 +61,8 @@ function parse(args: readonly string[]) {
         spec: { type: "string" },
         out: { type: "string" },
         "allow-ref": { type: "string", multiple: true, default: [] },
+        strict: { type: "boolean", default: false },
+        verbose: { type: "boolean", default: false },
         check: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

@@ -1,3 +1,4 @@
+import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../document/json-pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { describe, describeParts } from "./describe.js";
@@ -88,11 +89,15 @@ export class ObjectBuilder {
     };
   }
 
-  /** In OpenAPI 3.1 what stands beside a $ref adds to what it refers to, and says it of this place. */
+  /** What stands beside a reference, be it in `allOf`, adds to what it refers to, and says it of this place. */
   #merge(node: SchemaOrRef | boolean, pointer: string): Schema {
     if (typeof node === "boolean") return {};
     const target: Schema | boolean = resolveRef<Schema>(this.context, node, pointer).node;
-    return { ...(typeof target === "boolean" ? {} : target), ...node };
+    if (typeof target === "boolean") return {};
+    const [base, ...others] = target.allOf ?? [];
+    const isReference = typeof base === "object" && isRef(base) && others.length === 0;
+    const inherited = isReference ? resolveRef<Schema>(this.context, base, pointer).node : {};
+    return { ...inherited, ...target, ...node };
   }
 
   /**

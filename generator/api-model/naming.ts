@@ -67,7 +67,13 @@ export class NameTable {
 
 /** A type, the constants beside it and the file that holds them. */
 export function listTypeForms(name: string): string[] {
-  return [name, toPropertyName(name), kebabCase(name)];
+  return [name, toPropertyName(name), toFileName(name)];
+}
+
+/** The file of what has a name, without its extension; `index` is the file that exports all others. */
+export function toFileName(name: string): string {
+  const file = kebabCase(name);
+  return file === "index" ? "index_" : file;
 }
 
 /** The name itself, or with the first number that makes it free. */

@@ -1,5 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../document/json-pointer.js";
+import { annotations } from "../document/prepare-documents.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { findPatternFlags } from "./limits.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
@@ -26,45 +27,11 @@ export function listParts(context: BuildContext, whole: Located<Schema>): Locate
     const { allOf = [], ...own } = node;
     const inner = allOf.flatMap((part, index) => {
       const location = childPointer(pointer, "allOf", index);
-      return typeof part === "boolean" ? [] : listReferred(context, part, location).flatMap(visit);
+      return typeof part === "boolean" ? [] : visit(resolveRef<Schema>(context, part, location));
     });
     return [...inner, { node: withoutVariant(context, own, whole.pointer), pointer }];
   };
   return visit(whole);
-}
-
-/** A schema that is referred to, and what stands beside the reference, which OpenAPI 3.1 adds to it. */
-function listReferred(
-  context: BuildContext,
-  node: SchemaOrRef,
-  pointer: string,
-): Located<Schema>[] {
-  const target = resolveRef<Schema>(context, node, pointer);
-  if (!isRef(node) || !addsToReference(context, node)) return [target];
-  const { $ref: _, ...beside } = node;
-  return [target, { node: beside, pointer }];
-}
-
-/** Keywords that say nothing of the type. */
-const annotations: ReadonlySet<string> = new Set([
-  "$ref",
-  "title",
-  "summary",
-  "description",
-  "default",
-  "example",
-  "examples",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "externalDocs",
-  "xml",
-]);
-
-/** Whether keywords beside a reference make another type of it, which they do from OpenAPI 3.1 on. */
-export function addsToReference({ root }: BuildContext, node: object): boolean {
-  if (root.openapi.startsWith("3.0.")) return false;
-  return Object.keys(node).some((key) => !annotations.has(key) && !key.startsWith("x-"));
 }
 
 /** A base that lists its own variants says nothing of one of them by that. */

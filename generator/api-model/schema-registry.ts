@@ -15,7 +15,6 @@ import { TypeReader } from "./read-type.js";
 import { AccessModes } from "./read-write-modes.js";
 import { breakCycles, NamedEnum, NamedSchema } from "./references.js";
 import {
-  addsToReference,
   allowsNull,
   findWrapped,
   hasOtherType,
@@ -95,11 +94,6 @@ export class SchemaRegistry {
     if (node === undefined || node === true) return { kind: "json" };
     if (node === false) return { kind: "never" };
     if (!isRef(node)) return this.#typeOfSchema({ node: normalize(node), pointer }, nameHint);
-    if (addsToReference(this.#context, node)) {
-      const { $ref, ...beside } = node;
-      const composed: Schema = { allOf: [{ $ref }, beside] };
-      return this.#typeOfSchema({ node: composed, pointer }, nameHint);
-    }
     return this.#typeOfReference(node.$ref, pointer, nameHint);
   }
 
@@ -112,10 +106,8 @@ export class SchemaRegistry {
       return this.#warnOfUnknown(pointer, "A reference that leads to itself or to nothing");
     }
     const located = { node: normalize(node), pointer: target.pointer };
-    // A component that only refers to another one gives that its name, if it is the first to speak of it.
-    const named = componentReference.test(reference) ? reference : target.pointer;
-    const name = parsePointer(named).at(-1) ?? nameHint;
     if (componentReference.test(`#${target.pointer}`)) {
+      const name = parsePointer(target.pointer).at(-1) ?? nameHint;
       const known = this.#types.get(this.#modes.keyOf(located));
       if (known !== undefined) return known;
       if (!this.#modes.isOther(located)) return this.#define(located, name);

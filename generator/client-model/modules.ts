@@ -1,6 +1,5 @@
-import { kebabCase } from "change-case";
 import type { ModelCase } from "../api-model/model.js";
-import { toPropertyName } from "../api-model/naming.js";
+import { toFileName, toPropertyName } from "../api-model/naming.js";
 
 const client = "packages/client/src";
 
@@ -29,14 +28,17 @@ export function layOutModules(scope: string): ClientModules {
   return {
     enums: `${scope}/enums`,
     runtime: (name) => `${client}/${name}.js`,
-    schema: (name) => `${generated}/schemas/${kebabCase(name)}.js`,
-    schemaCheck: (name) => `${generated}/checks/${kebabCase(name)}.js`,
-    resource: (resource) => `${generated}/resources/${kebabCase(resource)}.js`,
-    resourceChecks: (resource) => `${generated}/checks/${kebabCase(resource)}-checks.js`,
-    availability: (typePrefix) => `${generated}/resources/${kebabCase(typePrefix)}-params.js`,
+    schema: (name) => `${generated}/schemas/${toFileName(name)}.js`,
+    schemaCheck: (name) => `${generated}/checks/${avoid(toFileName(name), /^cases$|-checks$/)}.js`,
+    resource: (resource) => `${generated}/resources/${avoid(toFileName(resource), /-params$/)}.js`,
+    resourceChecks: (resource) => `${generated}/checks/${toFileName(resource)}-checks.js`,
+    availability: (typePrefix) => `${generated}/resources/${toFileName(typePrefix)}-params.js`,
     cases: `${generated}/checks/cases.js`,
   };
 }
+
+/** Schemas and resources give way to other files of their folder; no name of theirs ends so. */
+const avoid = (file: string, taken: RegExp): string => (taken.test(file) ? `${file}_` : file);
 
 /** The constant with the values of an enum. */
 export const nameValues = (enumName: string): string => `${toPropertyName(enumName)}Values`;

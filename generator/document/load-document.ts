@@ -1,26 +1,27 @@
 import { resolve } from "node:path";
-import {
-  bundle,
-  type Config,
-  createConfig,
-  type Document,
-  isMappingRef,
-  lintDocument,
-  type NormalizedProblem,
-  type Oas3_1Definition,
-} from "@redocly/openapi-core";
-import house from "../../openapi/lint/plugin.mjs";
+import { bundle, type Document, type Oas3_1Definition } from "@redocly/openapi-core";
 import type { Release } from "../api-model/model.js";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
+import { findAnchors, resolveAnchors } from "./anchors.js";
 import { findCycles } from "./find-cycles.js";
 import { findInvalidReferences, type InvalidReference } from "./find-invalid-references.js";
-import { childPointer, readAt } from "./json-pointer.js";
+import { childPointer } from "./json-pointer.js";
+import { createLintConfig, lintDocuments } from "./lint-documents.js";
+import { prepareDocuments } from "./prepare-documents.js";
 import { findBrokenTexts, readAll, walkNodes } from "./read-files.js";
 import { readReleases } from "./read-releases.js";
 import { readRoot } from "./read-root.js";
 import { type ReferenceOptions, SafeResolver, StandIn } from "./safe-resolver.js";
 import { locate, toDiagnostic } from "./source-locations.js";
 import { type SourceMap, traceSources } from "./trace-sources.js";
+
+export interface LoadOptions extends ReferenceOptions {
+  /**
+   * Whether all that OpenAPI and our vocabulary do not allow is an error. Without it, what can mean one thing only is
+   * a warning, and so is an extension that is not of our form.
+   */
+  readonly strict?: boolean;
+}
 
 /** A document bundled into one object, with the way back to the files it came from. */
 export interface SpecDocument {
@@ -41,18 +42,6 @@ export interface Problem {
   readonly severity?: "error" | "warning";
 }
 
-async function createLoadConfig(): Promise<Config> {
-  return createConfig({
-    plugins: [house],
-    rules: {
-      struct: "error",
-      "no-unresolved-refs": "error",
-      "house/extensions": { severity: "error", unknown: "ignore" },
-      "house/extension-references": "error",
-    },
-  });
-}
-
 /**
  * Reads, validates and bundles an OpenAPI 3.0 or 3.1 document and every file it refers to. Faults that leave
  * something to bundle come with it, so that they can be told together with those of the model.
@@ -61,14 +50,17 @@ async function createLoadConfig(): Promise<Config> {
  */
 export async function loadDocument(
   specPath: string,
-  options: ReferenceOptions = {},
+  options: LoadOptions = {},
 ): Promise<SpecDocument> {
   const path = resolve(specPath);
-  const config = await createLoadConfig();
+  const isStrict = options.strict ?? false;
   const resolver = new SafeResolver(path, options);
   const document = await readRoot(path, resolver);
   const documents = await readAll(document, resolver);
   resolver.seal();
+  const anchors = findAnchors(documents);
+  resolveAnchors(documents, anchors);
+  const { optional, warnings } = prepareDocuments(document, documents, isStrict);
   refuseReferences(findInvalidReferences(document, documents.values()));
   refuseReferences(
     findCycles(documents).map((cycle) => ({
@@ -78,11 +70,14 @@ export async function loadDocument(
     })),
   );
   refuseBrokenTexts([...documents.values()]);
-  const found = (await lintDocument({ document, config, externalRefResolver: resolver })).filter(
-    (problem) => !isNameInMapping(problem, documents),
+  const config = await createLintConfig();
+  const { problems, isResolved } = await lintDocuments(
+    { document, config, externalRefResolver: resolver },
+    documents,
+    { optional, isStrict },
   );
-  const problems = found.map(toDiagnostic);
-  if (found.some(({ ruleId }) => ruleId === "no-unresolved-refs")) throw new SpecError(problems);
+  const reported = [...warnings, ...problems];
+  if (!isResolved) throw new SpecError(reported);
   const bundled = await bundle({ doc: document, config, externalRefResolver: resolver });
   const unbundled = bundled.problems.map(toDiagnostic);
   if (unbundled.some(({ severity }) => severity === "error")) throw new SpecError(unbundled);
@@ -91,7 +86,7 @@ export async function loadDocument(
     [...documents].map(([file, { source }]) => [file, source] as const),
   );
   const root = bundled.bundle.parsed as Oas3_1Definition;
-  const trace = lazily(() => traceSources(root, path, sources));
+  const trace = lazily(() => traceSources(root, path, sources, anchors));
   const diagnose = ({ severity = "error", pointer, message, hint }: Problem): Diagnostic => {
     const location = trace()(pointer);
     const source = location && sources.get(location.file);
@@ -104,7 +99,7 @@ export async function loadDocument(
   return {
     root,
     diagnose,
-    problems: [...problems, ...findInvalidNames(root).map(diagnose)],
+    problems: [...reported, ...findInvalidNames(root).map(diagnose)],
     releases,
   };
 }
@@ -124,19 +119,6 @@ function findInvalidNames({ components = {} }: Oas3_1Definition): Problem[] {
         : [],
     ),
   );
-}
-
-/** The lint takes the values of a discriminator's mapping for references, though they may be names of schemas. */
-function isNameInMapping(
-  { ruleId, location: [location] }: NormalizedProblem,
-  documents: ReadonlyMap<string, Document>,
-): boolean {
-  if (ruleId !== "no-unresolved-refs" || location?.pointer === undefined) return false;
-  const value = readAt(
-    documents.get(location.source.absoluteRef)?.parsed,
-    location.pointer.replace(/^#/, ""),
-  );
-  return typeof value === "string" && !isMappingRef(value);
 }
 
 /** Who has broken one link of a long chain wants to hear of it once. */

@@ -75,11 +75,8 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
 function isSurplus({ ruleId, message, location }: NormalizedProblem): boolean {
   if (ruleId !== "struct") return false;
   const pointer = location[0]?.pointer ?? "";
-  return / is not expected here\.$/.test(message) || otherTools.test(pointer) || of30.test(pointer);
+  return / is not expected here\.$/.test(message) || of30.test(pointer);
 }
-
-/** Extensions that the lint knows in one tool's form only. */
-const otherTools = /\/x-(?:code-?[sS]amples|logo|tagGroups)\//;
 
 /** What OpenAPI 3.0 says as true or false. */
 const of30 = /\/exclusive(?:Minimum|Maximum)$/;

@@ -1,4 +1,5 @@
 import { isPlainObject, isRef, parseYaml, type Source } from "@redocly/openapi-core";
+import type { Anchors } from "./anchors.js";
 import { childPointer, readAt } from "./json-pointer.js";
 import { decodeFragment, resolveUri } from "./resolve-uri.js";
 
@@ -19,6 +20,11 @@ function isContainer(node: unknown): node is Record<string, unknown> {
   return isPlainObject(node) || Array.isArray(node);
 }
 
+/** A reference with keywords beside it stands first in `allOf`. */
+function isInAllOf(node: unknown): boolean {
+  return isPlainObject(node) && Array.isArray(node.allOf) && !isRef(node);
+}
+
 /**
  * Bundling forgets where things came from. Walking the bundle beside its sources finds it again: wherever a
  * source refers to another file, the bundle either holds that file's content in place or refers to a component
@@ -30,6 +36,7 @@ export function traceSources(
   bundled: unknown,
   rootFile: string,
   sources: SourceMap,
+  anchors: Anchors = new Map(),
 ): (pointer: string) => SourceLocation | undefined {
   const parsed = new Map<string, unknown>();
   const readFile = (file: string): unknown => {
@@ -42,7 +49,10 @@ export function traceSources(
   function follow(step: Step, reference: string): void {
     const [path = "", fragment = ""] = reference.split("#");
     const file = path === "" ? step.file : resolveUri(step.file, path);
-    const target: SourceLocation = { file, pointer: decodeFragment(fragment) };
+    const target: SourceLocation = {
+      file,
+      pointer: anchors.get(file)?.get(fragment) ?? decodeFragment(fragment),
+    };
     const here = readAt(bundled, step.bundled);
     const inBundle =
       isRef(here) && here.$ref.startsWith("#") ? decodeFragment(here.$ref.slice(1)) : step.bundled;
@@ -56,7 +66,12 @@ export function traceSources(
 
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
     const { bundled: location, file, pointer, node } = step;
-    if (isRef(node)) follow(step, node.$ref);
+    if (isRef(node)) {
+      const isComposed = isInAllOf(readAt(bundled, location));
+      if (isComposed) origins.set(location, { file, pointer });
+      const target = isComposed ? childPointer(location, "allOf", 0) : location;
+      follow({ ...step, bundled: target }, node.$ref);
+    }
     if (!origins.has(location) || !isRef(node)) origins.set(location, { file, pointer });
     if (!isContainer(node)) continue;
     for (const [key, child] of Object.entries(node))

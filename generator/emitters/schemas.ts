@@ -1,5 +1,5 @@
-import { kebabCase } from "change-case";
 import type { AliasSchema, ObjectSchema } from "../api-model/model.js";
+import { toFileName } from "../api-model/naming.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { formatLimits, formatRelation } from "../client-model/sentences.js";
 import { SourceFile } from "../typescript/source-file.js";
@@ -15,7 +15,7 @@ const folder = "packages/client/src/generated/schemas";
 export function emitSchemas(client: ClientModel): GeneratedFile[] {
   const { schemas } = client.api;
   const files = schemas.map((schema) => {
-    const file = new SourceFile(client, `${folder}/${kebabCase(schema.name)}.ts`);
+    const file = new SourceFile(client, `${folder}/${toFileName(schema.name)}.ts`);
     return file.print([
       schema.kind === "object"
         ? declareObject(new TypePrinter(file, client.modules), schema)
@@ -23,7 +23,7 @@ export function emitSchemas(client: ClientModel): GeneratedFile[] {
     ]);
   });
   const exports = schemas.map(
-    ({ name }) => `export type { ${name} } from "./${kebabCase(name)}.js";`,
+    ({ name }) => `export type { ${name} } from "./${toFileName(name)}.js";`,
   );
   const index = new SourceFile(client, `${folder}/index.ts`);
   return [...files, index.print([exports.join("\n") || "export {};"])];

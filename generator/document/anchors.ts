@@ -1,0 +1,34 @@
+import { type Document, isRef } from "@redocly/openapi-core";
+import { walkNodes } from "./read-files.js";
+import { resolveUri } from "./resolve-uri.js";
+
+/** The pointers that plain names stand for (JSON Schema 2020-12, 8.2.2), by file. */
+export type Anchors = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export function findAnchors(documents: ReadonlyMap<string, Document>): Anchors {
+  return new Map(
+    [...documents].map(([file, { parsed }]) => {
+      const anchors = new Map<string, string>();
+      for (const { node, pointer } of walkNodes(parsed)) {
+        for (const keyword of ["$anchor", "$dynamicAnchor"]) {
+          const name: unknown = Reflect.get(node, keyword);
+          if (typeof name === "string" && !anchors.has(name)) anchors.set(name, pointer);
+        }
+      }
+      return [file, anchors] as const;
+    }),
+  );
+}
+
+/** The lint knows JSON pointers only: puts one in the place of each anchor that is referred to. */
+export function resolveAnchors(documents: ReadonlyMap<string, Document>, anchors: Anchors): void {
+  for (const [file, { parsed }] of documents) {
+    for (const { node } of walkNodes(parsed)) {
+      if (!isRef(node)) continue;
+      const [uri = "", name = ""] = node.$ref.split("#");
+      const target = uri === "" ? file : resolveUri(file, uri);
+      const pointer = anchors.get(target)?.get(name);
+      if (pointer !== undefined) node.$ref = `${uri}#${encodeURI(pointer)}`;
+    }
+  }
+}

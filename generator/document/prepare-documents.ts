@@ -1,0 +1,119 @@
+import { type Document, isPlainObject, isRef } from "@redocly/openapi-core";
+import { kindOf } from "../../openapi/lint/lib/vocabulary.mjs";
+import type { Diagnostic } from "../diagnostics.js";
+import { childPointer } from "./json-pointer.js";
+import { mendNode } from "./mend-violations.js";
+import { walkNodes } from "./read-files.js";
+import { locate } from "./source-locations.js";
+import { isExtension, type TypedNode, walkTyped } from "./typed-nodes.js";
+
+/** A part of a document without which all the rest means the same. */
+export interface OptionalPart {
+  readonly kind: "vocabulary" | "extension" | "annotation";
+  readonly key: string;
+  remove(): void;
+}
+
+/** The optional parts, by file and pointer: `/api/openapi.yaml#/info/x-logo`. */
+export type OptionalParts = ReadonlyMap<string, OptionalPart>;
+
+export interface Prepared {
+  readonly optional: OptionalParts;
+  /** What is not valid by the letter, and was mended. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Brings documents into the form that lint, bundler and openapi-typescript can take: without references that are
+ * data, and with references in `allOf` that have keywords beside them.
+ *
+ * @param isStrict - whether what is not valid is left as it is
+ */
+export function prepareDocuments(
+  root: Document,
+  documents: ReadonlyMap<string, Document>,
+  isStrict: boolean,
+): Prepared {
+  const optional = new Map<string, OptionalPart>();
+  const warnings: Diagnostic[] = [];
+  const addsToReferences = isPlainObject(root.parsed) && !isOpenApi30(root.parsed.openapi);
+  for (const step of walkTyped(root, documents)) {
+    const { document, node, pointer, type } = step;
+    const { source } = document;
+    removeOpaque(step);
+    if (!isStrict) {
+      for (const { key, message } of mendNode(step)) {
+        const place =
+          key === undefined
+            ? { source, pointer: `#${pointer}`, reportOnKey: true }
+            : { source, pointer: `#${childPointer(pointer, key)}` };
+        warnings.push({ severity: "warning", message, hint: "", ...locate(place) });
+      }
+    }
+    for (const key of Object.keys(node)) {
+      const kind = classifyPart(step, key);
+      const location = `${source.absoluteRef}#${childPointer(pointer, key)}`;
+      if (kind !== undefined)
+        optional.set(location, { kind, key, remove: () => void Reflect.deleteProperty(node, key) });
+    }
+    if (addsToReferences && type.name === "Schema" && isRef(node)) composeReference(node);
+  }
+  return { optional, warnings };
+}
+
+export const isOpenApi30 = (version: unknown): boolean => String(version).startsWith("3.0.");
+
+/** Objects in which openapi-typescript takes every key for a part of the API. */
+const maps = new Set(["Paths", "Responses", "Callback"]);
+
+/** Nothing looks into the extensions of others, so that a reference in one is data. */
+function removeOpaque(step: TypedNode): void {
+  const { node, type } = step;
+  for (const [key, value] of Object.entries(node)) {
+    const isOpaque = maps.has(type.name) ? key.startsWith("x-") : isExtension(step, key);
+    if (!isOpaque || isOurs(step, key)) continue;
+    if (maps.has(type.name) || [...walkNodes(value)].some((inner) => "$ref" in inner.node))
+      delete node[key];
+  }
+}
+
+function isOurs({ type }: TypedNode, key: string): boolean {
+  return kindOf(type.name)?.keywords.includes(key) ?? false;
+}
+
+/** Objects that say something to readers only. */
+const annotationTypes = new Set(["Contact", "Example", "ExternalDocs", "License", "Link", "Xml"]);
+
+function classifyPart(step: TypedNode, key: string): OptionalPart["kind"] | undefined {
+  if (isOurs(step, key)) return "vocabulary";
+  if (isExtension(step, key)) return "extension";
+  const inner = step.type.properties[key] ?? step.type.additionalProperties;
+  const type = typeof inner === "function" ? inner(step.node[key], key) : inner;
+  return typeof type?.name === "string" && annotationTypes.has(type.name)
+    ? "annotation"
+    : undefined;
+}
+
+/** Keywords that say nothing of the type. */
+export const annotations: ReadonlySet<string> = new Set([
+  "title",
+  "summary",
+  "description",
+  "default",
+  "example",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "externalDocs",
+  "xml",
+]);
+
+/** From OpenAPI 3.1 on, what stands beside a reference holds as well: `allOf` says the same in all versions. */
+function composeReference(node: Record<string, unknown> & { $ref?: string }): void {
+  const { $ref, allOf } = node;
+  const adds = (key: string) => key !== "$ref" && !annotations.has(key) && !key.startsWith("x-");
+  if (!Object.keys(node).some(adds)) return;
+  delete node.$ref;
+  node.allOf = [{ $ref }, ...(Array.isArray(allOf) ? allOf : [])];
+}

@@ -1,0 +1,101 @@
+import {
+  type Document,
+  getTypes,
+  isPlainObject,
+  isRef,
+  type NormalizedNodeType,
+  normalizeTypes,
+} from "@redocly/openapi-core";
+import { childPointer, parsePointer, readKeys } from "./json-pointer.js";
+import { resolveUri } from "./resolve-uri.js";
+
+/** An object or list of a document, in the file that has it, and what OpenAPI says that it is. */
+export interface TypedNode {
+  readonly document: Document;
+  readonly pointer: string;
+  readonly node: Record<string, unknown>;
+  readonly type: NormalizedNodeType;
+  /** The node that this one is a value of; `undefined` for the root and for what a reference leads to. */
+  readonly parent: TypedNode | undefined;
+}
+
+type ValueType = ReturnType<typeof typeOfValue>;
+
+/**
+ * Walks all that OpenAPI gives a type to, through references; each node once, before what is inside it, which may be
+ * changed until then. What has no type is data: examples, defaults, extensions.
+ */
+export function* walkTyped(
+  root: Document,
+  documents: ReadonlyMap<string, Document>,
+): Generator<TypedNode> {
+  const seen = new Set<object>();
+  const pending: TypedNode[] = [];
+  const add = (step: TypedNode | undefined): void => {
+    if (step !== undefined) pending.push(step);
+  };
+  add(toTyped(root, "", root.parsed, chooseRootType(root), undefined));
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    const { node, type, document, pointer } = step;
+    if (seen.has(node)) continue;
+    seen.add(node);
+    yield step;
+    if (isRef(node)) add(followReference(node.$ref, document, type, documents));
+    for (const [key, value] of Object.entries(node).reverse()) {
+      const inner = typeOfValue(step, key, value);
+      if (isNamed(inner)) add(toTyped(document, childPointer(pointer, key), value, inner, step));
+    }
+  }
+}
+
+function chooseRootType({ parsed }: Document): NormalizedNodeType | undefined {
+  const isOld = isPlainObject(parsed) && String(parsed.openapi).startsWith("3.0.");
+  return normalizeTypes(getTypes(isOld ? "oas3_0" : "oas3_1")).Root;
+}
+
+function toTyped(
+  document: Document,
+  pointer: string,
+  node: unknown,
+  type: NormalizedNodeType | undefined,
+  parent: TypedNode | undefined,
+): TypedNode | undefined {
+  if (type === undefined || !(isPlainObject(node) || Array.isArray(node))) return undefined;
+  // A list counts as an object with indexes.
+  return { document, pointer, node: node as Record<string, unknown>, type, parent };
+}
+
+function followReference(
+  reference: string,
+  from: Document,
+  type: NormalizedNodeType,
+  documents: ReadonlyMap<string, Document>,
+): TypedNode | undefined {
+  const [uri = "", fragment = ""] = reference.split("#");
+  const document = uri === "" ? from : documents.get(resolveUri(from.source.absoluteRef, uri));
+  if (document === undefined) return undefined;
+  const keys = parsePointer(fragment);
+  return toTyped(
+    document,
+    childPointer("", ...keys),
+    readKeys(document.parsed, keys),
+    type,
+    undefined,
+  );
+}
+
+/** What OpenAPI says of a value: a type of its own, or which scalars it may be; `undefined` where it has no such key. */
+export function typeOfValue({ node, type }: TypedNode, key: string, value: unknown) {
+  const own = Object.hasOwn(type.properties, key) ? type.properties[key] : undefined;
+  const found = own ?? (Array.isArray(node) ? type.items : type.additionalProperties);
+  return typeof found === "function" ? found(value, key) : found;
+}
+
+export function isNamed(type: ValueType): type is NormalizedNodeType {
+  return typeof type?.name === "string";
+}
+
+/** Whether a key is an extension there, and no name that the document gives. */
+export function isExtension({ type }: TypedNode, key: string): boolean {
+  return type.extensionsPrefix !== undefined && key.startsWith(type.extensionsPrefix);
+}
