@@ -1,17 +1,16 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { EnumMember, EnumModel } from "../../api-model/model.js";
-import { renderOddity } from "./fields.js";
-import { renderProse, renderSentence } from "./html.js";
+import { renderDeprecation, renderInconsistency, renderProse, renderSentence } from "./html.js";
 import { reserve, type View } from "./view.js";
 
-/** How many values show without a click. */
-const unfolded = 3;
-/** A list that is hardly longer is shown whole. */
-const tolerated = 8;
+/** How many values of a long list are visible while it is folded. */
+const visibleCount = 3;
+/** Up to this length, a list is not folded. */
+const unfoldedLength = 8;
 
-/** The values of an enum, below the first field that takes them. */
-export function renderEnumInline(view: View, model: EnumModel): ElementContent[] {
+/** An enum and its values, below the first field that takes them. */
+export function renderEnum(view: View, model: EnumModel): ElementContent[] {
   const { name } = model;
   if (!reserve(view, name)) return [];
   return [
@@ -20,20 +19,18 @@ export function renderEnumInline(view: View, model: EnumModel): ElementContent[]
         h("a", { className: ["name"], href: `#${encodeURIComponent(name)}` }, [h("code", name)]),
         ` has ${model.members.length} ${model.members.length === 1 ? "value" : "values"}. `,
       ]),
-      ...renderEnumBody(model),
+      ...renderProse(model.description, 6),
+      ...renderInconsistency(model),
+      ...renderDeprecation(model),
+      ...renderMembers(model.members),
     ]),
   ];
 }
 
-function renderEnumBody({ members, description, oddity, deprecated }: EnumModel): ElementContent[] {
-  const first = members.length <= tolerated ? members : members.slice(0, unfolded);
+function renderMembers(members: readonly EnumMember[]): Element[] {
+  const first = members.length <= unfoldedLength ? members : members.slice(0, visibleCount);
   const others = members.slice(first.length);
   return [
-    ...renderProse(description, 6),
-    ...renderOddity(oddity),
-    ...(deprecated
-      ? [h("p", { className: ["note"] }, "Deprecated: do not use it in new code.")]
-      : []),
     renderValues(first),
     ...(others.length === 0
       ? []

@@ -4,7 +4,7 @@ import type { ApiModel } from "../../api-model/model.js";
 import { isShown } from "../explorer/describe.js";
 import { renderPage } from "./shell.js";
 
-/** The page of the explorer; its script fills in the form. */
+/** The page of the explorer; its script adds the form. */
 export function renderExplorerPage(api: ApiModel): Root {
   const isTyped = api.cases !== undefined;
   const heading = isTyped ? "What may I set on this kind of model?" : "What may I send?";
@@ -20,7 +20,7 @@ export function renderExplorerPage(api: ApiModel): Root {
       h("main", { id: "main", tabIndex: -1 }, [
         h("h1", heading),
         h("p", { className: ["lead"] }, intro),
-        ...renderLeftOut(api),
+        ...renderUnsupported(api),
         h("noscript", [
           h("p", { className: ["note"] }, [
             "The explorer needs JavaScript, which is disabled in this browser. ",
@@ -34,8 +34,8 @@ export function renderExplorerPage(api: ApiModel): Root {
   });
 }
 
-/** Operations that the explorer does not have, with links to the reference. */
-function renderLeftOut(api: ApiModel): Element[] {
+/** Operations that the explorer does not support, with links to the reference. */
+function renderUnsupported(api: ApiModel): Element[] {
   const others = api.operations.filter((operation) => !isShown(operation));
   if (others.length === 0) return [];
   const names = others.flatMap(({ id, httpMethod, path }, index) => [

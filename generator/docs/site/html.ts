@@ -1,18 +1,19 @@
-import type { ElementContent, Nodes, RootContent } from "hast";
+import type { Element, ElementContent, Nodes, RootContent } from "hast";
 import { h } from "hastscript";
 import type { RootContent as MarkdownContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
+import type { Described } from "../../api-model/model.js";
 import { parseInline, parseMarkdown } from "../markdown.js";
 
 /*
- * Pages are built as trees and printed by a library, as the Markdown is: whatever comes from the document can
- * only ever be text or the value of an attribute.
+ * Pages are built as trees and printed at the end, so text of the document can only become a text node or an
+ * attribute value.
  */
 
-/** What an element may hold; text stands for itself. */
+/** A child of an element; a string becomes a text node. */
 export type Content = ElementContent | string;
 
-/** Markdown blocks as elements. HTML among them is dropped: what descriptions hold of it is text by now. */
+/** Markdown blocks as elements. HTML nodes are dropped; HTML in descriptions has been parsed as text. */
 export function toElements(nodes: readonly MarkdownContent[]): ElementContent[] {
   const root = toHast({ type: "root", children: [...nodes] });
   return root.type === "root"
@@ -22,7 +23,7 @@ export function toElements(nodes: readonly MarkdownContent[]): ElementContent[] 
 
 const safeLink = /^(?:https?:\/\/|mailto:|#)/i;
 
-/** Links of descriptions lead to pages and run nothing; images, which would be fetched, are words. */
+/** Keeps only safe links, and replaces images, which would be fetched, with their alternative text. */
 function sanitize(node: ElementContent): ElementContent {
   if (node.type !== "element") return node;
   const { tagName, properties } = node;
@@ -33,7 +34,7 @@ function sanitize(node: ElementContent): ElementContent {
     : { ...node, children };
 }
 
-/** A table that is wider than the window scrolls by itself, with the keyboard too. */
+/** Wraps tables in a box that scrolls when the table is wider than the window, also with the keyboard. */
 function wrapTables(nodes: readonly ElementContent[]): ElementContent[] {
   let title = "Table";
   return nodes.map((node) => {
@@ -65,4 +66,31 @@ export function renderSentence(markdown: string): ElementContent[] {
   return toElements([{ type: "paragraph", children: parseInline(markdown) }]).flatMap((node) =>
     node.type === "element" ? node.children : [node],
   );
+}
+
+/** Rules as a list of sentences. */
+export function renderRules(sentences: readonly string[]): Element[] {
+  if (sentences.length === 0) return [];
+  return [
+    h(
+      "ul",
+      { className: ["rules"] },
+      sentences.map((sentence) => h("li", renderSentence(sentence))),
+    ),
+  ];
+}
+
+/** The note on a deprecated operation, schema or enum. */
+export function renderDeprecation({ deprecated }: Described): Element[] {
+  return deprecated
+    ? [h("p", { className: ["note"] }, "Deprecated: do not use it in new code.")]
+    : [];
+}
+
+/** An inconsistency of the vendor's page. */
+export function renderInconsistency({ oddity }: Described): Element[] {
+  if (oddity === undefined) return [];
+  return [
+    h("p", { className: ["oddity"] }, [h("strong", "Note:"), " ", ...renderSentence(oddity)]),
+  ];
 }

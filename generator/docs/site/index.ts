@@ -8,7 +8,7 @@ import { renderReferencePage } from "./reference-page.js";
 
 const folder = "packages/docs/generated";
 
-/** The pages of the site that are made of the model alone, and the way in for language models. */
+/** The pages of the site that depend only on the model, and the index for language models. */
 export async function emitSite({ api }: ClientModel): Promise<GeneratedFile[]> {
   const reference = renderReferencePage(api, await renderAllSamples(api));
   return [

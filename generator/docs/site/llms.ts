@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { listBodyFields, listNamedSchemas } from "../../api-model/lookup.js";
+import { listNamedSchemas } from "../../api-model/lookup.js";
 import type { ApiModel, Operation } from "../../api-model/model.js";
 import {
   code,
@@ -12,8 +12,9 @@ import {
   text,
 } from "../markdown.js";
 import { listDownloads } from "./shell.js";
+import { listRequestFields } from "./view.js";
 
-/** Where a language model finds what, in the form of llmstxt.org: a title, a summary, lists of links. */
+/** An index for language models in the format of llmstxt.org: a title, a summary and lists of links. */
 export function renderLlms(api: ApiModel): string {
   const { title, summary, description } = api.info;
   const [intro = ""] = description.split(/\n\s*\n/);
@@ -29,7 +30,7 @@ export function renderLlms(api: ApiModel): string {
     list(
       listDownloads(api)
         .filter(({ href }) => href !== "llms.txt")
-        .map(({ href, label, says }) => [paragraph(link(href, text(label)), text(`: ${says}`))]),
+        .map(({ href, label, about }) => [paragraph(link(href, text(label)), text(`: ${about}`))]),
     ),
   ]);
 }
@@ -37,8 +38,8 @@ export function renderLlms(api: ApiModel): string {
 const reference = "reference.md";
 
 function renderOperationLinks(operation: Operation): RootContent[] {
-  const { id, httpMethod, path, summary, typePrefix, parameters } = operation;
-  const fields = [...parameters, ...listBodyFields(operation)];
+  const { id, httpMethod, path, summary, typePrefix } = operation;
+  const fields = listRequestFields(operation);
   return [
     heading(2, code(`${httpMethod} ${path}`)),
     list([

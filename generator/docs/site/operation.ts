@@ -3,15 +3,13 @@ import { h } from "hastscript";
 import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
 import type { Operation, Parameter, Response } from "../../api-model/model.js";
 import { formatBodyRules } from "../../client-model/sentences.js";
-import { renderJsonSample } from "./code.js";
 import { nameResponses } from "./contents.js";
-import { renderFieldList, type ShownField } from "./fields.js";
-import { renderProse } from "./html.js";
-import { renderLanguageChoice, renderSampleGroup } from "./samples.js";
-import { renderHeld, renderRules } from "./schemas.js";
+import { renderDeprecation, renderProse, renderRules } from "./html.js";
+import { renderJsonSample, renderLanguageChoice, renderSampleGroup } from "./samples.js";
+import { renderFieldList, renderNestedTypes, type ShownField } from "./schemas.js";
 import { renderType, type View } from "./view.js";
 
-/** One operation: everything it takes and answers, with samples beside it. */
+/** One operation: its request and its responses, with samples beside them. */
 export function renderOperation(view: View, operation: Operation): Element {
   const { id, httpMethod, path, summary, resource, method } = operation;
   return h("section", { className: ["operation"], id }, [
@@ -22,9 +20,7 @@ export function renderOperation(view: View, operation: Operation): Element {
       " in the client.",
     ]),
     ...renderProse(operation.description, 3),
-    ...(operation.deprecated
-      ? [h("p", { className: ["note"] }, "Deprecated: do not use it in new code.")]
-      : []),
+    ...renderDeprecation(operation),
     ...(operation.safeToRepeat ? [h("p", "Safe to repeat: a client may retry it.")] : []),
     renderRequest(view, operation),
     renderResponses(view, operation),
@@ -35,9 +31,9 @@ function renderRequest(view: View, operation: Operation): Element {
   const owner = `${operation.typePrefix}Params`;
   const isSpread = operation.body?.isSpread;
   const body = isSpread ? findObject(operation.body?.type) : undefined;
-  // The fields of the body are the params' own, so its schema is shown here and nowhere else.
+  // The fields of the body are members of the params, so its schema is not shown again elsewhere.
   if (body !== undefined) view.shown.add(body.name);
-  const places = [
+  const groups: readonly FieldGroup[] = [
     { title: "In the path", fields: listParameters(operation, "path") },
     { title: "In the query", fields: listParameters(operation, "query") },
     { title: "In the headers", fields: listParameters(operation, "header") },
@@ -52,17 +48,18 @@ function renderRequest(view: View, operation: Operation): Element {
   return h("section", { className: ["columns"], id: owner }, [
     h("div", { className: ["main-column"] }, [
       h("h3", "Request"),
-      ...places.flatMap((place) => renderPlace(view, owner, place)),
+      ...groups.flatMap((group) => renderFieldGroup(view, owner, group)),
     ]),
     renderRequestSamples(view, operation),
   ]);
 }
 
-function listParameters({ parameters }: Operation, place: Parameter["in"]): Parameter[] {
-  return parameters.filter((parameter) => parameter.in === place);
+function listParameters({ parameters }: Operation, location: Parameter["in"]): Parameter[] {
+  return parameters.filter((parameter) => parameter.in === location);
 }
 
-interface Place {
+/** The fields that one part of the request holds. */
+interface FieldGroup {
   readonly title: string;
   readonly texts?: readonly string[];
   /** Sentences about several of the fields. */
@@ -70,15 +67,15 @@ interface Place {
   readonly fields: readonly ShownField[];
 }
 
-function renderPlace(
+function renderFieldGroup(
   view: View,
   owner: string,
-  { title, texts = [], rules = [], fields }: Place,
+  { title, texts = [], rules = [], fields }: FieldGroup,
 ): ElementContent[] {
   if (fields.length === 0) return [];
   return [
     h("h4", title),
-    ...texts.flatMap((said) => renderProse(said, 5)),
+    ...texts.flatMap((markdown) => renderProse(markdown, 5)),
     ...renderRules(rules),
     renderFieldList(view, owner, fields, {
       isInRequest: true,
@@ -121,11 +118,13 @@ function renderResponse(view: View, { status, description, type }: Response): El
         : [" ", h("span", { className: ["type"] }, renderType(view, type))]),
     ]),
     ...renderProse(description, 6),
-    ...(type === undefined ? [] : renderHeld(view, type, { isInRequest: false, openLevels: 2 })),
+    ...(type === undefined
+      ? []
+      : renderNestedTypes(view, type, { isInRequest: false, openLevels: 2 })),
   ]);
 }
 
-/** The first of a success is open. */
+/** The first example of each success is initially open. */
 function renderResponseExamples(operation: Operation): Element[] {
   const examples = operation.responses.flatMap(({ status, examples: all }) =>
     all.map((example, index) =>
@@ -144,7 +143,7 @@ function renderResponseExamples(operation: Operation): Element[] {
   return [h("aside", { className: ["side-column"], ariaLabel }, examples)];
 }
 
-/** A page may have several operations, whose samples must be told apart by ear. */
+/** Distinguishes the samples of several operations for screen readers. */
 function nameOperation({ httpMethod, path }: Operation): string {
   return `${httpMethod} ${path}`;
 }

@@ -4,13 +4,13 @@ import type {} from "mdast-util-to-hast"; // Declares `raw` nodes: finished HTML
 import { find, html } from "property-information";
 
 /*
- * Printed here, as the library for it with the one that breaks lines takes half a minute for the page of a
- * thousand operations; this takes two seconds. Every name of an element or attribute is the generator's own.
+ * Printed here because hast-util-to-html with line breaks takes half a minute for a page of a thousand operations,
+ * and this takes two seconds. Names of elements and attributes come from the generator only and need no escaping.
  */
 
 const voids: ReadonlySet<string> = new Set(htmlVoidElements);
 
-/** Elements around which white space means nothing, so that each may stand on lines of its own. */
+/** Elements around which white space has no meaning, so each can start on a new line. */
 const blocks: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote body details dialog dd div dl dt fieldset figcaption figure footer form " +
@@ -19,7 +19,7 @@ const blocks: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Prints a tree with one block a line, so that diffs are small. */
+/** Prints a tree with one block element per line, so that diffs are small. */
 export function printHtml(node: Nodes): string {
   const parts: string[] = [];
   print(node, parts);
@@ -35,7 +35,7 @@ function print(node: Nodes, parts: string[]): void {
       parts.push("<!doctype html>");
       break;
     case "comment":
-      // Without the sign that ends it, a comment holds whatever it is given.
+      // A comment ends at `-->`, so without `>` in it the text cannot end it.
       parts.push("<!--", node.value.replaceAll(">", "&gt;"), "-->");
       break;
     case "text":
@@ -59,7 +59,7 @@ function printElement({ tagName, properties, children }: Element, parts: string[
   parts.push("</", tagName, ">");
 }
 
-/** Blocks and the words between them stand on lines of their own; words alone stay as they are. */
+/** Puts blocks, and the inline content between them, on lines of their own; inline content alone is unchanged. */
 function printChildren(children: readonly RootContent[], parts: string[]): void {
   const hasBlocks = children.some(isBlock);
   let isLineOver = hasBlocks;

@@ -6,17 +6,22 @@ import { renderCredentials, renderModelCases, renderServers } from "../markdown/
 import { renderMatrix } from "../markdown/matrix.js";
 import { renderTags } from "../markdown/tags.js";
 import type { SamplesByOperation } from "../samples/describe.js";
-import { type Entry, identifyHeading, listPart, renderContents } from "./contents.js";
-import { renderEnumInline } from "./enums.js";
-import { renderFieldIndex } from "./field-index.js";
+import {
+  type Entry,
+  identifyHeading,
+  listPart,
+  renderContents,
+  renderFieldIndex,
+} from "./contents.js";
+import { renderEnum } from "./enums.js";
 import { renderProse, toElements } from "./html.js";
 import { renderOperation } from "./operation.js";
 import { printHtml } from "./print-html.js";
-import { renderNested } from "./schemas.js";
+import { renderSchema } from "./schemas.js";
 import { listDownloads, renderPage } from "./shell.js";
 import type { View } from "./view.js";
 
-/** The front page: the whole reference, readable without a script. */
+/** The front page: the complete reference, readable without a script. */
 export function renderReferencePage(api: ApiModel, samples: SamplesByOperation): Root {
   const slugger = new GithubSlugger();
   for (const id of [...api.operations.map((operation) => operation.id), "main"]) slugger.slug(id);
@@ -25,7 +30,7 @@ export function renderReferencePage(api: ApiModel, samples: SamplesByOperation):
   for (const part of renderParts({ api, samples, shown: new Set() })) {
     identifyHeading(part, slugger);
     entries.push(...listPart(api, part));
-    // Printed at once, as the trees of a thousand operations together would fill the memory.
+    // Printed part by part: the trees of a thousand operations together would fill the memory.
     content.push({ type: "raw", value: printHtml(part) });
   }
   return renderPage(api, {
@@ -50,7 +55,7 @@ function* renderParts(view: View): Generator<ElementContent> {
   yield* renderProse(api.info.description, 1);
   yield* toElements([...renderServers(api), ...renderCredentials(api), ...renderTags(api)]);
   for (const operation of api.operations) yield renderOperation(view, operation);
-  yield* renderLeftovers(view);
+  yield* renderOtherTypes(view);
   yield* toElements([...renderModelCases(api), ...renderMatrix(api)]);
   yield h("h2", "All fields");
   yield renderFieldIndex(api);
@@ -58,20 +63,20 @@ function* renderParts(view: View): Generator<ElementContent> {
 
 function renderDownloads(api: ApiModel): Element {
   return h("ul", { className: ["downloads"], ariaLabel: "The same for other readers" }, [
-    ...listDownloads(api).map(({ href, label, says }) =>
-      h("li", [h("a", { href, title: says }, label)]),
+    ...listDownloads(api).map(({ href, label, about }) =>
+      h("li", [h("a", { href, title: about }, label)]),
     ),
   ]);
 }
 
-/** Schemas and enums that no operation leads to. */
-function renderLeftovers(view: View): ElementContent[] {
+/** Schemas and enums that no operation uses. */
+function renderOtherTypes(view: View): ElementContent[] {
   const { schemas, enums } = view.api;
-  const left = schemas
+  const otherSchemas = schemas
     .filter(({ name }) => !view.shown.has(name))
-    .flatMap((schema) => renderNested(view, schema, { isInRequest: false, openLevels: 1 }));
-  const enumsLeft = enums.flatMap((model) => renderEnumInline(view, model));
-  return left.length + enumsLeft.length === 0
+    .flatMap((schema) => renderSchema(view, schema, { isInRequest: false, openLevels: 1 }));
+  const otherEnums = enums.flatMap((model) => renderEnum(view, model));
+  return otherSchemas.length + otherEnums.length === 0
     ? []
-    : [h("h2", "Other types"), ...left, ...enumsLeft];
+    : [h("h2", "Other types"), ...otherSchemas, ...otherEnums];
 }

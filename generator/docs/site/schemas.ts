@@ -1,25 +1,153 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { walkType } from "../../api-model/lookup.js";
-import type { SchemaModel, TypeRef } from "../../api-model/model.js";
-import { formatLimits, formatRelation } from "../../client-model/sentences.js";
-import { renderEnumInline } from "./enums.js";
-import { type FieldOptions, renderFieldList, renderOddity } from "./fields.js";
-import { renderProse, renderSentence } from "./html.js";
+import type { ModelCase, SchemaModel, TypeRef } from "../../api-model/model.js";
+import {
+  formatDeprecation,
+  formatLimits,
+  formatRelation,
+  formatRules,
+  phraseLimits,
+  renderCode,
+} from "../../client-model/sentences.js";
+import type { Field } from "../markdown/fields.js";
+import { renderEnum } from "./enums.js";
+import {
+  type Content,
+  renderDeprecation,
+  renderInconsistency,
+  renderProse,
+  renderRules,
+  renderSentence,
+} from "./html.js";
 import { renderType, reserve, type View } from "./view.js";
 
-/** The schemas and enums that a type is made of, as far as the page has not shown them yet. */
-export function renderHeld(view: View, type: TypeRef, options: FieldOptions): ElementContent[] {
+export interface FieldOptions {
+  /** Whether the explorer shows the field too. */
+  readonly isInRequest: boolean;
+  /** How many levels of nested schemas are initially open. */
+  readonly openLevels: number;
+}
+
+/** A field of an object, or a parameter, whose name on the wire may differ. */
+export type ShownField = Field & { readonly wireName?: string };
+
+export function renderFieldList(
+  view: View,
+  owner: string,
+  fields: readonly ShownField[],
+  options: FieldOptions,
+): Element {
+  return h(
+    "ul",
+    { className: ["fields"] },
+    fields.map((field) => renderField(view, owner, field, options)),
+  );
+}
+
+/** A field: name, type, limits as chips, description, rules as sentences, and the types nested in it. */
+function renderField(view: View, owner: string, field: ShownField, options: FieldOptions): Element {
+  const anchor = `${owner}.${field.name}`;
+  const rules = field.rules === undefined ? [] : formatRules(field.rules);
+  return h("li", { className: ["field"], id: anchor }, [
+    h("div", { className: ["field-head"] }, [
+      h("a", { className: ["name"], href: `#${encodeURIComponent(anchor)}` }, [
+        h("code", field.name),
+      ]),
+      " ",
+      h("span", { className: ["type"] }, renderType(view, field.type)),
+      ...renderFlags(field),
+      ...renderSiblingLinks(anchor, options),
+    ]),
+    ...renderChips(field),
+    ...renderProse(field.description, 6),
+    ...renderInconsistency(field),
+    ...renderRules(rules),
+    ...renderFieldNotes(field),
+    ...renderNestedTypes(view, field.type, options),
+  ]);
+}
+
+function renderFlags(field: ShownField): Content[] {
+  const { wireName } = field;
+  const flags = [
+    ...(field.required ? ["required"] : []),
+    ...(field.deprecated ? ["deprecated"] : []),
+    ...(field.secret === true ? ["secret"] : []),
+    ...(wireName === undefined || wireName === field.name ? [] : [`sent as ${wireName}`]),
+  ];
+  return flags.flatMap((flag) => [
+    " ",
+    h("span", { className: ["flag", ...flag.split(" ", 1)] }, flag),
+  ]);
+}
+
+/** The same field on the other pages of the site. */
+function renderSiblingLinks(anchor: string, { isInRequest }: FieldOptions): Content[] {
+  const hash = `#${encodeURIComponent(anchor)}`;
+  const pages = [
+    ...(isInRequest ? [{ href: `explorer.html${hash}`, label: "Explorer" }] : []),
+    { href: `redoc.html${hash}`, label: "Redoc" },
+  ];
+  const links = pages.flatMap(({ href, label }) => [
+    " ",
+    h("a", { href, ariaLabel: `${anchor} in ${label}` }, label),
+  ]);
+  return [" ", h("span", { className: ["siblings"] }, links)];
+}
+
+function renderChips(field: Field): ElementContent[] {
+  const facts = [
+    ...phraseLimits(field.limits),
+    ...(field.default === undefined ? [] : [`default ${renderCode(field.default)}`]),
+  ];
+  const condition = field.rules?.availability?.condition;
+  const cases: readonly ModelCase[] = condition?.kind === "cases" ? condition.cases : [];
+  if (facts.length + cases.length === 0) return [];
+  return [
+    h("ul", { className: ["chips"], ariaLabel: `Limits of ${field.name}` }, [
+      ...facts.map((fact) => h("li", renderSentence(fact))),
+      ...cases.map(({ title }) => h("li", { className: ["case"] }, title)),
+    ]),
+  ];
+}
+
+/** Advice on a deprecated field, and examples. */
+function renderFieldNotes(field: Field): ElementContent[] {
+  const { deprecated, rules, examples } = field;
+  const advice = rules === undefined ? "Do not use it in new code." : formatDeprecation(rules);
+  return [
+    ...(deprecated
+      ? [h("p", { className: ["note"] }, renderSentence(`Deprecated. ${advice}`))]
+      : []),
+    ...(examples.length === 0
+      ? []
+      : [
+          h("p", { className: ["example"] }, [
+            `${examples.length === 1 ? "Example" : "Examples"}: `,
+            ...examples.flatMap((example, index) => [
+              ...(index === 0 ? [] : [", "]),
+              ...renderSentence(renderCode(example)),
+            ]),
+          ]),
+        ]),
+  ];
+}
+
+/** The schemas and enums that a type consists of and that the page has not shown yet. */
+export function renderNestedTypes(
+  view: View,
+  type: TypeRef,
+  options: FieldOptions,
+): ElementContent[] {
   return [...walkType(type)].flatMap((part) => {
-    if (part.kind === "enum") return renderEnumInline(view, part.enum);
-    return part.kind === "schema" ? renderNested(view, part.schema, options) : [];
+    if (part.kind === "enum") return renderEnum(view, part.enum);
+    return part.kind === "schema" ? renderSchema(view, part.schema, options) : [];
   });
 }
 
-/**
- * What an object holds, as a branch that opens and closes without a script. A closed branch names its fields.
- */
-export function renderNested(
+/** A schema as a branch that opens and closes without a script. A closed branch lists the names of its fields. */
+export function renderSchema(
   view: View,
   schema: SchemaModel,
   options: FieldOptions,
@@ -47,7 +175,7 @@ function countFields(count: number): string {
   return count === 0 ? "" : `${count} ${count === 1 ? "field" : "fields"}`;
 }
 
-/** Everything about a schema but its name. */
+/** A schema without its name. */
 function renderSchemaBody(
   view: View,
   schema: SchemaModel,
@@ -57,28 +185,14 @@ function renderSchemaBody(
     schema.kind === "object" ? schema.relations.map(formatRelation) : formatLimits(schema.limits);
   return [
     ...renderProse(schema.description, 6),
-    ...renderOddity(schema.oddity),
-    ...(schema.deprecated
-      ? [h("p", { className: ["note"] }, "Deprecated: do not use it in new code.")]
-      : []),
+    ...renderInconsistency(schema),
+    ...renderDeprecation(schema),
     ...renderRules(sentences),
     ...(schema.kind === "object"
       ? [renderFieldList(view, schema.name, schema.properties, options)]
       : [
           h("p", { className: ["type"] }, renderType(view, schema.type)),
-          ...renderHeld(view, schema.type, options),
+          ...renderNestedTypes(view, schema.type, options),
         ]),
-  ];
-}
-
-/** What the rules say, as a list of sentences. */
-export function renderRules(sentences: readonly string[]): Element[] {
-  if (sentences.length === 0) return [];
-  return [
-    h(
-      "ul",
-      { className: ["rules"] },
-      sentences.map((sentence) => h("li", renderSentence(sentence))),
-    ),
   ];
 }

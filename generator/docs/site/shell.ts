@@ -21,37 +21,37 @@ const pages = [
 
 const changelogPage = { id: "changelog", href: "changelog.html", label: "Changelog" } as const;
 
-/** The pages of the site; the changelog is one as soon as there is a release. */
+/** The pages of the site; the changelog exists once there is a release. */
 function listPages({ releases }: ApiModel) {
   return releases.length === 0 ? pages : [...pages, changelogPage];
 }
 
-/** Another form of the same, and what it is good for. */
+/** The reference in another format. */
 interface Download {
   readonly href: string;
   readonly label: string;
-  readonly says: string;
+  readonly about: string;
 }
 
 const changelog: Download = {
   href: "changelog.md",
   label: "Changelog (Markdown)",
-  says: "What has changed from release to release.",
+  about: "What has changed from release to release.",
 };
 
-/** The same document for other readers. */
+/** The reference in other formats. */
 export function listDownloads({ releases }: ApiModel): readonly Download[] {
   return releases.length === 0 ? downloads : [...downloads, changelog];
 }
 
 const downloads: readonly Download[] = [
-  { href: "reference.md", label: "Markdown", says: "The whole reference as Markdown." },
-  { href: "llms.txt", label: "llms.txt", says: "Where a language model finds what." },
-  { href: "openapi.yaml", label: "OpenAPI (YAML)", says: "The bundled description of the API." },
-  { href: "openapi.json", label: "OpenAPI (JSON)", says: "The same as JSON." },
+  { href: "reference.md", label: "Markdown", about: "The whole reference as Markdown." },
+  { href: "llms.txt", label: "llms.txt", about: "Where a language model finds what." },
+  { href: "openapi.yaml", label: "OpenAPI (YAML)", about: "The bundled description of the API." },
+  { href: "openapi.json", label: "OpenAPI (JSON)", about: "The same as JSON." },
 ];
 
-/** A page of the site: the same head and navigation around each. */
+/** A page of the site, with the head and the navigation that all pages share. */
 export function renderPage(api: ApiModel, page: Page): Root {
   return {
     type: "root",

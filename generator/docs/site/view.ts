@@ -1,28 +1,34 @@
 import type { ElementContent } from "hast";
-import type { ApiModel, TypeRef } from "../../api-model/model.js";
+import { listBodyFields } from "../../api-model/lookup.js";
+import type { ApiModel, Operation, Parameter, Property, TypeRef } from "../../api-model/model.js";
 import { renderTypeRef } from "../markdown/fields.js";
 import type { SamplesByOperation } from "../samples/describe.js";
 import { toElements } from "./html.js";
 
 /**
- * What one page shows. Each schema and enum is shown where the reader first meets it, and linked to from
- * everywhere else, so that an anchor stands once on the page.
+ * What one page shows. Each schema and enum is shown at its first use and linked to from every other one, because
+ * an anchor must be unique on the page.
  */
 export interface View {
   readonly api: ApiModel;
   readonly samples: SamplesByOperation;
-  /** Names of the schemas and enums that the page has already shown. */
+  /** Names of the schemas and enums shown so far. */
   readonly shown: Set<string>;
 }
 
-/** Claims a schema or enum for the place that asks first. */
+/** Whether this is the first use of a schema or enum, which then has to show it. */
 export function reserve({ shown }: View, name: string): boolean {
   if (shown.has(name)) return false;
   shown.add(name);
   return true;
 }
 
-/** A type in words, linked to what it names. */
+/** All parameters and body fields of an operation: the members of its params. */
+export function listRequestFields(operation: Operation): readonly (Parameter | Property)[] {
+  return [...operation.parameters, ...listBodyFields(operation)];
+}
+
+/** A type in words, with links to its schemas and enums. */
 export function renderType({ api }: View, type: TypeRef): ElementContent[] {
   return toElements([{ type: "paragraph", children: renderTypeRef(api, type) }]).flatMap((node) =>
     node.type === "element" ? node.children : [node],
