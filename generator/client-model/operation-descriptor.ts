@@ -1,7 +1,7 @@
 import type { Operation as Descriptor } from "../../packages/client/src/operation.js";
 import type { BodyOptions, Encoding, Encodings } from "../../packages/client/src/serialize-body.js";
 import type { StyledParameter } from "../../packages/client/src/serialize-parameters.js";
-import { listSuccesses } from "../api-model/lookup.js";
+import { listAlternatives, listSuccesses } from "../api-model/lookup.js";
 import type { BodyForm, Operation, Parameter, RequestBody, TypeRef } from "../api-model/model.js";
 
 /** What the client's runtime must know of a request, with the arguments of its constructors in their place. */
@@ -100,27 +100,13 @@ const simpleName = /^[\w.~[\]$-]+$/;
 /** Whether the transport writes it by itself. */
 export function isSimpleParameter(parameter: Parameter): boolean {
   const { in: location, style, explode, allowReserved, type, wireName } = parameter;
-  if (location === "path") return style === "simple" && isScalar(type, []);
+  if (location === "path") return style === "simple" && isScalar(type);
   const isUsual = location === "query" && style === "form" && explode && !allowReserved;
   const items = type.kind === "array" ? type.items : type;
-  return isUsual && simpleName.test(wireName) && isScalar(items, []);
+  return isUsual && simpleName.test(wireName) && isScalar(items);
 }
 
-/** @param around - names of the schemas that the type is inside of */
-function isScalar(type: TypeRef, around: readonly string[]): boolean {
-  switch (type.kind) {
-    case "scalar":
-    case "literal":
-    case "enum":
-      return true;
-    case "union":
-      return type.members.every((member) => isScalar(member, around));
-    case "schema": {
-      const { schema } = type;
-      if (schema.kind !== "alias" || around.includes(type.name)) return false;
-      return isScalar(schema.type, [...around, type.name]);
-    }
-    default:
-      return false;
-  }
+/** Whether values of the type are neither lists nor objects. */
+function isScalar(type: TypeRef): boolean {
+  return listAlternatives(type).every(({ kind }) => ["scalar", "literal", "enum"].includes(kind));
 }

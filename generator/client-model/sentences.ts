@@ -168,9 +168,9 @@ function phraseReplacement(fields: readonly string[]): string {
   return fields.length === 0 ? "" : `; use ${all.format(fields.map(renderCode))} instead`;
 }
 
-/** Text for a field that nobody should use any more. */
-export function formatDeprecation(rules: FieldRules): string {
-  const replacement = rules.replacedBy.map(renderCode);
+/** Text for what should not be used any more: by what to replace it, where the document names that. */
+export function formatDeprecation(rules?: FieldRules): string {
+  const replacement = rules?.replacedBy.map(renderCode) ?? [];
   return replacement.length === 0
     ? "Do not use it in new code."
     : `Use ${all.format(replacement)} instead.`;

@@ -50,7 +50,7 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
   return [
     declareInterface({
       name: `${name}Reasons`,
-      docs: { paragraphs: [`Why models of type \`T\` do not take a field of \`${name}\`.`] },
+      docs: `Why models of type \`T\` do not take a field of \`${name}\`.`,
       typeParameters: ["T extends string"],
       fields: refused.map((refusal) => ({
         name: printKey(refusal.property.name),
@@ -60,21 +60,17 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
     ...groups.flatMap((group) => declareGroup(governed, group)),
     declareInterface({
       name: `${name}ByType`,
-      docs: {
-        paragraphs: [
-          `What each type of model takes of \`${name}\`; a type that is not listed takes all.`,
-        ],
-      },
+      docs: `What each type of model takes of \`${name}\`; a type that is not listed takes all.`,
       fields: rows((group) => group.name),
     }),
     declareInterface({
       name: `${name}RefusedByType`,
-      docs: { paragraphs: ["What each type of model does not take, and why."] },
+      docs: "What each type of model does not take, and why.",
       fields: rows((group, type) => `${group.name}Refused<${printLiteral(type)}>`),
     }),
     declareType({
       name: `${name}For`,
-      docs: { paragraphs: [`\`${name}\`, as far as models of type \`T\` take them.`] },
+      docs: `\`${name}\`, as far as models of type \`T\` take them.`,
       isExported: true,
       typeParameters: ["T"],
       type: `[T] extends [keyof ${name}ByType] ? ${name}ByType[T] : ${name}`,
@@ -98,11 +94,7 @@ function declareGroup({ schema }: GovernedModel, { name, types, refused }: TypeG
   return [
     declareInterface({
       name,
-      docs: {
-        paragraphs: [
-          `What models of type ${types.map((type) => `\`${type}\``).join(", ")} take of \`${schema.name}\`.`,
-        ],
-      },
+      docs: `What models of type ${types.map((type) => `\`${type}\``).join(", ")} take of \`${schema.name}\`.`,
       isExported: true,
       extends: [`Pick<${schema.name}, ${listNames(taken)}>`],
       fields: [],
@@ -153,12 +145,12 @@ function declareParamsByType(
   return [
     declareType({
       name: `${name}Common`,
-      docs: { paragraphs: ["Fields that models of any type take."] },
+      docs: "Fields that models of any type take.",
       type: `Pick<${name}, ${printUnion(common.map((field) => field.name))}>`,
     }),
     declareType({
       name: `${name}Refused`,
-      docs: { paragraphs: ["Fields that models of type `T` do not take."] },
+      docs: "Fields that models of type `T` do not take.",
       typeParameters: ["T"],
       type:
         refusals.length === 0
@@ -183,22 +175,14 @@ function declareParamsByType(
     }),
     declareType({
       name: `${name}For`,
-      docs: {
-        paragraphs: [
-          `Params for models of type \`T\`, with the fields that they take. For a call that does not repeat the type, write \`{ … } satisfies ${name}For<"…">\`.`,
-        ],
-      },
+      docs: `Params for models of type \`T\`, with the fields that they take. For a call that does not repeat the type, write \`{ … } satisfies ${name}For<"…">\`.`,
       isExported: true,
       typeParameters: [`T extends ${typeEnum}`],
       type: `${name}Common & ${name}Typed<T> & Pick<${name}, Exclude<${refusedNames}, ${name}Refused<T>>>`,
     }),
     declareType({
       name: `${name}Checked`,
-      docs: {
-        paragraphs: [
-          "What a call is held to. The first branch never comes true: it tells the compiler where to infer from. A call that gives a field its model does not take meets a type that says so at that field.",
-        ],
-      },
+      docs: "What a call is held to. The first branch never comes true: it tells the compiler where to infer from. A call that gives a field its model does not take meets a type that says so at that field.",
       isExported: true,
       typeParameters: [`T extends ${typeEnum}`, "Given"],
       type: [

@@ -1,9 +1,10 @@
+import type { SecurityScheme } from "../api-model/model.js";
 import type { ClientModel, ResourceModel } from "../client-model/client-model.js";
-import { printLiteral } from "../typescript/literals.js";
+import type { CredentialModel, SchemeModel } from "../client-model/security.js";
+import { printLiteral, printObject } from "../typescript/literals.js";
 import { SourceFile } from "../typescript/source-file.js";
 import { declareClass, declareInterface, type Statement } from "../typescript/statements.js";
 import type { GeneratedFile } from "./emitter.js";
-import { printSecurity } from "./security.js";
 
 const folder = "packages/client/src/generated";
 
@@ -36,7 +37,7 @@ function declareOptions(file: SourceFile, client: ClientModel): Statement {
   const options = client.modules.runtime("options");
   return declareInterface({
     name: client.optionsName,
-    docs: { paragraphs: [`Options of \`${client.name}\`.`] },
+    docs: `Options of \`${client.name}\`.`,
     isExported: true,
     extends: [file.type("ClientOptions", options)],
     fields: client.security.schemes
@@ -45,11 +46,7 @@ function declareOptions(file: SourceFile, client: ClientModel): Statement {
         name: option,
         isOptional: true,
         type: `${file.type("CredentialSource", options)} | undefined`,
-        docs: {
-          paragraphs: [
-            `Credential for ${use}, or a function that fetches it. Without it, the environment variable \`${variable}\` is read when a request is made.`,
-          ],
-        },
+        docs: `Credential for ${use}, or a function that fetches it. Without it, the environment variable \`${variable}\` is read when a request is made.`,
       })),
   });
 }
@@ -60,7 +57,7 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
   const classes = resources.map((resource) => nameClass(file, client, resource));
   return declareClass({
     name,
-    docs: { paragraphs: [`${api.info.title}. ${api.info.summary}`.trim()] },
+    docs: `${api.info.title}. ${api.info.summary}`.trim(),
     isExported: true,
     fields: [
       { name: "#options", isReadonly: true, type: optionsName },
@@ -68,7 +65,7 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
         name: resource.name,
         isReadonly: true,
         type: classes[index] ?? resource.className,
-        docs: { paragraphs: [resource.description] },
+        docs: resource.description,
       })),
     ],
     init: {
@@ -87,9 +84,7 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
     methods: [
       {
         name: "withOptions",
-        docs: {
-          paragraphs: ["A client like this one, with the given options in place of its own."],
-        },
+        docs: "A client like this one, with the given options in place of its own.",
         parameters: [{ name: "options", type: `Partial<${optionsName}>` }],
         returnType: name,
         statements: [`return new ${name}(${merge}<${optionsName}>(this.#options, options));`],
@@ -116,4 +111,55 @@ function printConstructor(file: SourceFile, client: ClientModel): string[] {
 
 function nameClass(file: SourceFile, { modules }: ClientModel, resource: ResourceModel): string {
   return file.value(resource.className, modules.resource(resource.name));
+}
+
+/** Statements that make `authentication`: one scheme for all operations is used as it is, of several each has a choice. */
+function printSecurity(file: SourceFile, client: ClientModel): string[] {
+  const { modules, security } = client;
+  const [first] = security.schemes;
+  if (first === undefined) {
+    return [`const authentication = ${file.value("noAuth", modules.runtime("credentials"))};`];
+  }
+  if (!security.hasAlternatives) {
+    const type = file.type("Credential", modules.runtime("credentials"));
+    const constants = first.credentials.map(({ constant }) => constant);
+    return [
+      ...first.credentials.map(
+        (credential) => `const ${credential.constant}: ${type} = ${printCredential(credential)};`,
+      ),
+      `const authentication = ${printScheme(file, client, first.scheme, constants)};`,
+    ];
+  }
+  const choose = file.value("chooseAuth", modules.runtime("security-schemes"));
+  const entries = security.schemes.map(({ scheme, credentials }: SchemeModel) => ({
+    key: scheme.id,
+    value: printScheme(file, client, scheme, credentials.map(printCredential)),
+  }));
+  return [`const authentication = ${choose}(${printObject(entries)});`];
+}
+
+function printScheme(
+  file: SourceFile,
+  { modules }: ClientModel,
+  scheme: SecurityScheme,
+  credentials: readonly string[],
+): string {
+  switch (scheme.kind) {
+    case "basic":
+      return `${file.value("basicAuth", modules.runtime("credentials"))}(${credentials.join(", ")})`;
+    case "token": {
+      const prefix = scheme.prefix === "Bearer" ? [] : [printLiteral(scheme.prefix)];
+      const make = file.value("tokenAuth", modules.runtime("security-schemes"));
+      return `${make}(${[...credentials, ...prefix].join(", ")})`;
+    }
+    case "key": {
+      const slot = [scheme.in, scheme.name].map(printLiteral);
+      const make = file.value("keyAuth", modules.runtime("security-schemes"));
+      return `${make}(${[...credentials, ...slot].join(", ")})`;
+    }
+  }
+}
+
+function printCredential({ option, variable }: CredentialModel): string {
+  return `[${printLiteral(option)}, ${printLiteral(variable)}, options.${option}]`;
 }

@@ -22,7 +22,7 @@ export function emitDriftShapes(client: ClientModel): GeneratedFile[] {
       ...schemas,
       declareConstant({
         name: "driftShapes",
-        docs: { paragraphs: ["What is known of the response of each operation, by its id."] },
+        docs: "What is known of the response of each operation, by its id.",
         isExported: true,
         type: `Readonly<Record<string, ${shapes.useType()}>>`,
         value: printObject(entries),
@@ -59,7 +59,7 @@ class ShapePrinter {
   #declare(schema: SchemaModel): Statement {
     return declareConstant({
       name: nameShape(schema.name),
-      docs: { paragraphs: [`What is known of \`${schema.name}\`.`] },
+      docs: `What is known of \`${schema.name}\`.`,
       type: this.useType(),
       value: this.#printSchema(schema),
     });

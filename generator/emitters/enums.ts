@@ -2,6 +2,7 @@ import type { EnumModel } from "../api-model/model.js";
 import { toFileName } from "../api-model/naming.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { nameOptions, nameValues } from "../client-model/modules.js";
+import { formatDeprecation } from "../client-model/sentences.js";
 import {
   printArray,
   printInlineObject,
@@ -16,7 +17,7 @@ import {
   declareType,
   type Statement,
 } from "../typescript/statements.js";
-import { type DocTag, printDocs } from "../typescript/tsdoc.js";
+import { printDocs, tagDeprecated } from "../typescript/tsdoc.js";
 import type { GeneratedFile } from "./emitter.js";
 
 const folder = "packages/enums/src";
@@ -41,7 +42,7 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
   return [
     declareConstant({
       name: values,
-      docs: { paragraphs: [`The values of \`${name}\`, in the order of the API's description.`] },
+      docs: `The values of \`${name}\`, in the order of the API's description.`,
       isExported: true,
       value: `${printArray(members.map(({ value }) => printLiteral(value)))} as const satisfies readonly ${name}[]`,
     }),
@@ -50,31 +51,27 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
       name,
       docs: {
         paragraphs: [model.description, model.oddity ?? ""],
-        tags: deprecate(model.deprecated ? "Do not use it in new code." : undefined),
+        tags: tagDeprecated(model.deprecated ? formatDeprecation() : undefined),
       },
       isExported: true,
       type: printUnion(members.map(({ value }) => value)),
     }),
     declareConstant({
       name,
-      docs: { paragraphs: [`The values of \`${name}\` by name.`] },
+      docs: `The values of \`${name}\` by name.`,
       isExported: true,
       value: `${printMembers(model)} as const satisfies Record<string, ${name}>`,
     }),
     declareConstant({
       name: nameOptions(name),
-      docs: { paragraphs: [`The values of \`${name}\` with their texts, for user interfaces.`] },
+      docs: `The values of \`${name}\` with their texts, for user interfaces.`,
       isExported: true,
       type: `readonly ${option}<${name}>[]`,
       value: printOptions(model),
     }),
     declareFunction({
       name: `is${name}`,
-      docs: {
-        paragraphs: [
-          `Whether the value is one of the ${members.length} that the API's description lists.`,
-        ],
-      },
+      docs: `Whether the value is one of the ${members.length} that the API's description lists.`,
       isExported: true,
       parameters: [{ name: "value", type: "unknown" }],
       returnType: `value is ${name}`,
@@ -83,16 +80,12 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
   ];
 }
 
-function deprecate(text: string | undefined): DocTag[] {
-  return text === undefined ? [] : [{ name: "deprecated", text }];
-}
-
 function printMembers({ members }: EnumModel): string {
   return printObject(
     members.map(({ name, value, description, deprecated }) => ({
       key: name,
       value: printLiteral(value),
-      docs: printDocs({ paragraphs: [description], tags: deprecate(deprecated) }),
+      docs: printDocs({ paragraphs: [description], tags: tagDeprecated(deprecated) }),
     })),
   );
 }

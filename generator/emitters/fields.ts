@@ -7,7 +7,7 @@ import {
 } from "../client-model/sentences.js";
 import { printKey, printLiteral } from "../typescript/literals.js";
 import type { Field } from "../typescript/statements.js";
-import type { DocTag } from "../typescript/tsdoc.js";
+import { type DocTag, tagDeprecated } from "../typescript/tsdoc.js";
 import type { TypePrinter } from "../typescript/types.js";
 
 /** @param type - the type to write, where that is not the schema's own */
@@ -38,7 +38,7 @@ export function declareParameter(types: TypePrinter, parameter: Parameter): Fiel
         formatLimits(parameter.limits).join("\n"),
         describeSlot(parameter),
       ],
-      tags: listTags(parameter, parameter.deprecated ? "Do not use it in new code." : undefined),
+      tags: listTags(parameter, parameter.deprecated ? formatDeprecation() : undefined),
     },
   };
 }
@@ -77,6 +77,6 @@ function listTags(
       name: "example" as const,
       text: renderCode(printLiteral(value)),
     })),
-    ...(deprecation === undefined ? [] : [{ name: "deprecated" as const, text: deprecation }]),
+    ...tagDeprecated(deprecation),
   ];
 }

@@ -103,7 +103,7 @@ function listFieldsWithoutBody(
 function declareBody(types: TypePrinter, body: RequestBody): Field {
   return {
     ...declareSlot({ name: "body", required: body.required }, printBody(types, body)),
-    docs: { paragraphs: [`The body, sent as \`${body.mediaType}\`.`] },
+    docs: `The body, sent as \`${body.mediaType}\`.`,
   };
 }
 

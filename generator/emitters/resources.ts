@@ -5,6 +5,7 @@ import type {
   ResourceModel,
   Success,
 } from "../client-model/client-model.js";
+import { formatDeprecation } from "../client-model/sentences.js";
 import { printKey } from "../typescript/literals.js";
 import { SourceFile } from "../typescript/source-file.js";
 import {
@@ -14,7 +15,7 @@ import {
   type Method,
   type Statement,
 } from "../typescript/statements.js";
-import type { DocTag } from "../typescript/tsdoc.js";
+import { type DocTag, tagDeprecated } from "../typescript/tsdoc.js";
 import { TypePrinter } from "../typescript/types.js";
 import type { GeneratedFile } from "./emitter.js";
 import { declareOperation, nameResult } from "./operations.js";
@@ -45,7 +46,7 @@ function declareResult(types: TypePrinter, { result }: MethodModel): Statement[]
   return [
     declareType({
       name: alias,
-      docs: { paragraphs: [successes[0]?.description ?? ""] },
+      docs: successes[0]?.description ?? "",
       isExported: true,
       type: [...new Set(successes.map((success) => printSuccess(types, success)))].join(" | "),
     }),
@@ -61,17 +62,13 @@ function declareFailures(types: TypePrinter, method: MethodModel): Statement {
   const { name, list }: FailuresModel = method.failures;
   return declareInterface({
     name,
-    docs: {
-      paragraphs: [
-        `Bodies of the failures of \`${method.resource}.${method.name}\`, by status; \`5XX\` stands for all of 500–599.`,
-      ],
-    },
+    docs: `Bodies of the failures of \`${method.resource}.${method.name}\`, by status; \`5XX\` stands for all of 500–599.`,
     isExported: true,
     fields: list.map(({ status, type, description }) => ({
       // A status without quotes is a number to the compiler, as it is in the result of a call.
       name: /^\d+$/.test(status) ? status : printKey(status),
       type: types.print(type),
-      docs: { paragraphs: [description] },
+      docs: description,
     })),
   });
 }
@@ -84,7 +81,7 @@ function declareResource(
   const transport = types.file.type("Transport", client.modules.runtime("transport"));
   return declareClass({
     name: className,
-    docs: { paragraphs: [description] },
+    docs: description,
     isExported: true,
     fields: [{ name: "#transport", isReadonly: true, type: transport }],
     init: {
@@ -195,11 +192,7 @@ function declarePrepare(
   return {
     ...signature,
     name: method.prepareName,
-    docs: {
-      paragraphs: [
-        `The request that \`${method.name}\` would send, as data and as a cURL command. Nothing is sent, no credentials are needed, and secrets are masked.`,
-      ],
-    },
+    docs: `The request that \`${method.name}\` would send, as data and as a cURL command. Nothing is sent, no credentials are needed, and secrets are masked.`,
     returnType: `Promise<${file.type("PreparedRequest", modules.runtime("prepare"))}>`,
     statements: [`return this.#transport.prepare(${call});`],
   };
@@ -228,8 +221,6 @@ function listTags({ path, params, result, operation }: MethodModel): DocTag[] {
       name: "throws",
       text: "APIError, by status, for a response with a status outside 200–299; APIConnectionError if there is no complete response, with the subclasses APIConnectionTimeoutError and APIUserAbortError; UnreadableResponseError if the response is not the JSON that the API describes; ConfigurationError or InvalidParamsError if nothing was sent.",
     },
-    ...(operation.deprecated
-      ? [{ name: "deprecated" as const, text: "Do not use it in new code." }]
-      : []),
+    ...tagDeprecated(operation.deprecated ? formatDeprecation() : undefined),
   ];
 }

@@ -1,10 +1,10 @@
 import type { AliasSchema, ObjectSchema } from "../api-model/model.js";
 import { toFileName } from "../api-model/naming.js";
 import type { ClientModel } from "../client-model/client-model.js";
-import { formatLimits, formatRelation } from "../client-model/sentences.js";
+import { formatDeprecation, formatLimits, formatRelation } from "../client-model/sentences.js";
 import { SourceFile } from "../typescript/source-file.js";
 import { declareInterface, declareType, type Statement } from "../typescript/statements.js";
-import type { DocTag } from "../typescript/tsdoc.js";
+import { tagDeprecated } from "../typescript/tsdoc.js";
 import { TypePrinter } from "../typescript/types.js";
 import type { GeneratedFile } from "./emitter.js";
 import { declareProperty } from "./fields.js";
@@ -37,7 +37,7 @@ function declareAlias(types: TypePrinter, schema: AliasSchema): Statement {
     name: schema.name,
     docs: {
       paragraphs: [schema.description, ...formatLimits(schema.limits), schema.oddity ?? ""],
-      tags: listTags(schema),
+      tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
     },
     isExported: true,
     type: types.print(schema.type),
@@ -54,14 +54,10 @@ function declareObject(types: TypePrinter, schema: ObjectSchema): Statement {
         schema.relations.map(formatRelation).join("\n"),
         schema.oddity ?? "",
       ],
-      tags: listTags(schema),
+      tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
     },
     isExported: true,
     fields: schema.properties.map((property) => declareProperty(types, property)),
     index: others === undefined ? undefined : `${types.print(others)} | undefined`,
   });
-}
-
-function listTags({ deprecated }: AliasSchema | ObjectSchema): DocTag[] {
-  return deprecated ? [{ name: "deprecated", text: "Do not use it in new code." }] : [];
 }

@@ -1,7 +1,7 @@
 import type { ApiModel } from "../api-model/model.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
+import { hasHeader, renderHeader } from "../typescript/header.js";
 import { renderManifests } from "./manifests.js";
-import { markText } from "./mark.js";
 import type { OwnPackages } from "./read-own.js";
 import { renderReadmes } from "./readmes.js";
 
@@ -27,4 +27,21 @@ export function assemblePackages(
   return [...renderManifests(api, own), ...renderReadmes(api), ...runtime, ...emitted].map(
     ({ path, text }) => ({ path, text: markText(api, path, text) }),
   );
+}
+
+/** How a file says in its own syntax that it is generated, and where. */
+const marks: Readonly<Record<string, (header: string, text: string) => string>> = {
+  ts: (header, text) => `// ${header}\n\n${text}`,
+  md: (header, text) => `<!-- ${header} -->\n\n${text}`,
+  // The first line of llms.txt has to be its heading.
+  txt: (header, text) => `${text.trimEnd()}\n\n<!-- ${header} -->\n`,
+  LICENSE: (header, text) => `${header}\n\n${text}`,
+};
+
+/** The text with the header, where it has none yet. */
+function markText(api: ApiModel, path: string, text: string): string {
+  if (hasHeader(text)) return text;
+  const add = marks[path.slice(path.search(/[^./]+$/))];
+  if (add === undefined) throw new Error(`No header is known for files such as ${path}.`);
+  return add(renderHeader(api).replaceAll("--", "- -"), text);
 }

@@ -6,7 +6,7 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from "ts-morph";
-import { type DocParts, renderDocs } from "./tsdoc.js";
+import { type Docs, renderDocs } from "./tsdoc.js";
 
 /** A statement of a generated file: a declaration, or finished text. */
 export type Statement = StatementStructures | string;
@@ -20,7 +20,7 @@ export function printStatement(statement: Statement): string {
 /** What every declaration has. */
 interface Declaration {
   readonly name: string;
-  readonly docs?: DocParts;
+  readonly docs?: Docs;
   readonly isExported?: boolean;
   readonly typeParameters?: readonly string[];
 }
@@ -30,7 +30,7 @@ export interface Field {
   /** As source text: quoted where it is no identifier. */
   readonly name: string;
   readonly type: string;
-  readonly docs?: DocParts;
+  readonly docs?: Docs;
   readonly isOptional?: boolean;
   readonly isReadonly?: boolean;
 }
@@ -44,7 +44,7 @@ export interface Argument {
 
 export interface Method {
   readonly name: string;
-  readonly docs: DocParts;
+  readonly docs: Docs;
   readonly typeParameters?: readonly string[];
   readonly parameters: readonly Argument[];
   readonly returnType: string;
@@ -63,7 +63,7 @@ function declare({ name, docs, isExported = false, typeParameters = [] }: Declar
     name,
     isExported,
     typeParameters: [...typeParameters],
-    docs: docs === undefined ? [] : renderDocs(docs),
+    docs: renderDocs(docs),
   };
 }
 
@@ -85,7 +85,7 @@ function declareField({ name, type, docs, isOptional = false, isReadonly = false
     type,
     hasQuestionToken: isOptional,
     isReadonly,
-    docs: docs === undefined ? [] : renderDocs(docs),
+    docs: renderDocs(docs),
   };
 }
 
@@ -100,7 +100,7 @@ export function declareConstant(
   const { docs, isExported = false, name, type, value } = parts;
   return {
     kind: StructureKind.VariableStatement,
-    docs: docs === undefined ? [] : renderDocs(docs),
+    docs: renderDocs(docs),
     isExported,
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, initializer: value, ...(type === undefined ? {} : { type }) }],
@@ -132,7 +132,7 @@ function declareArgument({ name, type, isOptional = false, initializer }: Argume
 export interface ClassParts extends Declaration {
   readonly fields: readonly Field[];
   readonly init: {
-    readonly docs?: DocParts;
+    readonly docs?: Docs;
     readonly parameters: readonly Argument[];
     readonly statements: readonly string[];
   };
@@ -148,7 +148,7 @@ export function declareClass(parts: ClassParts): Statement {
     properties: fields.map(declareField),
     ctors: [
       {
-        docs: docs === undefined ? [] : renderDocs(docs),
+        docs: renderDocs(docs),
         parameters: parameters.map(declareArgument),
         statements: [...statements],
       },

@@ -6,22 +6,28 @@ export interface DocParts {
   readonly tags?: readonly DocTag[];
 }
 
+/** A comment, or the one paragraph of it. */
+export type Docs = DocParts | string;
+
 export interface DocTag {
   readonly name: "param" | "returns" | "throws" | "defaultValue" | "example" | "deprecated" | "see";
   readonly text: string;
 }
 
+/** `@deprecated` with the text; nothing without one. */
+export function tagDeprecated(text: string | undefined): DocTag[] {
+  return text === undefined ? [] : [{ name: "deprecated", text }];
+}
+
 const lineWidth = 96;
 
 /** A TSDoc comment as ts-morph takes it; nothing in the texts can end the comment or start a tag. */
-export function renderDocs({ paragraphs, tags = [] }: DocParts): OptionalKind<JSDocStructure>[] {
-  const blocks = paragraphs
-    .filter((text) => text.trim() !== "")
-    .map((text) => wrap(escapeDoc(text)));
-  const tagLines = tags
-    .map(({ name, text }) => wrap(`@${name} ${escapeDoc(text)}`.trimEnd()))
-    .join("\n");
-  const text = [...blocks, ...(tagLines === "" ? [] : [tagLines])].join("\n\n");
+export function renderDocs(docs: Docs = ""): OptionalKind<JSDocStructure>[] {
+  const { paragraphs, tags = [] } = typeof docs === "string" ? { paragraphs: [docs] } : docs;
+  const tagLines = tags.map(({ name, text }) => wrap(`@${name} ${escapeDoc(text)}`.trimEnd()));
+  const text = [...paragraphs.map((one) => wrap(escapeDoc(one))), tagLines.join("\n")]
+    .filter((block) => block.trim() !== "")
+    .join("\n\n");
   if (text === "") return [];
   return [{ description: text.includes("\n") || text.startsWith("@") ? `\n${text}` : text }];
 }
@@ -41,13 +47,13 @@ export function printDocs(parts: DocParts): string {
     .join("\n");
 }
 
-/** A code span, whose fence may be any number of backticks, or a sign that TSDoc reads as its own. */
-const codeSpanOrSign = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)|[{}@]/g;
+/** A code span, whose fence may be any number of backticks, or a character that TSDoc reads as its own. */
+const codeSpanOrCharacter = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)|[{}@]/g;
 
 /** Escapes what TSDoc reads as its own, outside of code spans, and the end of the comment everywhere. */
 export function escapeDoc(text: string): string {
   return text
-    .replace(codeSpanOrSign, (found) => (found.startsWith("`") ? found : `\\${found}`))
+    .replace(codeSpanOrCharacter, (found) => (found.startsWith("`") ? found : `\\${found}`))
     .replaceAll("*/", "*\\/")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n");
 }

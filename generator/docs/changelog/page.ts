@@ -4,7 +4,7 @@ import type { ApiModel } from "../../api-model/model.js";
 import { renderContents } from "../site/contents.js";
 import { renderSentence } from "../site/html.js";
 import { renderPage } from "../site/shell.js";
-import { listReleases, type ShownChange, type ShownRelease } from "./parts.js";
+import { listReleases, type ShownChange, type ShownRelease } from "./releases.js";
 
 /** The changelog as a page of the site, with links into the reference. */
 export function renderChangelogPage(api: ApiModel): Root {

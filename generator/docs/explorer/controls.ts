@@ -1,4 +1,5 @@
 import type { Control } from "../../../packages/docs/src/explorer/data.js";
+import { isNull } from "../../api-model/lookup.js";
 import type { SchemaModel, TypeRef } from "../../api-model/model.js";
 
 /** How a value of the type is edited; as JSON, where no other control could hold every value of it. */
@@ -48,10 +49,6 @@ function chooseUnion(members: readonly TypeRef[], passed: ReadonlySet<string>): 
   const control: Control =
     only !== undefined && others.length === 1 ? chooseControl(only, passed) : { kind: "json" };
   return others.length === members.length ? control : { ...control, nullable: true };
-}
-
-function isNull(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.scalar === "null";
 }
 
 function chooseSchema(schema: SchemaModel, passed: ReadonlySet<string>): Control {

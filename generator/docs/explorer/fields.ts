@@ -1,12 +1,20 @@
 import type {
+  CaseData,
   ChoiceData,
   EnumData,
   FieldData,
+  ForTypes,
+  NoteData,
   ObjectData,
 } from "../../../packages/docs/src/explorer/data.js";
+import { narrowLimits } from "../../api-model/limits.js";
+import { noRules } from "../../api-model/lookup.js";
 import type {
+  Availability,
+  Condition,
   EnumMember,
   EnumModel,
+  FieldRules,
   ObjectSchema,
   Parameter,
   Property,
@@ -14,10 +22,12 @@ import type {
 import {
   formatDeprecation,
   formatRelation,
+  formatRules,
+  labelCondition,
+  phraseCaseDefault,
   phraseLimits,
   renderCode,
 } from "../../client-model/sentences.js";
-import { listCases, listNotes, nameAvailability } from "./cases.js";
 import { chooseControl } from "./controls.js";
 import { printProse, printSentence } from "./markup.js";
 
@@ -48,7 +58,7 @@ export function describeParameter(owner: string, parameter: Parameter): FieldDat
   return compact({
     ...describeBasics(owner, parameter),
     name: parameter.in === "path" ? parameter.wireName : parameter.name,
-    deprecated: parameter.deprecated ? "Do not use it in new code." : undefined,
+    deprecated: parameter.deprecated ? formatDeprecation() : undefined,
   });
 }
 
@@ -88,4 +98,62 @@ function compact<Data extends object>(data: Data): Data {
   const said = Object.entries(data).filter(([, value]) => value !== undefined);
   // Whatever may be undefined in these data may be absent as well.
   return Object.fromEntries(said) as Data;
+}
+
+/** Limits and defaults that some models have of their own: first what is said of limits, then of defaults. */
+function listCases({ rules, limits }: Property): CaseData[] {
+  return [
+    ...rules.limits.map((found) => ({
+      ...describeCase(found.condition),
+      limits: phraseLimits(narrowLimits(limits, found)).map(printSentence),
+    })),
+    ...rules.defaults.map((found) => ({
+      ...describeCase(found.condition),
+      default: printSentence(phraseCaseDefault(found)),
+    })),
+  ];
+}
+
+function describeCase(condition: Condition): CaseData {
+  return { label: printSentence(labelCondition(condition)), ...listTypes(condition) };
+}
+
+function listTypes(condition: Condition): ForTypes {
+  if (condition.kind === "types") return { types: condition.types };
+  if (condition.kind !== "cases") return {};
+  return {
+    types: condition.cases.flatMap(({ documented, inferred }) => [...documented, ...inferred]),
+  };
+}
+
+/** What else the rules say, each in the sentence that every other page has for it. */
+function listNotes(rules: FieldRules): NoteData[] {
+  const { availability, deprecatedFor, requiresState } = rules;
+  const format = (one: Partial<FieldRules>): string =>
+    printSentence(formatRules({ ...noRules, ...one }).join(" "));
+  return [
+    ...(availability === undefined
+      ? []
+      : // Once the type is known, the rule itself tells.
+        [{ text: format({ availability }), ...(isByType(availability) ? { types: [] } : {}) }]),
+    ...(deprecatedFor === undefined
+      ? []
+      : [
+          {
+            text: format({ deprecatedFor }),
+            types: deprecatedFor.cases.flatMap(({ documented }) => documented),
+          },
+        ]),
+    ...(requiresState === undefined ? [] : [{ text: format({ requiresState }) }]),
+  ];
+}
+
+function isByType({ condition, subject, severity }: Availability): boolean {
+  const isDecided = condition.kind === "cases" || condition.kind === "types";
+  return isDecided && subject === undefined && severity !== "off";
+}
+
+/** The rule that refuses the field in some cases, under the id that the rules module gives it. */
+function nameAvailability(anchor: string, { availability }: FieldRules): string | undefined {
+  return availability === undefined ? undefined : (availability.id ?? `available-for:${anchor}`);
 }

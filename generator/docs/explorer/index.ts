@@ -1,11 +1,9 @@
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
+import { printKey, printLiteral } from "../../typescript/literals.js";
 import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant } from "../../typescript/statements.js";
-import { printCheck, printImports, printSend } from "./calls.js";
-import { describeExplorer } from "./describe.js";
-import type { DescribedOperation } from "./operation.js";
-import { listEntries, wrap, writeEntries, writeValue } from "./values.js";
+import { type DescribedOperation, describeExplorer } from "./describe.js";
 
 /** What the explorer knows of the API, as a module of the page's own script. */
 export function emitExplorerData(client: ClientModel): GeneratedFile[] {
@@ -39,4 +37,96 @@ function printOperation(
     ...(check === undefined ? [] : [["check", check] as const]),
     ["send", printSend(client, method)],
   ]);
+}
+
+/*
+ * The only code in the explorer's data: how an operation is checked and sent. Modules are imported whole, so that
+ * no name of the API can clash with another.
+ */
+
+function printImports({ scope }: ClientModel, methods: readonly MethodModel[]): string {
+  return [
+    'import type { ExplorerData } from "../explorer/data.js";',
+    ...(methods.length === 0
+      ? []
+      : [
+          `import Client from "${scope}/client";`,
+          `import type * as client from "${scope}/client";`,
+        ]),
+    ...(methods.some(({ check }) => check)
+      ? [`import * as rules from "${scope}/client/rules";`]
+      : []),
+  ].join("\n");
+}
+
+/** The check of the rules module, for an operation that takes anything to check. */
+function printCheck({ check }: MethodModel): string | undefined {
+  return check && `rules.${check.name}`;
+}
+
+/** A function that sends the operation with the client itself. */
+function printSend(client: ClientModel, method: MethodModel): string {
+  const { resource, name, params } = method;
+  const values = method.path.map(({ wireName }, index) => {
+    const key = printKey(wireName);
+    return {
+      value: key.startsWith("[") || key.startsWith('"') ? `path[${key}]` : `path.${key}`,
+      type: `readonly ${key}: Parameters<Client["${resource}"]["${name}"]>[${index}]`,
+    };
+  });
+  const path = values.length === 0 ? "object" : `{ ${values.map(({ type }) => type).join("; ")} }`;
+  const given = [
+    `options: client.${client.optionsName}`,
+    `${values.length === 0 ? "_path" : "path"}: ${path}`,
+    params === undefined ? "_params: object" : `params: client.${params.name}`,
+    "call: client.RequestOptions",
+  ];
+  const passed = [
+    ...values.map(({ value }) => value),
+    ...(params === undefined ? [] : ["params"]),
+    "call",
+  ];
+  return `(${given.join(", ")}) => new Client(options).${resource}.${name}(${passed.join(", ")}).safe()`;
+}
+
+/** A property with its value as source text. */
+type Entry = readonly [key: string, text: string];
+
+/** A value of plain data as source text. */
+function writeValue(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+    case "number":
+    case "boolean":
+      return printLiteral(value);
+    case "undefined":
+      return "undefined";
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value)
+        ? wrap("[", value.map(writeValue), "]")
+        : writeEntries(listEntries(value));
+    default:
+      throw new TypeError(`A ${typeof value} is no data.`);
+  }
+}
+
+function listEntries(value: object): Entry[] {
+  return Object.entries(value).map(([key, inner]) => [key, writeValue(inner)]);
+}
+
+function writeEntries(entries: readonly Entry[]): string {
+  return wrap(
+    "{",
+    entries.map(([key, text]) => `${printKey(key)}: ${text}`),
+    "}",
+  );
+}
+
+/** What cannot fit a line is broken here: the formatter tries both at every level, which takes it very long. */
+function wrap(start: string, items: readonly string[], end: string): string {
+  const length = items.reduce((sum, item) => sum + item.length + 2, 0);
+  return length > 80
+    ? `${start}\n${items.join(",\n")},\n${end}`
+    : `${start} ${items.join(", ")} ${end}`;
 }

@@ -53,9 +53,7 @@ function listSentences(field: Field): string[] {
     ...formatLimits(field.limits),
     ...(rules === undefined ? [] : formatRules(rules)),
     ...(field.default === undefined ? [] : [`Default: ${renderCode(field.default)}.`]),
-    ...(field.deprecated
-      ? [rules === undefined ? "Do not use it in new code." : formatDeprecation(rules)]
-      : []),
+    ...(field.deprecated ? [formatDeprecation(rules)] : []),
     ...(field.secret === true ? ["A secret: never logged or shown."] : []),
     ...(examples.length === 0 ? [] : [`Example: ${examples.map(renderCode).join(", ")}`]),
   ];

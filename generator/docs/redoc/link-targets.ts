@@ -1,4 +1,4 @@
-import { findObject } from "../../api-model/lookup.js";
+import { findObject, isNull } from "../../api-model/lookup.js";
 import type { ApiModel, Operation, SchemaModel, TypeRef } from "../../api-model/model.js";
 import { nameRoutes } from "./routes.js";
 
@@ -99,7 +99,7 @@ class LinkTargets {
 
   /** Redoc shows one member at a time, and says which; that there may be null it says at the type. */
   #enterUnion(members: readonly TypeRef[], visit: Visit): void {
-    const shown = members.filter((type) => type.kind !== "scalar" || type.scalar !== "null");
+    const shown = members.filter((type) => !isNull(type));
     shown.forEach((type, index) => {
       const path = shown.length === 1 ? visit.path : `${visit.path}&oneof=${index}`;
       this.#enter({ ...visit, type, path });

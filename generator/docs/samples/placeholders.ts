@@ -1,4 +1,5 @@
 import { isList, isObject } from "../../../packages/docs/src/json.js";
+import { listAlternatives } from "../../api-model/lookup.js";
 import type { JsonValue, Limits, RequestBody, TypeRef } from "../../api-model/model.js";
 
 /** What a value is made from: the document's own words for it before any of ours. */
@@ -38,27 +39,23 @@ function makeNested(place: Place, source: Source): JsonValue {
   return given.find((value) => isOfType(value, source.type)) ?? makeOfType(place, source);
 }
 
-/** Whether the value is not plainly of another type; documents say `"1"` where they mean 1. */
+/** Whether the value can be of the type; documents say `"1"` where they mean 1. */
 function isOfType(value: JsonValue, type: TypeRef): boolean {
-  switch (type.kind) {
-    case "scalar": {
-      if (type.scalar === "integer") return Number.isInteger(value);
-      return type.scalar === "null" ? value === null : typeof value === type.scalar;
+  return listAlternatives(type).some((one) => {
+    switch (one.kind) {
+      case "scalar":
+        if (one.scalar === "integer") return Number.isInteger(value);
+        return one.scalar === "null" ? value === null : typeof value === one.scalar;
+      case "array":
+      case "tuple":
+        return isList(value);
+      case "map":
+      case "schema":
+        return isObject(value);
+      default:
+        return true;
     }
-    case "array":
-    case "tuple":
-      return isList(value);
-    case "map":
-      return isObject(value);
-    case "schema": {
-      const { schema } = type;
-      return schema.kind === "alias" ? isOfType(value, schema.type) : isObject(value);
-    }
-    case "union":
-      return type.members.some((member) => isOfType(value, member));
-    default:
-      return true;
-  }
+  });
 }
 
 function makeOfType(place: Place, { type, limits }: Pick<Source, "type" | "limits">): JsonValue {

@@ -39,14 +39,14 @@ export function emitMockCases(client: ClientModel, path: string): GeneratedFile 
   return file.print([
     declareConstant({
       name: "cases",
-      docs: { paragraphs: ["The cases, with the types of models that each of them covers."] },
+      docs: "The cases, with the types of models that each of them covers.",
       isExported: true,
       type: `readonly ${type}[]`,
       value: printArray(entries),
     }),
     declareConstant({
       name: "requiredFields",
-      docs: { paragraphs: ["Fields that every model of a type has."] },
+      docs: "Fields that every model of a type has.",
       isExported: true,
       type: fieldsByType,
       value: printObject(listRequired(model)),

@@ -1,17 +1,97 @@
-import type { ClientModel } from "../../client-model/client-model.js";
+import type { Example } from "../../api-model/model.js";
+import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
+import { printJson, printLiteral, printObject } from "../../typescript/literals.js";
+import { SourceFile } from "../../typescript/source-file.js";
+import { declareConstant, type Statement } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
 import { emitMockCases } from "./cases.js";
-import { emitMockExamples } from "./examples.js";
-import { emitMockRoutes } from "./routes.js";
 import { emitMockSchemas } from "./schemas.js";
 
 /** What the mock knows of the API; how it keeps its models is written by hand beside it. */
 export function emitMock(client: ClientModel): readonly GeneratedFile[] {
   const folder = "packages/mock/src/generated";
   return [
-    emitMockRoutes(client, `${folder}/routes.ts`),
-    emitMockExamples(client, `${folder}/examples.ts`),
+    emitRoutes(client, `${folder}/routes.ts`),
+    emitExamples(client, `${folder}/examples.ts`),
     emitMockCases(client, `${folder}/cases.ts`),
     emitMockSchemas(client, `${folder}/schemas.ts`),
   ];
+}
+
+/** Where the API serves what, so that the mock can serve the same. */
+function emitRoutes(client: ClientModel, path: string): GeneratedFile {
+  const file = new SourceFile(client, path);
+  const server = client.api.servers[0]?.url ?? "";
+  const type = file.type("Route", "packages/mock/src/route.js");
+  return file.print([
+    declareConstant({
+      name: "apiServer",
+      docs: "Address of the API itself.",
+      isExported: true,
+      type: "string",
+      value: printLiteral(server),
+    }),
+    ...client.methods.map((method) => declareRoute(type, method)),
+  ]);
+}
+
+function declareRoute(type: string, { constant, operation }: MethodModel): Statement {
+  const { id, httpMethod, path, parameters } = operation;
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  const flags = query.filter(({ type }) => type.kind === "scalar" && type.scalar === "boolean");
+  const names = flags.map(({ name, wireName }) => ({ key: name, value: printLiteral(wireName) }));
+  return declareConstant({
+    name: `${constant}Route`,
+    docs: `\`${httpMethod} ${path}\`, with its query parameters that are true or false, by the names they have in the client.`,
+    isExported: true,
+    type,
+    value: printObject([
+      { key: "id", value: printLiteral(id) },
+      { key: "method", value: printLiteral(httpMethod) },
+      { key: "path", value: printLiteral(path) },
+      { key: "query", value: printLiteral(query.map(({ wireName }) => wireName)) },
+      { key: "flags", value: names.length === 0 ? "{}" : printObject(names) },
+    ]),
+  });
+}
+
+/** The responses that the document shows as examples. */
+function emitExamples(client: ClientModel, path: string): GeneratedFile {
+  const file = new SourceFile(client, path);
+  return file.print(client.methods.flatMap((method) => declareExamples(file, client, method)));
+}
+
+function declareExamples(
+  file: SourceFile,
+  { scope }: ClientModel,
+  method: MethodModel,
+): Statement[] {
+  const { constant, operation, result, failures } = method;
+  const { httpMethod, path } = operation;
+  const resultType = result.type === "void" ? "void" : file.type(result.type, `${scope}/client`);
+  const failuresType = file.type(failures.name, `${scope}/client`);
+  const successes = result.successes.flatMap(({ examples }) => examples);
+  const failed = failures.list.flatMap(({ status, examples: [example] }) =>
+    example === undefined ? [] : [{ ...example, name: status }],
+  );
+  return [
+    declareConstant({
+      name: `${constant}Responses`,
+      docs: `Responses of \`${httpMethod} ${path}\`, by the name of the example.`,
+      isExported: true,
+      type: `Readonly<Record<string, ${resultType}>>`,
+      value: printExamples(successes),
+    }),
+    declareConstant({
+      name: `${constant}Failures`,
+      docs: `Failures of \`${httpMethod} ${path}\`, by status; \`5XX\` stands for all of 500–599.`,
+      isExported: true,
+      type: `Readonly<Record<string, ${failuresType}[keyof ${failuresType}]>>`,
+      value: printExamples(failed),
+    }),
+  ];
+}
+
+function printExamples(examples: readonly Example[]): string {
+  return printObject(examples.map(({ name, value }) => ({ key: name, value: printJson(value) })));
 }

@@ -22,7 +22,7 @@ export function emitMockSchemas(client: ClientModel, path: string): GeneratedFil
   return new SourceFile(client, path).print([
     declareConstant({
       name: "schemas",
-      docs: { paragraphs: ["The schemas of responses, as JSON Schema, without their texts."] },
+      docs: "The schemas of responses, as JSON Schema, without their texts.",
       isExported: true,
       type: "Readonly<Record<string, object>>",
       value: printObject(entries),

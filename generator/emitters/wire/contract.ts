@@ -20,11 +20,7 @@ export function emitWireContract(client: ClientModel): GeneratedFile[] {
     file.print([
       declareInterface({
         name: "WireContract",
-        docs: {
-          paragraphs: [
-            `The methods of \`${client.scope}/client\`, each with what it differs in from its operation in \`wire\`.`,
-          ],
-        },
+        docs: `The methods of \`${client.scope}/client\`, each with what it differs in from its operation in \`wire\`.`,
         isExported: true,
         fields: client.methods.map((method) => {
           const { resource, name, operation } = method;

@@ -3,8 +3,7 @@ import ts from "typescript";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { SourceFile } from "../../typescript/source-file.js";
 import type { GeneratedFile } from "../emitter.js";
-import { unescapeKeys } from "./escape-keys.js";
-import { createInput, typeKeyword } from "./openapi-typescript-input.js";
+import { createInput, typeKeyword, unescapeKeys } from "./openapi-typescript-input.js";
 
 const path = "packages/client/src/generated/wire.ts";
 

@@ -5,7 +5,6 @@ import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode, isNode } from "../../document/document-nodes.js";
 import { childPointer, parsePointer } from "../../document/json-pointer.js";
 import { escapeDoc } from "../../typescript/tsdoc.js";
-import { escapeKey } from "./escape-keys.js";
 import { SchemaTypes } from "./schema-types.js";
 
 /** Stands in a schema for its type, as source text. */
@@ -241,4 +240,31 @@ function writeEntry(key: string, value: JsonValue, write: () => JsonValue): [str
  */
 function isDiscriminator(key: string, value: JsonValue): boolean {
   return key === "discriminator" && isObject(value) && typeof value.propertyName === "string";
+}
+
+/** openapi-typescript makes references of keys and reads them back, whatever `%` and `#` mean in them. */
+const escapedCharacters = [
+  { character: "%", standIn: "\uFDD0" },
+  { character: "#", standIn: "\uFDD1" },
+] as const;
+
+/** Names that every object has in JavaScript, which the library takes for what it has set itself. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+const inheritedMark = { character: "", standIn: "\uFDD2" } as const;
+
+/** A key in the form in which the library takes it for what it is. */
+function escapeKey(key: string): string {
+  const marked = inherited.has(key) ? inheritedMark.standIn + key : key;
+  return escapedCharacters.reduce(
+    (text, { character, standIn }) => text.replaceAll(character, standIn),
+    marked,
+  );
+}
+
+/** Source text with the keys as they stand in the document. */
+export function unescapeKeys(source: string): string {
+  return [...escapedCharacters, inheritedMark].reduce((text, { character, standIn }) => {
+    const asEscape = `\\u${standIn.charCodeAt(0).toString(16).toUpperCase()}`;
+    return text.replaceAll(standIn, character).replaceAll(asEscape, character);
+  }, source);
 }

@@ -43,18 +43,18 @@ export function listReleases(api: ApiModel): ShownRelease[] {
         ? []
         : [{ title, changes: found.map((change) => show(change, anchors)) }];
     }),
-    note: changes.length > 0 ? "" : sayNothing(api.releases, index),
+    note: changes.length > 0 ? "" : describeEmpty(api.releases, index),
   }));
 }
 
-function sayNothing(releases: readonly Release[], index: number): string {
+function describeEmpty(releases: readonly Release[], index: number): string {
   return index === releases.length - 1
     ? "The first release."
     : "Nothing has changed in the API's description.";
 }
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
-const whom = { callers: "those who send requests", readers: "those who read answers" } as const;
+const whom = { callers: "those who send requests", readers: "those who read responses" } as const;
 
 function show({ subject, text, breaks, pointer }: ReleasedChange, anchors: AnchorMap): ShownChange {
   const anchor = anchors.find(pointer);
