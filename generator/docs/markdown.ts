@@ -80,6 +80,11 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
   children,
 });
 
+/** Texts with a separator between them. */
+export function join(parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(separator), ...part]));
+}
+
 export function link(url: string, ...children: PhrasingContent[]): PhrasingContent {
   return { type: "link", url, children };
 }

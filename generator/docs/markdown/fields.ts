@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import type { ApiModel, Described, FieldRules, Property, TypeRef } from "../../api-model/model.js";
+import type { Described, FieldRules, Property, TypeRef } from "../../api-model/model.js";
 import {
   formatDeprecation,
   formatLimits,
@@ -9,6 +9,7 @@ import {
 import {
   anchor,
   code,
+  join,
   link,
   list,
   paragraph,
@@ -25,7 +26,7 @@ export type Field = Omit<Property, "rules" | "secret"> & {
 };
 
 /** A field as a list item: anchor, name and type, description, and every rule as a sentence of its own. */
-export function renderField(api: ApiModel, owner: string, field: Field, kind = ""): RootContent[] {
+export function renderField(owner: string, field: Field, kind = ""): RootContent[] {
   const { name, type, required, description, oddity } = field;
   const facts = [
     kind,
@@ -38,7 +39,7 @@ export function renderField(api: ApiModel, owner: string, field: Field, kind = "
       anchor(`${owner}.${name}`),
       strong(code(name)),
       text(" "),
-      ...renderTypeRef(api, type),
+      ...renderTypeRef(type),
       text(`, ${facts.join(", ")}`),
     ),
     ...parseMarkdown(description, 5),
@@ -60,7 +61,7 @@ function listSentences(field: Field): string[] {
 }
 
 /** A type in words, with links to the schemas and enums it names. */
-export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
+export function renderTypeRef(type: TypeRef): PhrasingContent[] {
   switch (type.kind) {
     case "scalar":
       return [code(type.scalar), ...(type.format === undefined ? [] : [text(` (${type.format})`)])];
@@ -70,12 +71,12 @@ export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
     case "schema":
       return [link(`#${encodeURIComponent(type.name)}`, code(type.name))];
     case "array":
-      return [text("list of "), ...renderTypeRef(api, type.items)];
+      return [text("list of "), ...renderTypeRef(type.items)];
     case "map":
-      return [text("map of "), code("string"), text(" to "), ...renderTypeRef(api, type.values)];
+      return [text("map of "), code("string"), text(" to "), ...renderTypeRef(type.values)];
     case "tuple": {
-      const items = joinTypes(api, type.items, ", ");
-      const rest = type.rest === undefined ? [] : renderTypeRef(api, type.rest);
+      const items = joinTypes(type.items, ", ");
+      const rest = type.rest === undefined ? [] : renderTypeRef(type.rest);
       return [
         text("list of "),
         ...items,
@@ -83,16 +84,13 @@ export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
       ];
     }
     case "union":
-      return joinTypes(api, type.members, " or ");
+      return joinTypes(type.members, " or ");
     case "intersection":
-      return joinTypes(api, type.members, " and ");
+      return joinTypes(type.members, " and ");
     case "tagged": {
-      const values = type.values.map((value) => code(JSON.stringify(value)));
-      const listed = values.flatMap((value, index) =>
-        index === 0 ? [value] : [text(", "), value],
-      );
-      const tag = [text(" with "), code(type.field), text(" "), ...listed];
-      return [...renderTypeRef(api, type.type), ...tag];
+      const values = type.values.map((value) => [code(JSON.stringify(value))]);
+      const tag = [text(" with "), code(type.field), text(" "), ...join(values, ", ")];
+      return [...renderTypeRef(type.type), ...tag];
     }
     case "json":
       return [text("any JSON value")];
@@ -101,10 +99,8 @@ export function renderTypeRef(api: ApiModel, type: TypeRef): PhrasingContent[] {
   }
 }
 
-function joinTypes(api: ApiModel, types: readonly TypeRef[], separator: string): PhrasingContent[] {
-  return types.flatMap((type, index) =>
-    index === 0 ? renderTypeRef(api, type) : [text(separator), ...renderTypeRef(api, type)],
-  );
+function joinTypes(types: readonly TypeRef[], separator: string): PhrasingContent[] {
+  return join(types.map(renderTypeRef), separator);
 }
 
 /** Said of whole schemas, enums and operations; fields say it among their sentences. */

@@ -8,7 +8,7 @@ import type {
   SecurityScheme,
 } from "../../api-model/model.js";
 import type { ClientModel } from "../../client-model/client-model.js";
-import { capitalize, formatLimits, formatRelation } from "../../client-model/sentences.js";
+import { formatLimits, formatRelation } from "../../client-model/sentences.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
 import { renderHeader } from "../../typescript/header.js";
 import {
@@ -24,10 +24,9 @@ import {
   table,
   text,
 } from "../markdown.js";
+import { renderMatrix, renderModelCases } from "./cases.js";
 import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./fields.js";
-import { renderMatrix } from "./matrix.js";
-import { renderOperation } from "./operations.js";
-import { renderTags } from "./tags.js";
+import { renderOperation, renderTags } from "./operations.js";
 
 const path = "packages/docs/generated/reference.md";
 
@@ -54,10 +53,10 @@ function* listParts(api: ApiModel): Generator<readonly RootContent[]> {
     ...renderCredentials(api),
     ...renderTags(api),
   ];
-  for (const operation of api.operations) yield renderOperation(api, operation);
+  for (const operation of api.operations) yield renderOperation(operation);
   const schemas = listNamedSchemas(api);
   if (schemas.length > 0) yield [heading(2, text("Schemas"))];
-  for (const schema of schemas) yield renderSchema(api, schema);
+  for (const schema of schemas) yield renderSchema(schema);
   if (api.enums.length > 0) yield [heading(2, text("Enums"))];
   for (const model of api.enums) yield renderEnum(model);
   yield [...renderModelCases(api), ...renderMatrix(api)];
@@ -94,11 +93,11 @@ function listUses(scheme: SecurityScheme): (readonly [Credential, string])[] {
     ];
   }
   if (scheme.kind === "token") return [[scheme.token, `Authorization: ${scheme.prefix}`]];
-  const places = { header: "header", query: "query parameter", cookie: "cookie" } as const;
-  return [[scheme.key, `${places[scheme.in]} ${scheme.name}`]];
+  const locations = { header: "header", query: "query parameter", cookie: "cookie" } as const;
+  return [[scheme.key, `${locations[scheme.in]} ${scheme.name}`]];
 }
 
-function renderSchema(api: ApiModel, schema: SchemaModel): RootContent[] {
+function renderSchema(schema: SchemaModel): RootContent[] {
   const intro = [
     anchor(schema.name),
     heading(3, code(schema.name)),
@@ -110,12 +109,12 @@ function renderSchema(api: ApiModel, schema: SchemaModel): RootContent[] {
     const sentences = formatLimits(schema.limits).map((sentence) =>
       paragraph(...parseInline(sentence)),
     );
-    return [...intro, paragraph(...renderTypeRef(api, schema.type)), ...sentences];
+    return [...intro, paragraph(...renderTypeRef(schema.type)), ...sentences];
   }
   return [
     ...intro,
     ...schema.relations.map((relation) => paragraph(...parseInline(formatRelation(relation)))),
-    list(schema.properties.map((property) => renderField(api, schema.name, property))),
+    list(schema.properties.map((property) => renderField(schema.name, property))),
   ];
 }
 
@@ -138,31 +137,5 @@ function renderEnum(model: EnumModel): RootContent[] {
     ...note,
     ...renderDeprecation(model),
     list(items),
-  ];
-}
-
-export function renderModelCases(api: ApiModel): RootContent[] {
-  const { cases } = api;
-  if (cases === undefined) return [];
-  const { name } = cases;
-  const types = (values: readonly string[]) =>
-    values.length === 0
-      ? [text("none")]
-      : values.flatMap((value, index) => (index === 0 ? [code(value)] : [text(", "), code(value)]));
-  return [
-    heading(2, text(`${capitalize(name)}s`)),
-    paragraph(
-      text(
-        `Which ${name} covers which model types. Documented is what the vendor's reference ties to the ${name}; inferred is what most likely belongs to it and may be wrong.`,
-      ),
-    ),
-    table([
-      [[text(capitalize(name))], [text("Documented types")], [text("Inferred types")]],
-      ...cases.list.map(({ title, documented, inferred }) => [
-        [text(title)],
-        types(documented),
-        types(inferred),
-      ]),
-    ]),
   ];
 }

@@ -7,17 +7,41 @@ import {
   code,
   codeBlock,
   heading,
+  link,
   list,
   paragraph,
   parseInline,
   parseMarkdown,
+  strong,
   table,
   text,
 } from "../markdown.js";
 import { renderDeprecation, renderField, renderTypeRef } from "./fields.js";
 
-/** One operation: how to call it, everything it takes, everything it answers. */
-export function renderOperation(api: ApiModel, operation: Operation): RootContent[] {
+/** What there is to call, by tag, each tag with what the document says of it. */
+export function renderTags(api: ApiModel): RootContent[] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of api.operations)
+    groups.set(operation.tag, [...(groups.get(operation.tag) ?? []), operation]);
+  if (groups.size === 0) return [];
+  const items = [...groups].map(([tag, operations]) => {
+    const description = api.tags.find(({ name }) => name === tag)?.description ?? "";
+    const meaning =
+      description === ""
+        ? []
+        : [text(": "), ...parseInline(description.replaceAll(/\s*\n\s*/g, " "))];
+    return [paragraph(strong(text(tag)), ...meaning), list(operations.map(renderEntry))];
+  });
+  return [heading(2, text("Operations")), list(items)];
+}
+
+function renderEntry({ id, httpMethod, path, summary }: Operation): RootContent[] {
+  const target = link(`#${encodeURIComponent(id)}`, code(`${httpMethod} ${path}`));
+  return [paragraph(target, text(summary === "" ? "" : ` ${summary}`))];
+}
+
+/** One operation: how to call it, everything it takes, every response. */
+export function renderOperation(operation: Operation): RootContent[] {
   const { httpMethod, path, resource, method, typePrefix, body } = operation;
   const call = `client.${resource}.${method}`;
   return [
@@ -31,31 +55,29 @@ export function renderOperation(api: ApiModel, operation: Operation): RootConten
     ...(operation.safeToRepeat ? [paragraph(text("Safe to repeat: a client may retry it."))] : []),
     anchor(`${typePrefix}Params`),
     heading(3, text("Request")),
-    ...describeBody(operation).flatMap((said) => parseMarkdown(said, 4)),
-    list(renderFields(api, operation)),
+    ...describeBody(operation).flatMap((description) => parseMarkdown(description, 4)),
+    list(renderFields(operation)),
     ...renderRelations(operation),
     ...renderExamples("Request example", body?.examples ?? []),
     heading(3, text("Responses")),
-    renderResponses(api, operation),
+    renderResponses(operation),
     ...operation.responses.flatMap(({ status, examples }) =>
       renderExamples(`Response example, ${status}`, examples),
     ),
   ];
 }
 
-function renderFields(api: ApiModel, operation: Operation): RootContent[][] {
+function renderFields(operation: Operation): RootContent[][] {
   const owner = `${operation.typePrefix}Params`;
   const parameters = operation.parameters.map((parameter) =>
-    renderField(api, owner, parameter, namePlace(parameter)),
+    renderField(owner, parameter, nameLocation(parameter)),
   );
-  const fields = listBodyFields(operation).map((property) =>
-    renderField(api, owner, property, "body"),
-  );
+  const fields = listBodyFields(operation).map((property) => renderField(owner, property, "body"));
   return [...parameters, ...fields];
 }
 
-function namePlace({ in: place, name, wireName }: Parameter): string {
-  return name === wireName ? place : `${place}, sent as ${wireName}`;
+function nameLocation({ in: location, name, wireName }: Parameter): string {
+  return name === wireName ? location : `${location}, sent as ${wireName}`;
 }
 
 function renderRelations(operation: Operation): RootContent[] {
@@ -65,13 +87,13 @@ function renderRelations(operation: Operation): RootContent[] {
   return sentences.map((sentence) => paragraph(...parseInline(sentence)));
 }
 
-function renderResponses(api: ApiModel, { responses }: Operation): RootContent {
+function renderResponses({ responses }: Operation): RootContent {
   return table([
     [[text("Status")], [text("Meaning")], [text("Body")]],
     ...responses.map(({ status, description, type }) => [
       [code(status)],
       parseInline(description.replaceAll(/\s*\n\s*/g, " ")),
-      type === undefined ? [text("none")] : renderTypeRef(api, type),
+      type === undefined ? [text("none")] : renderTypeRef(type),
     ]),
   ]);
 }

@@ -113,9 +113,7 @@ function renderResponse(view: View, { status, description, type }: Response): El
   return h("li", { className: ["response"] }, [
     h("div", { className: ["field-head"] }, [
       h("code", { className: ["status"] }, status),
-      ...(type === undefined
-        ? []
-        : [" ", h("span", { className: ["type"] }, renderType(view, type))]),
+      ...(type === undefined ? [] : [" ", h("span", { className: ["type"] }, renderType(type))]),
     ]),
     ...renderProse(description, 6),
     ...(type === undefined

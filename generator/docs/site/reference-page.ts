@@ -2,9 +2,9 @@ import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import type { ApiModel } from "../../api-model/model.js";
-import { renderCredentials, renderModelCases, renderServers } from "../markdown/index.js";
-import { renderMatrix } from "../markdown/matrix.js";
-import { renderTags } from "../markdown/tags.js";
+import { renderMatrix, renderModelCases } from "../markdown/cases.js";
+import { renderCredentials, renderServers } from "../markdown/index.js";
+import { renderTags } from "../markdown/operations.js";
 import type { SamplesByOperation } from "../samples/describe.js";
 import {
   type Entry,

@@ -55,7 +55,7 @@ function renderField(view: View, owner: string, field: ShownField, options: Fiel
         h("code", field.name),
       ]),
       " ",
-      h("span", { className: ["type"] }, renderType(view, field.type)),
+      h("span", { className: ["type"] }, renderType(field.type)),
       ...renderFlags(field),
       ...renderSiblingLinks(anchor, options),
     ]),
@@ -191,7 +191,7 @@ function renderSchemaBody(
     ...(schema.kind === "object"
       ? [renderFieldList(view, schema.name, schema.properties, options)]
       : [
-          h("p", { className: ["type"] }, renderType(view, schema.type)),
+          h("p", { className: ["type"] }, renderType(schema.type)),
           ...renderNestedTypes(view, schema.type, options),
         ]),
   ];

@@ -29,8 +29,8 @@ export function listRequestFields(operation: Operation): readonly (Parameter | P
 }
 
 /** A type in words, with links to its schemas and enums. */
-export function renderType({ api }: View, type: TypeRef): ElementContent[] {
-  return toElements([{ type: "paragraph", children: renderTypeRef(api, type) }]).flatMap((node) =>
+export function renderType(type: TypeRef): ElementContent[] {
+  return toElements([{ type: "paragraph", children: renderTypeRef(type) }]).flatMap((node) =>
     node.type === "element" ? node.children : [node],
   );
 }

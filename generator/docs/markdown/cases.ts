@@ -1,8 +1,43 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { narrowLimits } from "../../api-model/limits.js";
 import type { ApiModel, Condition, ModelCase, Property } from "../../api-model/model.js";
-import { phraseCaseDefault, phraseLimits, renderCode } from "../../client-model/sentences.js";
-import { code, heading, link, paragraph, parseInline, table, text } from "../markdown.js";
+import {
+  capitalize,
+  phraseCaseDefault,
+  phraseLimits,
+  renderCode,
+} from "../../client-model/sentences.js";
+import { code, heading, join, link, paragraph, parseInline, table, text } from "../markdown.js";
+
+/** Which model types belong to which case. */
+export function renderModelCases(api: ApiModel): RootContent[] {
+  const { cases } = api;
+  if (cases === undefined) return [];
+  const { name } = cases;
+  const types = (values: readonly string[]) =>
+    values.length === 0
+      ? [text("none")]
+      : join(
+          values.map((value) => [code(value)]),
+          ", ",
+        );
+  return [
+    heading(2, text(`${capitalize(name)}s`)),
+    paragraph(
+      text(
+        `Which ${name} covers which model types. Documented is what the vendor's reference ties to the ${name}; inferred is what most likely belongs to it and may be wrong.`,
+      ),
+    ),
+    table([
+      [[text(capitalize(name))], [text("Documented types")], [text("Inferred types")]],
+      ...cases.list.map(({ title, documented, inferred }) => [
+        [text(title)],
+        types(documented),
+        types(inferred),
+      ]),
+    ]),
+  ];
+}
 
 /** Every field of the governed schema against every case: whether it counts, within what limits, by what default. */
 export function renderMatrix(api: ApiModel): RootContent[] {
@@ -63,7 +98,7 @@ function renderCell(
   return [text(availability === undefined ? "not stated" : "yes")];
 }
 
-/** @param otherwise - the answer for a condition that says nothing of cases */
+/** @param otherwise - the result for a condition that says nothing of cases */
 function names(condition: Condition, found: ModelCase, otherwise = false): boolean {
   return condition.kind === "cases" ? condition.cases.includes(found) : otherwise;
 }
