@@ -1,6 +1,7 @@
-import { InvalidParamsError } from "./errors.js";
+import { refuseParam } from "./errors.js";
 import type { BuiltRequest, Operation, Values } from "./operation.js";
 import { type CallSettings, readHeaders } from "./options.js";
+import { readField } from "./rules/report.js";
 
 /** Says which attempt a request is, from 0. */
 export const attemptHeader = "x-retry-count";
@@ -13,14 +14,22 @@ export function buildRequest(
   settings: CallSettings,
 ): BuiltRequest {
   const { path, content, hasBody, parameters, secrets } = operation;
-  const { query, fields } = splitParams(operation, params);
+  // Without prototypes, so that `__proto__` is a name like any other.
+  const query: Record<string, unknown> = Object.create(null);
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of Object.entries(params)) {
+    const wireName = readField(operation.query, name);
+    if (wireName) query[wireName] = value instanceof Date ? value.toJSON() : value;
+    else if (!parameters?.names.includes(name)) fields[name] = value;
+  }
   const allQuery = { ...settings.defaultQuery, ...query };
   const serialized = parameters?.serialize(path, pathValues, { ...params });
-  const body = content ? content.serialize(fields) : hasBody ? serializeJson(fields) : undefined;
+  const json = hasBody && (secrets || !content) ? serializeJson(fields) : "{}";
+  const body = content ? content.serialize(fields) : hasBody ? json : undefined;
   const headers = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
   return {
     path: serialized?.path ?? path,
-    json: content ? serializeJson(secrets ? fields : {}) : `${body ?? "{}"}`,
+    json,
     authorize: (credentials) => ({
       // The caller's server takes precedence over all servers of the API's description.
       baseUrl: (!settings.baseURL && operation.baseURL) || "",
@@ -38,22 +47,6 @@ export function buildRequest(
   };
 }
 
-/** Form-style query parameters under their names in the request, and the fields that are not parameters. */
-function splitParams(
-  { query: names, parameters }: Operation<unknown, unknown>,
-  params: object,
-): { readonly query: Values; readonly fields: Values } {
-  // Without prototypes, so that `__proto__` is a name like any other.
-  const query: Record<string, unknown> = Object.create(null);
-  const fields: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of Object.entries(params)) {
-    const wireName = Object.hasOwn(names, name) && names[name];
-    if (wireName) query[wireName] = value;
-    else if (!parameters?.names.includes(name)) fields[name] = value;
-  }
-  return { query, fields };
-}
-
 /**
  * A value as JSON text.
  *
@@ -64,10 +57,7 @@ export function serializeJson(value: unknown): string {
     return JSON.stringify(value);
   } catch (cause) {
     const message = `params cannot be serialized as JSON: ${cause}`;
-    throw new InvalidParamsError(
-      [{ pointer: "", rule: "json", severity: "error", message, link: "" }],
-      { cause },
-    );
+    throw refuseParam("json", "", message, undefined, { cause });
   }
 }
 
@@ -87,9 +77,6 @@ export function fillPath(path: string, values: Values): string {
       // A lone surrogate.
     }
     const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
-    const message = `${name} must be an id, not ${found}`;
-    throw new InvalidParamsError([
-      { pointer: `/${name}`, rule: "path", severity: "error", message, value, link: "" },
-    ]);
+    throw refuseParam("path", `/${name}`, `${name} must be an id, not ${found}`, value);
   });
 }

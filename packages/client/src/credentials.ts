@@ -98,10 +98,9 @@ export async function readCredential(
       `Missing ${option}: pass it to the client, or set ${variable} in the environment.`,
     );
   }
-  const [character] = invalid.exec(found) ?? [];
-  if (character !== undefined) {
+  const character = invalid.exec(found)?.[0];
+  if (character)
     throw new ConfigurationError(`${option} must not contain ${JSON.stringify(character)}.`);
-  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { driftShapes } from "./generated/drift-shapes.js";
 import type { Difference } from "./response-shapes.js";
+import { readField } from "./rules/report.js";
 
 /** A field or an enum value in a response that the API's description does not contain. */
 export interface DriftFinding extends Difference {
@@ -27,7 +28,8 @@ export function createDriftSensor(
     }
   };
   return (operation, data) => {
-    const shape = Object.hasOwn(driftShapes, operation) ? driftShapes[operation] : undefined;
-    shape?.(data, "", (difference) => reportSafely({ operation, ...difference }));
+    readField(driftShapes, operation)?.(data, "", (difference) =>
+      reportSafely({ operation, ...difference }),
+    );
   };
 }

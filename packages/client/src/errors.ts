@@ -38,6 +38,20 @@ export class InvalidParamsError extends ClientError {
   }
 }
 
+/** The error for a value that cannot be sent. */
+export function refuseParam(
+  rule: string,
+  pointer: string,
+  message: string,
+  value?: unknown,
+  options?: ErrorOptions,
+): InvalidParamsError {
+  return new InvalidParamsError(
+    [{ pointer, rule, severity: "error", message, value, link: "" }],
+    options,
+  );
+}
+
 /** The call that failed. */
 export interface CallContext {
   readonly method: string;
@@ -177,17 +191,16 @@ export function makeStatusError(
   const { status } = context;
   const ErrorClass = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
   const body = typeof found === "string" ? shorten(found) || undefined : found;
-  const isObject = typeof body === "object" && body !== null;
-  const { message, reason } = Object(body) as Record<string, unknown>;
-  const words = [body, message, reason].find((text) => text && typeof text === "string");
-  const kind = isObject && documented.test(`${status}`) ? "status" : "undocumented";
+  const fields: Readonly<Record<string, unknown>> = Object(body);
+  const texts = [body, fields.message, fields.reason];
+  const words = texts.find((text) => text && typeof text === "string");
+  // `Object` returns an object as it is.
+  const kind = fields === body && documented.test(`${status}`) ? "status" : "undocumented";
   const what = `failed with status ${status}${words ? `: ${shorten(`${words}`)}` : ""}`;
   return new ErrorClass({ ...context, kind, body }, what);
 }
 
-const excerptLength = 200;
-
-/** The start of a text, for messages and logs. */
+/** The start of a text, for messages. */
 export function shorten(text: string): string {
-  return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -12,47 +12,38 @@ export interface SentRequest {
   readonly body: RequestBody | undefined;
 }
 
-/** A response whose body was read. */
+/** A response whose body was read: `data` of a success, `error` of a failure, which is parsed if it is JSON. */
 export interface ReceivedResponse {
   readonly response: Response;
-  /** The body of a success. */
   readonly data?: string | Blob;
-  /** The body of a failure: a JSON value, or a text that is not JSON. */
   readonly error?: unknown;
 }
 
-/** What the runtime uses of openapi-fetch. The generated methods, not this interface, type params and results. */
-export interface HttpClient {
-  request(method: string, path: string, init: Record<string, unknown>): Promise<ReceivedResponse>;
-}
+/** Passes a request through middleware, sends it as middleware left it, and passes the response back. */
+export type HttpClient = (
+  call: Call,
+  credentials: Authorization,
+  send: (request: SentRequest) => Promise<Response>,
+) => Promise<ReceivedResponse>;
 
 export function createHttpClient(baseUrl: string): HttpClient {
-  return createClient<Record<string, Record<string, object>>>({
+  // The generated methods type params and results, so that openapi-fetch need not.
+  const client: {
+    request(method: string, path: string, init: Record<string, unknown>): Promise<ReceivedResponse>;
+  } = createClient<Record<string, Record<string, object>>>({
     baseUrl,
     pathSerializer: fillPath,
     bodySerializer: (body) => body,
   });
-}
-
-/**
- * Passes a request through middleware, and the response back.
- *
- * @param send - sends the request as middleware left it
- */
-export function dispatch(
-  client: HttpClient,
-  { operation, options: { middleware }, request }: Call,
-  credentials: Authorization,
-  send: (request: SentRequest) => Promise<Response>,
-): Promise<ReceivedResponse> {
-  return client.request(operation.method, request.path, {
-    ...request.authorize(credentials),
-    parseAs: operation.response?.isBinary ? "blob" : "text",
-    // Without middleware nothing looks at the request, so it need not be a platform `Request`.
-    ...(middleware ? { middleware } : { Request: LightRequest }),
-    fetch: async (sent: Request | LightRequest) =>
-      send(sent instanceof LightRequest ? sent : await readRequest(sent, operation)),
-  });
+  return ({ operation, options: { middleware }, request: built }, credentials, send) =>
+    client.request(operation.method, built.path, {
+      ...built.authorize(credentials),
+      parseAs: operation.response?.isBinary ? "blob" : "text",
+      // Without middleware nothing looks at the request, so it need not be a platform `Request`.
+      ...(middleware ? { middleware } : { Request: LightRequest }),
+      fetch: async (sent: Request | LightRequest) =>
+        send(sent instanceof LightRequest ? sent : await readRequest(sent, operation)),
+    });
 }
 
 /** Stands in for the platform's `Request`, which costs more than the rest of a call. */

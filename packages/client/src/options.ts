@@ -87,8 +87,7 @@ export type CallSettings = ClientOptions & ModelRequestOptions<object>;
  *
  * @throws {@link ConfigurationError} for a header that no request can have
  */
-export function readHeaders(given: HeaderValues | undefined): HeaderValues | undefined {
-  if (!given) return given;
+export function readHeaders(given: HeaderValues = {}): HeaderValues {
   const entries = Object.entries(given).map(([name, value]) => {
     try {
       new Headers([[name, value ?? ""]]);
@@ -113,9 +112,8 @@ export function checkLimits(options: CallOptions): void {
 /** Options overridden by others; `undefined` overrides nothing. */
 export function mergeOptions<Options extends object>(
   base: Options,
-  over: Partial<Options> | undefined,
+  over: Partial<Options> = {},
 ): Options {
-  if (!over) return base;
   const given = Object.entries(over).filter(([, value]) => value !== undefined);
   return { ...base, ...Object.fromEntries(given) };
 }

@@ -2,13 +2,11 @@ import { mask } from "./rules/report.js";
 
 export { mask };
 
-/** A shorter secret is masked only if it is the whole text: within longer texts it may occur by chance. */
-const shortestPart = 8;
-
 /** A text without the secrets, both as they are and escaped as in JSON. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets.reduce((rest, secret) => {
-    if (secret.length < shortestPart) return rest === secret ? mask : rest;
+    // A short secret may occur in a longer text by chance.
+    if (secret.length < 8) return rest === secret ? mask : rest;
     return rest.replaceAll(secret, mask).replaceAll(JSON.stringify(secret).slice(1, -1), mask);
   }, text);
 }

@@ -1,4 +1,5 @@
 import { appendToken } from "./json-pointer.js";
+import { isFields, readField } from "./rules/report.js";
 
 /** A difference between a response and the API's description. */
 export interface Difference {
@@ -48,7 +49,7 @@ export function object(list: () => Readonly<Record<string, ResponseShape>>): Res
     const fields = list();
     eachField(value, (name, inner) => {
       const inside = appendToken(pointer, name);
-      const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      const known = readField(fields, name);
       if (known === undefined) report({ kind: "field", pointer: inside, value: inner });
       else known(inner, inside, report);
     });
@@ -69,6 +70,6 @@ export function anyOf(...shapes: readonly ResponseShape[]): ResponseShape {
 }
 
 function eachField(value: unknown, visit: (name: string, inner: unknown) => void): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  if (!isFields(value)) return;
   for (const [name, inner] of Object.entries(value)) visit(name, inner);
 }

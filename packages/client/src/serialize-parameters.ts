@@ -1,5 +1,5 @@
 import { createQuerySerializer } from "openapi-fetch";
-import { InvalidParamsError } from "./errors.js";
+import { refuseParam } from "./errors.js";
 import type { ParameterSerializer } from "./operation.js";
 
 /** A serialization style of OpenAPI; `json` for a parameter with a media type. */
@@ -108,9 +108,10 @@ const delimiters: Readonly<Partial<Record<Style, string>>> = {
   pipeDelimited: "%7C",
 };
 
-/** A value as one text: arrays and objects, which include dates, as JSON has them. */
+/** A value as one text: a date in ISO 8601, other objects and arrays as JSON. */
 export function writeField(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  const plain: unknown = value instanceof Date ? value.toJSON() : value;
+  return typeof plain === "object" ? JSON.stringify(plain) : String(plain);
 }
 
 /**
@@ -210,8 +211,5 @@ function checkHeader({ name }: StyledParameter, text: string): string {
 }
 
 function refuse(name: string, requirement: string, value: unknown): never {
-  const message = `${name} ${requirement}`;
-  throw new InvalidParamsError([
-    { pointer: `/${name}`, rule: "parameter", severity: "error", message, value, link: "" },
-  ]);
+  throw refuseParam("parameter", `/${name}`, `${name} ${requirement}`, value);
 }

@@ -10,7 +10,7 @@ import {
   ConfigurationError,
   InvalidParamsError,
 } from "./errors.js";
-import { createHttpClient, dispatch, type SentRequest } from "./http-client.js";
+import { createHttpClient, type SentRequest } from "./http-client.js";
 import { log } from "./logger.js";
 import type { Call, Operation, Values } from "./operation.js";
 import {
@@ -65,7 +65,7 @@ export function createTransport(
     throw new ConfigurationError("Secrets are public in browsers: see dangerouslyAllowBrowser.");
   }
   checkLimits(options);
-  const client = createHttpClient(readBaseURL(options.baseURL ?? baseURL));
+  const dispatch = createHttpClient(readBaseURL(options.baseURL ?? baseURL));
   const send = async <Result>(
     operation: Operation<Result, unknown>,
     path: Values,
@@ -79,7 +79,7 @@ export function createTransport(
       const credentials = operation.authenticated
         ? await authentication.read(operation)
         : noCredentials;
-      const response = await dispatch(client, call, credentials, (sent) =>
+      const response = await dispatch(call, credentials, (sent) =>
         sendWithRetries(call, sent, credentials.secrets),
       );
       return readResponse(call, response, () => [
@@ -105,7 +105,7 @@ export function createTransport(
     );
     let prepared: SentRequest | undefined;
     await runCall(operation, path, params, { ...settings, middleware }, (call) =>
-      dispatch(client, call, credentials, async (sent) => {
+      dispatch(call, credentials, async (sent) => {
         prepared = sent;
         return new Response();
       }),

@@ -92,9 +92,8 @@ export function limitedTo(condition: Condition, ...limits: readonly Limit[]): Ru
     const violated = limits.find(({ accepts }) => !accepts(location.value));
     if (!violated || certainty <= 0) return;
     const { pointer, run } = location;
-    // The keyword of a bound: minimum, exclusiveMaximum …
     const general = run.issues.findIndex(
-      (issue) => issue.pointer === pointer && /imum$/.test(issue.rule),
+      (issue) => issue.pointer === pointer && /^(exclusiveM|m)(in|ax)imum$/.test(issue.rule),
     );
     const message = `must be ${violated.expected} for ${condition.format()}`;
     const suffix = `:${condition.id}`;

@@ -14,86 +14,48 @@ export interface Limit {
 export type Measure = (value: unknown) => number | undefined;
 
 export const numberOf: Measure = (value) => (typeof value === "number" ? value : undefined);
+export const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
 /** JSON Schema counts characters, JavaScript UTF-16 code units. */
 const lengthOf: Measure = (value) => (typeof value === "string" ? [...value].length : undefined);
-export const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
 const entriesOf: Measure = (value) => (isFields(value) ? Object.keys(value).length : undefined);
 
-type Compare = (size: number, limit: number) => boolean;
+type Comparison = readonly [words: string, holds: (size: number, limit: number) => boolean];
 
-const atLeast: Compare = (size, limit) => size >= limit;
-const atMost: Compare = (size, limit) => size <= limit;
+const atLeast: Comparison = ["at least", (size, limit) => size >= limit];
+const atMost: Comparison = ["at most", (size, limit) => size <= limit];
+const above: Comparison = ["greater than", (size, limit) => size > limit];
+const below: Comparison = ["less than", (size, limit) => size < limit];
+const multiple: Comparison = ["a multiple of", (size, limit) => Number.isInteger(size / limit)];
 
-function bound(keyword: string, words: string, compare: Compare, measure: Measure, unit = "") {
+function bound(keyword: string, [words, holds]: Comparison, measure = numberOf, unit = "") {
   return (limit: number): Limit => ({
     keyword,
     limit,
     expected: `${words} ${limit}${unit}`,
     accepts: (value) => {
       const size = measure(value);
-      return size === undefined || compare(size, limit);
+      return size === undefined || holds(size, limit);
     },
   });
 }
 
-export const minimum = /* @__PURE__ */ bound("minimum", "at least", atLeast, numberOf);
-export const maximum = /* @__PURE__ */ bound("maximum", "at most", atMost, numberOf);
-export const exclusiveMinimum = /* @__PURE__ */ bound(
-  "exclusiveMinimum",
-  "greater than",
-  (size, limit) => size > limit,
-  numberOf,
-);
-export const exclusiveMaximum = /* @__PURE__ */ bound(
-  "exclusiveMaximum",
-  "less than",
-  (size, limit) => size < limit,
-  numberOf,
-);
-export const multipleOf = /* @__PURE__ */ bound(
-  "multipleOf",
-  "a multiple of",
-  (size, limit) => Number.isInteger(size / limit),
-  numberOf,
-);
-export const minLength = /* @__PURE__ */ bound(
-  "minLength",
-  "at least",
-  atLeast,
-  lengthOf,
-  " characters long",
-);
-export const maxLength = /* @__PURE__ */ bound(
-  "maxLength",
-  "at most",
-  atMost,
-  lengthOf,
-  " characters long",
-);
-export const minItems = /* @__PURE__ */ bound(
-  "minItems",
-  "at least",
-  atLeast,
-  itemsOf,
-  " items long",
-);
-export const maxItems = /* @__PURE__ */ bound(
-  "maxItems",
-  "at most",
-  atMost,
-  itemsOf,
-  " items long",
-);
+export const minimum = /* @__PURE__ */ bound("minimum", atLeast);
+export const maximum = /* @__PURE__ */ bound("maximum", atMost);
+export const exclusiveMinimum = /* @__PURE__ */ bound("exclusiveMinimum", above);
+export const exclusiveMaximum = /* @__PURE__ */ bound("exclusiveMaximum", below);
+export const multipleOf = /* @__PURE__ */ bound("multipleOf", multiple);
+export const minLength = /* @__PURE__ */ bound("minLength", atLeast, lengthOf, " characters long");
+export const maxLength = /* @__PURE__ */ bound("maxLength", atMost, lengthOf, " characters long");
+export const minItems = /* @__PURE__ */ bound("minItems", atLeast, itemsOf, " items long");
+export const maxItems = /* @__PURE__ */ bound("maxItems", atMost, itemsOf, " items long");
 export const minProperties = /* @__PURE__ */ bound(
   "minProperties",
-  "at least",
   atLeast,
   entriesOf,
   " entries long",
 );
 export const maxProperties = /* @__PURE__ */ bound(
   "maxProperties",
-  "at most",
   atMost,
   entriesOf,
   " entries long",

@@ -1,21 +1,13 @@
 import { itemsOf, type Measure, numberOf } from "./limits.js";
 import {
   enterField,
-  type Fields,
   isFields,
-  type Location,
   quote,
   type Rule,
   readField,
   report,
   reportViolation,
 } from "./report.js";
-
-/** A relation between fields of one object; the rule is given the location of the object. */
-function relate(check: (fields: Fields, at: (field: string) => Location) => void): Rule {
-  // Relations are checked inside objects only.
-  return (location) => check(location.value as Fields, (field) => enterField(location, field));
-}
 
 /** Compares two fields, if both can be measured. */
 function compare(
@@ -25,12 +17,13 @@ function compare(
   holds: (own: number, other: number) => boolean,
 ) {
   return (field: string, than: string): Rule =>
-    relate((fields, at) => {
-      const own = measure(readField(fields, field));
-      const other = measure(readField(fields, than));
+    (location) => {
+      const compared = enterField(location, field);
+      const own = measure(compared.value);
+      const other = measure(enterField(location, than).value);
       if (own === undefined || other === undefined || holds(own, other)) return;
-      reportViolation(at(field), kind, `must ${words} ${than}: ${other}, not ${own}`, other);
-    });
+      reportViolation(compared, kind, `must ${words} ${than}: ${other}, not ${own}`, other);
+    };
 }
 
 /** Two arrays have the same number of items. */
@@ -51,19 +44,15 @@ export const notGreaterThan = /* @__PURE__ */ compare(
 
 /** At most one of the fields may be set. */
 export function mutuallyExclusive(names: readonly string[]): Rule {
-  return relate((fields, at) => {
-    const [first, ...others] = names.filter((name) => readField(fields, name) !== undefined);
-    for (const name of others) {
+  return (location) => {
+    const set = names.map((name) => enterField(location, name));
+    const [first, ...others] = set.filter(({ value }) => value !== undefined);
+    for (const other of others) {
+      const message = `cannot be set together with ${first?.label}`;
       // The value itself is valid, and may be a secret.
-      const location = { ...at(name), value: undefined };
-      reportViolation(
-        location,
-        "mutually-exclusive",
-        `cannot be set together with ${first}`,
-        first,
-      );
+      reportViolation({ ...other, value: undefined }, "mutually-exclusive", message, first?.label);
     }
-  });
+  };
 }
 
 /**
@@ -71,8 +60,8 @@ export function mutuallyExclusive(names: readonly string[]): Rule {
  * model's value.
  */
 export function requiredFor(field: string, types: readonly string[], least = 0): Rule {
-  return relate((_, at) => {
-    const location = at(field);
+  return (outer) => {
+    const location = enterField(outer, field);
     const { type, isTypeGiven, model } = location.run;
     if (type === undefined || !types.includes(type)) return;
     const found = location.value ?? model?.[field];
@@ -81,7 +70,7 @@ export function requiredFor(field: string, types: readonly string[], least = 0):
     const count = least === 0 ? "" : `, with at least ${least} of them`;
     const message = `is required for models of type ${quote([type])}${count}`;
     reportViolation(location, "required-for", message, least);
-  });
+  };
 }
 
 /**

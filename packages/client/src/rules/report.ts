@@ -70,7 +70,10 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /** The value of an own field: inherited fields are not sent. */
-export function readField(fields: Fields, name: string): unknown {
+export function readField<Value>(
+  fields: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 

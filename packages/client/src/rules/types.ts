@@ -28,7 +28,7 @@ export const boolean = /* @__PURE__ */ scalar(
 );
 /** JSON has no infinities and no NaN. */
 export const number = /* @__PURE__ */ scalar("a number", Number.isFinite);
-export const integer = /* @__PURE__ */ scalar("a whole number", Number.isInteger);
+export const integer = /* @__PURE__ */ scalar("a whole number", (value) => Number.isInteger(value));
 export const nullType = /* @__PURE__ */ scalar("null", (value) => value === null);
 export const json = /* @__PURE__ */ scalar("any JSON value", () => true);
 export const never = /* @__PURE__ */ scalar("omitted", () => false);
@@ -38,13 +38,13 @@ export function literal(constant: string | number | boolean): Type {
 }
 
 /** An enum. An unlisted value of the right type is a warning: it may be newer than the API's description. */
-export function enumOf(values: readonly (string | number | boolean)[]): Type {
+export function enumOf(values: readonly unknown[]): Type {
   return {
     expected: `a ${typeof values[0]}`,
     accepts: (value) => values.some((listed) => typeof listed === typeof value),
     checkContents: (location) => {
       const { value, secret } = location;
-      if (values.some((listed) => listed === value)) return;
+      if (values.includes(value)) return;
       const found = quote([secret ? mask : value]) + suggest(String(value), values);
       report(location, "enum", "warning", `has the unknown value ${found}`, values);
     },
@@ -179,7 +179,7 @@ export function object(name: string, list: () => Members): Type {
           report(enterField(location, key), "required", "error", "is required");
       }
       for (const key of Object.keys(value)) {
-        const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        const field = readField(fields, key);
         if (value[key] === undefined) continue;
         const inner = enterField(location, key, field?.secret);
         if (field === undefined) {
@@ -224,12 +224,9 @@ function suggest(name: string, candidates: readonly unknown[]): string {
 
 /** Whether at most `edits` insertions, deletions and substitutions make one text of the other. */
 function isNear(from: string, to: string, edits: number): boolean {
-  let same = 0;
-  while (same < from.length && from[same] === to[same]) same += 1;
-  const [own, other] = [from.slice(same), to.slice(same)];
-  return edits === 0 || own === other
-    ? own === other
-    : isNear(own.slice(1), other, edits - 1) ||
-        isNear(own, other.slice(1), edits - 1) ||
-        isNear(own.slice(1), other.slice(1), edits - 1);
+  if (from === to || edits < 0) return edits >= 0;
+  const [own, other] = [from.slice(1), to.slice(1)];
+  if (from[0] === to[0]) return isNear(own, other, edits);
+  const left = edits - 1;
+  return isNear(own, to, left) || isNear(from, other, left) || isNear(own, other, left);
 }
