@@ -53,6 +53,14 @@ describe("bodies", () => {
     expect(requests[0]?.headers["content-type"]).toBe(type);
   });
 
+  it("a date in a form is sent as ISO text", async () => {
+    const { origin, requests } = await serveTest(noContent);
+    const body = { label: new Date(0), commas: [new Date(0)] };
+    await connect({ baseURL: origin, validate: "off" })("parcels.encode", body);
+    const text = "1970-01-01T00%3A00%3A00.000Z";
+    expect(requests[0]?.body).toBe(`label=${text}&commas=${text}`);
+  });
+
   const parts = {
     photo: new File(["png"], "p.png", { type: "image/png" }),
     pages: ["one", new Uint8Array([50])],

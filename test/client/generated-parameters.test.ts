@@ -44,6 +44,14 @@ describe("parameters, by the table of OpenAPI 3.1", () => {
     expect(requests).toMatchObject([{ method: "GET", url, body: "" }]);
   });
 
+  it("a date in the query is sent as ISO text", async () => {
+    const { origin, requests } = await serveTest(noContent);
+    const params = { plain: new Date(0), list: [new Date(0)] };
+    await connect({ baseURL: origin, validate: "off" })("colours.getQuery", params);
+    const text = "1970-01-01T00%3A00%3A00.000Z";
+    expect(requests[0]?.url).toBe(`/query?plain=${text}&list=${text}`);
+  });
+
   it.each<readonly [string, readonly unknown[]]>([
     ["getSimple", [[], rgb, rgb]],
     ["getSimple", [[".."], rgb, rgb]],

@@ -169,6 +169,17 @@ describe("rules", () => {
     expect(issues).toEqual(want === undefined ? [] : [want]);
   });
 
+  test("a case limit replaces the general limit only", () => {
+    const onlyB = rules.configured({ id: "optimum" }, rules.availableFor(rules.typed("b")));
+    const limited = rules.limitedTo(rules.inCase(found), rules.maximum(2));
+    const dial = field(number, rules.limits(rules.maximum(9)), onlyB, limited);
+    const check = checkWith({ type: string, dial }, [], setup);
+    expect(check({ type: "a", dial: 10 }).map(({ rule }) => rule)).toEqual([
+      "optimum",
+      "limits:Dials.dial:round",
+    ]);
+  });
+
   test("fields named as parts of all objects are like any other", () => {
     const check = checkWith({ constructor: rules.required(field(boolean)), toString: string });
     expect(summarise(check({}))).toEqual(["error required /constructor"]);
