@@ -5,7 +5,7 @@ import { createModel, demoCredentials } from "@scenario-models/mock";
 import { startMock } from "@scenario-models/mock/server";
 import { steps } from "./steps.js";
 
-const say = (text: string): void => {
+const write = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, "  ");
@@ -24,27 +24,29 @@ const model = createModel({
   thumbnail: { assetId: "asset_1", url: "https://cdn.example.com/assets/asset_1.png" },
 });
 
-/** Shows what the client does between a call and its answer. */
-const tell = (message: string): void => say(indent(styleText("yellow", message)));
-const logger: Logger = { debug: tell, info: tell, warn: tell, error: tell };
+/** Shows what the client does between a call and its response. */
+const log = (message: string): void => write(indent(styleText("yellow", message)));
+const logger: Logger = { debug: log, info: log, warn: log, error: log };
 
 const { url, close } = await startMock({ models: [model] });
 try {
-  say(`A mock of the API runs at ${url}. The client calls it as it would call the API.\n`);
+  write(`A mock of the API runs at ${url}; the client sends its requests there.\n`);
   const client = new Scenario({ ...demoCredentials, baseURL: url, logger, logLevel: "info" });
   const codes = await readCodes();
   for (const [index, { title, run }] of steps.entries()) {
-    say(styleText("bold", `${index + 1}. ${title}`));
-    say(`${indent(styleText("dim", codes[index] ?? ""))}\n`);
+    write(styleText("bold", `${index + 1}. ${title}`));
+    write(`${indent(styleText("dim", codes[index] ?? ""))}\n`);
     await run({
       client,
       id: model.id,
-      show: (...values) => say(indent(styleText("green", `→ ${values.map(print).join(" ")}`))),
+      show: (...values) => write(indent(styleText("green", `→ ${values.map(print).join(" ")}`))),
     });
-    say("");
+    write("");
   }
-  say("Go on: `npm run docs` for the reference and an explorer with a mock behind it,");
-  say("`npm run mock` for a mock of your own, README.md for the rest.");
+  write(
+    "Next: `npm run docs` serves the reference and the explorer, with a mock for its requests;",
+  );
+  write("`npm run mock` starts a mock alone; README.md describes the rest.");
 } finally {
   await close();
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from "@scenario-models/client";
 
-/** What a step has to do with. */
+/** What a step works with. */
 export interface Stage {
   readonly client: Scenario;
   /** ID of a trained Flux LoRA with a thumbnail. */
@@ -8,7 +8,7 @@ export interface Stage {
   readonly show: (...values: readonly unknown[]) => void;
 }
 
-/** One call of the session; its code is shown as it stands here. */
+/** One call of the demo, which prints its code. */
 export interface Step {
   readonly title: string;
   readonly run: (stage: Stage) => Promise<void>;
@@ -23,14 +23,14 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    title: "Unset a field: null is sent, undefined is not",
+    title: "Unset a field with null; undefined is omitted",
     run: async ({ client, id, show }) => {
       const { model } = await client.models.update(id, { thumbnail: null, name: undefined });
       show("thumbnail:", model.thumbnail, "name:", model.name);
     },
   },
   {
-    title: "A setting that models of the type do not take: refused before it is sent",
+    title: "Set a field that models of this type do not have: the client refuses it before sending",
     run: async ({ client, id, show }) => {
       const parameters = { rank: 16, learningRateUnet: 0.0001 };
       const result = await client.models
@@ -40,7 +40,7 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    title: "The same sent all the same: the server's own refusal, with its message",
+    title: "Send it without the check: the server refuses it, and the error has its message",
     run: async ({ client, id, show }) => {
       const parameters = { learningRateUnet: 0.0001 };
       const result = await client.models.update(id, { parameters }, { validate: "off" }).safe();
@@ -48,7 +48,7 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    title: "A server that fails twice: tried again until it works",
+    title: "Retry while the server is unavailable",
     run: async ({ client, id, show }) => {
       const headers = { "x-mock-fault": "status=503; times=2; retry-after=1" };
       const { model } = await client.models.update(id, { name: "Third time lucky" }, { headers });
