@@ -32,5 +32,17 @@ export function formatEdit(name: string, before: unknown, after: unknown, where 
     formatValue(name === "type" && Array.isArray(value) ? value.join(" | ") : value);
   if (before === undefined) return `${keyword} was set to ${format(after)}.`;
   if (after === undefined) return `${keyword} was removed; it was ${format(before)}.`;
-  return `${keyword} changed from ${format(before)} to ${format(after)}.`;
+  const start = findDifference(before, after);
+  const [from, to] = [before, after].map((value) =>
+    format(start > 0 && typeof value === "string" ? `…${value.slice(start)}` : value),
+  );
+  return `${keyword} changed from ${from} to ${to}.`;
+}
+
+/** Where long texts begin to differ, a few words before; 0 where the shortened texts show it anyway. */
+function findDifference(before: unknown, after: unknown): number {
+  if (typeof before !== "string" || typeof after !== "string") return 0;
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  return same < longest / 2 ? 0 : before.lastIndexOf(" ", same - longest / 4) + 1;
 }

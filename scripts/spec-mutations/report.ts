@@ -11,7 +11,7 @@ export function formatResults(results: readonly Result[]): string {
       const count = own.filter(({ changed }) => changed.includes(output)).length;
       return count === 0 ? [] : `${output} ${count}`;
     });
-    return `${kind}, ${own.length} facts${refused > 0 ? `, ${refused} refused` : ""}: ${counts.join(", ")}\n`;
+    return `${kind}, ${own.length} ${own.length === 1 ? "fact" : "facts"}${refused > 0 ? `, ${refused} refused` : ""}: ${counts.join(", ")}\n`;
   });
   return lines.join("");
 }

@@ -61,7 +61,7 @@ describe("a fact", () => {
       `${pointer} (text of a field; "Other.") does not change mock`,
     ]);
     expect(formatResults([result])).toBe(
-      "text of a field, 1 facts: types 1, markdown 1, page 1, redoc 1\n",
+      "text of a field, 1 fact: types 1, markdown 1, page 1, redoc 1\n",
     );
   });
 
