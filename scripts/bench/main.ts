@@ -9,21 +9,20 @@ import { measureCodegen } from "./codegen/measure.js";
 import { writeCodegenSection } from "./codegen/section.js";
 import { measureDocs } from "./docs/measure.js";
 import { writeDocsSection } from "./docs/section.js";
-import { writeSummary } from "./summary.js";
 import { makeWorkspace, repository } from "./workspace.js";
 
-const say = (text: string): void => {
+const report = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-say("Building, and installing the peers of scripts/bench/package.json in a temporary folder …");
+report("Building, and installing the peers of scripts/bench/package.json in a temporary folder …");
 const workspace = await makeWorkspace();
 try {
-  say("Measuring the clients …");
+  report("Measuring the clients …");
   const clients = await measureClients(workspace);
-  say("Generating, our own document and GitHub's …");
+  report("Generating, our own document and GitHub's …");
   const codegen = await measureCodegen(workspace);
-  say("Building the docs, and loading their pages …");
+  report("Building the docs, and loading their pages …");
   const docs = await measureDocs(workspace);
   const { arch, versions } = process;
   const node = versions.node.replace(/\.\d+$/, "");
@@ -32,8 +31,6 @@ try {
 # Benchmark
 
 One run on ${availableParallelism()} cores, ${type()} ${arch}, Node ${node}; esbuild ${esbuild}, TypeScript ${typescript}.
-
-${writeSummary(clients, docs, codegen)}
 
 ${[writeClientsSection(clients), writeDocsSection(docs), writeCodegenSection(codegen)].join("\n")}`;
   writeFileSync(join(repository, "BENCH.md"), text);

@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import { bundlerResolution, countInstantiations } from "../count-instantiations.js";
 import { repository, type Workspace } from "../workspace.js";
 import type { ClientRow } from "./section.js";
-import { type Target, type TypedUse, targets } from "./targets.js";
+import { type Target, targets } from "./targets.js";
 
 const examples = join(repository, "openapi/examples");
 
@@ -19,17 +19,20 @@ export async function measureClients({ folder, readVersion }: Workspace): Promis
   const long = await measureCalls("flux-lora-training", folder);
   const rows: ClientRow[] = [];
   for (const target of targets) {
-    const { id, title, packageName, isBundled, types } = target;
+    const { id, title, packageName, isBundled, typedHead } = target;
     rows.push({
       id,
       title: packageName === undefined ? title : `${title} ${await readVersion(packageName)}`,
       bytes: isBundled ? await measureBundle(target, folder) : undefined,
       short: short[id] ?? [],
       long: long[id] ?? [],
-      types: types && {
-        one: await countTypes(id, types, 1, folder),
-        fifty: await countTypes(id, types, 50, folder),
-      },
+      types:
+        typedHead === undefined
+          ? undefined
+          : {
+              one: await countTypes(target, typedHead, 1, folder),
+              fifty: await countTypes(target, typedHead, 50, folder),
+            },
     });
   }
   return rows;
@@ -44,7 +47,7 @@ async function measureBundle(
 const id = "model_1";
 const body = { name: "x" };
 ${setup}
-const result = await ${call};
+const result = await ${call("id", "body")};
 console.log(result${data});
 `;
   const { outputFiles } = await build({
@@ -74,7 +77,7 @@ async function buildCaller(
   const contents = `${imports}
 export function prepare(fetch) {
   ${setup}
-  return (id, body) => ${call};
+  return (id, body) => ${call("id", "body")};
 }
 export const read = (result) => result${data};
 `;
@@ -119,8 +122,8 @@ const bodies = [
 ];
 
 function countTypes(
-  id: string,
-  { head, call, needsBundler }: TypedUse,
+  { id, call, needsBundler }: Target,
+  head: string,
   calls: number,
   folder: string,
 ): Promise<number> {

@@ -33,29 +33,19 @@ const columns = ["", "time", "time ÷ types alone", "memory, MB", "compile error
 
 const listTimes = (row?: CodegenRow) => row?.runs.map(({ seconds }) => seconds) ?? [];
 
-/** The cells of a row that the summary shows too. */
-export function formatCodegenRow(
-  row: CodegenRow,
-  { rows }: CodegenTable,
-): [ratio: string, memory: string, errors: string, instantiations: string] {
-  const base = rows.find(({ id }) => id === baseId);
-  return [
-    formatRatio(divideRounds(listTimes(row), listTimes(base))),
-    formatCount(findMedian(row.runs.map(({ megabytes }) => megabytes))),
-    formatCount(row.errors),
-    formatCount(row.instantiations),
-  ];
-}
-
 /** What was measured of the generators, with medians and ratios in place of the runs. */
 export function writeCodegenSection(tables: readonly CodegenTable[]): string {
-  const parts = tables.map((table) => {
-    const lines = table.rows.map((row) => [
+  const parts = tables.map(({ title, rounds, rows }) => {
+    const base = listTimes(rows.find(({ id }) => id === baseId));
+    const lines = rows.map((row) => [
       row.title,
       `${findMedian(listTimes(row)).toFixed(1)} s`,
-      ...formatCodegenRow(row, table),
+      formatRatio(divideRounds(listTimes(row), base)),
+      formatCount(findMedian(row.runs.map(({ megabytes }) => megabytes))),
+      formatCount(row.errors),
+      formatCount(row.instantiations),
     ]);
-    return `Of ${table.title}, in ${table.rounds} rounds after one to warm up:\n\n${formatTable(columns, lines)}`;
+    return `Of ${title}, in ${rounds} rounds after one to warm up:\n\n${formatTable(columns, lines)}`;
   });
   return `## Codegen
 

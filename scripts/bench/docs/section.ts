@@ -35,7 +35,7 @@ const list = (row: DocsRow | undefined, key: keyof Load) =>
   row?.loads.map((load) => load[key]) ?? [];
 
 /** The bytes of a page until it is at rest. */
-export const findBytes = (row: DocsRow | undefined): number => findMedian(list(row, "bytes"));
+const findBytes = (row: DocsRow | undefined): number => findMedian(list(row, "bytes"));
 
 /** What was measured of the pages, with medians and ratios in place of the loads. */
 export function writeDocsSection({ rows, fields, rounds, browser }: DocsRun): string {
