@@ -1,9 +1,8 @@
 import { unlisted } from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
 import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
+import pageFields from "../fixtures/reference-facts.json" with { type: "json" };
 import { useExplorer } from "../support/explorer-setup.js";
-import { readFixture } from "../support/facts.js";
-import { objectOf, objectsOf, stringOf } from "../support/narrow.js";
 import {
   allTypes,
   coverages,
@@ -116,25 +115,23 @@ describe("the type of the model", () => {
 
   it("leads to every default that the vendor's page has for its trainer, and to no other", () =>
     visit({}, async (explorer) => {
-      const facts = objectsOf(
-        objectOf(readFixture("trainer-facts.json"), "the facts").parameters,
-        "the parameters",
-      );
       for (const [trainer, { documented, inferred }] of Object.entries(coverages)) {
         const [type = ""] = [...documented, ...inferred];
         await explorer.chooseType(type);
-        for (const fact of facts) {
-          const name = stringOf(fact.name, "the name");
-          const { [trainer]: found } = objectOf(fact.defaults ?? {}, name);
-          const { value, formula, words } = objectOf(found ?? {}, name);
-          if (words === true || expectAvailability(type, name) !== "silence") continue;
-          const wanted = String(formula ?? (value === "" ? '""' : (value ?? "")));
+        for (const name of parameterNames) {
+          if (expectAvailability(type, name) !== "silence") continue;
+          const row = pageFields.find(({ path }) => path === `request.parameters.${name}`);
+          const defaults: { cases: string[]; value?: unknown; formula?: string }[] =
+            row?.["x-defaults"] ?? [];
+          const found = defaults.find(({ cases }) => cases.includes(trainer));
+          const value = found?.formula ?? found?.value ?? row?.default;
+          const wanted = value === "" ? '""' : String(value ?? "");
           const chips = await explorer.listChips(`${object}.${name}`);
-          const defaults = chips.filter((chip) => chip.includes("default"));
-          expect(defaults.length, `${name} ${type}`).toBe(wanted === "" ? 0 : 1);
+          const shown = chips.filter((chip) => chip.includes("default"));
+          expect(shown.length, `${name} ${type}`).toBe(wanted === "" ? 0 : 1);
           // Numbers stand in full on the page.
           const short = /^[\d.]+e-\d+$/.test(wanted) ? Number(wanted).toFixed(6) : wanted;
-          expect(defaults.join()).toContain(short.replace(/(\.\d*?)0+$/, "$1"));
+          expect(shown.join()).toContain(short.replace(/(\.\d*?)0+$/, "$1"));
         }
       }
     }));
