@@ -65,9 +65,8 @@ const generalize = (message: string): string => message.replace(/"(?:[^"\\]|\\.)
 
 function formatLine(diagnostic: Diagnostic, locations = formatLocation(diagnostic)): string {
   const { severity, message, hint } = diagnostic;
-  return [`${severity}  ${message}${hint === "" ? "" : ` ${hint}`}`, `  at ${locations}`].join(
-    "\n",
-  );
+  const lines = [`${severity}  ${message}`, ...(hint === "" ? [] : [`  ${hint}`])];
+  return [...lines, `  at ${locations}`].join("\n");
 }
 
 function formatLocation({ position, pointer }: Diagnostic): string {

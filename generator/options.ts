@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { repository } from "./generate-packages.js";
 
-export const help = `Writes the client, the enums and the docs from an OpenAPI 3.0 or 3.1 document, YAML or JSON.
+export const help = `Writes the client, the enums and the docs from an OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON.
 
   npm run codegen                             write what differs into this repository
   npm run codegen -- --check                  write nothing; list what differs and exit 1

@@ -1,6 +1,7 @@
 import { childPointer } from "../document/json-pointer.js";
+import { annotations } from "../document/prepare-documents.js";
 import { ContentBuilder } from "./build-content.js";
-import { type BuildContext, resolveRef } from "./build-context.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { buildParameters, nameParams, type ParameterList } from "./build-parameters.js";
 import { readRequirements } from "./build-security.js";
 import { findOwnServer, type ServerNode } from "./build-servers.js";
@@ -95,7 +96,7 @@ class OperationBuilder {
     for (const [wanted, name] of changed) {
       this.context.warn(
         this.pointer,
-        `This operation cannot be called ${wanted}, which is taken; it is called ${name}.`,
+        `This operation cannot be called "${wanted}", which is taken; it is called "${name}".`,
         "Give it another operationId or tag, or name its method with x-method.",
       );
     }
@@ -106,15 +107,16 @@ class OperationBuilder {
     const { requestBody } = this.operation;
     if (requestBody === undefined) return undefined;
     const location = childPointer(this.pointer, "requestBody");
+    const found = resolveRef<OpenApi.RequestBody>(this.context, requestBody, location);
     if (httpMethod === "get" || httpMethod === "head") {
-      this.context.warn(
-        location,
-        `fetch sends no body with ${httpMethod.toUpperCase()}; this one is omitted.`,
-        "Use another method, or query parameters.",
-      );
+      if (!isEmptyBody(this.context, found))
+        this.context.warn(
+          location,
+          `fetch sends no body with ${httpMethod.toUpperCase()}; this one is omitted.`,
+          "Use another method, or query parameters.",
+        );
       return undefined;
     }
-    const found = resolveRef<OpenApi.RequestBody>(this.context, requestBody, location);
     return this.#content.buildBody(found, `${prefix}Body`);
   }
 
@@ -174,4 +176,22 @@ function completePath(
     ),
     ...parameters.filter((one) => one.in !== "path" || locations.has(one.wireName)),
   ];
+}
+
+/** A body that may be left out and has no fields carries nothing. */
+function isEmptyBody(
+  context: BuildContext,
+  { node, pointer }: Located<OpenApi.RequestBody>,
+): boolean {
+  const isEmpty = (schema: OpenApi.SchemaOrRef): boolean => {
+    const target = resolveRef<OpenApi.Schema>(context, schema, pointer).node;
+    const { type, properties = {}, ...others } = target;
+    const isObject = type === undefined || type === "object";
+    const saysMore = Object.keys(others).some((key) => !annotations.has(key));
+    return isObject && !saysMore && Object.keys(properties).length === 0;
+  };
+  const media = Object.values(node.content ?? {});
+  return (
+    node.required !== true && media.every(({ schema = {} }) => isEmpty(schema as OpenApi.Schema))
+  );
 }

@@ -85,6 +85,7 @@ export class TypeReader {
   #readOwn({ node, pointer }: Located<Schema>, nameHint: string): TypeRef[] {
     if (hasFields(node)) return [];
     if (node.const !== undefined) return [this.#readConstant(node.const, pointer)];
+    if (node.enum?.every((value) => value === null)) return [{ kind: "scalar", scalar: "null" }];
     if (node.enum !== undefined) {
       this.#warn(pointer, "enum", "A list or an object among the values of an enum");
       return [{ kind: "json" }];

@@ -1,4 +1,4 @@
-import { isRef } from "@redocly/openapi-core";
+import { isPlainObject, isRef } from "@redocly/openapi-core";
 import { childPointer } from "../document/json-pointer.js";
 import { annotations } from "../document/prepare-documents.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
@@ -149,6 +149,25 @@ const narrowingKeywords = [
   "unevaluatedItems",
 ] as const;
 
+/** Whether any value fulfils the keyword, with the value that it has. */
+function saysNothing(node: Schema, keyword: (typeof narrowingKeywords)[number]): boolean {
+  const value: unknown = Reflect.get(node, keyword);
+  const isOpen = value === true || (isPlainObject(value) && Object.keys(value).length === 0);
+  switch (keyword) {
+    case "not":
+      return value === false;
+    case "contains":
+      return false;
+    case "if":
+      return !("then" in node || "else" in node);
+    case "then":
+    case "else":
+      return isOpen || !("if" in node);
+    default:
+      return isOpen;
+  }
+}
+
 /** A keyword that the types cannot show, and how to call it. */
 export interface LostKeyword {
   readonly keyword: string;
@@ -161,7 +180,7 @@ export function listLostKeywords(node: Schema): LostKeyword[] {
   const isTogether = listRequiring(node).length > 1;
   return [
     ...narrowingKeywords
-      .filter((keyword) => keyword in node)
+      .filter((keyword) => keyword in node && !saysNothing(node, keyword))
       .map((keyword) => ({ keyword, what: `The keyword \`${keyword}\`` })),
     ...(isTogether
       ? [{ keyword: node.oneOf ? "oneOf" : "anyOf", what: "Which fields are required together" }]

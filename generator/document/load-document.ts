@@ -43,7 +43,7 @@ export interface Problem {
 }
 
 /**
- * Reads, validates and bundles an OpenAPI 3.0 or 3.1 document and every file it refers to. Faults that leave
+ * Reads, validates and bundles an OpenAPI 3.0, 3.1 or 3.2 document and every file it refers to. Faults that leave
  * something to bundle come with it, so that they can be told together with those of the model.
  *
  * @throws {@link SpecError} with all faults found, each with file, line and column.

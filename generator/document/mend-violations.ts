@@ -11,6 +11,7 @@ export interface Mend {
 /** Gives a node the values that it can only mean; what is inside it is left alone. */
 export function mendNode(step: TypedNode): Mend[] {
   const { node } = step;
+  if (step.type.name === "ParameterList") return dropQueryStrings(step);
   if (Array.isArray(node) || isRef(node)) return [];
   const mends: Mend[] = [];
   for (const [key, value] of Object.entries(node)) {
@@ -101,6 +102,16 @@ function readScalar(value: unknown, type: string | undefined, items: string | un
 function nameType(value: unknown): string {
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
+}
+
+/** OpenAPI 3.2 has parameters that are the whole query, which no earlier version can say. */
+function dropQueryStrings({ node }: TypedNode): Mend[] {
+  if (!Array.isArray(node)) return [];
+  const isWhole = (one: unknown) => isPlainObject(one) && one.in === "querystring";
+  const index = node.findIndex(isWhole);
+  if (index < 0) return [];
+  node.splice(0, node.length, ...node.filter((one) => !isWhole(one)));
+  return [{ key: String(index), message: "A parameter in `querystring` is left out." }];
 }
 
 /** Keywords that Swagger 2 has in the parameter itself. */

@@ -37,6 +37,12 @@ export function prepareDocuments(
   const optional = new Map<string, OptionalPart>();
   const warnings: Diagnostic[] = [];
   const addsToReferences = isPlainObject(root.parsed) && !isOpenApi30(root.parsed.openapi);
+  if (isPlainObject(root.parsed) && String(root.parsed.openapi).startsWith("3.2.")) {
+    root.parsed.openapi = "3.1.2";
+    const message = "OpenAPI 3.2 is read as 3.1: what it adds is reported and left out.";
+    const place = locate({ source: root.source, pointer: "#/openapi" });
+    warnings.push({ severity: "warning", message, hint: "", ...place });
+  }
   for (const step of walkTyped(root, documents)) {
     const { document, node, pointer, type } = step;
     const { source } = document;

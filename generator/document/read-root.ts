@@ -6,7 +6,7 @@ import { errorInFile, locate, shortenPaths } from "./source-locations.js";
 /**
  * Reads the file of the document itself.
  *
- * @throws {@link SpecError} where it cannot be read, or is no OpenAPI 3.0 or 3.1
+ * @throws {@link SpecError} where it cannot be read, or is no OpenAPI 3.0, 3.1 or 3.2
  */
 export async function readRoot(path: string, resolver: SafeResolver): Promise<Document> {
   const found = await resolver.resolveDocument(null, path, true).catch((error: unknown) => error);
@@ -49,17 +49,17 @@ function findSecondDocument(body: string): { line: number; column: number } {
   return { line: second + 1 || 1, column: 1 };
 }
 
-/** The lint takes any version from 2.0 on; the model is built for 3.0 and 3.1. */
+/** The lint takes any version from 2.0 on; the model is built for 3.0 and 3.1, and 3.2 is read as 3.1. */
 function requireOpenApi3(document: Document): void {
   const { parsed, source } = document;
   const fields = typeof parsed === "object" && parsed !== null ? parsed : {};
   const version: unknown = Reflect.get(fields, "openapi");
   const swagger: unknown = Reflect.get(fields, "swagger");
-  if (typeof version === "string" && /^3\.[01]\./.test(version)) return;
+  if (typeof version === "string" && /^3\.[012]\./.test(version)) return;
   const location = locate({ source, pointer: "#/openapi", reportOnKey: true });
   const other = swagger === undefined ? describeContent(document) : `Swagger ${swagger}`;
   const found = version === undefined ? other : JSON.stringify(version);
-  const message = `Expected an OpenAPI 3.0 or 3.1 document, found ${found}.`;
+  const message = `Expected an OpenAPI 3.0, 3.1 or 3.2 document, found ${found}.`;
   const hint =
     swagger === undefined
       ? 'Start the document with, say, "openapi: 3.1.0".'

@@ -82,7 +82,9 @@ function isSurplus({ ruleId, message, location }: NormalizedProblem): boolean {
 const of30 = /\/exclusive(?:Minimum|Maximum)$/;
 
 function hintFor(problem: NormalizedProblem): string {
-  if (problem.suggest.length > 0) return `Did you mean ${problem.suggest.join(" or ")}?`;
+  // Extensions that only the lint's makers know are no help.
+  const suggested = problem.suggest.filter((name) => !name.startsWith("x-"));
+  if (suggested.length > 0) return `Did you mean ${suggested.join(" or ")}?`;
   if (problem.ruleId !== "no-unresolved-refs") return "";
   if (problem.message.startsWith("Failed to parse")) return "Mend the YAML at this place.";
   if (problem.message.includes(refusal.message)) return refusal.hint;
