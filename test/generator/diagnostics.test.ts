@@ -6,6 +6,7 @@ import { type Diagnostic, SpecError } from "../../generator/diagnostics.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import type { Edit, Shown } from "../fixtures/diagnostics/case.js";
 import { errorCases, warningCases } from "../fixtures/diagnostics/cases.js";
+import { silent } from "../fixtures/diagnostics/tolerated-cases.js";
 import { generateCase } from "../support/generator-cases.js";
 import { runCodegen } from "../support/generator-cli.js";
 import {
@@ -69,6 +70,14 @@ describe("an error has its location in the source file", () => {
     const root = makeDir();
     await copyEdited(root, edits);
     expect(await list("error", root)).toEqual(want);
+  });
+});
+
+describe("what is valid or loses nothing is not reported", () => {
+  it.each(silent)("$given", async (edit) => {
+    const root = makeDir();
+    await copyEdited(root, [edit]);
+    expect(await list("warning", root)).toEqual([]);
   });
 });
 
