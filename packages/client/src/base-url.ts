@@ -3,11 +3,7 @@ import { ConfigurationError } from "./errors.js";
 /** An http or https URL without credentials, query and fragment. */
 const baseURL = /^https?:\/\/[^@/?#]+(\/[^?#]*)?$/i;
 
-/**
- * The normalized root that paths are appended to, without a trailing slash.
- *
- * @throws {@link ConfigurationError} for a text that no path can be appended to, or that `fetch` refuses
- */
+/** The normalized root that paths are appended to, without a trailing slash. */
 export function readBaseURL(text: string): string {
   // Normalizing escapes braces, which mark path parameters.
   if (baseURL.test(text) && URL.canParse(text)) return new URL(text).href.replace(/\/+$/, "");
@@ -18,12 +14,7 @@ export function readBaseURL(text: string): string {
   );
 }
 
-/**
- * The caller's base URL, for an API whose description has no absolute one.
- *
- * @param described - the server in the description, if any
- * @throws {@link ConfigurationError}
- */
+/** The caller's base URL, for an API whose description has no absolute one; `described` is what it has, or empty. */
 export function requireBaseURL(given: string | undefined, described: string): string {
   if (given !== undefined) return given;
   const servers = described === "" ? "no server" : `only ${JSON.stringify(described)}`;

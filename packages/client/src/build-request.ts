@@ -47,11 +47,7 @@ export function buildRequest(
   };
 }
 
-/**
- * A value as JSON text.
- *
- * @throws {@link InvalidParamsError} for a value that JSON cannot hold, such as a cycle or a bigint
- */
+/** A value as JSON text, unless it is one that JSON cannot hold, such as a cycle or a bigint. */
 export function serializeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
@@ -62,10 +58,8 @@ export function serializeJson(value: unknown): string {
 }
 
 /**
- * Fills ids into a path, each as exactly one segment.
- *
- * @throws {@link InvalidParamsError} for an id that is empty, `.` or `..`, which servers and `fetch` would resolve to
- * another path, and for a lone surrogate, which cannot be encoded
+ * Fills ids into a path, each as exactly one segment: not empty, `.` or `..`, which servers and `fetch` would resolve
+ * to another path, nor a lone surrogate, which cannot be encoded.
  */
 export function fillPath(path: string, values: Values): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
@@ -73,9 +67,7 @@ export function fillPath(path: string, values: Values): string {
     const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
     try {
       if (!/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
-    } catch {
-      // A lone surrogate.
-    }
+    } catch {}
     const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
     throw refuseParam("path", `/${name}`, `${name} must be an id, not ${found}`, value);
   });

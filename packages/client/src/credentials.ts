@@ -17,13 +17,11 @@ export interface Authorization {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** The credentials of one call. */
 export interface Credentials extends Authorization {
   /** Texts that must not be shown. */
   readonly secrets: readonly string[];
 }
 
-/** For operations without credentials. */
 export const noCredentials: Credentials & MaskedCredentials = {
   headers: {},
   secrets: [],
@@ -69,7 +67,6 @@ export function basicAuth(username: Credential, password: Credential): Authentic
   };
 }
 
-/** For APIs without credentials. */
 export const noAuth: Authentication = {
   holdsSecret: false,
   needs: [],

@@ -19,32 +19,24 @@ export function textArgument(text: string): string {
 /** For a body of bytes, which the reader puts into a file. */
 export const fileArgument = "--data-binary @file";
 
-/** A part of a multipart body. */
 export function partArgument(name: string, value: string, type: string | undefined): string {
   if (type === undefined) return `--form-string ${quoteShell(`${name}=${value}`)}`;
   return `-F ${quoteShell(`${name}="${value.replace(/["\\]/g, "\\$&")}";type=${type}`)}`;
 }
 
-/** A file in a multipart body. */
 export function filePartArgument(name: string, fileName: string): string {
   return `-F ${quoteShell(`${name}=@${fileName}`)}`;
 }
 
-/** HTTP Basic authentication from environment variables. */
 export function basicArgument(username: string, password: string): string {
   return `-u "$${username}:$${password}"`;
 }
 
-/** A token from an environment variable. */
 export function tokenArgument(prefix: string, variable: string): string {
   return `-H "Authorization: ${prefix} $${variable}"`;
 }
 
-/**
- * A header or cookie from an environment variable.
- *
- * @param start - the text before the value; it comes from the API's description, so that the shell must not expand it
- */
+/** `start`, which the shell must not expand, then the value of an environment variable. */
 export function keyArgument(isCookie: boolean, start: string, variable: string): string {
   return `${isCookie ? "-b" : "-H"} ${quoteShell(start)}"$${variable}"`;
 }

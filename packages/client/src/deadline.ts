@@ -32,12 +32,8 @@ export class LightController {
 }
 
 /**
- * Runs work until its time is up or an outer signal fires, even if the work ignores the signal it is given. The timer
- * and the listener are removed when the returned promise settles.
- *
- * @param limit - milliseconds
- * @param onLimit - makes the error for work whose time is up
- * @throws the error of `onLimit`, the outer signal's reason, or the error of the work
+ * Runs work until its time is up or an outer signal fires, even if the work ignores the signal it is given. Rejects
+ * with the error of `onLimit`, the signal's reason or the error of the work.
  */
 export async function runWithin<Result, Signal>(
   controller: { readonly signal: Signal; abort(reason: unknown): void },

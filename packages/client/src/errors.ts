@@ -177,12 +177,7 @@ const classes: Readonly<Record<number, typeof APIError>> = {
   429: RateLimitError,
 };
 
-/**
- * The error for a response that is not a success.
- *
- * @param found - the body: a JSON value, or a text that is not JSON
- * @param documented - matches the statuses whose body the API's description specifies
- */
+/** The error for a failure response, whose body is a JSON value or another text. */
 export function makeStatusError(
   context: ResponseContext,
   found: unknown,

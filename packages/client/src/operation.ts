@@ -42,7 +42,6 @@ export interface Operation<Result, Failures = Record<never, never>> {
   readonly types?: readonly [Result, Failures];
 }
 
-/** A call in flight. */
 export interface Call<Result = unknown> {
   readonly operation: Operation<Result, unknown>;
   readonly options: CallSettings;
@@ -63,7 +62,6 @@ export interface BuiltRequest {
   authorize(credentials: Authorization): Record<string, unknown>;
 }
 
-/** Parameters by name. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** A body as `fetch` takes it, in forms that can be sent more than once. */
@@ -93,33 +91,21 @@ export interface BodySerializer {
   readonly mediaType: string | undefined;
   /** Whether a text cannot hold the body. */
   readonly isBinary: boolean;
-  /**
-   * @param fields - the fields of the params object that are not parameters
-   * @returns `undefined` for no body
-   */
+  /** Serializes the fields of the params object that are not parameters; `undefined` for no body. */
   serialize(fields: Values): RequestBody | undefined;
-  /**
-   * The serialized body as text, if it is one, and as arguments of cURL.
-   *
-   * @param secrets - names of fields that must not be shown
-   */
+  /** The serialized body as text, if it is one, and as arguments of cURL, without the fields named as secrets. */
   describe(
     body: RequestBody,
     secrets: readonly string[] | undefined,
   ): readonly [text: string | undefined, curl: string];
 }
 
+/** Lists the texts that errors must not show. */
+export type ListSecrets = () => readonly string[];
+
 /** Reads successful responses that are not always JSON of one kind. */
 export interface ResponseReader {
   /** Whether bodies are read as bytes. */
   readonly isBinary: boolean;
-  /**
-   * @param listSecrets - lists the texts that errors must not show
-   * @throws UnreadableResponseError
-   */
-  read(
-    body: string | Blob,
-    context: ResponseContext,
-    listSecrets: () => readonly string[],
-  ): unknown;
+  read(body: string | Blob, context: ResponseContext, listSecrets: ListSecrets): unknown;
 }

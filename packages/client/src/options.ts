@@ -82,11 +82,7 @@ export interface ModelRequestOptions<Model extends object> extends RequestOption
 /** The client's options, overridden by those of the call. */
 export type CallSettings = ClientOptions & ModelRequestOptions<object>;
 
-/**
- * Headers with lower-case names, so that later ones override earlier ones.
- *
- * @throws {@link ConfigurationError} for a header that no request can have
- */
+/** Headers with lower-case names, so that later ones override earlier ones. */
 export function readHeaders(given: HeaderValues = {}): HeaderValues {
   const entries = Object.entries(given).map(([name, value]) => {
     try {
@@ -99,7 +95,6 @@ export function readHeaders(given: HeaderValues = {}): HeaderValues {
   return Object.fromEntries(entries);
 }
 
-/** @throws {@link ConfigurationError} for a limit that is not a number, or below 0 */
 export function checkLimits(options: CallOptions): void {
   for (const name of ["timeout", "totalTimeout", "maxRetries"] as const) {
     const { [name]: value = 0 } = options;

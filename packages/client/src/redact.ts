@@ -42,11 +42,7 @@ export function redactBody(body: string, names: readonly string[] | undefined): 
   }
 }
 
-/**
- * The value of a form field without secrets.
- *
- * @param secrets - names of fields that must not be shown
- */
+/** The value of a form field, masked if it contains a field named as a secret. */
 export function redactFormField(
   name: string,
   value: string,

@@ -6,20 +6,15 @@ import {
   UnreadableResponseError,
 } from "./errors.js";
 import type { ReceivedResponse } from "./http-client.js";
-import type { Call, ResponseReader } from "./operation.js";
+import type { Call, ListSecrets, ResponseReader } from "./operation.js";
 import { redact, redactJson } from "./redact.js";
 import { isFields } from "./rules/report.js";
 
-/**
- * Reads the response of a call. The data of a success is parsed when it is asked for.
- *
- * @param listSecrets - lists the texts that errors must not show
- * @throws APIError for a status outside 200–299
- */
+/** Reads the response of a call, or throws its `APIError`. The data of a success is parsed when it is asked for. */
 export function readResponse<Result>(
   { operation, options, progress }: Call<Result>,
   { response, data = "", error }: ReceivedResponse,
-  listSecrets: () => readonly string[],
+  listSecrets: ListSecrets,
 ): SuccessfulResponse<Result> {
   const { result, response: reader } = operation;
   const { status, headers } = response;
@@ -47,18 +42,12 @@ export function readResponse<Result>(
 /** The body of a successful response; `object` and `any` are JSON. */
 type BodyKind = "object" | "any" | "none" | "text" | "blob";
 
-/**
- * The JSON value of a response's body.
- *
- * @param isObject - whether it must be an object
- * @param listSecrets - lists the texts that errors must not show
- * @throws {@link UnreadableResponseError}
- */
-export function parseResponse(
+/** The JSON value of a response's body, which may have to be an object. */
+function parseResponse(
   text: string,
   isObject: boolean,
   context: ResponseContext,
-  listSecrets: () => readonly string[],
+  listSecrets: ListSecrets,
 ): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -68,7 +57,7 @@ export function parseResponse(
   }
   const excerpt = shorten(redact(text, listSecrets()));
   const message = `responded with status ${context.status} without the expected JSON: ${excerpt || "the body is empty"}`;
-  const cause = new SyntaxError("unexpected body");
+  const cause = new SyntaxError(excerpt);
   throw new UnreadableResponseError({ ...context, excerpt }, message, { cause });
 }
 

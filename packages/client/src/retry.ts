@@ -1,4 +1,3 @@
-/** The part of a response that decides on a retry. */
 type RetryableResponse = Pick<Response, "status" | "headers">;
 
 /** Milliseconds. */
@@ -10,12 +9,7 @@ const longestWait = 60_000;
 /** Failures to connect in the words of the platforms: the request cannot have reached the server. */
 const unsent = /refused|ENOTFOUND|EAI_AGAIN/i;
 
-/**
- * Whether another attempt may succeed and is safe. The header `x-should-retry` takes precedence.
- *
- * @param response - `undefined` if there is none because of the failure
- * @param safeToRepeat - whether the request may reach the server twice
- */
+/** Whether another attempt may succeed and is safe. The header `x-should-retry` takes precedence. */
 export function isRetryable(
   response: RetryableResponse | undefined,
   failure: unknown,

@@ -26,7 +26,6 @@ export function tokenAuth(credential: Credential, prefix = "Bearer"): Authentica
   };
 }
 
-/** An API key in a header, the query or a cookie. */
 export function keyAuth(
   credential: Credential,
   location: "header" | "query" | "cookie",

@@ -17,7 +17,6 @@ import { findDelay, isRetryable } from "./retry.js";
  * Sends a request until there is a response that is not worth another attempt, and reads its body.
  *
  * @param secrets - texts that the log must not show
- * @throws {@link APIConnectionError}, {@link APIConnectionTimeoutError}
  */
 export async function sendWithRetries(
   { operation, options, progress, signal: outer }: Call,

@@ -5,7 +5,6 @@ import { describeJson } from "./prepare.js";
 import { mask, redactFormField } from "./redact.js";
 import { isGiven, listPairs, type Style, writeField } from "./serialize-parameters.js";
 
-/** What the generator knows of a body. */
 export interface BodyOptions {
   readonly mediaType?: string;
   /** Whether the body is the field `body` of the params, rather than all fields that are not parameters. */
@@ -123,16 +122,12 @@ export interface Encoding {
 /** Encodings by field; pairs, because a field may be named like a property of `Object`. */
 export type Encodings = readonly (readonly [field: string, encoding: Encoding])[];
 
-/** A part of a multipart body. */
 export interface Part {
   readonly name: string;
   readonly value: string | Blob | Uint8Array;
   /** Its media type; `undefined` for plain text, and for a file with a type of its own. */
   readonly type: string | undefined;
 }
-
-/** A name and a value of a form, encoded. */
-export type FormPair = readonly [name: string, value: string];
 
 /** The parts of a multipart body: one for each field, or for each item of an array. */
 export function listParts(body: unknown, encodings: Encodings = []): Part[] {
@@ -141,7 +136,7 @@ export function listParts(body: unknown, encodings: Encodings = []): Part[] {
     if (style === undefined || isFile(value)) {
       return listItems(value).map((item) => makePart(name, item, contentType));
     }
-    return listPairs({ ...encoding, name, style }, value, encodePart).map(([own = "", text]) => ({
+    return listPairs({ ...encoding, name, style }, value, encodePart).map(([own, text]) => ({
       name: decodeURIComponent(own),
       value: decodeURIComponent(text),
       type: undefined,
@@ -156,8 +151,8 @@ function makePart(name: string, item: unknown, contentType: string | undefined):
 }
 
 /** The pairs of a form: one for each field, or for each item of an array. */
-export function listFormPairs(body: unknown, encodings: Encodings = []): FormPair[] {
-  return listEncoded(body, encodings).flatMap(([name, value, encoding]): FormPair[] => {
+export function listFormPairs(body: unknown, encodings: Encodings = []): [string, string][] {
+  return listEncoded(body, encodings).flatMap(([name, value, encoding]): [string, string][] => {
     const { contentType, style, allowReserved } = encoding;
     if (style === undefined) {
       return listItems(value).map((item) => [
@@ -166,10 +161,7 @@ export function listFormPairs(body: unknown, encodings: Encodings = []): FormPai
       ]);
     }
     const encode = allowReserved ? encodeReserved : encodeForm;
-    return listPairs({ ...encoding, name, style }, value, encode).map(([own = "", text]) => [
-      own,
-      text,
-    ]);
+    return listPairs({ ...encoding, name, style }, value, encode);
   });
 }
 

@@ -13,7 +13,6 @@ export type Style =
   | "deepObject"
   | "json";
 
-/** How a value is serialized. */
 export interface Serialization {
   /** Name in the request. */
   readonly name: string;
@@ -88,8 +87,8 @@ function serializePairs(
   return listPairs(onWire(parameter), value, encode).map((pair) => pair.join("="));
 }
 
-function onWire({ name, wireName = name, style, explode = false }: StyledParameter): Serialization {
-  return { name: wireName, style, explode };
+function onWire({ name, wireName = name, ...rest }: StyledParameter): Serialization {
+  return { ...rest, name: wireName };
 }
 
 /** One path segment: at least one character, and not `.` or `..`, which lead to another path. */
@@ -100,8 +99,8 @@ function serializeSegment(parameter: StyledParameter, value: unknown): string {
   return text;
 }
 
-/** A name with its value, or a value alone; both encoded. */
-type Pair = readonly [name: string | undefined, value: string];
+/** A name with its value, both encoded. */
+type Pair = [name: string, value: string];
 
 const delimiters: Readonly<Partial<Record<Style, string>>> = {
   spaceDelimited: "%20",
@@ -126,23 +125,18 @@ export function listPairs(
 ): Pair[] {
   const own = encode(name);
   if (style === "json") return [[own, encode(JSON.stringify(value))]];
-  const write = (item: unknown) => encode(writeField(item));
-  const delimiter = delimiters[style] ?? ",";
-  if (Array.isArray(value)) {
-    const items = value.filter(isGiven).map(write);
-    // A pair for an empty array would be read as one empty item.
-    if (items.length === 0) return [];
-    return explode ? items.map((item) => [own, item]) : [[own, items.join(delimiter)]];
+  const isDeep = style === "deepObject";
+  if (isObject(value) && (explode || isDeep)) {
+    return listFields(value).map(([key, item]) => [
+      isDeep ? `${own}%5B${encode(key)}%5D` : encode(key),
+      encode(writeField(item)),
+    ]);
   }
-  if (!isObject(value)) return [[own, write(value)]];
-  const fields = Object.entries(value).filter(([, item]) => isGiven(item));
-  if (style === "deepObject") {
-    return fields.map(([key, item]) => [`${own}%5B${encode(key)}%5D`, write(item)]);
-  }
-  if (explode) return fields.map(([key, item]) => [encode(key), write(item)]);
-  if (fields.length === 0) return [];
-  const parts = fields.flatMap(([key, item]) => [encode(key), write(item)]);
-  return [[own, parts.join(delimiter)]];
+  const items = listItems(value, false, encode);
+  // A pair for an empty array would be read as one empty item.
+  if (items.length === 0) return [];
+  if (explode && Array.isArray(value)) return items.map((item) => [own, item]);
+  return [[own, items.join(delimiters[style] ?? ",")]];
 }
 
 /** The text of a path or header parameter: OpenAPI 3.1, "Style Examples". */
@@ -152,8 +146,7 @@ export function serializeText(
   encode: (text: string) => string,
 ): string {
   if (style === "json") return encode(JSON.stringify(value));
-  const write = (item: unknown) => encode(writeField(item));
-  const items = listItems(value, explode, write, encode);
+  const items = listItems(value, explode, encode);
   if (style === "label") return `.${items.join(explode ? "." : ",")}`;
   if (style !== "matrix") return items.join(",");
   const own = encode(name);
@@ -161,19 +154,16 @@ export function serializeText(
   return items.map((item) => (Array.isArray(value) ? `;${own}=${item}` : `;${item}`)).join("");
 }
 
-function listItems(
-  value: unknown,
-  explode: boolean,
-  write: (item: unknown) => string,
-  encode: (text: string) => string,
-): string[] {
+function listItems(value: unknown, explode: boolean, encode: (text: string) => string): string[] {
+  const write = (item: unknown) => encode(writeField(item));
   if (Array.isArray(value)) return value.filter(isGiven).map(write);
   if (!isObject(value)) return [write(value)];
-  const fields = Object.entries(value).filter(([, item]) => isGiven(item));
-  return fields.flatMap(([key, item]) =>
+  return listFields(value).flatMap(([key, item]) =>
     explode ? [`${encode(key)}=${write(item)}`] : [encode(key), write(item)],
   );
 }
+
+const listFields = (value: object) => Object.entries(value).filter(([, item]) => isGiven(item));
 
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;

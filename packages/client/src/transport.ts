@@ -89,12 +89,7 @@ export function createTransport(
     });
   };
 
-  const prepare = async (
-    operation: Operation<unknown, unknown>,
-    path: Values,
-    params: object,
-    given?: ModelRequestOptions<object>,
-  ): Promise<PreparedRequest> => {
+  const prepare: Transport["prepare"] = async (operation, path, params, given) => {
     const settings = mergeOptions<CallSettings>(options, given);
     const credentials = operation.authenticated
       ? authentication.describe(operation)
@@ -118,11 +113,7 @@ export function createTransport(
   return { prepare, send: (...call) => makePromise(send(...call)) };
 }
 
-/**
- * Checks the params. Issues that do not end the call are logged.
- *
- * @throws {@link InvalidParamsError}
- */
+/** Checks the params: errors are thrown, or logged as warnings are. */
 function checkParams(
   { id, check }: Operation<unknown, unknown>,
   params: object,
@@ -138,11 +129,7 @@ function checkParams(
   }
 }
 
-/**
- * Builds the request, then runs the call until its time is up or the caller's signal fires.
- *
- * @throws {@link APIUserAbortError}, APIConnectionTimeoutError
- */
+/** Builds the request, then runs the call until its time is up or the caller's signal fires. */
 async function runCall<Data, Result>(
   operation: Operation<Data, unknown>,
   path: Values,

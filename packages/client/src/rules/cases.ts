@@ -50,7 +50,6 @@ export function inCase(...cases: readonly ModelCase[]): Condition {
   };
 }
 
-/** The model has one of these types. */
 export function typed(...types: readonly string[]): Condition {
   return {
     id: types.join("+"),
@@ -93,7 +92,7 @@ export function limitedTo(condition: Condition, ...limits: readonly Limit[]): Ru
     if (!violated || certainty <= 0) return;
     const { pointer, run } = location;
     const general = run.issues.findIndex(
-      (issue) => issue.pointer === pointer && /^(exclusiveM|m)(in|ax)imum$/.test(issue.rule),
+      (issue) => issue.pointer === pointer && /^(exclusiveM|m)..imum$/.test(issue.rule),
     );
     const message = `must be ${violated.expected} for ${condition.format()}`;
     const suffix = `:${condition.id}`;

@@ -75,7 +75,6 @@ export function uniqueItems(): Limit {
   return { keyword: "uniqueItems", limit: true, expected: "a list without duplicates", accepts };
 }
 
-/** The limits of the value's schema. */
 export function limits(...list: readonly Limit[]): Rule {
   return (location) => {
     for (const { keyword, accepts, expected, limit } of list) {

@@ -65,8 +65,7 @@ export function requiredFor(field: string, types: readonly string[], least = 0):
     const { type, isTypeGiven, model } = location.run;
     if (type === undefined || !types.includes(type)) return;
     const found = location.value ?? model?.[field];
-    const isShort = found === undefined ? isTypeGiven : (itemsOf(found) ?? least) < least;
-    if (!isShort) return;
+    if (found === undefined ? !isTypeGiven : (itemsOf(found) ?? least) >= least) return;
     const count = least === 0 ? "" : `, with at least ${least} of them`;
     const message = `is required for models of type ${quote([type])}${count}`;
     reportViolation(location, "required-for", message, least);
@@ -106,11 +105,7 @@ export function requiresState(
   };
 }
 
-/**
- * Required fields of an optional body: they are required as soon as any field of the body is set.
- *
- * @param beside - names of the params that are not fields of the body
- */
+/** Fields of an optional body that are required once any param is set that is not a parameter, listed in `beside`. */
 export function allOrNone(fields: readonly string[], beside: readonly string[]): Rule {
   return (location) => {
     const { value } = location;

@@ -24,7 +24,6 @@ export interface Issue {
 /** A value under check and its location. */
 export interface Location {
   readonly value: unknown;
-  /** JSON pointer into the params. */
   readonly pointer: string;
   /** The name of the value in messages. */
   readonly label: string;
@@ -45,7 +44,6 @@ export interface RuleOptions {
   readonly inferred?: boolean;
 }
 
-/** A JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** One run of a check: what is known of the model, and the issues found so far. */
@@ -62,7 +60,6 @@ export interface Run {
   readonly issues: Issue[];
 }
 
-/** Checks the value at a location and reports issues. */
 export type Rule = (location: Location) => void;
 
 export function isFields(value: unknown): value is Fields {
@@ -97,11 +94,7 @@ export function enterField(location: Location, field: string, secret?: boolean):
 /** Replaces a secret wherever values are shown. */
 export const mask = "***";
 
-/**
- * Reports an issue.
- *
- * @param message - completes a sentence that starts with the value's name
- */
+/** Reports an issue; the message completes a sentence that starts with the value's name. */
 export function report(
   { run, pointer, path, label, secret, value }: Location,
   rule: string,
@@ -121,7 +114,6 @@ export function report(
   });
 }
 
-/** A rule with overrides. */
 export function configured(options: RuleOptions, rule: Rule): Rule {
   return (location) => rule({ ...location, options });
 }

@@ -83,7 +83,6 @@ export function mapOf(type: Type): Type {
   };
 }
 
-/** A value of the type, or null. */
 export function nullable({ expected, accepts, checkContents }: Type): Type {
   return {
     expected: `${expected} or null`,
@@ -114,7 +113,7 @@ export function anyOf(...types: readonly Type[]): Type {
   };
 }
 
-/** Checks a value's type, then its contents; returns whether the type accepts it. */
+/** Checks a value's type, then its contents. */
 export function checkType({ expected, accepts, checkContents }: Type, location: Location): boolean {
   if (!accepts(location.value)) {
     report(location, "type", "error", `must be ${expected}`, expected);
