@@ -6,7 +6,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { RedocView } from "../../generator/docs/redoc/index.js";
-import { adaptRedoc } from "./adapt-redoc.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const cli = join(
@@ -14,13 +13,13 @@ const cli = join(
   "bin/cli.js",
 );
 
-/** What Redoc puts into a page, ready to be used. */
+/** The HTML that Redoc adds to the head and the body of a page. */
 export interface RedocParts {
   readonly head: string;
   readonly body: string;
 }
 
-/** Renders the document by Redoc's command line, the one way that also has the page rendered in advance. */
+/** Renders the document with Redoc's command line, the only way that also prerenders the page. */
 export async function runRedoc({ document, options }: RedocView): Promise<RedocParts> {
   const folder = await mkdtemp(join(tmpdir(), "redoc-"));
   try {
@@ -37,16 +36,39 @@ export async function runRedoc({ document, options }: RedocView): Promise<RedocP
       [cli, "build-docs", input, "--inlineBundle", ...Object.entries(flags).flat()],
       { cwd: repository, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
     );
-    return splitParts(adaptRedoc(await readFile(output, "utf8")));
+    return splitParts(replaceLogo(await readFile(output, "utf8")));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** Takes apart what the template has put together. */
+/** Splits the output at the markers of the template. */
 function splitParts(text: string): RedocParts {
   const [, head, body, rest, ...others] = text.split(/<!--redoc:(?:head|body|end)-->/);
   if (head === undefined || body === undefined || rest === undefined || others.length > 0)
     throw new Error("Redoc's page must have each marker of packages/docs/template.hbs once.");
   return { head, body };
+}
+
+/** The name "Redoc" in the accent colour of the site. */
+const logo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="36" height="12">' +
+    "<style>text{fill:#4338ca}@media(prefers-color-scheme:dark){text{fill:#b0b6ff}}</style>" +
+    '<text x="0" y="10" font-family="sans-serif" font-size="11">Redoc</text></svg>',
+)}`;
+
+/**
+ * Replaces the address of Redoc's logo in its script. No option of Redoc removes the logo or changes its address, and
+ * once the script has created the image, the browser requests it from another host.
+ *
+ * @throws if the address does not occur, because a new version of Redoc may request another one
+ */
+export function replaceLogo(html: string): string {
+  const address = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+  const replaced = html.replace(address, logo);
+  if (replaced === html)
+    throw new Error(
+      "Redoc's script has no address of a logo to replace. Update replaceLogo in scripts/docs/run-redoc.ts.",
+    );
+  return replaced;
 }

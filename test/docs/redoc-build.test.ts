@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { buildModel } from "../../generator/api-model/build-api-model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
-import { adaptRedoc } from "../../scripts/docs/adapt-redoc.js";
 import { renderRedocPage } from "../../scripts/docs/render-redoc.js";
+import { replaceLogo } from "../../scripts/docs/run-redoc.js";
 import { launchBrowser } from "../support/docs-browser.js";
 import { site } from "../support/docs-site.js";
 import { repository, useTempDirs } from "../support/generator-files.js";
@@ -20,14 +20,12 @@ test("the page has the same bytes when it is built again", async () => {
     readFile(join(site, "redoc.html"), "utf8"),
     renderRedocPage(api),
   ]);
-  // Not with `toBe`, which would print megabytes.
+  // `toBe` on the texts would print megabytes.
   expect(again === built, "the site is built from these sources").toBe(true);
 });
 
-test("a version of Redoc that is not as it is expected ends the build, and says what to look at", () => {
-  expect(() => adaptRedoc("<script></script>")).toThrow(
-    /nothing was found to change to show its logo.*scripts\/docs\/adapt-redoc\.ts/,
-  );
+test("a version of Redoc without the expected logo ends the build", () => {
+  expect(() => replaceLogo("<script></script>")).toThrow(/logo.*scripts\/docs\/run-redoc\.ts/);
 });
 
 const hostile = String.raw`
@@ -52,14 +50,14 @@ paths:
               properties:
                 note:
                   type: string
-                  description: "A <b>note</b> with <script>document.body.id='owned'</script>, {% comment %}kept{% /comment %} and a block:\n\n~~~\n{% kept %} <i>\n~~~"
+                  description: "A <b>note</b> with <script>document.body.id='owned'</script>, {% comment %}shown{% /comment %} and a block:\n\n~~~\n{% shown %} <i>\n~~~"
             examples:
               first: { summary: The first, value: { note: "$& </script> {{x}}" } }
               second: { summary: The second, value: { note: "{% x %}" } }
       responses: { "204": { description: Made. } }
 `;
 
-test("what a document says is shown, never obeyed", async () => {
+test("text of a document is shown, never executed or expanded", async () => {
   const folder = makeFolder();
   const source = join(folder, "openapi.yaml");
   await writeFile(source, hostile);
@@ -77,13 +75,13 @@ test("what a document says is shown, never obeyed", async () => {
     expect(await page.title()).toContain("Price $& {{title}} </script>");
     const text = await field("note").innerText();
     expect(text).toContain("A <b>note</b> with <script>document.body.id='owned'</script>");
-    expect(text).toContain("{% comment %}kept{% /comment %}");
-    expect(text).toContain("{% kept %} <i>");
+    expect(text).toContain("{% comment %}shown{% /comment %}");
+    expect(text).toContain("{% shown %} <i>");
     expect(await readCode(requests)).toContain("$& </script> {{x}}");
     await choose(requests, "cURL", "Payload");
     await choose(requests, "The first", "The second");
     await expect.poll(() => readCode(requests)).toContain("{% x %}");
-    // Redoc writes a section only when a reader comes near it.
+    // Redoc renders a section only when it is near the viewport.
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(() => page.locator("body").innerText()).toContain('{% partial file="x" /%}');
     expect(await page.evaluate(() => document.body.id)).toBe("");

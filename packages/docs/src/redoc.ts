@@ -1,6 +1,6 @@
-/* Runs in Redoc's page before Redoc does. */
+/* Runs in the page of Redoc before Redoc itself. */
 
-/** Where Redoc shows what each anchor of the site stands for; the build has written it into the page. */
+/** Redoc's route for each anchor of the site; the build writes the table into the page. */
 const targets: Readonly<Record<string, string>> = JSON.parse(
   document.getElementById("redoc-targets")?.textContent ?? "{}",
 );
@@ -22,14 +22,14 @@ function followAnchor(): void {
 followAnchor();
 addEventListener("hashchange", followAnchor);
 
-// Redoc would take the link for one of its own.
+// Redoc would handle the link as one of its routes.
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.target.closest(".skip") === null) return;
   event.preventDefault();
   document.getElementById("main")?.focus();
 });
 
-// On a narrow page the bar has two lines.
+// On a narrow page the bar takes two lines.
 addEventListener("DOMContentLoaded", () => {
   const bar = document.querySelector(".bar");
   if (bar === null) return;
@@ -38,11 +38,22 @@ addEventListener("DOMContentLoaded", () => {
   }).observe(bar);
 });
 
-// Light or dark is for the system to say, here as on the other pages.
+/*
+ * Redoc labels the choice of an example "Example", which hides the title of the example from assistive technology,
+ * and gives the button that clears the search no name.
+ */
+new MutationObserver(() => {
+  for (const choice of document.querySelectorAll('[aria-label="Example"]'))
+    choice.removeAttribute("aria-label");
+  const clear = document.querySelector('[data-component-name="Search/SearchInput"] button');
+  clear?.setAttribute("aria-label", "Clear the search");
+}).observe(document, { childList: true, subtree: true });
+
+// As on the other pages, the colour scheme is that of the system.
 try {
   localStorage.removeItem("redoc.colorMode");
 } catch {
-  // Where nothing can be stored, nothing is.
+  // Without storage, no colour mode is stored.
 }
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", ({ matches }) => {
   document.documentElement.classList.toggle("dark", matches);
