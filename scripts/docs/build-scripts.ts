@@ -6,11 +6,11 @@ import { build } from "vite";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Writes the site's own scripts and style sheets. They are classic scripts, each whole in one file,
- * since a browser loads no modules from `file://`.
+ * Writes the scripts and style sheets of the site. Each script is one classic script, because browsers load no modules
+ * from `file://`.
  *
  * @param site - folder of the site
- * @param root - where `packages/` is below; the packages are taken from their sources, so none has to be built
+ * @param root - folder of `packages/`; scripts are built from the sources of the packages
  */
 export async function buildScripts(site: string, root = repository): Promise<void> {
   await buildScript(site, root, "explorer", "explorer/main.tsx");
@@ -42,7 +42,7 @@ async function buildScript(site: string, root: string, name: string, entry: stri
   });
 }
 
-/** The sources of the packages, under the names by which they import each other. */
+/** Maps the names of the packages to their sources. */
 function listSources(root: string): { find: RegExp; replacement: string }[] {
   const manifest = readFileSync(join(root, "packages/docs/package.json"), "utf8");
   // npm takes no package without a name.

@@ -7,19 +7,19 @@ import { OutputError } from "../../generator/write.js";
 import { buildScripts } from "./build-scripts.js";
 import { renderRedocPage } from "./render-redoc.js";
 
-/** Where a site is made of what, and where to. */
+/** The folders that a site is built from and into. */
 export interface SiteFolders {
-  /** The pages that the generator has written. */
+  /** The pages written by the generator. */
   readonly generated: string;
   readonly site: string;
-  /** Where `packages/` is below, from whose sources the scripts are built. */
+  /** Folder of `packages/`, from whose sources the scripts are built. */
   readonly root: string;
 }
 
 /**
- * Writes the whole site: the reference, the explorer, Redoc's view, and the document itself.
+ * Writes the complete site: the reference, the explorer, the page of Redoc and the OpenAPI document.
  *
- * @throws {@link OutputError} where the folder of the site is somebody else's
+ * @throws {@link OutputError} if the folder of the site has files that an earlier build has not written
  */
 export async function buildSite(
   api: ApiModel,
@@ -34,10 +34,10 @@ export async function buildSite(
   );
   await writeFile(join(site, "redoc.html"), await renderRedocPage(api));
   await buildScripts(site, root);
-  process.stdout.write(`The docs are in ${site}; open index.html in a browser.\n`);
+  process.stdout.write(`Docs written to ${site}. Open index.html in a browser.\n`);
 }
 
-/** All of the folder goes, so it has to be one that an earlier run has filled. */
+/** Deletes the folder only if an earlier build has written it. */
 async function clearSite(site: string): Promise<void> {
   const index = await readFile(join(site, "index.html"), "utf8").catch(() => undefined);
   if (index !== undefined && hasHeader(index)) await rm(site, { recursive: true });

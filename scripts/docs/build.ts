@@ -5,7 +5,7 @@ import { repository } from "../../generator/generate-packages.js";
 import { buildSite } from "./build-site.js";
 
 /*
- * Builds our own site from the files that are checked in, as the tests need it; `npm run docs:build` generates them
+ * Builds the site of our own API from the generated files that are checked in; `npm run docs:build` generates them
  * first.
  */
 const docs = join(repository, "packages/docs");

@@ -7,7 +7,7 @@ import { printHtml } from "../../generator/docs/site/print-html.js";
 import { renderPage } from "../../generator/docs/site/shell.js";
 import { runRedoc } from "./run-redoc.js";
 
-/** All that the page needs is in it, but for the style sheet of the site beside it. */
+/** The page loads nothing but the style sheet of the site. */
 const policy = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
@@ -19,7 +19,7 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** Redoc's view of the API as a page of the site. */
+/** The page of the site that shows the API with Redoc. */
 export async function renderRedocPage(api: ApiModel): Promise<string> {
   const view = await prepareRedoc(api);
   const [redoc, style, script] = await Promise.all([
@@ -37,14 +37,14 @@ export async function renderRedocPage(api: ApiModel): Promise<string> {
   return fillShell(api, head, redoc.body);
 }
 
-/** Puts Redoc's HTML into the page around it, as it is. */
+/** Inserts Redoc's HTML into the page unchanged. */
 function fillShell(api: ApiModel, head: string, body: string): string {
   const { title } = api.info;
   const reference = h("a", { href: "index.html" }, "reference");
   const page = renderPage(api, {
     id: "redoc",
     title: `${title}: Redoc`,
-    description: `${title} as Redoc shows it.`,
+    description: `${title} as a reference with Redoc.`,
     head: [
       h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
       { type: "raw", value: head },
@@ -52,7 +52,11 @@ function fillShell(api: ApiModel, head: string, body: string): string {
     scripts: [],
     body: [
       h("noscript", [
-        h("p", ["Redoc shows nothing without JavaScript; the ", reference, " does."]),
+        h("p", [
+          "Redoc needs JavaScript, which is disabled in this browser. The ",
+          reference,
+          " works without it.",
+        ]),
       ]),
       h("div", { id: "main", tabIndex: -1 }, [{ type: "raw", value: body }]),
     ],
@@ -74,7 +78,7 @@ async function compileScript(source: string): Promise<string> {
   return code.trimEnd();
 }
 
-/** JSON that does not end the script it stands in. */
+/** Escapes JSON so that it cannot end the script around it. */
 function escapeScript(json: string): string {
   return json.replaceAll("<", String.raw`\u003c`);
 }

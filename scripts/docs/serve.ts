@@ -27,7 +27,7 @@ const site = fileURLToPath(new URL("../../packages/docs/site", import.meta.url))
 const serveFile = sirv(site, { dev: true });
 const mock = await startMock();
 
-/** The explorer with the address of the mock in it, so that it sends there without being told. */
+/** Adds the address of the mock to the explorer, which then uses it by default. */
 async function serveExplorer(response: ServerResponse): Promise<void> {
   const page = await readFile(join(site, "explorer.html"), "utf8");
   const meta = `<meta name="mock" content="${mock.url}">`;

@@ -7,8 +7,8 @@ import { repository } from "../../generator/generate-packages.js";
 import { packageNames } from "../../generator/packages/read-own.js";
 
 /**
- * Our packages with what is generated of another document in place of ours, as if the repository were its own: from
- * them the site's scripts are built.
+ * Copies our packages with the files generated from another document in place of ours, so that the scripts of its site
+ * can be built.
  */
 export async function stagePackages(
   api: ApiModel,

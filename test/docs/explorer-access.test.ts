@@ -6,7 +6,7 @@ import { useExplorer } from "../support/explorer-setup.js";
 const visit = useExplorer();
 const shareBody = (body: unknown): string => `body=${encodeURIComponent(JSON.stringify(body))}`;
 
-/** What the page looks like with nothing on it, with much on it, with much wrong, and with JSON that is none. */
+/** The page without input, with much valid input, with many issues, and with invalid JSON. */
 const views = {
   empty: "",
   filled: `?type=flux.1-lora&status=new&${shareBody({
@@ -20,7 +20,7 @@ const views = {
       wandbKey: "k",
     },
   })}`,
-  wrong: `?type=sd-xl-lora&status=trained&${shareBody({
+  invalid: `?type=sd-xl-lora&status=trained&${shareBody({
     nam: "y".repeat(300),
     type: "flux.1-komposition",
     concepts: [{ scale: "x".repeat(90) }, 7],
@@ -34,7 +34,7 @@ const views = {
   broken: `?type=zimage-lora&body=${encodeURIComponent('{"name": flux')}`,
 } as const;
 
-describe("everybody can read the page", () => {
+describe("the page is accessible", () => {
   it.each(Object.entries(views))("with %s", (_, query) =>
     visit({ query }, async (_, { page, emulate }) => {
       await page.locator(".x-unavailable > summary").evaluateAll((found) => {
@@ -54,7 +54,7 @@ describe("everybody can read the page", () => {
     }),
   );
 
-  it("without a script, as far as that goes", () =>
+  it("without a script, with a link to the reference", () =>
     visit({ javaScript: false }, async (_, { page }) => {
       const text = await page.locator("main").innerText();
       expect(text).toContain("What may I set on this kind of model?");
@@ -65,7 +65,7 @@ describe("everybody can read the page", () => {
     }));
 });
 
-/** Goes on with the keyboard until the focus is on what is wanted; every stop on the way must be seen. */
+/** Presses Tab until the element has the focus; each focused element must have an outline. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let stops = 0; stops < 160; stops += 1) {
     await page.keyboard.press("Tab");
@@ -82,11 +82,11 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     expect(found.isSeen, `a stop on the way to ${selector}`).toBe(true);
     if (found.isThere) return;
   }
-  throw new Error(`The keyboard does not lead to ${selector}`);
+  throw new Error(`Tab does not reach ${selector}`);
 }
 
 describe("the keyboard", () => {
-  it("leads from the type of the model to a request that is right", () =>
+  it("leads from the type of the model to a valid request", () =>
     visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (explorer, { page }) => {
       await tabTo(page, "#x-model-type");
       await page.keyboard.type("flux.1-lora");
@@ -130,17 +130,17 @@ describe("a link to a field", () => {
     [`?${shareBody({ concepts: [{}, {}] })}`, "ModelConcept.modelEpoch"],
     ["", "ModelType"],
     ["", "OptimizeFor"],
-    // Folded away, as it is not for this type.
+    // Folded, because it is unavailable for this type.
     ["?type=flux.1-lora", "TrainingParameters.learningRateUnet"],
     ["?type=zimage-lora", "TrainingParameters.seed"],
     ["?type=sd-xl-lora", "ModelUpdateParams.epoch"],
   ])("%s#%s lands on it", (query, anchor) =>
     visit({ query: `${query}#${anchor}` }, async (_, { page }) => {
-      const place = page.locator(`[id="${anchor}"]`);
-      expect(await place.count()).toBe(1);
-      await expect.poll(() => place.isVisible()).toBe(true);
+      const target = page.locator(`[id="${anchor}"]`);
+      expect(await target.count()).toBe(1);
+      await expect.poll(() => target.isVisible()).toBe(true);
       const isInView = () =>
-        place.evaluate((found) => {
+        target.evaluate((found) => {
           const { top, bottom } = found.getBoundingClientRect();
           return bottom > 60 && top < innerHeight;
         });
@@ -153,9 +153,9 @@ describe("a link to a field", () => {
       await page.evaluate(() => {
         location.hash = "TrainingParameters.seed";
       });
-      const place = page.locator('[id="TrainingParameters.seed"]');
-      await expect.poll(() => place.isVisible()).toBe(true);
-      expect(await place.getByRole("link").getAttribute("href")).toBe(
+      const target = page.locator('[id="TrainingParameters.seed"]');
+      await expect.poll(() => target.isVisible()).toBe(true);
+      expect(await target.getByRole("link").getAttribute("href")).toBe(
         "index.html#TrainingParameters.seed",
       );
       const ids = await page.locator("[id]").evaluateAll((found) => found.map(({ id }) => id));

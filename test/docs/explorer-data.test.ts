@@ -43,7 +43,7 @@ describe("the data of the explorer", () => {
     for (const { anchor } of fields) expect(reference).toContain(`<a id="${anchor}"></a>`);
   });
 
-  it("say of a field what the description says", () => {
+  it("have the descriptions of the fields", () => {
     expect(findField("TrainingParameters.rank")).toEqual({
       name: "rank",
       anchor: "TrainingParameters.rank",
@@ -76,7 +76,7 @@ describe("the data of the explorer", () => {
     });
   });
 
-  it("keep the limits of every case beside those of one", () => {
+  it("have the limits of every case beside those of one", () => {
     const { cases } = findField("TrainingParameters.learningRateTextEncoder");
     expect(cases?.[0]).toMatchObject({ label: "Flux LoRA", limits: ["from 0.000001 to 0.001"] });
   });
@@ -96,7 +96,7 @@ describe("the data of the explorer", () => {
     });
   });
 
-  it("know of a secret, an inconsistency and a deprecation", () => {
+  it("have secrets, inconsistencies and deprecations", () => {
     expect(findField("TrainingParameters.wandbKey")).toMatchObject({ secret: true });
     expect(findField("TrainingParameters.priorLossWeight")).toMatchObject({
       oddity: expect.stringContaining("exponent lost"),
@@ -113,7 +113,7 @@ describe("the data of the explorer", () => {
 });
 
 describe("a description", () => {
-  it("cannot bring markup, scripts or requests of its own", () => {
+  it("cannot add markup, scripts or requests", () => {
     const hostile = [
       "<script>alert(1)</script> <img src=x onerror=alert(1)>",
       "[a](javascript:alert(1)) [b](data:text/html,x) ![c](https://evil.example/x.png)",
@@ -136,7 +136,7 @@ describe("a description", () => {
   });
 });
 
-it("show an object of another document that holds itself without end in sight", async () => {
+it("describe a recursive object of another document", async () => {
   const { objects } = describeExplorer(buildClientModel(await modelOf("recursive")));
   expect(objects).toEqual([]);
 });

@@ -134,9 +134,9 @@ describe("the address of a mock", () => {
     ["http://[::ffff:127.0.0.1]", "is not this machine"],
     ["file:///etc/passwd", "must start with http:// or https://"],
     ["javascript:alert(1)", "must start with http:// or https://"],
-    ["127.0.0.1:4010", "Enter the whole address"],
+    ["127.0.0.1:4010", "Enter the full address"],
     ["localhost:4010", "must start with http:// or https://"],
-    ["", "Enter the whole address"],
+    ["", "Enter the full address"],
   ])("%j is refused: %s", (address, reason) => {
     expect(refuseAddress(address)).toContain(reason);
   });

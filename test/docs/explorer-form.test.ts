@@ -90,7 +90,7 @@ describe("the form", () => {
         .toContain("/models/a%2Fb?");
     }));
 
-  it("shows every kind of value of the JSON, and keeps what it cannot show", () =>
+  it("shows every kind of value of the JSON, and retains what it cannot show", () =>
     visit({}, async (explorer, { page }) => {
       const body = {
         name: "a\nb",
@@ -142,7 +142,7 @@ describe("the form", () => {
 });
 
 describe("JSON that does not parse", () => {
-  it("is reported with line and column, and loses nothing", () =>
+  it("is reported with line and column, and is retained", () =>
     visit({}, async (explorer, { page }) => {
       await explorer.writeBody({ name: "before" });
       const text = '{\n  "name": "after",\n  "thumbnail": \n}';
@@ -151,7 +151,7 @@ describe("JSON that does not parse", () => {
       expect(await error.textContent()).toContain("Line 4, column 1:");
       expect(await explorer.json.getAttribute("aria-invalid")).toBe("true");
       expect(await explorer.json.inputValue()).toBe(text);
-      // The form rests, and shows what was there before.
+      // The form is disabled and shows the last valid JSON.
       expect(await explorer.control("/name").inputValue()).toBe("before");
       expect(await explorer.control("/name").isDisabled()).toBe(true);
       await error.getByRole("button", { name: "Go there" }).click();

@@ -4,8 +4,8 @@ import { useExplorer } from "../support/explorer-setup.js";
 
 const visit = useExplorer();
 
-/** What is wrong with each: a type, a limit, a case, a relation, a state, a name, a value, and several at once. */
-const wrongBodies: readonly unknown[] = [
+/** Each breaks a type, a limit, a case, a relation, a state, a name, a value, or several of them. */
+const invalidBodies: readonly unknown[] = [
   { name: 5, shortDescription: null, thumbnail: 7 },
   { name: "x".repeat(65) },
   { nam: "a" },
@@ -27,11 +27,11 @@ const wrongBodies: readonly unknown[] = [
 ];
 
 describe("the check of the page", () => {
-  it("says what the rules module says, of whatever is typed", () =>
+  it("shows the issues of the rules module for any JSON", () =>
     visit({}, async (explorer) => {
-      for (const body of wrongBodies) {
+      for (const body of invalidBodies) {
         await explorer.writeBody(body);
-        // Whatever has been parsed may be checked.
+        // The check accepts any parsed JSON.
         const issues = checkModelUpdate(body as object);
         expect(issues.length, JSON.stringify(body)).toBeGreaterThan(0);
         const shown = await explorer.listIssues();
@@ -41,13 +41,13 @@ describe("the check of the page", () => {
           // The name of a field may be empty.
           message: message.trim(),
         }));
-        // Errors stand before warnings.
+        // The page lists errors before warnings.
         const sorted = [...wanted].sort((a, b) => a.severity.localeCompare(b.severity));
         expect(shown).toEqual(sorted);
       }
     }));
 
-  it("says it at the fields as well, and in a form that is read out", () =>
+  it("shows them at the fields as well, described for screen readers", () =>
     visit({ query: "?type=flux.1-lora" }, async (explorer, { page }) => {
       await explorer.writeBody({ parameters: { rank: 100 }, concepts: [{ modelId: "a" }], nam: 1 });
       const wanted = Object.fromEntries(
@@ -84,11 +84,11 @@ describe("the check of the page", () => {
       for (const [index, { pointer }] of issues.entries()) {
         await page.locator(".x-issues a").nth(index).click();
         const part = pointer === "/originalAssets" ? "query" : "body";
-        const place = explorer.control(pointer, part);
-        expect(await place.evaluate((found) => found === document.activeElement), pointer).toBe(
+        const control = explorer.control(pointer, part);
+        expect(await control.evaluate((found) => found === document.activeElement), pointer).toBe(
           true,
         );
-        expect(await place.isVisible()).toBe(true);
+        expect(await control.isVisible()).toBe(true);
       }
       await explorer.writeBody("[]");
       await page.locator(".x-issues a").click();

@@ -32,7 +32,7 @@ describe("the link", () => {
     expect(open("")).toEqual(empty);
   });
 
-  it("says nothing of the mock that came with the page, unless the reader chose another or none", () => {
+  it("omits the mock that came with the page, unless the reader chose another or none", () => {
     const served = "http://127.0.0.1:4010/v1";
     const found = readLink(data, "", served);
     expect(found?.state.mock).toBe(served);
@@ -42,7 +42,7 @@ describe("the link", () => {
     expect(readLink(data, link, served)?.state.mock).toBe("");
   });
 
-  it("says type and body in plain words", () => {
+  it("has readable values of type and body", () => {
     const state = editText({ ...empty, model: { type: "flux.1-lora" } }, '{"name":"é & +"}');
     expect(writeLink(data, operation, state)).toBe(
       "type=flux.1-lora&body=%7B%22name%22%3A%22%C3%A9+%26+%2B%22%7D",
@@ -93,9 +93,11 @@ describe("the link", () => {
   });
 
   it("takes a type and a status that are not listed, and a query that is of no use", () => {
-    expect(open("type=flux.9&status=odd&originalAssets=maybe&unknown=1&operation=none")).toEqual({
+    expect(
+      open("type=flux.9&status=unlisted&originalAssets=maybe&unknown=1&operation=none"),
+    ).toEqual({
       ...empty,
-      model: { type: "flux.9", status: "odd" },
+      model: { type: "flux.9", status: "unlisted" },
       query: { originalAssets: "maybe" },
     });
   });

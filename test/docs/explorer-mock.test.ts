@@ -5,10 +5,10 @@ import { findNowhere, type Handler, type Received, serveTest } from "../support/
 
 const visit = useExplorer();
 const body = encodeURIComponent('{"name":"Paper Forest"}');
-/** The browser itself writes of an answer that is no success, and of a connection that fails. */
+/** The browser logs responses other than successes and failed connections. */
 const tolerated = /Failed to load resource/;
 
-/** Answers requests of a page from anywhere, as a mock does. */
+/** Responds to requests from any origin, as a mock does. */
 function allow(status: number, text: string, more: Readonly<Record<string, string>> = {}): Handler {
   return (request, response) => {
     const headers = {
@@ -17,9 +17,9 @@ function allow(status: number, text: string, more: Readonly<Record<string, strin
       "Access-Control-Allow-Methods": "*, PUT",
       "Access-Control-Expose-Headers": "*",
     };
-    const isAsked = request.method === "OPTIONS";
-    response.writeHead(isAsked ? 204 : status, { ...headers, ...(isAsked ? {} : more) });
-    response.end(isAsked ? undefined : text);
+    const isPreflight = request.method === "OPTIONS";
+    response.writeHead(isPreflight ? 204 : status, { ...headers, ...(isPreflight ? {} : more) });
+    response.end(isPreflight ? undefined : text);
   };
 }
 
@@ -40,7 +40,7 @@ async function send(explorer: ExplorerPage, words: RegExp): Promise<string> {
 }
 
 describe("a local mock", () => {
-  it("gets what the client sends, and its response is shown", async () => {
+  it("receives what the client sends, and its response is shown", async () => {
     const server = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
     const { origin } = server;
     await visit(
@@ -80,7 +80,7 @@ describe("a local mock", () => {
     [404, '{"message":"no such model"}', /404.*no such model/s],
     [500, "<html>broken</html>", /500.*<html>broken/s],
     [200, "<html>proxy</html>", /200 without the expected JSON.*not the JSON that the reference/s],
-  ])("that answers %i %s is shown once", async (status, text, words) => {
+  ])("with the response %i %s is shown once", async (status, text, words) => {
     const server = await serveTest(allow(status, text, { "X-Request-Id": "req_7" }));
     const { origin } = server;
     await visit(
@@ -92,7 +92,7 @@ describe("a local mock", () => {
     );
   });
 
-  it("that is not there, or keeps browsers out, is reported with what to do", async () => {
+  it("that is missing or does not allow CORS is reported with advice", async () => {
     const nowhere = await findNowhere();
     const shut = await serveTest((_, response) => response.writeHead(200).end("{}"));
     const origins = [nowhere, shut.origin];
@@ -108,7 +108,7 @@ describe("a local mock", () => {
     );
   });
 
-  it("gets nothing that the client refuses, unless the reader wants it", async () => {
+  it("receives nothing that the client refuses, unless the reader turns the check off", async () => {
     const server = await serveTest(allow(400, '{"message":"too long"}', json));
     const { origin } = server;
     const query = `?mock=${origin}&body=${encodeURIComponent(JSON.stringify({ name: "x".repeat(65) }))}`;
@@ -121,12 +121,12 @@ describe("a local mock", () => {
     });
   });
 
-  it("that is slow can be left, or asked again", async () => {
+  it("that is slow can be cancelled or sent to again", async () => {
     const waiting: (() => void)[] = [];
-    const answer = allow(200, '{"model":{}}', json);
+    const respond = allow(200, '{"model":{}}', json);
     const server = await serveTest((request, response) => {
-      if (request.method === "OPTIONS") answer(request, response);
-      else waiting.push(() => answer(request, response));
+      if (request.method === "OPTIONS") respond(request, response);
+      else waiting.push(() => respond(request, response));
     });
     const { origin } = server;
     await visit({ query: `?mock=${origin}`, origins: [origin] }, async (explorer) => {
@@ -147,10 +147,10 @@ describe("a local mock", () => {
     visit({ query: "?mock=http://api.example.com/v1" }, async (explorer) => {
       expect(await send(explorer, /api\.example\.com is not this machine/)).toContain("127.0.0.1");
       await explorer.page.getByLabel("Address on this machine").fill("");
-      await send(explorer, /Enter the whole address/);
+      await send(explorer, /Enter the full address/);
     }));
 
-  it("that leads elsewhere is not followed", async () => {
+  it("that redirects is not followed", async () => {
     const other = await serveTest(allow(200, '{"model":{}}', json));
     const server = await serveTest(allow(307, "", { Location: `${other.origin}/models/x` }));
     const origins = [server.origin, other.origin];

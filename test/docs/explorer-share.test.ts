@@ -8,7 +8,7 @@ const permissions = ["clipboard-read", "clipboard-write"];
 const api = "https://api.cloud.scenario.com";
 const variables = ["SCENARIO_SDK_API_KEY", "SCENARIO_SDK_API_SECRET"];
 
-/** Signs that a shell, a language or an address might take for its own. */
+/** Characters with a meaning in shells, languages or addresses. */
 const hostile = {
   name: 'it\'s "$(echo no)" `x` \\ %s #?&=+ é \u{1F980}\n\u2028',
   thumbnail: null,
@@ -28,7 +28,7 @@ describe("the link", () => {
       await page.getByRole("button", { name: "Copy link" }).click();
       await page.getByText("Copied.").waitFor();
       const link = await page.evaluate(() => navigator.clipboard.readText());
-      // The address follows.
+      // The address is updated after a delay.
       await expect.poll(() => page.url()).toBe(link);
       await page.goto("about:blank");
       await page.goto(link);
@@ -42,7 +42,7 @@ describe("the link", () => {
       );
     }));
 
-  it("is without secrets, and says so", () =>
+  it("omits secrets and reports it", () =>
     visit({ permissions }, async (explorer, { page }) => {
       await explorer.control("/parameters/wandbKey").fill("s3cret-key");
       await explorer.control("/name").fill("a");
@@ -51,7 +51,7 @@ describe("the link", () => {
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(new URL(link).searchParams.get("body")).toBe('{"parameters":{},"name":"a"}');
       await expect.poll(() => page.url()).toBe(link);
-      // While the JSON is being typed, the secret may stand anywhere in it.
+      // In incomplete JSON, the secret may be anywhere.
       await explorer.json.fill('{"name": "b", "parameters": {"wandbKey: "s3cret-key"}}');
       await explorer.chooseType("flux.1-lora");
       await page.getByRole("button", { name: "Copy link" }).click();
@@ -60,7 +60,7 @@ describe("the link", () => {
       expect(other + page.url()).not.toContain("s3cret");
     }));
 
-  it("with a body that is no JSON shows it, to be mended", () =>
+  it("with a body that is not JSON shows it", () =>
     visit(
       { query: `?body=${encodeURIComponent('{"name": flux}')}` },
       async (explorer, { page }) => {
@@ -92,7 +92,7 @@ describe("the code that is copied", () => {
       expect(await explorer.copyCode("Python")).toContain("requests.put(");
     }));
 
-  it("follows what is typed", () =>
+  it("updates with each edit", () =>
     visit({}, async (explorer, { page }) => {
       await explorer.control("/name").fill("Paper Forest");
       const code = page.locator("[data-language]");
@@ -101,7 +101,7 @@ describe("the code that is copied", () => {
 });
 
 describe("an example", () => {
-  it("is loaded, and can be taken back", () =>
+  it("is loaded, and loading it can be undone", () =>
     visit({ query: '?body={"name":"mine"}' }, async (explorer, { page }) => {
       await page.getByLabel("Example").selectOption({ label: "Prepare the clone of a voice" });
       expect(await explorer.readBody()).toEqual({ name: "mine" });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
-import { placeAnchors } from "../../packages/docs/src/explorer/anchors.js";
+import { locateAnchors } from "../../packages/docs/src/explorer/anchors.js";
 import { checkState, formatCounts } from "../../packages/docs/src/explorer/check.js";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
 import {
@@ -35,7 +35,7 @@ describe("the state", () => {
     });
   });
 
-  it("keeps what does not parse, and the last body that did", () => {
+  it("retains text that does not parse, and the last body that did", () => {
     const typed = editText(editText(empty, '{"name": "a"}'), '{"name": "a", ');
     expect(typed.text).toBe('{"name": "a", ');
     expect(typed.body).toEqual({ name: "a" });
@@ -52,7 +52,7 @@ describe("the state", () => {
     expect(editPart(empty, "path", ["modelId"], "m").path).toEqual({ modelId: "m" });
   });
 
-  it("keeps a field that no form knows", () => {
+  it("retains a field that is not in the form", () => {
     const typed = editText(empty, '{"zeal": {"a": [1]}, "name": "a"}');
     expect(editPart(typed, "body", ["name"], "b").body).toEqual({ zeal: { a: [1] }, name: "b" });
   });
@@ -63,25 +63,25 @@ describe("the state", () => {
       path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" },
       params: { originalAssets: true, name: "a" },
     });
-    // What the form says has its place.
+    // The form overrides the JSON.
     const edited = editPart(typed, "query", ["originalAssets"], false);
     expect(edited.body).toEqual({ name: "a" });
     expect(readRequest(edited).params).toEqual({ originalAssets: false, name: "a" });
   });
 
-  it("loads every example as it stands, and keeps what is said of the model", () => {
-    const said = { ...empty, model: { type: "flux.1-lora" } };
+  it("loads every example unchanged, and retains the fields of the model", () => {
+    const given = { ...empty, model: { type: "flux.1-lora" } };
     expect(operation.examples.length).toBeGreaterThan(5);
     for (const example of operation.examples) {
-      const loaded = loadExample(said, operation, example);
+      const loaded = loadExample(given, operation, example);
       expect(readRequest(loaded)).toEqual(example.request);
-      expect(loaded.model).toEqual(said.model);
+      expect(loaded.model).toEqual(given.model);
     }
   });
 });
 
-describe("the checked", () => {
-  it("is that of the rules module, with what is said of the model", () => {
+describe("the check", () => {
+  it("is that of the rules module, with the fields of the model", () => {
     const body = { parameters: { rank: 100, learningRateUnet: 1 }, type: "flux.1-lora" };
     const state = editText({ ...empty, model: { status: "trained" } }, JSON.stringify(body));
     const { issues } = checkState(data, operation, state);
@@ -96,11 +96,11 @@ describe("the checked", () => {
   });
 
   it("goes by the type that the request sets, before the model's own", () => {
-    const said = { ...empty, model: { type: "sd-xl-lora" } };
-    expect(checkState(data, operation, said).type).toBe("sd-xl-lora");
-    const set = editText(said, '{"type": "flux.1-lora"}');
+    const given = { ...empty, model: { type: "sd-xl-lora" } };
+    expect(checkState(data, operation, given).type).toBe("sd-xl-lora");
+    const set = editText(given, '{"type": "flux.1-lora"}');
     expect(checkState(data, operation, set).type).toBe("flux.1-lora");
-    const newer = editText(said, '{"type": "flux.9"}');
+    const newer = editText(given, '{"type": "flux.9"}');
     expect(checkState(data, operation, newer).type).toBeUndefined();
   });
 
@@ -113,8 +113,8 @@ describe("the checked", () => {
 });
 
 describe("anchors", () => {
-  it("have one place each", () => {
-    expect([...placeAnchors(data, operation)]).toEqual([
+  it("have one JSON pointer each", () => {
+    expect([...locateAnchors(data, operation)]).toEqual([
       ["ModelType", ""],
       ["ModelConcept", "/concepts/0"],
       ["TrainingParameters", "/parameters"],

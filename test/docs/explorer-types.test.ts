@@ -19,7 +19,7 @@ const listExpected = (type: string, wanted: Expected): string[] =>
     .filter((name) => expectAvailability(type, name) === wanted)
     .map((name) => `${object}.${name}`);
 
-/** What the rules say of a single parameter. */
+/** The issues of a single parameter. */
 function explain(type: string, name: string): string | undefined {
   // Names of parameters come from the test's own table.
   const params = { parameters: { [name]: validValues[name] } } as object;
@@ -55,7 +55,7 @@ describe("the type of the model", () => {
       );
     }));
 
-  it("shows exactly the parameters that count for it, and says why others do not", () =>
+  it("shows exactly the available parameters, and why others are unavailable", () =>
     visit({}, async (explorer) => {
       expect(await explorer.listFields(object)).toEqual(
         parameterNames.map((name) => `${object}.${name}`),
@@ -160,12 +160,12 @@ describe("the type of the model", () => {
       });
     }));
 
-  it("leaves the reader the last word", () =>
+  it("lets the reader set an unavailable field anyway", () =>
     visit({ query: "?type=flux.1-dev-lora&body={}" }, async (explorer, { page }) => {
       await explorer.chooseType("zimage-lora");
-      const place = page.locator(`[id="${object}.seed"]`);
+      const field = page.locator(`[id="${object}.seed"]`);
       await page.locator(`[id="${object}"] > details > summary`).click();
-      await place.getByRole("button", { name: "Set seed anyway" }).click();
+      await field.getByRole("button", { name: "Set seed anyway" }).click();
       await expect
         .poll(() =>
           explorer

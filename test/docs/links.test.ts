@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, openPage } from "../support/docs-browser.js";
 import { fileUrl, pages, site } from "../support/docs-site.js";
 
-/** What a page links to, and which places of its own others can link to. */
+/** The links of a page, and the anchors that other pages can link to. */
 interface Linked {
   readonly links: readonly string[];
-  readonly places: ReadonlySet<string>;
+  readonly anchors: ReadonlySet<string>;
   readonly repeated: readonly string[];
 }
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** A page as it stands when its scripts have run. */
+/** A page after its scripts have run. */
 async function readPage(name: string): Promise<Linked> {
   const { page, close } = await openPage(browser);
   try {
@@ -35,14 +35,14 @@ async function readPage(name: string): Promise<Linked> {
     const found = await page.evaluate(() => ({
       links: [...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href") ?? ""),
       ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
-      // Redoc shows its places one at a time, and so has them in a table.
+      // The page of Redoc has its anchors in a table, because Redoc does not use them as ids.
       table: document.getElementById("redoc-targets")?.textContent ?? "{}",
     }));
     const repeated = found.ids.filter((id, index) => found.ids.indexOf(id) !== index);
     const table: object = JSON.parse(found.table);
     return {
       links: [...found.links, ...findSiblings(name)],
-      places: new Set([...found.ids, ...Object.keys(table)]),
+      anchors: new Set([...found.ids, ...Object.keys(table)]),
       repeated,
     };
   } finally {
@@ -50,7 +50,7 @@ async function readPage(name: string): Promise<Linked> {
   }
 }
 
-/** Links to the other pages wherever they stand in the file, also in what a script has not shown yet. */
+/** Links to the other pages anywhere in the file, also in data that no script has shown yet. */
 function findSiblings(name: string): string[] {
   const text = readFileSync(join(site, name), "utf8");
   return text.match(/\b(?:index|explorer|redoc)\.html#[\w.%~-]+/g) ?? [];
@@ -58,17 +58,17 @@ function findSiblings(name: string): string[] {
 
 function readMarkdown(name: string): Linked {
   const links: string[] = [];
-  const places: string[] = [];
+  const anchors: string[] = [];
   const slugger = new GithubSlugger();
   const visit = (node: Nodes): void => {
     if (node.type === "link") links.push(node.url);
-    if (node.type === "html") places.push(...readIds(node.value));
-    if (node.type === "heading") places.push(slugger.slug(readText(node)));
+    if (node.type === "html") anchors.push(...readIds(node.value));
+    if (node.type === "heading") anchors.push(slugger.slug(readText(node)));
     if ("children" in node) node.children.forEach(visit);
   };
   visit(fromMarkdown(readFileSync(join(site, name), "utf8")));
-  const repeated = places.filter((id, index) => places.indexOf(id) !== index);
-  return { links, places: new Set(places), repeated };
+  const repeated = anchors.filter((id, index) => anchors.indexOf(id) !== index);
+  return { links, anchors: new Set(anchors), repeated };
 }
 
 const readIds = (html: string): string[] =>
@@ -80,7 +80,7 @@ function readText(node: Nodes): string {
 }
 
 describe.each([...pages, "reference.md", "llms.txt"])("%s", (name) => {
-  test("links to nothing that is not there", () => {
+  test("has no broken links", () => {
     const { links = [] } = linked.get(name) ?? {};
     expect(links.length).toBeGreaterThan(10);
     const broken = links.filter((link) => {
@@ -90,8 +90,8 @@ describe.each([...pages, "reference.md", "llms.txt"])("%s", (name) => {
       if (!existsSync(join(site, target))) return true;
       if (hash === undefined || hash === "") return false;
       const isRoute = target === "redoc.html" && hash.startsWith("/");
-      const { places } = linked.get(target) ?? {};
-      return !isRoute && !places?.has(decodeURIComponent(hash));
+      const { anchors } = linked.get(target) ?? {};
+      return !isRoute && !anchors?.has(decodeURIComponent(hash));
     });
     expect(broken).toEqual([]);
   });
@@ -109,9 +109,9 @@ test("the pages and downloads are linked to from the front page", () => {
 
 test("a field has the same anchor on every page", () => {
   for (const page of [...pages, "reference.md"]) {
-    const { places } = linked.get(page) ?? {};
+    const { anchors } = linked.get(page) ?? {};
     for (const anchor of ["ModelUpdateParams.name", "TrainingParameters.rank"]) {
-      expect(places?.has(anchor), `${page}#${anchor}`).toBe(true);
+      expect(anchors?.has(anchor), `${page}#${anchor}`).toBe(true);
     }
   }
 });

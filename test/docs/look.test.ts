@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Everything that a reader can open. */
+/** Opens every `details` element. */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) {
@@ -34,7 +34,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 describe.each(views)("in $name, the front page", ({ name, scheme, width }) => {
-  test("breaks no rule of accessibility, with everything open, is no wider than the window, and asks nobody", async () => {
+  test("has no accessibility violations with everything open, fits the window, and sends no request", async () => {
     const { page, errors, foreign, close } = await openPage(browser, {
       scheme,
       width,

@@ -27,7 +27,7 @@ describe("the matrix", () => {
     expect(body.map(([field]) => /^\[`(\w+)`\]/.exec(field ?? "")?.[1])).toEqual(parameterNames);
   });
 
-  test.each(parameterNames)("says which trainers take %s", (parameter) => {
+  test.each(parameterNames)("shows which trainers take %s", (parameter) => {
     const row = body[parameterNames.indexOf(parameter)] ?? [];
     const taken = row.slice(1).map((cell) => cell !== "–");
     expect(taken).toEqual(

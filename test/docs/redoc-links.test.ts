@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../support/docs-browser.js";
-import { openRedoc, type RedocPage, waitForPlace } from "../support/redoc-page.js";
+import { openRedoc, type RedocPage, waitForTarget } from "../support/redoc-page.js";
 
-/** Anchors of the site, and the fields they lead to. */
-const places = [
+/** Anchors of the site, and the ids of the fields they lead to. */
+const targets = [
   ["ModelUpdateParams.name", "t=request&path=name"],
   ["ModelUpdateParams.originalAssets", "t=request&in=query&path=originalassets"],
   ["TrainingParameters.rank", "t=request&path=parameters/rank"],
@@ -30,11 +30,11 @@ afterAll(async () => {
 });
 
 describe("an anchor of the site", () => {
-  test.each(places)(
+  test.each(targets)(
     "%s leads to its field, opened, also by way of another",
-    async (anchor, place) => {
+    async (anchor, id) => {
       await redoc.page.evaluate((hash) => location.assign(hash), `#${encodeURIComponent(anchor)}`);
-      await expect.poll(() => waitForPlace(redoc.page)).toBe(`models/updatemodel/${place}`);
+      await expect.poll(() => waitForTarget(redoc.page)).toBe(`models/updatemodel/${id}`);
     },
   );
 
@@ -44,14 +44,14 @@ describe("an anchor of the site", () => {
       const { docs, page } = await openRedoc(browser, anchor, { width: 390 });
       try {
         const name = anchor.split(".")[1]?.toLowerCase();
-        expect(await waitForPlace(page)).toMatch(new RegExp(`path=.*/${name}$`));
+        expect(await waitForTarget(page)).toMatch(new RegExp(`path=.*/${name}$`));
       } finally {
         await docs.close();
       }
     },
   );
 
-  test("that is malformed or unknown leaves the page as it is", async () => {
+  test("that is malformed or unknown does not change the page", async () => {
     const { docs, page } = await openRedoc(browser, "updateModel");
     try {
       for (const hash of ["#%E0%A4%A", "#toString"]) {
@@ -70,8 +70,8 @@ test("a field links to itself on the other pages", async () => {
   await redoc.page.evaluate(() => location.assign("#TrainingParameters.rank"));
   const links = redoc.field("parameters/rank").getByRole("link", { name: /Reference|Explorer/ });
   await links.first().waitFor();
-  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  expect(targets).toEqual([
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(hrefs).toEqual([
     "index.html#TrainingParameters.rank",
     "explorer.html#TrainingParameters.rank",
   ]);

@@ -3,27 +3,27 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findAxeViolations, launchBrowser, measureOverflow } from "../support/docs-browser.js";
 import { screenshots } from "../support/docs-site.js";
-import { openRedoc, type RedocPage, waitForPlace } from "../support/redoc-page.js";
+import { openRedoc, type RedocPage, waitForTarget } from "../support/redoc-page.js";
 
 interface Remaining {
   readonly rule: string;
   readonly reason: string;
 }
 
-/** What axe still finds on Redoc's page, all of it of moderate impact. */
+/** Known violations of Redoc, all of moderate impact. */
 const remaining: readonly Remaining[] = [
   {
     rule: "region",
-    reason: "Redoc puts its side bar and the frame of its layout outside of every landmark.",
+    reason: "Redoc's side bar and layout frame are outside of every landmark.",
   },
   {
     rule: "page-has-heading-one",
-    reason: "Far from the top Redoc takes the title out of the page until a reader is near it.",
+    reason: "Redoc removes the title from the page while it is far from the viewport.",
   },
-  { rule: "heading-order", reason: "The panels of samples are headed h4, whatever is above." },
+  { rule: "heading-order", reason: "The headings of sample panels are h4 at any level." },
   {
     rule: "landmark-no-duplicate-banner",
-    reason: "The dialog of the search has a header of its own.",
+    reason: "The search dialog has its own header.",
   },
 ];
 
@@ -48,7 +48,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** What is wrong, but for what is known to remain. */
+/** The violations that are not known to remain. */
 async function findViolations({ page }: RedocPage, part?: string): Promise<readonly string[]> {
   const known = new Set(remaining.map(({ rule }) => rule));
   const found = await findAxeViolations(page, part);
@@ -62,23 +62,23 @@ describe.each(views)("in $name, Redoc's page", ({ name, scheme, width }) => {
   beforeAll(async () => {
     await redoc.docs.emulate({ scheme, width });
     await redoc.page.evaluate(() => location.assign("#TrainingParameters.rank"));
-    await waitForPlace(redoc.page);
+    await waitForTarget(redoc.page);
   });
 
-  test("shows a request, and breaks no rule of accessibility", async () => {
+  test("shows a request without accessibility violations", async () => {
     await redoc.page.screenshot({ path: join(screenshots, `redoc-${name}.png`) });
     expect(await findViolations(redoc)).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
   });
 
-  test("shows a response, and breaks no rule of accessibility", async () => {
+  test("shows a response without accessibility violations", async () => {
     await redoc.page.evaluate(() => location.assign("#Model.status"));
-    await waitForPlace(redoc.page);
+    await waitForTarget(redoc.page);
     expect(await findViolations(redoc)).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
   });
 
-  test("finds a field, and breaks no rule of accessibility", async () => {
+  test("finds a field without accessibility violations", async () => {
     await redoc.page.keyboard.press("Control+k");
     await redoc.page.getByPlaceholder("Search docs").fill("learningRateTextEncoder");
     const dialog = redoc.page.getByTestId("search-dialog");
@@ -90,7 +90,7 @@ describe.each(views)("in $name, Redoc's page", ({ name, scheme, width }) => {
   });
 });
 
-test("every rule that is said to remain does", () => {
+test("every known violation still exists", () => {
   expect(remaining.map(({ rule }) => rule).filter((rule) => !seen.has(rule))).toEqual([]);
 });
 

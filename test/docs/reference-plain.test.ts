@@ -28,14 +28,14 @@ describe("without scripts, the front page", () => {
         ];
         expect(fields.length).toBeGreaterThan(150);
         expect(fields.filter(({ name }) => !words.has(name)).map(({ name }) => name)).toEqual([]);
-        for (const said of [
+        for (const phrase of [
           "at most 64 characters",
           "Only available for Flux LoRA training.",
           "For Flux LoRA training: at least 0.000001.",
           "and 34 more",
           "1.7976931348623157e+308, with its exponent lost",
         ]) {
-          expect(text).toContain(said);
+          expect(text).toContain(phrase);
         }
         expect(await page.getByRole("searchbox").count()).toBe(0);
         expect(await page.getByRole("button").count()).toBe(0);
@@ -75,7 +75,7 @@ describe("without scripts, the front page", () => {
         const aside = page.getByRole("complementary", { name: "Request samples" });
         const groups = aside.locator(".sample-group");
         expect(await groups.count()).toBe(examples.length);
-        // The very texts that test/docs/samples.test.ts runs.
+        // The same texts as those that test/docs/samples.test.ts runs.
         expect(await groups.locator("pre").allTextContents()).toEqual(examples.flat());
         const shown = async () =>
           (await groups.first().locator("figure:visible figcaption").allInnerTexts()).join();

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { fileUrl, serveSite, site } from "../support/docs-site.js";
 import { byId, expectInView, usePages } from "../support/reference-page.js";
 
-/** Anchors that lie several branches deep, or in a type that is shown below another field. */
+/** Anchors inside several branches, or in a type shown below another field. */
 const nested = [
   "TrainingParameters.rank",
   "ModelConcept.modelEpoch",
@@ -39,7 +39,7 @@ describe("a link to", () => {
     },
   );
 
-  test("an anchor that does not exist does no harm, nor does half an escape", async () => {
+  test("an anchor that does not exist or is truncated has no effect", async () => {
     for (const hash of ["nowhere", "%E0%A4%A"]) {
       await withPage(fileUrl(`index.html#${hash}`), async ({ page }) => {
         expect(await page.locator("h1").isVisible()).toBe(true);
@@ -74,7 +74,7 @@ describe("the search", () => {
     });
   });
 
-  test("puts names before descriptions, moves with the arrows, and says when there is nothing", async () => {
+  test("lists names before descriptions, moves with the arrows, and reports when nothing matches", async () => {
     await withPage(fileUrl("index.html"), async ({ page }) => {
       const box = page.getByRole("combobox");
       await box.fill("rank");
@@ -89,7 +89,7 @@ describe("the search", () => {
       await box.press("ArrowUp");
       expect(await active()).toBe((await options.allInnerTexts()).at(-1));
       await box.fill("no such thing");
-      expect(await page.getByRole("status").innerText()).toBe("Nothing is called “no such thing”.");
+      expect(await page.getByRole("status").innerText()).toBe("No matches for “no such thing”.");
       await box.press("Escape");
       expect(await box.inputValue()).toBe("");
       expect(await page.getByRole("status").innerText()).toBe("");
@@ -97,7 +97,7 @@ describe("the search", () => {
   });
 });
 
-test("the copy button copies the sample as it stands", async () => {
+test("the copy button copies the sample unchanged", async () => {
   const server = await serveSite();
   const options = {
     origins: [server.origin],
@@ -121,7 +121,7 @@ test("the copy button copies the sample as it stands", async () => {
   }
 });
 
-test("the language of the samples is kept for the next visit", async () => {
+test("the language of the samples is stored for the next visit", async () => {
   await withPage(fileUrl("index.html"), async ({ page }) => {
     await page.getByText("Python", { exact: true }).first().click();
     await page.reload();

@@ -6,9 +6,9 @@ import {
   type SampleRequest,
 } from "../../packages/docs/src/samples/index.js";
 import type { SampleContent } from "../../packages/docs/src/samples/sample.js";
-import { bare, put, request } from "../support/docs-samples-oven.js";
+import { bare, put, request } from "../support/docs-samples-operation.js";
 
-const path = { "oven-id": "a" };
+const path = { "kiln-id": "a" };
 
 const codesOf = async (operation: SampleOperation, given: SampleRequest): Promise<string[]> =>
   (await renderSamples(operation, given)).map(({ code }) => code);
@@ -25,16 +25,16 @@ describe("an operation", () => {
   test("without body, credentials and result has none of them in its samples", async () => {
     const remove = describedAs(bare, { method: "DELETE" });
     expect(await codesOf(remove, { path, params: {} })).toEqual([
-      "curl -X DELETE 'https://oven.example/v2/ovens/a'",
-      'import Oven from "@oven/client";\n\nconst client = new Oven();\n\nawait client.ovens.update("a");',
-      'import requests\n\nresponse = requests.delete(\n    "https://oven.example/v2/ovens/a",\n    timeout=60,\n)\nresponse.raise_for_status()',
+      "curl -X DELETE 'https://kiln.example/v2/kilns/a'",
+      'import Kiln from "@kiln/client";\n\nconst client = new Kiln();\n\nawait client.kilns.update("a");',
+      'import requests\n\nresponse = requests.delete(\n    "https://kiln.example/v2/kilns/a",\n    timeout=60,\n)\nresponse.raise_for_status()',
     ]);
   });
 
   test("that takes a body sends an empty object where there is none", async () => {
     const [curl, typescript, python] = await codesOf(put, { path, params: {} });
     expect(curl).toMatch(/ --data-raw '\{\}'$/);
-    expect(typescript).toContain('await client.ovens.update("a");');
+    expect(typescript).toContain('await client.kilns.update("a");');
     expect(python).toContain("    json={},\n");
   });
 
@@ -42,7 +42,7 @@ describe("an operation", () => {
     const optional = withContent({ mediaType: "application/json", isOptional: true });
     const [curl, typescript, python] = await codesOf(optional, { path, params: {} });
     expect(curl).not.toContain("--data-raw");
-    expect(typescript).toContain('await client.ovens.update("a");');
+    expect(typescript).toContain('await client.kilns.update("a");');
     expect(python).not.toContain("json=");
     const [given] = await codesOf(optional, { path, params: { light: null } });
     expect(given).toContain("--data-raw");
@@ -59,20 +59,20 @@ describe("an operation", () => {
   });
 
   test("with several path parameters is called with their values in the path's order", async () => {
-    const nested = describedAs(bare, { path: "/kitchens/{kitchen}/ovens/{oven-id}" });
+    const nested = describedAs(bare, { path: "/kitchens/{kitchen}/kilns/{kiln-id}" });
     const [curl, typescript] = await codesOf(nested, {
-      path: { "oven-id": 7, kitchen: "k/1" },
+      path: { "kiln-id": 7, kitchen: "k/1" },
       params: { dryRun: false },
     });
-    expect(curl).toContain("/v2/kitchens/k%2F1/ovens/7?dry-run=false'");
-    expect(typescript).toContain('client.ovens.update("k/1", 7, {\n  dryRun: false,\n});');
+    expect(curl).toContain("/v2/kitchens/k%2F1/kilns/7?dry-run=false'");
+    expect(typescript).toContain('client.kilns.update("k/1", 7, {\n  dryRun: false,\n});');
   });
 
-  test("with a media type of its own says so, but to the client, which knows it", async () => {
+  test("with another media type sets it, except for the client, which sets it itself", async () => {
     const patch = withContent({ mediaType: "application/merge-patch+json" });
     const [curl, typescript, python] = await codesOf(patch, { path, params: {} });
     expect(curl).toContain("-H 'content-type: application/merge-patch+json'");
-    expect(typescript).toContain('await client.ovens.update("a");');
+    expect(typescript).toContain('await client.kilns.update("a");');
     expect(python).toContain(
       '    headers={\n        "content-type": "application/merge-patch+json",\n    },\n',
     );
@@ -88,25 +88,25 @@ describe("an operation", () => {
   test("at another address than the client's own gives it to the client", async () => {
     const mocked = { ...put, server: "http://127.0.0.1:4010" };
     const [curl, typescript, python] = await codesOf(mocked, request);
-    expect(curl).toContain("'http://127.0.0.1:4010/ovens/a%20b?");
-    expect(typescript).toContain('new Oven({\n  baseURL: "http://127.0.0.1:4010",\n});');
-    expect(python).toContain('"http://127.0.0.1:4010/ovens/a%20b"');
+    expect(curl).toContain("'http://127.0.0.1:4010/kilns/a%20b?");
+    expect(typescript).toContain('new Kiln({\n  baseURL: "http://127.0.0.1:4010",\n});');
+    expect(python).toContain('"http://127.0.0.1:4010/kilns/a%20b"');
   });
 
   test.each<JsonValue>(["", ".", "..", null, true, {}])(
-    "says why the client refuses a path value: %j",
+    "has the reason why the client refuses a path value: %j",
     async (value) => {
-      const codes = await codesOf(bare, { path: { "oven-id": value }, params: {} });
+      const codes = await codesOf(bare, { path: { "kiln-id": value }, params: {} });
       expect(codes).toEqual([
-        expect.stringMatching(/^# oven-id must be an id, not .*\.$/),
-        expect.stringMatching(/^\/\/ oven-id must be an id, not .*\.$/),
-        expect.stringMatching(/^# oven-id must be an id, not .*\.$/),
+        expect.stringMatching(/^# kiln-id must be an id, not .*\.$/),
+        expect.stringMatching(/^\/\/ kiln-id must be an id, not .*\.$/),
+        expect.stringMatching(/^# kiln-id must be an id, not .*\.$/),
       ]);
     },
   );
 
   test.each<JsonValue>([[1, []], "text", null])(
-    "says that the body must be an object: %j",
+    "has the reason why the body must be an object: %j",
     async (params) => {
       expect((await codesOf(put, { path, params }))[0]).toBe("# The body must be an object.");
     },
@@ -115,7 +115,7 @@ describe("an operation", () => {
   test("is shown whatever a reader types", async () => {
     const params = { dryRun: ["\uDE97", [null, { a: [] }], { b: "&" }], "\uD83D": "\uD83D" };
     for (const server of ["", "/", "not a url", "https://{region}.example", put.server]) {
-      const codes = await codesOf({ ...put, server }, { path: { "oven-id": "\uD83D" }, params });
+      const codes = await codesOf({ ...put, server }, { path: { "kiln-id": "\uD83D" }, params });
       expect(codes).toHaveLength(3);
       expect(codes.join("")).not.toMatch(/\p{Surrogate}/u);
     }
@@ -123,9 +123,9 @@ describe("an operation", () => {
 
   test("shows no character that would make code read otherwise than it runs", async () => {
     const hidden = "\u202E\u2066\u200F\u2028\uFEFF\u0085";
-    const given = { path: { "oven-id": hidden }, params: { [hidden]: hidden } };
+    const given = { path: { "kiln-id": hidden }, params: { [hidden]: hidden } };
     for (const code of await codesOf(put, given)) {
-      expect(code).toContain("oven");
+      expect(code).toContain("kiln");
       expect(code).not.toMatch(/[\u0080-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/);
     }
   });

@@ -26,7 +26,7 @@ describe("an operation as samples see it", () => {
     body,
   });
 
-  test("has what the document says", () => {
+  test("has the texts of the document", () => {
     expect(about).toEqual({
       server: "https://api.cloud.scenario.com/v1",
       descriptor: {
@@ -72,7 +72,7 @@ describe("an operation as samples see it", () => {
     ).toBeUndefined();
   });
 
-  test("tells a path parameter from a query field of the same name", () => {
+  test("distinguishes a path parameter from a query field of the same name", () => {
     const both = given([
       parameterOf({ in: "path", examples: [1] }),
       parameterOf({ examples: [2] }),

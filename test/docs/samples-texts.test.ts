@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { renderSamples } from "../../packages/docs/src/samples/index.js";
 import { sampleIn } from "../support/docs-samples.js";
-import { put, request } from "../support/docs-samples-oven.js";
+import { put, request } from "../support/docs-samples-operation.js";
 
 describe("a sample", () => {
   test("in cURL", async () => {
     expect(await sampleIn("curl", put, request)).toBe(`\
-curl -X PUT 'https://oven.example/v2/ovens/a%20b?dry-run=true' \\
-  -u "$OVEN_COOK:$OVEN_PIN" \\
+curl -X PUT 'https://kiln.example/v2/kilns/a%20b?dry-run=true' \\
+  -u "$KILN_COOK:$KILN_PIN" \\
   -H 'content-type: application/json' \\
   --data-raw '{
   "light": null,
@@ -25,11 +25,11 @@ curl -X PUT 'https://oven.example/v2/ovens/a%20b?dry-run=true' \\
 
   test("in TypeScript", async () => {
     expect(await sampleIn("typescript", put, request)).toBe(`\
-import Oven from "@oven/client";
+import Kiln from "@kiln/client";
 
-const client = new Oven();
+const client = new Kiln();
 
-const response = await client.ovens.update("a b", {
+const response = await client.kilns.update("a b", {
   dryRun: true,
   light: null,
   degrees: 180,
@@ -49,11 +49,11 @@ import os
 import requests
 
 response = requests.put(
-    "https://oven.example/v2/ovens/a%20b",
+    "https://kiln.example/v2/kilns/a%20b",
     params={
         "dry-run": "true",
     },
-    auth=(os.environ["OVEN_COOK"], os.environ["OVEN_PIN"]),
+    auth=(os.environ["KILN_COOK"], os.environ["KILN_PIN"]),
     json={
         "light": None,
         "degrees": 180,

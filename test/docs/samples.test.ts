@@ -70,7 +70,7 @@ describe("the samples of the document", () => {
     expect({ curl, typescript }).toEqual({ curl: wanted, typescript: wanted });
   });
 
-  test("reach another address in the client's own way", async () => {
+  test("are sent to another address with `baseURL`", async () => {
     const request = { path: { modelId: "m" }, params: { name: "n" } };
     const sent = await catchRequest(async (origin) => {
       const code = await sampleIn("typescript", moveTo(origin, about), request);
@@ -93,8 +93,10 @@ describe("the samples of the document", () => {
     );
     const [{ code } = { code: "" }] = samples;
     const misspelt = code.replace(/^ {2}name:/m, "  nmae:");
-    const wrong = { where: "", file: "misspelt", line: 1, code: misspelt };
-    expect(checkSamples([...samples, wrong])).toEqual([expect.stringMatching(/^misspelt:.*nmae/)]);
+    const invalid = { where: "", file: "misspelt", line: 1, code: misspelt };
+    expect(checkSamples([...samples, invalid])).toEqual([
+      expect.stringMatching(/^misspelt:.*nmae/),
+    ]);
   });
 
   test("in TypeScript are formatted as Biome and Prettier would", async () => {

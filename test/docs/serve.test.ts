@@ -37,18 +37,18 @@ afterAll(async () => {
 test("the site is served on loopback, and the address printed", async () => {
   expect(docs).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   const pages = ["", "explorer.html", "reference.md", "openapi.yaml", "nowhere"];
-  const answers = await Promise.all(pages.map((page) => fetch(docs + page)));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
-  expect(await answers[0]?.text()).toContain("<title>Scenario Models API</title>");
+  const responses = await Promise.all(pages.map((page) => fetch(docs + page)));
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
+  expect(await responses[0]?.text()).toContain("<title>Scenario Models API</title>");
 });
 
 test("what makes no sense on the command line is refused", async () => {
   const start = (...args: string[]) =>
     runCommand(process.execPath, ["--import", "tsx", "scripts/docs/serve.ts", ...args], repository);
-  const [unknown, wrong] = await Promise.all([start("--prot", "1"), start("--port", "http")]);
-  expect([unknown.code, wrong.code]).toEqual([1, 1]);
+  const [unknown, invalid] = await Promise.all([start("--prot", "1"), start("--port", "http")]);
+  expect([unknown.code, invalid.code]).toEqual([1, 1]);
   expect(unknown.output).toMatch(/^Unknown option '--prot'/);
-  expect(wrong.output).toBe("--port must be a whole number from 0 to 65535, not http.\n");
+  expect(invalid.output).toBe("--port must be a whole number from 0 to 65535, not http.\n");
 });
 
 test("the explorer sends to the mock beside it, and shares links without its address", async () => {

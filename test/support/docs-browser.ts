@@ -13,7 +13,7 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Debian's Chromium, or that of `CHROMIUM_PATH`; without one the test fails and says what installs it. */
+/** Debian's Chromium, or that of `CHROMIUM_PATH`; without one the test fails with the command that installs it. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(`No Chromium found: ${installCommand}`);
@@ -25,12 +25,12 @@ export interface DocsPageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly javaScript?: boolean;
-  /** Origins that the page may ask, such as that of a local server: `http://127.0.0.1:1234`. */
+  /** Origins that the page may send requests to, such as that of a local server: `http://127.0.0.1:1234`. */
   readonly origins?: readonly string[];
   readonly permissions?: readonly string[];
 }
 
-/** A page with what it did that no page of the site may do. */
+/** A page with records of what no page of the site may do. */
 export interface DocsPage {
   readonly page: Page;
   /** Requests that went neither to a file nor to one of the origins. */
@@ -85,7 +85,7 @@ export async function openPage(browser: Browser, options: DocsPageOptions = {}):
   };
 }
 
-/** How many pixels the page is wider than its window; 0 where nothing sticks out. */
+/** How many pixels the page is wider than its window. */
 export function measureOverflow(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -96,11 +96,11 @@ export function measureOverflow(page: Page): Promise<number> {
 export interface AxeFinding {
   readonly rule: string;
   readonly impact: string;
-  /** CSS selectors of the elements, and what is wrong with each. */
+  /** CSS selectors of the elements, and the failure of each. */
   readonly nodes: readonly string[];
 }
 
-/** What the script below leaves in the page. */
+/** Global of the script below. */
 declare const axe: typeof import("axe-core");
 
 const axeSource = readFileSync(
@@ -108,7 +108,7 @@ const axeSource = readFileSync(
   "utf8",
 );
 
-/** What axe finds wrong with the page as it stands, or with the part that the selector names. */
+/** Axe's violations on the page, or in the element of the selector. */
 export async function findAxeViolations(page: Page, selector = "html"): Promise<AxeFinding[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async (root) => {

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../packages/docs/src/json.js";
 import type { SampleRequest } from "../../packages/docs/src/samples/index.js";
 
-/** A request that a careless sample gets wrong, and the URL it must arrive at. */
+/** A request with values that need escaping, and the URL that the server must receive. */
 export interface HostileCase {
   readonly title: string;
   readonly request: SampleRequest;
@@ -76,7 +76,7 @@ const bodies: readonly (readonly [title: string, body: JsonValue])[] = [
   ["numbers", { numbers, ...numbers }],
   ["infinity, which JSON has not", { infinite: Number.POSITIVE_INFINITY }],
   ["structures", structures],
-  // What was parsed is JSON.
+  // `JSON.parse` returns JSON.
   ["__proto__", protoKeys as JsonValue],
   ["no fields", {}],
 ];

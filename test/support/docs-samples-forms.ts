@@ -9,11 +9,11 @@ import { modelOf } from "./generator-cases.js";
 import { startServer } from "./http-server.js";
 import { readParts } from "./read-parts.js";
 
-/** What a form or a body of parts says: the text of the one, or name, media type and text of each part of the other. */
-export type Said = string | readonly (readonly [name: string, type: string, text: string])[];
+/** The text of a form, or name, media type and text of each part of a multipart body. */
+export type FormContent = string | readonly (readonly [name: string, type: string, text: string])[];
 
-/** Whether a part has a name of a file is up to the platform, which has types for files alone. */
-function sayParts(body: string, contentType: string | null | undefined): Said {
+/** Omits file names, because the platform decides whether a part with a media type has one. */
+function listParts(body: string, contentType: string | null | undefined): FormContent {
   return readParts(body, contentType).map(({ name, type, text }) => [name, type, text]);
 }
 
@@ -26,7 +26,7 @@ export async function compareForms(
   id: string,
   language: "curl" | "python",
   run: (code: string) => Promise<unknown>,
-): Promise<{ readonly sent: Said; readonly want: Said }> {
+): Promise<{ readonly sent: FormContent; readonly want: FormContent }> {
   const api = await modelOf("body-kinds");
   const operation = api.operations.find((one) => one.id === id);
   if (operation === undefined) throw new Error(`There is no ${id}`);
@@ -51,7 +51,7 @@ export async function compareForms(
   if (!(content instanceof FormData)) throw new Error("The client writes no parts");
   const whole = new Response(content);
   return {
-    sent: sayParts(body, type),
-    want: sayParts(await whole.text(), whole.headers.get("content-type")),
+    sent: listParts(body, type),
+    want: listParts(await whole.text(), whole.headers.get("content-type")),
   };
 }

@@ -5,11 +5,11 @@ import { findPython } from "../../scripts/tools.js";
 import { runModule } from "./client-child.js";
 import { transpile } from "./client-samples.js";
 
-/** Credentials with signs that a shell or a language might take for its own. */
+/** Credentials with characters that have a meaning in shells or languages. */
 const username = "key_$HOME";
 const password = 'it\'s "$(echo not)" `this` \\ %s {0}';
 
-/** What the server gets of them. */
+/** The header that the server receives for them. */
 export const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 
 /** @param folder - where the files lie that the program sends */

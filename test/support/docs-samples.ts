@@ -71,7 +71,7 @@ function readSent({ method, url, headers, body }: Received): Sent {
 
 /** JSON values that are equal have equal texts; a key `__proto__` counts as any other. */
 export function writeBody(value: unknown): string {
-  // What JSON cannot hold becomes what is sent in its place.
+  // Values that JSON cannot represent become what is sent instead.
   return sortKeys(value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 }
 

@@ -7,18 +7,18 @@ import type { TestServer } from "./http-server.js";
 /** The site as `npm test` has just built it. */
 export const site = fileURLToPath(new URL("../../packages/docs/site/", import.meta.url));
 
-/** Ignored by git; for people to look at. */
+/** For review by eye; ignored by git. */
 export const screenshots = fileURLToPath(new URL("../../test/screenshots/", import.meta.url));
 
 export const pages = ["index.html", "explorer.html", "redoc.html"] as const;
 
-/** A page as somebody opens it who has the folder on disk. */
+/** The URL of a page in the folder on disk. */
 export function fileUrl(page: string): string {
   return pathToFileURL(`${site}${page.replace(/#.*/, "")}`).href + page.replace(/^[^#]*/, "");
 }
 
 export interface SiteServer extends Pick<TestServer, "origin" | "close"> {
-  /** Answers to files of this name wait until it is released. */
+  /** Delays responses for this file until the returned function is called. */
   hold(name: string): () => void;
 }
 

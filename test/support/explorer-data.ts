@@ -9,7 +9,7 @@ export interface Explorer {
   readonly operation: OperationData;
 }
 
-/** What the explorer knows of our API, with the check of the sources; nothing can be sent. */
+/** The explorer data of our API, with the check of the sources; it cannot send requests. */
 export async function loadExplorer(): Promise<Explorer> {
   const { operations, objects, enums } = describeExplorer(buildClientModel(await loadApi()));
   const all = operations.map(

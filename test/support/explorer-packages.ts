@@ -4,8 +4,7 @@ import { writePackages } from "./generator-cases.js";
 import { repository } from "./generator-files.js";
 
 /**
- * Packages made of another document, as if the repository were its own: the explorer as it is, with the client, the
- * enums and the data of that document.
+ * Writes the packages of another document: our explorer with the client, the enums and the data of that document.
  *
  * @param name - a fixture of the generator
  * @param scope - under which the packages import each other

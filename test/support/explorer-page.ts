@@ -4,7 +4,7 @@ import type { Issue } from "../../packages/docs/src/explorer/data.js";
 /** An issue as the page shows it. */
 export type ShownIssue = Pick<Issue, "pointer" | "severity" | "message">;
 
-/** What a reader finds on the explorer's page, by the names that a screen reader says. */
+/** The parts of the page of the explorer, by their accessible names where they have one. */
 export class ExplorerPage {
   constructor(readonly page: Page) {}
 
@@ -41,7 +41,7 @@ export class ExplorerPage {
       .evaluateAll((fields) => fields.map((field) => field.id));
   }
 
-  /** Fields of an object that do not count, with the reason of each. */
+  /** Unavailable fields of an object, with the reason of each. */
   listUnavailable(object: string, title: string): Promise<Record<string, string>> {
     return this.page
       .locator(`[id="${object}"] > details`)
@@ -59,7 +59,7 @@ export class ExplorerPage {
     return this.page.locator(`[id="${anchor}"] .chips`).first().locator("li").allTextContents();
   }
 
-  /** The list of issues as it stands. */
+  /** The issues in the list. */
   listIssues(): Promise<ShownIssue[]> {
     return this.page.locator(".x-issues > li").evaluateAll((items) =>
       items.map((item) => {
@@ -73,7 +73,7 @@ export class ExplorerPage {
     );
   }
 
-  /** What stands at the fields themselves: by the id of the control, all that describes it as wrong. */
+  /** The issues shown at the fields, by JSON pointer. */
   listMessages(): Promise<Record<string, string[]>> {
     return this.page
       .locator(".x-messages")
@@ -92,11 +92,5 @@ export class ExplorerPage {
     await this.page.getByRole("button", { name: `Copy ${language}` }).click();
     await this.page.getByText("Copied.").waitFor();
     return this.page.evaluate(() => navigator.clipboard.readText());
-  }
-
-  /** The address once it has followed. */
-  async settle(): Promise<URLSearchParams> {
-    await this.page.waitForTimeout(450);
-    return new URL(this.page.url()).searchParams;
   }
 }

@@ -5,7 +5,7 @@ import { fileUrl } from "./docs-site.js";
 import { ExplorerPage } from "./explorer-page.js";
 
 export interface Visit extends DocsPageOptions {
-  /** What follows the name of the page: `?type=…#…`. */
+  /** Query and fragment of the address: `?type=…#…`. */
   readonly query?: string;
   /** Errors that the browser itself writes, such as of a connection that fails. */
   readonly tolerated?: RegExp;
@@ -17,8 +17,8 @@ export type VisitExplorer = (
 ) => Promise<void>;
 
 /**
- * The explorer of the site. Every visit is to a page of its own, and fails
- * where the page asks anybody for anything or writes an error.
+ * Opens the explorer of the site. Each visit opens a new page, and fails if the page requests a foreign URL or logs an
+ * error.
  */
 export function useExplorer(): VisitExplorer {
   let browser: Browser;

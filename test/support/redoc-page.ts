@@ -6,11 +6,11 @@ import { fileUrl } from "./docs-site.js";
 export interface RedocPage {
   readonly docs: DocsPage;
   readonly page: Page;
-  /** Samples of requests, and examples of answers. */
+  /** Samples of requests, and examples of responses. */
   readonly requests: Locator;
   readonly responses: Locator;
-  /** The field at the end of a path in Redoc's spelling, such as `parameters/rank`. */
-  field(path: string, place?: "request" | "response"): Locator;
+  /** The field at a path in Redoc's format, such as `parameters/rank`. */
+  field(path: string, part?: "request" | "response"): Locator;
 }
 
 export async function openRedoc(
@@ -27,27 +27,27 @@ export async function openRedoc(
     page,
     requests: page.locator(".panel-request-samples"),
     responses: page.locator(".panel-response-samples"),
-    field: (path, place = "request") =>
-      page.locator(`[id*="t=${place}"][id$="path=${path.toLowerCase()}"]`),
+    field: (path, part = "request") =>
+      page.locator(`[id*="t=${part}"][id$="path=${path.toLowerCase()}"]`),
   };
 }
 
-/** Opens the choice that shows one title now, and takes another. */
+/** Opens the menu that shows one title and chooses another. */
 export async function choose(panel: Locator, shown: string, wanted: string): Promise<void> {
   if (shown === wanted) return;
   await panel.getByRole("button", { name: shown, exact: true }).click();
   await panel.page().getByRole("menuitem", { name: wanted, exact: true }).click();
 }
 
-/** The code of a panel as somebody copies it. */
+/** The code of a panel as copied text. */
 export async function readCode(panel: Locator): Promise<string> {
   const text = await panel.locator("pre").innerText();
   return text.replaceAll("\u00a0", " ").trimEnd();
 }
 
-/** The place that the page has gone to, once it stands between the bar and the lower edge of the window. */
-export async function waitForPlace(page: Page, timeout = 15_000): Promise<string> {
-  const place = await page.waitForFunction(
+/** The id of the element that the page has scrolled to, once it is visible below the bar. */
+export async function waitForTarget(page: Page, timeout = 15_000): Promise<string> {
+  const target = await page.waitForFunction(
     () => {
       const hash = decodeURIComponent(location.hash);
       const id = hash.slice(hash.indexOf("#", 1) + 1);
@@ -59,5 +59,5 @@ export async function waitForPlace(page: Page, timeout = 15_000): Promise<string
     undefined,
     { timeout },
   );
-  return String(await place.jsonValue());
+  return String(await target.jsonValue());
 }

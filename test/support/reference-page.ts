@@ -9,7 +9,7 @@ export type WithPage = (
   options?: DocsPageOptions,
 ) => Promise<void>;
 
-/** Every visit is to a page of its own, and fails where the page asks anybody for anything or writes an error. */
+/** Each visit opens a new page, and fails if the page requests a foreign URL or logs an error. */
 export function usePages(): WithPage {
   let browser: Browser;
   beforeAll(async () => {
@@ -23,13 +23,13 @@ export function usePages(): WithPage {
     });
 }
 
-/** Seen by a reader: shown, no branch around it closed, and within the window. */
-export async function expectInView(place: Locator): Promise<void> {
-  expect(await place.count()).toBe(1);
-  await expect.poll(() => place.isVisible()).toBe(true);
+/** Expects the element to be shown, without a closed branch around it, and within the window. */
+export async function expectInView(target: Locator): Promise<void> {
+  expect(await target.count()).toBe(1);
+  await expect.poll(() => target.isVisible()).toBe(true);
   await expect
     .poll(() =>
-      place.evaluate((element) => {
+      target.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return top >= 0 && top < innerHeight && bottom > 0;
       }),

@@ -58,7 +58,7 @@ export async function writePrograms(
   return programs;
 }
 
-/** Runs a program, whose requests go through a function in place of `fetch`, by their paths below the server's. */
+/** Runs a program, whose requests go through a function instead of `fetch`, by their paths below the server's. */
 export async function runProgram(
   { about, file }: SampleProgram,
   send: (path: string, init: RequestInit) => Promise<Response>,

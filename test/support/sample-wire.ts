@@ -18,7 +18,7 @@ export interface Wire {
   readonly body: unknown;
 }
 
-/** Headers that say how a program sends, and not what. */
+/** Headers that depend on the program, not on the request. */
 const ofProgram = [
   ...[
     "accept",

@@ -4,7 +4,7 @@ import { rememberLanguage } from "./reference/language.js";
 import { revealTarget } from "./reference/reveal.js";
 import { addSearch } from "./reference/search-box.js";
 
-/* What the front page gains by a script. Without it, everything can still be read and reached. */
+/* Additions to the front page, which is complete without them. */
 addSearch(document);
 addCopyButtons(document);
 rememberLanguage(document);

@@ -29,7 +29,7 @@ function formatKind(control: Control): string {
   }
 }
 
-/** Type, marks and the way to the same field in the reference. */
+/** Type, flags and the link to the same field in the reference. */
 export function Marks({ field }: { readonly field: FieldData }) {
   const { control, required, secret, deprecated, anchor, name } = field;
   return (
@@ -45,7 +45,7 @@ export function Marks({ field }: { readonly field: FieldData }) {
   );
 }
 
-/** Limits and defaults as chips: those of the model's type, or those of every case where the type is not known. */
+/** Limits and defaults as chips: those of the model's type, or those of every case if the type is unknown. */
 export function Chips({ field }: { readonly field: FieldData }) {
   const { type } = useForm().checked;
   const cases = (field.cases ?? []).filter((one) => holdsFor(one, type));
@@ -83,7 +83,7 @@ export function Chips({ field }: { readonly field: FieldData }) {
   );
 }
 
-/** What the field is, with what its rules say. */
+/** The description of the field and its rules. */
 export function Description({ field, id }: { readonly field: FieldData; readonly id: string }) {
   const { type } = useForm().checked;
   const { description, deprecated, oddity, notes = [], secret } = field;
@@ -97,7 +97,7 @@ export function Description({ field, id }: { readonly field: FieldData; readonly
           <Prose key={text} text={`<p>${text}</p>`} />
         ))}
       {oddity !== undefined && <Prose class="x-oddity" text={`<p>Note: ${oddity}</p>`} />}
-      {secret && <p>A secret: it shows in the JSON and the code, and is no part of the link.</p>}
+      {secret && <p>A secret: it appears in the JSON and the code, but not in the link.</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { JsonValue } from "../json.js";
 import type { Control } from "./data.js";
 
 export interface ActionsProps {
-  /** Whose value it is, for those who do not see where the buttons stand. */
+  /** Name of the value, for screen readers. */
   readonly label: string;
   readonly value: JsonValue | undefined;
   /** Values that cannot be typed, each with its label. */
@@ -40,7 +40,7 @@ export function Actions({ label, value, special, remove = "Omit", onChange }: Ac
   );
 }
 
-/** Values that the control itself cannot be given. */
+/** Values that cannot be entered in the control itself. */
 export function listSpecial(
   control: Control,
   secret?: boolean,

@@ -1,26 +1,26 @@
 import { useEffect, useState } from "preact/hooks";
 import { reveal } from "./anchors.js";
 
-/** How long the reader must rest before the address follows, in milliseconds. Some browsers allow few changes. */
-const rest = 300;
+/** How long the state must be unchanged before the address is updated, in milliseconds: some browsers limit updates. */
+const delay = 300;
 
 /**
- * Keeps the page's address in step with what it shows.
+ * Updates the address of the page when its state changes.
  *
- * @param isSettled - whether it is JSON; invalid JSON stays out of the address, as a secret might stand in it
+ * @param isValid - whether the body is JSON; otherwise the address stays, because invalid JSON may contain a secret
  */
-export function useAddress(link: string, isSettled: boolean): void {
+export function useAddress(link: string, isValid: boolean): void {
   useEffect(() => {
-    if (!isSettled) return;
+    if (!isValid) return;
     const timer = setTimeout(() => {
       const { pathname, hash } = location;
       history.replaceState(null, "", `${pathname}${link === "" ? "" : `?${link}`}${hash}`);
-    }, rest);
+    }, delay);
     return () => clearTimeout(timer);
-  }, [link, isSettled]);
+  }, [link, isValid]);
 }
 
-/** The anchor that the address names, brought into view. */
+/** The anchor in the address, whose element is scrolled into view. */
 export function useTarget(): string {
   const [target, setTarget] = useState(readTarget);
   useEffect(() => {

@@ -7,11 +7,11 @@ export function nameControl(part: Part, path: Path): string {
   return nameByPointer(part, toPointer(path));
 }
 
-// Ids are listed with blanks between them, so they must have none.
+// Attributes such as `aria-describedby` separate ids by spaces, so an id must not contain one.
 const nameByPointer = (part: Part, pointer: string): string =>
   `${part}:${encodeURIComponent(pointer)}`;
 
-/** The element that edits the value a pointer into the params leads to, or else the nearest around it. */
+/** The element that edits the value at a pointer into the params, or else its nearest ancestor. */
 export function findControl({ query }: OperationData, pointer: string): HTMLElement | undefined {
   for (const outer of listPointers(pointer)) {
     const isQuery = query.some(({ name }) => `${outer}/`.startsWith(`${toPointer([name])}/`));
@@ -21,21 +21,21 @@ export function findControl({ query }: OperationData, pointer: string): HTMLElem
   return undefined;
 }
 
-/** Brings an element into view, out of whatever is folded around it. */
+/** Opens everything folded around an element and scrolls it into view. */
 export function reveal(element: Element): void {
   for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) {
     if (outer instanceof HTMLDetailsElement) outer.open = true;
   }
-  // Of what does not fit, the beginning.
+  // A tall element is aligned at its start.
   const isTall = element.getBoundingClientRect().height > innerHeight / 2;
   element.scrollIntoView({ block: isTall ? "start" : "center" });
 }
 
 /**
- * The JSON pointer at which each object and enum has its anchors: an object may be shown more than once, an anchor
- * must not. It is the first that leads to it, in a list that of the first item.
+ * The JSON pointer at which each object and enum has its anchors: an object may be shown more than once, but an anchor
+ * must be unique. It is the first pointer to the object; in a list, that of the first item.
  */
-export function placeAnchors(
+export function locateAnchors(
   { objects }: ExplorerData,
   { path, query, body, model }: OperationData,
 ): ReadonlyMap<string, string> {

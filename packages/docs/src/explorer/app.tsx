@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { useAddress, useTarget } from "./address.js";
-import { placeAnchors } from "./anchors.js";
+import { locateAnchors } from "./anchors.js";
 import { checkState } from "./check.js";
 import { CodeSamples } from "./code-samples.js";
 import type { ExplorerData, OperationData } from "./data.js";
@@ -33,7 +33,7 @@ export function App({ data, initial, mock }: AppProps) {
   const { operation, state } = view;
   const target = useTarget();
   const link = writeLink(data, operation, state, mock);
-  const anchors = useMemo(() => placeAnchors(data, operation), [data, operation]);
+  const anchors = useMemo(() => locateAnchors(data, operation), [data, operation]);
   const checked = checkState(data, operation, state);
   const error = findJsonError(state);
   useAddress(link, error === undefined);
@@ -53,7 +53,7 @@ export function App({ data, initial, mock }: AppProps) {
         <ModelSelect
           data={data}
           model={operation.model}
-          said={state.model}
+          given={state.model}
           type={checked.type}
           onChange={(model) => edit((now) => ({ ...now, model }))}
         />
@@ -117,7 +117,7 @@ export function App({ data, initial, mock }: AppProps) {
   );
 }
 
-/** The whole address of a link, without the place it stands at. */
+/** The complete address of a link, without a fragment. */
 function makeAddress(link: string): string {
   const { origin, protocol, host, pathname } = location;
   const start = origin === "null" ? `${protocol}//${host}` : origin;

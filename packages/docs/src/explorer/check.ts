@@ -28,7 +28,7 @@ export function checkState(
   const params = readParams(state);
   const context = makeContext(state);
   const check = (given: JsonValue): readonly Issue[] =>
-    // Whatever the reader has typed is to be fields, so it may be no object.
+    // The JSON of the reader may be any value, and the check reports one that is not an object.
     operation.check?.(given as object, context) ?? [];
   return {
     issues: check(params),
@@ -55,9 +55,9 @@ function findType(
 ): string | undefined {
   const { type } = model ?? {};
   if (type === undefined) return undefined;
-  const said = readAt(readParams(state), [type.paramsField]) ?? readAt(state.model, [type.field]);
+  const given = readAt(readParams(state), [type.paramsField]) ?? readAt(state.model, [type.field]);
   const listed = enums.find(({ name }) => name === type.enum)?.values ?? [];
-  return listed.map(({ value }) => String(value)).find((value) => value === said);
+  return listed.map(({ value }) => String(value)).find((value) => value === given);
 }
 
 /** A value that the field could have, so that its rules apply. */

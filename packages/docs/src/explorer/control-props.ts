@@ -1,6 +1,6 @@
 import type { JsonValue } from "../json.js";
 
-/** One value and how it is edited; `undefined` stands for an omitted value. */
+/** A value and how it is edited; `undefined` means that it is omitted. */
 export interface ControlProps {
   readonly id: string;
   readonly value: JsonValue | undefined;
@@ -9,12 +9,12 @@ export interface ControlProps {
   readonly isInvalid?: boolean;
   readonly required?: boolean | undefined;
   readonly example?: JsonValue | undefined;
-  /** A name where no label stands beside it. */
+  /** Accessible name, if no label is beside the control. */
   readonly label?: string | undefined;
   readonly onChange: (value: JsonValue | undefined) => void;
 }
 
-/** What all controls have in common. */
+/** Attributes that all controls share. */
 export function share({ id, describedBy, isInvalid, required, label }: ControlProps) {
   return {
     id,

@@ -13,7 +13,7 @@ function formatExample({ value, example }: ControlProps): string | undefined {
   return `e.g. ${example}`;
 }
 
-/** A text. It may hold line ends, so it is not a line. */
+/** A text, which may contain line breaks. */
 function TextControl(props: ControlProps) {
   const text = typeof props.value === "string" ? props.value : "";
   return (
@@ -39,10 +39,10 @@ function SecretControl(props: ControlProps) {
   );
 }
 
-/** A number, typed as text: what is no number stays as it is, for the check to say so. */
+/** A number, typed as text. Text that is not a number stays unchanged, and the check reports it. */
 function NumberControl(props: ControlProps) {
   const { value, onChange } = props;
-  // What was typed stays as long as it means the value: `1e-5`, or `0.` on the way to `0.5`.
+  // The typed text stays while it equals the value, such as `1e-5`, or `0.` while typing `0.5`.
   const [draft, setDraft] = useState("");
   const shown = value === undefined || value === null ? "" : String(value);
   return (
@@ -62,7 +62,7 @@ function NumberControl(props: ControlProps) {
   );
 }
 
-/** One of a few values; another one that the JSON has stays among them. */
+/** One of a few values; a value of the JSON that is not listed is added to them. */
 function ChoiceControl({
   choices,
   ...props
@@ -128,7 +128,7 @@ export function ValueControl({
   switch (control.kind) {
     case "text": {
       if (!isBlank && typeof value !== "string") return <UnsupportedValue {...props} />;
-      // A line of dots cannot show line ends.
+      // A password field removes line breaks.
       return secret && !String(value).includes("\n") ? (
         <SecretControl {...props} />
       ) : (

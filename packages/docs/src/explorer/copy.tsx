@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 
-/** Puts a text on the clipboard; says whether that worked. */
+/** Copies a text to the clipboard and returns whether that worked. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -10,7 +10,7 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way, for pages that may not use the clipboard. */
+/** For pages that may not use the clipboard API. */
 function copyBySelection(text: string): boolean {
   const { activeElement } = document;
   const area = document.createElement("textarea");
@@ -24,25 +24,27 @@ function copyBySelection(text: string): boolean {
 }
 
 interface CopyProps {
-  /** Made when it is asked for. */
+  /** Called on each click. */
   readonly read: () => string;
   readonly words: string;
   readonly done: string;
 }
 
-/** A button that copies, and says so. */
+/** A button that copies a text and reports the result. */
 export function CopyButton({ read, words, done }: CopyProps) {
-  const [said, setSaid] = useState("");
+  const [status, setStatus] = useState("");
   const copy = async () => {
     const isCopied = await copyText(read());
-    setSaid(isCopied ? done : "The browser blocked copying. Select the text and copy it manually.");
+    setStatus(
+      isCopied ? done : "The browser blocked copying. Select the text and copy it manually.",
+    );
   };
   return (
-    <span class="x-said">
-      <button type="button" onClick={copy} onBlur={() => setSaid("")}>
+    <span class="x-feedback">
+      <button type="button" onClick={copy} onBlur={() => setStatus("")}>
         {words}
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{status}</span>
     </span>
   );
 }

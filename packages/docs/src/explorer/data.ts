@@ -1,10 +1,10 @@
 import type { JsonValue } from "../json.js";
 import type { SampleOperation, SampleRequest } from "../samples/sample.js";
 
-/** Markup that the generator has made of Markdown: text of the API's description is escaped in it. */
+/** HTML that the generator has rendered from Markdown; text of the API's description is escaped. */
 export type Markup = string;
 
-/** Everything the explorer knows of an API; the generator writes it, nothing else on the page names a field. */
+/** The API as the explorer needs it, written by the generator. The code of the page names no field. */
 export interface ExplorerData {
   readonly operations: readonly OperationData[];
   /** Objects that fields hold, by name. */
@@ -22,7 +22,7 @@ export interface OperationData {
   readonly body: ObjectData | undefined;
   readonly model: ModelData | undefined;
   readonly examples: readonly ExampleData[];
-  /** The check of the client's own rules module; a method, so that one for certain params fits. */
+  /** The check of the client's rules module; declared as a method, so that a check of narrower params is assignable. */
   check?(params: object, context: CheckContext): readonly Issue[];
   /** Sends it with the client itself. */
   send(
@@ -33,18 +33,18 @@ export interface OperationData {
   ): Promise<Outcome>;
 }
 
-/** What the rules may know of the model beside the params. */
+/** Values of the model that the rules use in addition to the params. */
 export interface ModelData {
-  /** The model's type, where rules ask for it. */
+  /** The type of the model, if rules depend on it. */
   readonly type: TypeData | undefined;
-  /** Other fields of the model that rules ask for, such as its status. */
+  /** Other fields of the model that rules depend on, such as its status. */
   readonly states: readonly StateData[];
 }
 
 export interface TypeData {
   /** Field of the model that holds its type. */
   readonly field: string;
-  /** Field of the params that sets the type; what it says goes before the model's own. */
+  /** Field of the params that sets the type; it takes precedence over that of the model. */
   readonly paramsField: string;
   /** Name of the enum, which is its anchor. */
   readonly enum: string;
@@ -57,7 +57,7 @@ export interface TypeData {
 export interface ModelCaseData {
   readonly id: string;
   readonly title: string;
-  /** What follows the title in sentences: "training". */
+  /** The word after the title in sentences: "training". */
   readonly noun: string;
   readonly documented: readonly string[];
   readonly inferred: readonly string[];
@@ -76,7 +76,7 @@ export interface ExampleData {
 export interface ObjectData {
   readonly name: string;
   readonly fields: readonly FieldData[];
-  /** What holds between the fields, as sentences. */
+  /** Relations between the fields, as sentences. */
   readonly relations: readonly Markup[];
 }
 
@@ -89,12 +89,12 @@ export interface FieldData {
   readonly required?: true | undefined;
   /** Not to be shown to others. */
   readonly secret?: true | undefined;
-  /** What to do instead, where nobody should use the field any more. */
+  /** Advice on what to use instead of a deprecated field. */
   readonly deprecated?: Markup | undefined;
   readonly oddity?: Markup | undefined;
   /** Limits that hold in every case, as short phrases. */
   readonly limits?: readonly Markup[] | undefined;
-  /** The default that holds where no case has its own. */
+  /** The default for cases without their own. */
   readonly default?: Markup | undefined;
   readonly cases?: readonly CaseData[] | undefined;
   /** Further rules, as sentences. */
@@ -104,12 +104,12 @@ export interface FieldData {
   readonly examples?: readonly JsonValue[] | undefined;
 }
 
-/** The types for which something is worth saying; without them it is for every one. */
+/** The types for which something applies; without them, it applies to every type. */
 export interface ForTypes {
   readonly types?: readonly string[] | undefined;
 }
 
-/** Limits or defaults that some models have of their own. */
+/** Limits and the default of one case. */
 export interface CaseData extends ForTypes {
   /** The case in words: "Flux LoRA". */
   readonly label: Markup;
@@ -124,17 +124,17 @@ export interface NoteData extends ForTypes {
 
 /** How a value is edited. */
 export type Control =
-  | PlainControl<"text">
-  | PlainControl<"number">
-  | PlainControl<"boolean">
-  /** As JSON: what no other control could hold. */
-  | PlainControl<"json">
-  | (PlainControl<"choice"> & { readonly enum: string })
-  | (PlainControl<"literal"> & { readonly value: string | number | boolean })
-  | (PlainControl<"list"> & { readonly items: Control })
-  | (PlainControl<"object"> & { readonly object: string });
+  | BasicControl<"text">
+  | BasicControl<"number">
+  | BasicControl<"boolean">
+  /** As JSON, for values that no other control supports. */
+  | BasicControl<"json">
+  | (BasicControl<"choice"> & { readonly enum: string })
+  | (BasicControl<"literal"> & { readonly value: string | number | boolean })
+  | (BasicControl<"list"> & { readonly items: Control })
+  | (BasicControl<"object"> & { readonly object: string });
 
-interface PlainControl<Kind extends string> {
+interface BasicControl<Kind extends string> {
   readonly kind: Kind;
   readonly nullable?: true | undefined;
 }
@@ -154,7 +154,7 @@ export interface CheckContext {
   readonly model?: Readonly<Record<string, JsonValue>> | undefined;
 }
 
-/** One thing the rules module found; the same as its own type, which generated code is held against. */
+/** One issue found by the rules module. The generated code checks that its type is assignable to this one. */
 export interface Issue {
   readonly pointer: string;
   readonly rule: string;
@@ -163,9 +163,9 @@ export interface Issue {
 }
 
 /** The outcome of sending a request. */
-export type Outcome = Answer | Failure;
+export type Outcome = Success | Failure;
 
-export interface Answer {
+export interface Success {
   readonly ok: true;
   readonly data: unknown;
   readonly response: Response;
@@ -174,12 +174,12 @@ export interface Answer {
 
 export interface Failure {
   readonly ok: false;
-  /** The client's own word for it: `status`, `connection`, `params`, … */
+  /** The kind of the client's error: `status`, `connection`, `params`, … */
   readonly kind: string;
   readonly error: FailureError;
 }
 
-/** What the client's errors may have beside their message. */
+/** Further properties that the client's errors may have. */
 export interface FailureError extends Error {
   readonly status?: number | undefined;
   readonly headers?: Headers | undefined;

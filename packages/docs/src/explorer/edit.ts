@@ -1,6 +1,6 @@
 import { isList, isObject, type JsonValue } from "../json.js";
 
-/** Where a value stands: names of fields, and positions in lists. */
+/** Names of fields and indexes in lists that lead to a value. */
 export type Path = readonly (string | number)[];
 
 /** The value at a path, if there is one; inherited properties are not values. */
@@ -11,7 +11,7 @@ export function readAt(value: JsonValue | undefined, path: Path): JsonValue | un
   }, value);
 }
 
-/** The same with another value at the path; missing objects and lists on the way are created. */
+/** A copy with another value at the path; missing objects and lists on the path are created. */
 export function setAt(value: JsonValue | undefined, path: Path, inner: JsonValue): JsonValue {
   const [step, ...rest] = path;
   if (step === undefined) return inner;
@@ -25,7 +25,7 @@ export function setAt(value: JsonValue | undefined, path: Path, inner: JsonValue
   return { ...object, [step]: setAt(readAt(object, [step]), rest, inner) };
 }
 
-/** The same without the value at the path. A nested object left without fields is removed too, an item of a list is not. */
+/** A copy without the value at the path. Nested objects left without fields are removed too, items of lists are not. */
 export function removeAt(value: JsonValue, path: Path): JsonValue {
   const outer = path.slice(0, -1);
   const last = path.at(-1);
@@ -52,7 +52,7 @@ export function toPointer(path: Path): string {
     .join("");
 }
 
-/** The pointer itself and those of everything around it, the nearest first. */
+/** The pointer itself and those of its ancestors, the nearest first. */
 export function listPointers(pointer: string): string[] {
   const steps = pointer.split("/");
   return steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));

@@ -6,7 +6,7 @@ import type { ExplorerData, FieldData, Issue, ObjectData, OperationData } from "
 import { type Path, toPointer } from "./edit.js";
 import type { Part } from "./state.js";
 
-/** What every field needs of the page around it. */
+/** What every field uses of the page around it. */
 export interface Form {
   readonly data: ExplorerData;
   readonly operation: OperationData;
@@ -16,9 +16,9 @@ export interface Form {
   readonly checked: CheckResult;
   /** The JSON pointers at which objects and enums have their anchors. */
   readonly anchors: ReadonlyMap<string, string>;
-  /** The anchor that the address names. */
+  /** The anchor in the address. */
   readonly target: string;
-  /** Names of the objects that the field stands in. */
+  /** Names of the objects around the field. */
   readonly trail: readonly string[];
   /** Sets the value at a path, or omits it if `undefined`. */
   change(path: Path, value: JsonValue | undefined): void;
@@ -28,17 +28,17 @@ export const FormContext = createContext<Form | undefined>(undefined);
 
 export function useForm(): Form {
   const form = useContext(FormContext);
-  if (form === undefined) throw new Error("There is no form around the field.");
+  if (form === undefined) throw new Error("useForm must be called inside a FormContext.");
   return form;
 }
 
 export function listIssues({ part, checked }: Form, path: Path): readonly Issue[] {
   const pointer = toPointer(path);
-  // The path is no part of what the check is given.
+  // The check covers the params only, not the path.
   return part === "path" ? [] : checked.issues.filter((issue) => issue.pointer === pointer);
 }
 
-/** A visible form of a name, which may be empty. */
+/** A visible form of a name, even of an empty one. */
 export function formatName(name: string): string {
   return name === "" ? '""' : name;
 }

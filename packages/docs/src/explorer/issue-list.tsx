@@ -5,7 +5,7 @@ import type { Issue, OperationData } from "./data.js";
 interface IssueListProps {
   readonly operation: OperationData;
   readonly issues: readonly Issue[];
-  /** Whether what was fields is what the JSON was before it broke. */
+  /** Whether the issues are those of the last valid JSON. */
   readonly isStale: boolean;
 }
 
@@ -13,12 +13,12 @@ interface IssueListProps {
 export function IssueList({ operation, issues, isStale }: IssueListProps) {
   const errors = issues.filter(({ severity }) => severity === "error");
   const warnings = issues.filter(({ severity }) => severity === "warning");
-  const look = errors.length > 0 ? "error" : warnings.length > 0 ? "warning" : "good";
+  const tone = errors.length > 0 ? "error" : warnings.length > 0 ? "warning" : "good";
   return (
     <section class="x-panel x-check" aria-labelledby="x-check-title">
       <div class="x-panel-head">
         <h2 id="x-check-title">Check</h2>
-        <p role="status" class={`x-counts ${look}`}>
+        <p role="status" class={`x-counts ${tone}`}>
           {formatCounts(issues)}
         </p>
       </div>
@@ -58,7 +58,7 @@ function IssueLink({ operation, issue }: { operation: OperationData; issue: Issu
   // The message begins with the name of the field itself.
   const around = issue.pointer.split("/").slice(1, -1).join("/");
   return (
-    // biome-ignore lint/a11y/useValidAnchor: it leads to the field; only the browser's own way there does not focus it
+    // biome-ignore lint/a11y/useValidAnchor: it links to the field; the browser alone would not focus it
     <a
       href="#x-form"
       onClick={(event) => {

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { type ControlProps, share } from "./control-props.js";
 import { parseJson, printJson } from "./json-text.js";
 
-/** Any value, as JSON. It counts as soon as it parses. */
+/** Any value as JSON. It takes effect once it parses. */
 export function JsonControl(props: ControlProps) {
   const { value, onChange } = props;
   const [draft, setDraft] = useState<string>();

@@ -7,7 +7,7 @@ interface JsonEditorProps {
   readonly onChange: (text: string) => void;
 }
 
-/** The body as text; invalid JSON stays as it was typed. */
+/** The body as text; invalid JSON stays as typed. */
 export function JsonEditor({ text, onChange }: JsonEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { error, value } = parseJson(text);

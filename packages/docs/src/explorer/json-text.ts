@@ -4,7 +4,7 @@ import type { JsonValue } from "../json.js";
 export interface JsonError {
   readonly message: string;
   readonly offset: number;
-  /** Both from 1. */
+  /** Line and column, counted from 1. */
   readonly line: number;
   readonly column: number;
 }
@@ -19,7 +19,7 @@ export function parseJson(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    // Browsers report the location in different ways, some not at all.
+    // Browsers report the location in different formats or not at all.
     const { message, offset } = findJsonError(text) ?? { message: String(error), offset: 0 };
     const before = text.slice(0, offset).split("\n");
     const column = (before.at(-1) ?? "").length + 1;
@@ -36,7 +36,7 @@ function findJsonError(text: string): { message: string; offset: number } | unde
     new Scanner(text).scan();
   } catch (error) {
     if (error instanceof Unexpected) return { message: error.message, offset: error.offset };
-    // Nested deeper than the scanner can follow.
+    // The nesting is too deep for the recursive scanner.
   }
   return undefined;
 }

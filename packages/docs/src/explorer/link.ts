@@ -7,11 +7,11 @@ import { dropSecrets, listSecrets } from "./secrets.js";
 import { makeState, type State } from "./state.js";
 
 /*
- * The page's address holds what the page shows, so that it can be shared: `?type=flux.1-lora&body={…}`. Fields
- * of the model and parameters stand under their own names, the only value of a path under `id`.
+ * The address contains the state of the page, so that it can be shared: `?type=flux.1-lora&body={…}`. Fields of the
+ * model and parameters have keys of their own names; the only parameter of a path has the key `id`.
  */
 
-/** A key of the address, and the value it stands for. */
+/** A key of the address and the value that it sets. */
 interface Key {
   readonly key: string;
   readonly part: "model" | "path" | "query";
@@ -19,7 +19,7 @@ interface Key {
   readonly control: Control;
 }
 
-/** A name that is taken gets its part as a prefix. */
+/** A name that is already used gets its part as a prefix. */
 function listKeys({ model, path, query }: OperationData): Key[] {
   const taken = new Set(["operation", "body", "mock"]);
   const reserve = (part: Key["part"], name: string, control: Control, wanted = name): Key => {
@@ -44,7 +44,7 @@ function listKeys({ model, path, query }: OperationData): Key[] {
 /**
  * The query of the address, without its question mark. Secrets are left out.
  *
- * @param served - address of the mock that came with the page, which needs no telling
+ * @param served - address of the mock that came with the page, which the query omits
  */
 export function writeLink(
   data: ExplorerData,
@@ -66,7 +66,7 @@ export function writeLink(
   return search.toString();
 }
 
-/** What an address shows. A body that is not JSON is kept as it is. */
+/** The view that an address describes. A body that is not JSON stays unchanged. */
 export function readLink(
   data: ExplorerData,
   query: string,

@@ -16,12 +16,12 @@ interface ListProps {
   readonly label: string;
 }
 
-/** The items of a list, each with a control of its own. */
+/** The items of a list, each with its own control. */
 export function ListControl({ items: control, path, label }: ListProps) {
   const form = useForm();
   const id = nameControl(form.part, path);
   const value = readAt(form.values, path);
-  // A button that goes takes the focus with it.
+  // A removed button loses the focus.
   const [next, setNext] = useState<string>();
   useLayoutEffect(() => {
     if (next === undefined) return;
@@ -79,7 +79,7 @@ function Item({ control, path, label, onRemove }: ItemProps) {
   const id = nameControl(form.part, path);
   const value = readAt(form.values, path);
   const issues = listIssues(form, path);
-  // An item cannot be left out, so a blank one is null.
+  // An item cannot be omitted, so a blank one is null.
   const onChange = (typed: JsonValue | undefined) => form.change(path, typed ?? null);
   const messages = <Messages id={`${id}.messages`} issues={issues} />;
   const describedBy = issues.length === 0 ? undefined : `${id}.messages`;
@@ -125,7 +125,7 @@ function Item({ control, path, label, onRemove }: ItemProps) {
   );
 }
 
-/** What the items of an empty list would hold, under the anchors that their fields have. */
+/** The fields that the items of an empty list would have, with their anchors. */
 function ItemFields({ control, path }: { readonly control: Control; readonly path: Path }) {
   const form = useForm();
   if (control.kind !== "object") return null;

@@ -5,11 +5,11 @@ import { readLink } from "./link.js";
 import "./explorer.css";
 
 /*
- * The page is made with Preact: some 7 kB with its hooks, for views that follow from state, and nothing else. Form,
- * JSON, issues and code all show one request; without a library, each would have to be told of every edit.
+ * Preact (about 7 kB with its hooks) renders the views from one state: form, JSON, issues and code all show the same
+ * request, and without a library each edit would have to update every one of them.
  */
 const container = document.getElementById("explorer");
-/** Whoever serves the page may have started a mock beside it. */
+/** The server of the page may have started a mock and added its address. */
 const mock = document.querySelector<HTMLMetaElement>('meta[name="mock"]')?.content ?? "";
 const initial = readLink(explorerData, location.search, mock);
 if (container !== null && initial !== undefined) {

@@ -1,6 +1,6 @@
 import type { Issue } from "./data.js";
 
-type Said = Pick<Issue, "severity" | "message">;
+type Message = Pick<Issue, "severity" | "message">;
 
 /** The issues of a value, shown beside it. */
 export function Messages({
@@ -8,7 +8,7 @@ export function Messages({
   issues,
 }: {
   readonly id: string;
-  readonly issues: readonly Said[];
+  readonly issues: readonly Message[];
 }) {
   if (issues.length === 0) return null;
   return (

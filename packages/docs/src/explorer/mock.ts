@@ -17,12 +17,12 @@ export interface SendOptions {
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
 
 /**
- * Why nothing is sent to an address: credentials and secrets go to a mock on the reader's own machine, and nowhere
- * else.
+ * Why the explorer sends nothing to an address: it sends credentials and secrets only to a mock on the reader's own
+ * machine.
  */
 export function refuseAddress(address: string): string | undefined {
   if (!URL.canParse(address)) {
-    return "Enter the whole address of a mock on this machine, such as http://127.0.0.1:4010.";
+    return "Enter the full address of a mock on this machine, such as http://127.0.0.1:4010.";
   }
   const { protocol, hostname, username, password } = new URL(address);
   if (!/^https?:$/.test(protocol)) return "The address must start with http:// or https://.";
@@ -45,9 +45,9 @@ export async function sendToMock(
     baseURL: address,
     maxRetries: 0,
     logLevel: "off",
-    // Nothing but what the reader has typed, to nobody but the mock.
+    // A redirect could take secrets to another host; cookies are not part of what the reader typed.
     fetchOptions: { redirect: "error", credentials: "omit", cache: "no-store" },
-    // The credentials are those of a mock, not a secret.
+    // Safe: the credentials are those of a mock.
     dangerouslyAllowBrowser: true,
     ...(credentials === undefined
       ? {}

@@ -7,16 +7,16 @@ interface ModelProps {
   readonly data: ExplorerData;
   readonly model: ModelData;
   /** The values chosen so far, by field. */
-  readonly said: JsonObject;
+  readonly given: JsonObject;
   /** The type that the check uses, from the request or the model. */
   readonly type: string | undefined;
-  readonly onChange: (said: JsonObject) => void;
+  readonly onChange: (given: JsonObject) => void;
 }
 
 /** The type of the model and the other fields that the rules depend on. */
-export function ModelSelect({ data, model, said, type, onChange }: ModelProps) {
+export function ModelSelect({ data, model, given, type, onChange }: ModelProps) {
   const choose = (field: string, value: ChoiceData["value"] | undefined) => {
-    const others = Object.entries(said).filter(([name]) => name !== field);
+    const others = Object.entries(given).filter(([name]) => name !== field);
     onChange(Object.fromEntries(value === undefined ? others : [...others, [field, value]]));
   };
   return (
@@ -25,10 +25,10 @@ export function ModelSelect({ data, model, said, type, onChange }: ModelProps) {
       <p class="x-hint">What you know of the model. It is not sent; the check uses it.</p>
       <div class="x-choices">
         {model.type !== undefined && (
-          <TypeSelect data={data} model={model.type} said={said} type={type} onChoose={choose} />
+          <TypeSelect data={data} model={model.type} given={given} type={type} onChoose={choose} />
         )}
         {model.states.map((state) => (
-          <StateSelect key={state.field} state={state} said={said} onChoose={choose} />
+          <StateSelect key={state.field} state={state} given={given} onChoose={choose} />
         ))}
       </div>
     </section>
@@ -38,15 +38,15 @@ export function ModelSelect({ data, model, said, type, onChange }: ModelProps) {
 interface TypeProps {
   readonly data: ExplorerData;
   readonly model: TypeData;
-  readonly said: JsonObject;
+  readonly given: JsonObject;
   readonly type: string | undefined;
   readonly onChoose: (field: string, value: string | undefined) => void;
 }
 
-function TypeSelect({ data, model, said, type, onChoose }: TypeProps) {
+function TypeSelect({ data, model, given, type, onChoose }: TypeProps) {
   const values = data.enums.find(({ name }) => name === model.enum)?.values ?? [];
   const listed = values.map(({ value }) => String(value));
-  const value = readAt(said, [model.field]);
+  const value = readAt(given, [model.field]);
   const chosen = typeof value === "string" ? value : "";
   const groups = groupTypes(model, listed);
   return (
@@ -155,13 +155,13 @@ function AboutType({ model, type, chosen, values }: AboutProps) {
 
 interface StateProps {
   readonly state: StateData;
-  readonly said: JsonObject;
+  readonly given: JsonObject;
   readonly onChoose: (field: string, value: ChoiceData["value"] | undefined) => void;
 }
 
-function StateSelect({ state: { field, values }, said, onChoose }: StateProps) {
+function StateSelect({ state: { field, values }, given, onChoose }: StateProps) {
   const id = `x-model-state-${encodeURIComponent(field)}`;
-  const value = readAt(said, [field]);
+  const value = readAt(given, [field]);
   const chosen = values.find((choice) => choice.value === value);
   return (
     <div class="x-choice">

@@ -24,7 +24,7 @@ export function NestedObject({ name, path }: NestedProps) {
   if (value !== undefined && value !== null && !isObject(value)) {
     return <UnsupportedValue id={`${nameControl(form.part, path)}.value`} value={value} />;
   }
-  // An object that may hold itself is shown as deep as it is set, and no deeper.
+  // A recursive object is shown only as deep as it is set.
   if (value === undefined && form.trail.includes(name)) {
     return (
       <button type="button" onClick={() => form.change(path, {})}>
@@ -48,10 +48,10 @@ interface ObjectProps {
   readonly owner?: string;
 }
 
-/** The available fields, then other fields of the JSON, then the unavailable ones with the reason. */
+/** The available fields, then unknown fields of the JSON, then the unavailable ones with the reason. */
 export function ObjectFields({ object, path, owner }: ObjectProps) {
   const form = useForm();
-  // Fields that the reader wants to set all the same.
+  // Unavailable fields that the reader chose to set anyway.
   const [wanted, setWanted] = useState<readonly string[]>([]);
   const newest = wanted.at(-1);
   useLayoutEffect(() => {
@@ -108,12 +108,12 @@ interface OtherProps {
   readonly path: Path;
 }
 
-/** Fields of the JSON that the reference does not know. */
+/** Fields of the JSON that are not in the reference. */
 function OtherFields({ fields, path }: OtherProps) {
   const form = useForm();
   const value = readAt(form.values, path);
   if (!isObject(value)) return null;
-  // The form has a place of its own for those that go into the query.
+  // The form shows query parameters in a separate section.
   const known = [...fields, ...(path.length === 0 ? form.operation.query : [])];
   const names = new Set(known.map(({ name }) => name));
   const others = Object.entries(value).filter(([name]) => !names.has(name));

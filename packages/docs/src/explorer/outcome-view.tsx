@@ -6,7 +6,7 @@ interface OutcomeProps {
   readonly outcome: Outcome;
 }
 
-/** The outcome in one line, which is all that a screen reader announces. */
+/** The outcome in one line, the only part that screen readers announce. */
 export function OutcomeLine({ outcome }: Pick<OutcomeProps, "outcome">) {
   if (outcome.ok) {
     const { status, statusText } = outcome.response;

@@ -29,7 +29,7 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
   const outcome = sent?.outcome;
   const isBusy = sent !== undefined && outcome === undefined;
   const result = useRef<HTMLDivElement>(null);
-  // On a small screen it would come below what can be seen.
+  // On a small screen the outcome would be below the visible part.
   useEffect(() => {
     if (outcome !== undefined) result.current?.scrollIntoView({ block: "nearest" });
   }, [outcome]);
@@ -48,9 +48,9 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
     setSent({ address, outcome: undefined });
     const { signal } = controller;
     const options = { address, username, password, checks, signal };
-    const answered = await sendToMock(operation, state, options);
+    const received = await sendToMock(operation, state, options);
     // A later request replaces this one.
-    if (running.current === controller) setSent({ address, outcome: answered });
+    if (running.current === controller) setSent({ address, outcome: received });
   };
 
   return (

@@ -4,7 +4,7 @@ import type { ExampleData, FieldData, OperationData } from "./data.js";
 import { type Path, readAt, removeAt, setAt } from "./edit.js";
 import { type Parsed, parseJson, printJson } from "./json-text.js";
 
-/** Everything the reader has chosen and typed. */
+/** Everything that the reader has chosen and typed. */
 export interface State {
   /** Fields of the model that the check uses; they are not sent. */
   readonly model: JsonObject;
@@ -22,7 +22,7 @@ export interface State {
 /** The parts of a request that a form edits field by field. */
 export type Part = "path" | "query" | "body";
 
-/** An operation as it is before anything is typed: its path filled from the first example. */
+/** The initial state of an operation, with the path of its first example. */
 export function makeState({ path, examples }: OperationData, mock = ""): State {
   return {
     model: {},
@@ -34,7 +34,7 @@ export function makeState({ path, examples }: OperationData, mock = ""): State {
   };
 }
 
-/** Replaces parameters and body by those of the example; the fields of the model stay. */
+/** Replaces parameters and body with those of the example, and leaves the fields of the model. */
 export function loadExample(
   state: State,
   { path, query }: OperationData,
@@ -66,7 +66,7 @@ export function editPart(
   if (part === "body") return { ...state, ...writeBody(edit(state.body, path, value)) };
   const edited = edit(state[part], path, value);
   const next = { ...state, [part]: isObject(edited) ? edited : {} };
-  // The client takes query and body in one object; a value of the form replaces one in the JSON.
+  // The client takes query and body in one object; a query value of the form overrides one in the JSON.
   const name = path.slice(0, 1);
   const isInBody = part === "query" && readAt(state.body, name) !== undefined;
   return isInBody ? { ...next, ...writeBody(removeAt(state.body, name)) } : next;

@@ -5,9 +5,9 @@ import type { ExampleData, OperationData } from "./data.js";
 interface ToolbarProps {
   readonly operations: readonly OperationData[];
   readonly operation: OperationData;
-  /** Whether the request holds a secret, which the link does not. */
+  /** Whether the request contains a secret, which the link omits. */
   readonly isSecret: boolean;
-  /** What was done last, if it can be undone. */
+  /** The last action, if it can be undone. */
   readonly done: string | undefined;
   readonly readLink: () => string;
   readonly onOperation: (operation: OperationData) => void;
@@ -16,7 +16,7 @@ interface ToolbarProps {
   readonly onUndo: () => void;
 }
 
-/** What concerns the request as a whole. */
+/** Operation, examples, reset and link: everything that concerns the request as a whole. */
 export function Toolbar(props: ToolbarProps) {
   const { operations, operation, isSecret, done, readLink, onReset, onUndo } = props;
   const { examples } = operation;
@@ -70,7 +70,7 @@ export function Toolbar(props: ToolbarProps) {
         words="Copy link"
         done={isSecret ? "Copied, without the secrets." : "Copied."}
       />
-      <span class="x-said">
+      <span class="x-feedback">
         <span role="status">{done}</span>
         {done !== undefined && (
           <button type="button" onClick={onUndo}>

@@ -1,4 +1,4 @@
-/** A button on each sample. Where the page has no clipboard, as on plain HTTP, it selects the code instead. */
+/** Adds a copy button to each sample. Without a clipboard, as on plain HTTP, the button selects the code instead. */
 export function addCopyButtons(root: ParentNode): void {
   for (const sample of root.querySelectorAll(".sample")) {
     const code = sample.querySelector("pre");
@@ -8,20 +8,20 @@ export function addCopyButtons(root: ParentNode): void {
     button.className = "copy";
     button.textContent = "Copy";
     button.addEventListener("click", () => {
-      copy(code).then((says) => {
-        button.textContent = says;
+      copy(code).then((result) => {
+        button.textContent = result;
         setTimeout(() => {
           button.textContent = "Copy";
         }, 2000);
       });
     });
-    // What a screen reader says after a press is the new name of the button.
+    // Screen readers announce the new name of the button after a press.
     button.ariaLive = "polite";
     sample.querySelector("figcaption")?.append(button);
   }
 }
 
-/** @returns what became of it, in a word or two */
+/** @returns the result as a new label of the button */
 async function copy(code: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(code.textContent ?? "");

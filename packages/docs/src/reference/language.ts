@@ -1,6 +1,6 @@
 const key = "sample-language";
 
-/** Keeps the language of the samples from one visit to the next, and the same for all operations. */
+/** Stores the chosen language of the samples for the next visit and applies it to all operations. */
 export function rememberLanguage(root: ParentNode): void {
   const inputs = [...root.querySelectorAll<HTMLInputElement>(".languages input")];
   const choose = (language: string | null): void => {
@@ -10,12 +10,12 @@ export function rememberLanguage(root: ParentNode): void {
   for (const input of inputs) {
     input.addEventListener("change", () => {
       choose(input.value);
-      keepChoice(input.value);
+      storeChoice(input.value);
     });
   }
 }
 
-/** Pages without storage, such as files in some browsers, start with the first language. */
+/** Without storage, as for files in some browsers, the first language is chosen. */
 function readChoice(): string | null {
   try {
     return localStorage.getItem(key);
@@ -24,10 +24,10 @@ function readChoice(): string | null {
   }
 }
 
-function keepChoice(language: string): void {
+function storeChoice(language: string): void {
   try {
     localStorage.setItem(key, language);
   } catch {
-    // The choice then holds for this visit.
+    // Without storage, the choice lasts for this visit.
   }
 }

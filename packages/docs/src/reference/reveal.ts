@@ -1,4 +1,4 @@
-/** Opens every branch that an element lies in, and the element itself, and brings it into view. */
+/** Opens an element and every branch around it, and scrolls it into view. */
 export function reveal(element: Element): void {
   for (let node: Element | null = element; node !== null; node = node.parentElement) {
     if (node instanceof HTMLDetailsElement) node.open = true;
@@ -6,14 +6,14 @@ export function reveal(element: Element): void {
   element.scrollIntoView();
 }
 
-/** The place that the address names; not every browser opens what is closed by itself. */
+/** Reveals the element of the anchor in the address; not every browser opens closed branches itself. */
 export function revealTarget(): void {
   const id = readHash();
   const target = id === "" ? null : document.getElementById(id);
   if (target !== null) reveal(target);
 }
 
-/** A hash that somebody cut short may end within an escape; it then names what it says. */
+/** A truncated hash may end within an escape sequence; it is then used undecoded. */
 function readHash(): string {
   const hash = location.hash.slice(1);
   try {

@@ -1,15 +1,15 @@
 import { reveal } from "./reveal.js";
 import { findEntries } from "./search.js";
-import { collectEntries, type PlacedEntry } from "./search-entries.js";
+import { collectEntries, type PageEntry } from "./search-entries.js";
 
-/** A search box over the contents: a combobox with its matches below. `/` leads to it. */
+/** Adds a search box above the contents: a combobox with its matches below. `/` moves the focus to it. */
 export function addSearch(root: Document): void {
-  const place = root.querySelector(".contents");
-  if (place === null) return;
+  const contents = root.querySelector(".contents");
+  if (contents === null) return;
   const { box, input, list, none } = createBox(root);
-  place.prepend(box);
+  contents.prepend(box);
   const entries = collectEntries(root);
-  let matches: readonly PlacedEntry[] = [];
+  let matches: readonly PageEntry[] = [];
   let active = 0;
 
   const show = (): void => {
@@ -19,7 +19,7 @@ export function addSearch(root: Document): void {
     list.replaceChildren(...options);
     list.hidden = matches.length === 0;
     none.textContent =
-      matches.length > 0 || input.value.trim() === "" ? "" : `Nothing is called “${input.value}”.`;
+      matches.length > 0 || input.value.trim() === "" ? "" : `No matches for “${input.value}”.`;
     input.ariaExpanded = String(!list.hidden);
     mark();
   };
@@ -93,13 +93,13 @@ function createBox(root: Document) {
   return { box, input, list, none };
 }
 
-function createOption(root: Document, { name, owner }: PlacedEntry, choose: () => void): Element {
+function createOption(root: Document, { name, owner }: PageEntry, choose: () => void): Element {
   const option = root.createElement("div");
   option.role = "option";
   const about = root.createElement("small");
   about.textContent = owner;
   option.append(name, " ", about);
-  // Not a click: the box would lose the focus first.
+  // Not `click`: the box would lose the focus before it.
   option.addEventListener("mousedown", (event) => {
     event.preventDefault();
     choose();

@@ -1,11 +1,11 @@
 import type { Entry } from "./search.js";
 
-export interface PlacedEntry extends Entry {
+export interface PageEntry extends Entry {
   readonly element: Element;
 }
 
-/** Everything on the page that has a name: fields, types, values of enums, headings. */
-export function collectEntries(root: ParentNode): PlacedEntry[] {
+/** Everything on the page with a name: fields, types, values of enums, headings. */
+export function collectEntries(root: ParentNode): PageEntry[] {
   return [
     ...collect(root, ".field", (element) => {
       const [, owner = "", name = element.id] = /^(.*)\.(.*)$/.exec(element.id) ?? [];
@@ -35,12 +35,12 @@ export function collectEntries(root: ParentNode): PlacedEntry[] {
 function collect(
   root: ParentNode,
   selector: string,
-  read: (element: Element) => PlacedEntry,
-): PlacedEntry[] {
+  read: (element: Element) => PageEntry,
+): PageEntry[] {
   return [...root.querySelectorAll(selector)].map(read);
 }
 
-/** The element's own description, not those of the fields inside of it. */
+/** The description of the element itself, without those of the fields inside it. */
 function readProse(element: Element): string {
   const paragraphs = [...element.children].filter(({ tagName }) => tagName === "P");
   return paragraphs.map(({ textContent }) => textContent).join(" ");

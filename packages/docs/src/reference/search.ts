@@ -1,8 +1,8 @@
-/** Something a reader may look for. */
+/** Something that the search can find. */
 export interface Entry {
-  /** What it is called: `rank`, `flux.1-lora`, `Errors and retries`. */
+  /** Its name: `rank`, `flux.1-lora`, `Errors and retries`. */
   readonly name: string;
-  /** Where it belongs: `TrainingParameters`. */
+  /** The type or section that it belongs to: `TrainingParameters`. */
   readonly owner: string;
   /** Its description, searched last. */
   readonly text: string;
@@ -24,7 +24,7 @@ export function findEntries<Found extends Entry>(
     .map(({ entry }) => entry);
 }
 
-/** The lower the better. */
+/** A lower score is a better match. */
 function rate({ name, owner, text }: Entry, wanted: string): number {
   const folded = fold(name);
   const sought = fold(wanted);

@@ -11,7 +11,7 @@ import type { HttpBody, HttpRequest } from "./request.js";
 import type { SampleOperation } from "./sample.js";
 import { escapeInvisible } from "./text.js";
 
-/** A command for a POSIX shell, which substitutes nothing within single quotes. */
+/** A command for a POSIX shell, in single quotes, within which the shell expands nothing. */
 export function renderCurl(
   { credentials, tokens = [] }: SampleOperation,
   { method, url, headers, body }: HttpRequest,
@@ -38,7 +38,7 @@ export function renderCurl(
     if (location === "cookie")
       cookies.push(`${quoteShell(`${encodeURIComponent(name)}=`)}"$${variable}"`);
   }
-  // Of several options for cookies, only one would count.
+  // cURL uses only one of several cookie options.
   if (cookies.length > 0) parts.push(`-b ${cookies.join("'; '")}`);
   if (body !== undefined) parts.push(...listBody(body));
   return parts.join(" \\\n  ");
@@ -59,7 +59,7 @@ function listBody(body: HttpBody): string[] {
   }
 }
 
-/** JSON over several lines, which means the same. */
+/** The same JSON, indented. */
 function formatText(text: string, mediaType: string): string {
   if (!isJson(mediaType)) return text;
   return escapeInvisible(JSON.stringify(JSON.parse(text), null, 2));

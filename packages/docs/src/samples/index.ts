@@ -13,8 +13,8 @@ export type { Sample, SampleOperation, SampleRequest } from "./sample.js";
  */
 
 /**
- * The request as programs that send it: cURL, TypeScript, Python. Takes whatever a reader of the explorer types:
- * what the client refuses to send becomes a comment that says why.
+ * The request as programs in cURL, TypeScript and Python. For a request that the client refuses to send, each program
+ * is a comment with the reason.
  */
 export async function renderSamples(
   operation: SampleOperation,

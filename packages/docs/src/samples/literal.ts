@@ -7,7 +7,7 @@ export interface Syntax {
   readonly width: number;
   readonly words: { readonly null: string; readonly true: string; readonly false: string };
   renderKey(name: string): string;
-  /** Whether the formatter lets several numbers share a line, and other lists of lists none. */
+  /** Whether the formatter puts several numbers on a line, and breaks other lists of lists. */
   readonly packsNumbers: boolean;
   /** Whether a text that is too long goes below its key. */
   readonly dropsLongText: boolean;
@@ -37,7 +37,7 @@ export function renderValue(
   if (typeof value === "string") return quoteText(value);
   if (value === null || typeof value === "boolean") return syntax.words[`${value}`];
   if (typeof value === "number") {
-    // JSON knows no infinity and has null in its place; the formatters drop the plus sign of an exponent.
+    // JSON has null for infinity; the formatters drop the plus sign of an exponent.
     return Number.isFinite(value) ? JSON.stringify(value).replace("e+", "e") : syntax.words.null;
   }
   return isList(value)
@@ -45,7 +45,7 @@ export function renderValue(
     : renderEntries(syntax, Object.entries(value), margin);
 }
 
-/** An object, always with one member a line, which the formatters keep. */
+/** An object with one member per line, which the formatters preserve. */
 export function renderEntries(syntax: Syntax, entries: Entries, margin: string): string {
   if (entries.length === 0) return "{}";
   const inner = margin + syntax.indent;
@@ -54,7 +54,7 @@ export function renderEntries(syntax: Syntax, entries: Entries, margin: string):
     const start = `${inner}${key}: `;
     const text = renderValue(syntax, value, inner, start.length);
     const isTooLong = typeof value === "string" && start.length + text.length >= syntax.width;
-    // Below a key that is not longer than four characters, nothing would be gained.
+    // Moving the value below a key of up to four characters would not make the line shorter.
     const drops = syntax.dropsLongText && isTooLong && key.length > 4;
     return drops ? `${inner}${key}:\n${inner}${syntax.indent}${text},` : `${start}${text},`;
   });

@@ -17,7 +17,7 @@ const syntax: Syntax = {
   dropsLongText: false,
 };
 
-/** Methods that `requests` has a function for. */
+/** Methods for which `requests` has a function. */
 const functions = ["get", "head", "options", "post", "put", "patch", "delete"];
 
 /** A program that sends the request with `requests`. */
@@ -57,7 +57,7 @@ function renderArgument(name: string, value: JsonValue): string {
   return start + renderValue(syntax, value, syntax.indent, before);
 }
 
-/** `params` encodes some characters otherwise than the client, so a query that has one stays in the URL. */
+/** `params` encodes some characters differently from the client, so a query with such a character stays in the URL. */
 function listTarget(url: string, tokens: Entries): string[] {
   const [address = "", search] = url.split("?");
   const isPlain = search === undefined || /^(?:[\w.~-]+=[\w.~-]*&?)*$/.test(search);
@@ -105,11 +105,11 @@ function listHeaders(
 function addsMediaType(body: HttpBody): boolean {
   if (body.kind !== "text") return body.kind === "parts";
   const { text, mediaType } = body;
-  return mediaType === "application/json" ? text !== "null" : isPlainForm(body);
+  return mediaType === "application/json" ? text !== "null" : isDataEncodable(body);
 }
 
-/** Whether `data` makes the same text of its names and values. */
-function isPlainForm({ text, mediaType }: HttpBody & { readonly kind: "text" }): boolean {
+/** Whether `data` encodes the names and values to the same text. */
+function isDataEncodable({ text, mediaType }: HttpBody & { readonly kind: "text" }): boolean {
   return (
     mediaType === "application/x-www-form-urlencoded" && `${new URLSearchParams(text)}` === text
   );
@@ -152,7 +152,8 @@ function renderText(body: HttpBody & { readonly kind: "text" }): string {
   const { text, mediaType } = body;
   // With `json=None`, requests sends no body.
   if (isJson(mediaType) && text !== "null") return renderArgument("json", JSON.parse(text));
-  if (isPlainForm(body)) return renderArgument("data", groupByName([...new URLSearchParams(text)]));
+  if (isDataEncodable(body))
+    return renderArgument("data", groupByName([...new URLSearchParams(text)]));
   return `data=${quoteText(text)}${/^\p{ASCII}*$/u.test(text) ? "" : ".encode()"}`;
 }
 

@@ -27,11 +27,11 @@ export interface HttpPart {
   readonly mediaType: string;
 }
 
-/** Every client sends its own. */
-const ofClient = { "x-retry-count": null, "user-agent": null };
+/** Headers that identify the client, so samples omit them. */
+const clientHeaders = { "x-retry-count": null, "user-agent": null };
 
 /**
- * Lets the runtime of the generated client build the request and keeps it from being sent.
+ * Lets the runtime of the generated client build the request without sending it.
  *
  * @throws whatever the client throws for arguments that it does not send
  */
@@ -45,8 +45,9 @@ export async function buildRequest(
   const transport = createTransport(
     { baseURL: server, authentication: noAuth },
     {
-      // JSON is what servers answer anyway.
-      defaultHeaders: descriptor.accept === undefined ? { ...ofClient, accept: null } : ofClient,
+      // Samples need no `accept` header: servers respond with JSON by default.
+      defaultHeaders:
+        descriptor.accept === undefined ? { ...clientHeaders, accept: null } : clientHeaders,
       fetch: async (url, init) => {
         request = await readRequest(url, init);
         return new Response();
@@ -78,7 +79,7 @@ const bodies = {
   binary: rawBody,
 } as const;
 
-/** The params with a file in place of each name of one. */
+/** The params with each file name replaced by a file. */
 function addFiles({ uploads = [] }: SampleOperation, params: JsonObject): object {
   const toFile = (value: JsonValue) => new File([], String(value));
   const entries = Object.entries(params).map(([name, value]) => {
@@ -96,7 +97,7 @@ async function readRequest(
   const mediaType = found.find(([name]) => name === "content-type")?.[1] ?? "";
   return {
     method: method ?? "GET",
-    // The same bytes that `fetch` makes of it.
+    // Normalizes the URL as `fetch` does.
     url: new URL(url).href,
     headers: found,
     body: await readBody(body, mediaType),
@@ -112,7 +113,7 @@ async function readBody(body: unknown, mediaType: string): Promise<HttpBody | un
 
 async function readPart([name, value]: [string, string | File]): Promise<HttpPart> {
   if (typeof value === "string") return { name, value, isFile: false, mediaType: "" };
-  // A text with a media type has this name, as `FormData` takes it only as a file.
+  // `FormData` takes a text with a media type only as a file, which then has this name.
   const isFile = value.name !== "blob";
   const text = isFile ? value.name : await value.text();
   return { name, value: text, isFile, mediaType: value.type };

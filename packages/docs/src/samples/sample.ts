@@ -3,14 +3,14 @@ import type { BodyOptions, Encodings } from "../../../client/src/serialize-body.
 import type { StyledParameter } from "../../../client/src/serialize-parameters.js";
 import type { JsonObject, JsonValue } from "../json.js";
 
-/** What a sample shows of an operation: plain data, so that the explorer can carry it into the browser. */
+/** What samples need of an operation, as JSON, so that the explorer can use it in the browser. */
 export interface SampleOperation {
   /** Base URL, without a slash at its end. */
   readonly server: string;
   readonly descriptor: SampleDescriptor;
-  /** Fields of the params that take a file; samples have its name there. */
+  /** Fields of the params that take a file; a request has the name of the file instead. */
   readonly uploads?: readonly string[];
-  /** What a success carries; absent where it carries nothing. */
+  /** The kind of body in a success; absent if there is none. */
   readonly result?: "json" | "text" | "binary";
   /** Name and password for HTTP Basic authentication. */
   readonly credentials?: SampleCredentials;
@@ -19,7 +19,7 @@ export interface SampleOperation {
   readonly client: SampleClient;
 }
 
-/** What the client's runtime must know to build the request; its constructors are replaced by their arguments. */
+/** The client's descriptor of the operation as JSON, with constructor calls replaced by their arguments. */
 export interface SampleDescriptor
   extends Pick<Operation<unknown>, "id" | "method" | "path" | "query" | "hasBody" | "accept"> {
   readonly parameters?: readonly StyledParameter[];
@@ -42,7 +42,7 @@ export interface SampleToken extends Credential {
   readonly in: "header" | "query" | "cookie";
   /** Name of the header, query parameter or cookie. */
   readonly name: string;
-  /** What stands before it: `Bearer `. */
+  /** Text before the token: `Bearer `. */
   readonly prefix: string;
 }
 
@@ -57,7 +57,7 @@ export interface SampleClient {
   readonly className: string;
   readonly resource: string;
   readonly method: string;
-  /** Where it sends requests unless it is told another address. */
+  /** Default base URL of the client. */
   readonly baseURL: string;
 }
 
@@ -65,11 +65,11 @@ export interface SampleClient {
 export interface SampleRequest {
   /** Values of the path parameters, by their names on the wire. */
   readonly path: JsonObject;
-  /** Query, headers, cookies and body in one object. A reader may type something else. */
+  /** Query, headers, cookies and body in one object. In the explorer, it may be any JSON value. */
   readonly params: JsonValue;
 }
 
-/** A program that sends the request, whole: a reader can paste it and run it. */
+/** A complete program that sends the request. */
 export interface Sample {
   readonly id: "curl" | "typescript" | "python";
   readonly title: string;

@@ -1,9 +1,9 @@
-/** Control characters, line ends that few see as such, marks of writing direction, and the byte order mark. */
+/** Control characters, uncommon line breaks, direction marks and the byte order mark. */
 const invisible = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
 
 /**
- * Escapes what would not show, or would make a line show otherwise than it reads, in a text that JSON,
- * JavaScript or Python takes for a string.
+ * Escapes characters that are invisible or change how the line is displayed, in a string literal of JSON, JavaScript
+ * or Python.
  */
 export function escapeInvisible(text: string): string {
   return text.replace(
@@ -12,7 +12,7 @@ export function escapeInvisible(text: string): string {
   );
 }
 
-/** A string literal for JavaScript and Python, which both know all escapes of JSON; in the quotes that need fewer. */
+/** A string literal of JavaScript and Python, which share the escapes of JSON, in the quotes that need fewer of them. */
 export function quoteText(text: string): string {
   const literal = escapeInvisible(JSON.stringify(text));
   if (count(text, '"') <= count(text, "'")) return literal;

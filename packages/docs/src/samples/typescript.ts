@@ -54,7 +54,7 @@ function wrap(value: JsonValue): JsonValue | Code {
   return typeof value === "object" ? new Code(renderValue(syntax, value, "", 0)) : value;
 }
 
-/** A call with one object at its end opens that on its first line, if that fits. */
+/** A call whose only object is its last argument opens the object on its first line, if it fits. */
 function renderCall(callee: string, args: readonly (JsonValue | Code | Entries)[]): string {
   const render = (margin: string) =>
     args.map((arg) =>
@@ -74,7 +74,7 @@ function isEntries(arg: JsonValue | Code | Entries): arg is Entries {
   return Array.isArray(arg);
 }
 
-/** Quoted only where it must be. As a plain key, even in quotes, `__proto__` would set the prototype. */
+/** Quoted only if necessary. `__proto__` is a computed key, because any other would set the prototype. */
 function renderKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quoteText(name);

@@ -2,31 +2,31 @@ import type { SampleOperation, SampleRequest } from "../../packages/docs/src/sam
 
 /** An operation of an API that is not ours, so that nothing of ours can be written into the samples. */
 export const put: SampleOperation = {
-  server: "https://oven.example/v2",
+  server: "https://kiln.example/v2",
   descriptor: {
-    id: "updateOven",
+    id: "updateKiln",
     method: "PUT",
-    path: "/ovens/{oven-id}",
+    path: "/kilns/{kiln-id}",
     query: { dryRun: "dry-run" },
     hasBody: true,
   },
   result: "json",
   credentials: {
-    username: { option: "cook", variable: "OVEN_COOK" },
-    password: { option: "pin", variable: "OVEN_PIN" },
+    username: { option: "cook", variable: "KILN_COOK" },
+    password: { option: "pin", variable: "KILN_PIN" },
   },
   client: {
-    packageName: "@oven/client",
-    className: "Oven",
-    resource: "ovens",
+    packageName: "@kiln/client",
+    className: "Kiln",
+    resource: "kilns",
     method: "update",
-    baseURL: "https://oven.example/v2",
+    baseURL: "https://kiln.example/v2",
   },
 };
 
 /** A request of it with a value of every kind. */
 export const request: SampleRequest = {
-  path: { "oven-id": "a b" },
+  path: { "kiln-id": "a b" },
   params: {
     dryRun: true,
     light: null,
