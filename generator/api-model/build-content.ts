@@ -125,7 +125,7 @@ export class ContentBuilder {
     return this.registry.typeOf(schema, childPointer(pointer, "schema"), name);
   }
 
-  /** In OpenAPI 3.0 a file has the format `binary`, in 3.1 a media type, or nothing at all is said of it. */
+  /** In OpenAPI 3.0 a file has the format `binary`, in 3.1 a media type, or no keyword at all. */
   #listUploads(fields: readonly Property[], encodings: readonly FieldEncoding[]): string[] {
     const written = new Map(encodings.map((one) => [one.name, one]));
     return fields

@@ -13,7 +13,7 @@ export interface BuildContext {
   warn(pointer: string, message: string, hint?: string): void;
 }
 
-/** A schema whose discriminator tells apart what extends it, though it lists none of that itself. */
+/** A schema whose discriminator distinguishes the schemas that extend it, which it does not list itself. */
 export interface DiscriminatedUnion {
   /** With all names that discriminators of the same field give, above and below. */
   readonly discriminator: Discriminator;

@@ -4,7 +4,7 @@ import { listAlternatives } from "./lookup.js";
 import { findMediaType, isJson } from "./media-types.js";
 import type { BodyForm, FieldEncoding, ParameterStyle, Property, TypeRef } from "./model.js";
 
-/** What the document says of how a field is written. */
+/** How a field is written, as in the document. */
 export interface EncodingNode {
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, unknown>>;

@@ -11,14 +11,14 @@ import { type AccessMode, isIncluded } from "./read-write-modes.js";
 import { listRequired } from "./schema-keywords.js";
 import { intersect, unite } from "./type-refs.js";
 
-/** Reads the type at a place; the registry does. */
+/** Reads the type of a schema, as the registry does. */
 export type ReadType = (
   node: SchemaOrRef | boolean | undefined,
   pointer: string,
   nameHint: string,
 ) => TypeRef;
 
-/** Builds objects of the parts that hold at once; a field that several describe is all of what they say. */
+/** Builds objects of the parts that hold at once; a field that several describe is the intersection of these. */
 export class ObjectBuilder {
   constructor(
     readonly context: BuildContext,
@@ -84,7 +84,7 @@ export class ObjectBuilder {
       description: [described.description, ...describeParts(node, type)]
         .filter((text) => text !== "")
         .join("\n\n"),
-      // A note on the referenced schema is told there, once.
+      // A note on the referenced schema is shown there, once.
       oddity: written["x-oddity"]?.trim(),
     };
   }

@@ -14,10 +14,7 @@ export function describe(
   };
 }
 
-/**
- * What a schema says of the items of its list or the values of its map, as sentences for readers of the whole: a part
- * that has no name of its own has no other place to be told.
- */
+/** The descriptions of items and values without a name of their own, which are shown nowhere else. */
 export function describeParts(
   node: SchemaOrRef | boolean | undefined,
   type: TypeRef,

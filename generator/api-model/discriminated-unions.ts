@@ -10,7 +10,7 @@ import type { Schema, SchemaOrRef } from "./openapi.js";
 
 type Root = Pick<BuildContext, "root">;
 
-/** Finds the schemas that others extend and that a discriminator tells apart. */
+/** Finds the schemas that others extend, distinguished by a discriminator. */
 export function findDiscriminatedUnions(context: Root): DiscriminatedUnions {
   const nodes = new Map(listComponents(context));
   const parents = new Map(

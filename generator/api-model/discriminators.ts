@@ -15,7 +15,7 @@ import { unite } from "./type-refs.js";
 
 type Tag = string | number | boolean;
 
-/** The type of a variant, told from the others by its tag. */
+/** The type of a variant, with the tag that distinguishes it. */
 export function tagVariant(
   context: BuildContext,
   { node, pointer }: Located<Schema>,
@@ -35,7 +35,7 @@ export function tagVariant(
 }
 
 /**
- * A base as one of what extends it, or as itself, told apart by the tag.
+ * A base as one of what extends it, or as itself, distinguished by the tag.
  *
  * @param readOwn - gives the type of the base's own fields
  */
@@ -81,7 +81,7 @@ function readTags(
   return { pinned, fitting, named };
 }
 
-/** Reports a discriminator that tells nothing apart, and values of it that stand for no schema. */
+/** Reports a discriminator without variants, and values of its mapping that are no schema. */
 export function warnOfDiscriminator(
   context: BuildContext,
   { node, pointer }: Located<Schema>,
@@ -107,7 +107,7 @@ export function warnOfDiscriminator(
   }
 }
 
-/** Reports variants that have a tag in common, by which nothing tells them apart. */
+/** Reports variants that have a tag in common. */
 export function warnOfSharedTags(
   context: BuildContext,
   pointer: string,

@@ -17,14 +17,14 @@ const sharedKeywords = [
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** OpenAPI 3.0 says `exclusiveMinimum: true` beside `minimum`, 3.1 gives the number itself; the model has the latter. */
+/** OpenAPI 3.0 has `exclusiveMinimum: true` beside `minimum`, 3.1 the number itself, as the model has. */
 export function readLimits(schema: Schema): Limits {
   const limits: Writable<Limits> = {};
   for (const keyword of sharedKeywords) {
     const value = schema[keyword];
     if (value !== undefined) Object.assign(limits, { [keyword]: value });
   }
-  // The lost keywords tell of it.
+  // It is reported with the lost keywords.
   if (limits.pattern !== undefined && findPatternFlags(limits.pattern) === undefined) {
     delete limits.pattern;
   }
@@ -80,7 +80,7 @@ export function pickBounds(limits: Limits, wanted: readonly Bound[] = bounds): L
   );
 }
 
-/** Drops the bounds of cases that say no more than the limits of every case, and cases that are left without any. */
+/** Drops the bounds of cases that are no tighter than the limits of every case, and cases that are left without any. */
 export function keepTighter(limits: Limits, cases: readonly CaseLimits[]): CaseLimits[] {
   return cases.flatMap((found) => {
     const tighter = bounds.filter((bound) => isTighter(bound, found.limits[bound], limits));

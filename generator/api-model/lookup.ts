@@ -36,15 +36,26 @@ export function listBodyFields({ body, pointer }: Operation): readonly Property[
   ];
 }
 
-/** What the document says of a body: of the place where it is sent, and of the schema that is shown there only. */
+/** The descriptions of a body and of its schema, where the schema is shown nowhere else. */
 export function describeBody({ body }: Operation): string[] {
   const schema = body?.isSpread ? findObject(body.type) : undefined;
   const texts = [body?.description ?? "", schema?.description ?? ""];
   return [...new Set(texts)].filter((text) => text !== "");
 }
 
-/** What the extensions say of a field that has none. */
+/** The rules of a field without any. */
 export const noRules = readFieldRules({}, []);
+
+/** Whether the document itself has the params type, as the schema of a body without parameters beside it. */
+export function hasParamsSchema({ typePrefix, parameters, body }: Operation): boolean {
+  return (
+    body?.type.kind === "schema" &&
+    body.type.name === `${typePrefix}Params` &&
+    body.isSpread &&
+    !body.isAllOrNone &&
+    parameters.every((parameter) => parameter.in === "path")
+  );
+}
 
 /** The responses of success: those of 200–299, or else the one for all that is not listed. */
 export function listSuccesses(responses: readonly Response[]): Response[] {

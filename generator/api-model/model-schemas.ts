@@ -25,7 +25,7 @@ export type TypeRef =
   | { readonly kind: "union"; readonly members: readonly TypeRef[] }
   /** A value of all types at once, where they cannot be written as one object. */
   | { readonly kind: "intersection"; readonly members: readonly TypeRef[] }
-  /** A member of a union that a field tells from the others. */
+  /** A member of a union that a field distinguishes from the others. */
   | {
       readonly kind: "tagged";
       readonly type: TypeRef;
@@ -34,7 +34,7 @@ export type TypeRef =
     }
   /** A schema that allows no value. */
   | { readonly kind: "never" }
-  /** Any JSON value: a schema that says nothing about its type. */
+  /** Any JSON value: a schema without a type. */
   | { readonly kind: "json" };
 
 /** A use of an enum. */
@@ -74,7 +74,7 @@ export interface Limits {
 export interface Described {
   readonly description: string;
   readonly deprecated: boolean;
-  /** Where the vendor's page disagrees with itself, told to readers. */
+  /** Where the vendor's page disagrees with itself, for readers. */
   readonly oddity: string | undefined;
   /** JSON pointer into the bundled document. */
   readonly pointer: string;
@@ -124,7 +124,7 @@ export interface Property extends Described {
   readonly rules: FieldRules;
 }
 
-/** What the extension vocabulary says of one field. */
+/** The rules of one field, from the extensions. */
 export interface FieldRules {
   readonly availability: Availability | undefined;
   readonly limits: readonly CaseLimits[];
@@ -135,7 +135,7 @@ export interface FieldRules {
 }
 
 export interface Rule {
-  /** `undefined` where the document gives none: issues then name the rule by its kind and place. */
+  /** `undefined` where the document gives none: issues then name the rule by its kind and field. */
   readonly id: string | undefined;
   readonly severity: "error" | "warning" | "off";
   readonly basis: "documented" | "inferred";
@@ -186,7 +186,7 @@ export interface StateRequirement extends Rule {
 
 export type Relation = Rule & RelationStatement;
 
-/** What a relation says, as it stands in the document. */
+/** A relation as it stands in the document. */
 export type RelationStatement =
   | { readonly kind: "same-length"; readonly field: string; readonly as: string }
   | { readonly kind: "not-greater-than"; readonly field: string; readonly than: string }

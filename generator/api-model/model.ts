@@ -10,7 +10,7 @@ import type {
 
 export type * from "./model-schemas.js";
 
-/** What the emitters see: plain, readonly data in the order of the spec. */
+/** What the emitters see: readonly data in the order of the spec. */
 export interface ApiModel {
   readonly info: ApiInfo;
   readonly client: ClientNames;
@@ -44,7 +44,7 @@ export interface ReleasedChange {
   readonly subject: string;
   /** What has become of it, in Markdown. */
   readonly text: string;
-  /** For whom it breaks: who sends requests, who reads answers. */
+  /** For whom it breaks: who sends requests, who reads responses. */
   readonly breaks: readonly ("callers" | "readers")[];
   /** JSON pointer into the bundled document of the release, or of the one before for what is gone. */
   readonly pointer: string;
@@ -151,7 +151,7 @@ export interface FieldEncoding {
   readonly name: string;
   /** The media type of its value, or of each item of a list. */
   readonly contentType: string | undefined;
-  /** How it is written as a parameter of the query would be; `undefined` where its media type says how. */
+  /** How it is written as a parameter of the query would be; `undefined` where its media type decides. */
   readonly style: ParameterStyle | undefined;
   readonly explode: boolean;
   readonly allowReserved: boolean;

@@ -1,6 +1,6 @@
 import { reservedNames } from "../typescript/reserved-names.js";
 import type { BuildContext } from "./build-context.js";
-import { listSuccesses } from "./lookup.js";
+import { hasParamsSchema, listSuccesses } from "./lookup.js";
 import type { ApiModel, ClientNames, Operation, TypeRef } from "./model.js";
 import { findFreeName } from "./naming.js";
 
@@ -54,12 +54,12 @@ export function resolveTypeNames(context: BuildContext, model: Named): Operation
 }
 
 /** The types declared for an operation, but for those that are a schema of the very name. */
-function listTypes({ typePrefix, parameters, body, responses }: Operation): string[] {
+function listTypes(operation: Operation): string[] {
+  const { typePrefix, parameters, body, responses } = operation;
   const params = `${typePrefix}Params`;
   const response = `${typePrefix}Response`;
   const takesParameters = parameters.some((parameter) => parameter.in !== "path");
-  const isOwnParams =
-    !takesParameters && body?.isSpread === true && isSchema(body.type, params) && !body.isAllOrNone;
+  const isOwnParams = hasParamsSchema(operation);
   const results = listSuccesses(responses).filter(({ type }) => type !== undefined);
   const [only] = results;
   const isOwnResponse = results.length === 1 && isSchema(only?.type, response);

@@ -2,7 +2,7 @@ import { kebabCase } from "change-case";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { findFreeName, nameOperation, namePrepare, toPropertyName } from "./naming.js";
 
-/** What the document says that an operation's names are made of. */
+/** What an operation's names are made of. */
 export interface Unnamed {
   readonly httpMethod: string;
   readonly path: string;
@@ -16,7 +16,7 @@ export interface NamedOperation {
   readonly resource: string;
   readonly method: string;
   readonly typePrefix: string;
-  /** Names that it would have had, and those that it has in their place. */
+  /** Names that were taken, each with the name that replaces it. */
   readonly changed: readonly (readonly [wanted: string, name: string])[];
 }
 

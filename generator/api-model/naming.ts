@@ -3,7 +3,7 @@ import pluralize from "pluralize";
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
-/** Signs that carry meaning at the start of a value, where dropping them would merge `-1` with `1`. */
+/** Characters that carry meaning at the start of a value, where dropping them would merge `-1` with `1`. */
 const characterWords: Record<string, string> = { "+": "Plus", "-": "Minus" };
 
 /** A PascalCase identifier for any text: `flux.1-lora` gives `Flux1Lora`, `3d` gives `_3d`, `-1` gives `Minus1`. */

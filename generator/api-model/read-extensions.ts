@@ -49,7 +49,7 @@ function readCaseLimits(extension: LimitsExtension, all: readonly ModelCase[]): 
 }
 
 /**
- * Reads what the extensions say of one field.
+ * Reads the rules of one field.
  *
  * @param cases - those of the document, which conditions name
  */

@@ -19,7 +19,7 @@ function isScalar(type: string): type is Scalar {
   return scalars.has(type);
 }
 
-/** Reads types that need no name: scalars, lists, maps, unions and what several schemas say at once. */
+/** Reads types that need no name: scalars, lists, maps, unions and intersections. */
 export class TypeReader {
   constructor(
     readonly context: BuildContext,
@@ -62,7 +62,7 @@ export class TypeReader {
     return node.nullable === true ? orNull(type) : type;
   }
 
-  /** Reports what the schema says that its type will not. */
+  /** Reports the keywords that the type does not express. */
   warnOfLost({ node, pointer }: Located<Schema>): void {
     for (const { keyword, what } of listLostKeywords(node)) this.#warn(pointer, keyword, what);
     warnOfDiscriminator(this.context, { node, pointer });

@@ -3,7 +3,7 @@ import { childPointer } from "../document/json-pointer.js";
 import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 
-/** Which way a value goes: what only the server sets is not sent, what it never tells is not answered. */
+/** `readOnly` fields are not part of requests, `writeOnly` fields not of responses. */
 export type AccessMode = "request" | "response";
 
 /** Whether a field takes part in what goes that way. */

@@ -34,7 +34,7 @@ export function listParts(context: BuildContext, whole: Located<Schema>): Locate
   return visit(whole);
 }
 
-/** A base that lists its own variants says nothing of one of them by that. */
+/** The variants that a base lists are no constraint on a schema that is one of them. */
 function withoutVariant(context: BuildContext, node: Schema, origin: string): Schema {
   const leadsBack = (variants: Schema["oneOf"]): boolean =>
     variants?.some(
@@ -58,7 +58,7 @@ export function isComposedObject(parts: readonly Located<Schema>[]): boolean {
 
 const typeKeywords = ["type", "enum", "const", "items", "prefixItems"] as const;
 
-/** Whether a part says more of the type than which fields there are. */
+/** Whether a part has keywords of a type beside its fields. */
 export function hasOtherType(node: Schema): boolean {
   if (listVariants(node).length > 0) return true;
   const isObject = hasFields(node) || node.type === "object" || isObjectOrNull(node.type);
@@ -93,7 +93,7 @@ export function listRequired(node: Schema): readonly string[] {
   return [...(node.required ?? []), ...common];
 }
 
-/** The variants of an object that only ask for certain fields of it; none where one of them says more. */
+/** The variants of an object that only ask for certain fields of it; none where one of them has other keywords. */
 export function listRequiring(node: Schema): readonly Schema[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
   if (listVariants(node).length > 0) return [];
@@ -111,19 +111,19 @@ function keepIf(
   return variants.every(isTelling) ? variants : [];
 }
 
-/** The one schema that `allOf` is written around to say something beside it; `undefined` where there are more. */
+/** The one schema that `allOf` only adds annotations to; `undefined` where there are more. */
 export function findWrapped(node: Schema): Located<SchemaOrRef> | undefined {
   const { allOf = [], ...own } = node;
   if (allOf.length === 0 || !isEmpty(own)) return undefined;
-  const telling = allOf.flatMap((part, index) =>
+  const typed = allOf.flatMap((part, index) =>
     typeof part === "object" && !isEmpty(part)
       ? [{ node: part, pointer: childPointer("", "allOf", index) }]
       : [],
   );
-  return telling.length === 1 ? telling[0] : undefined;
+  return typed.length === 1 ? typed[0] : undefined;
 }
 
-/** Whether a schema says nothing of the type but, perhaps, that it is an object or null. */
+/** Whether a schema has no keyword of a type but, perhaps, that it is an object or null. */
 function isEmpty(node: SchemaOrRef): boolean {
   if (isRef(node)) return false;
   return Object.entries(node).every(
@@ -135,7 +135,7 @@ function isEmpty(node: SchemaOrRef): boolean {
   );
 }
 
-/** Keywords that only narrow what the others say, in ways that TypeScript cannot. */
+/** Keywords that only narrow the others, in ways that TypeScript cannot express. */
 const narrowingKeywords = [
   "not",
   "if",

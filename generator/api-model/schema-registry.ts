@@ -27,7 +27,7 @@ const componentReference = /^#\/components\/schemas\/[^/]+$/;
 
 /**
  * Turns schemas into models and types into references to them. Each component is built once, in the order in
- * which the document first speaks of it; objects and enums without a name of their own get one from their place.
+ * which the document first refers to it; objects and enums without a name of their own get one from their parents.
  */
 export class SchemaRegistry {
   readonly #context: BuildContext;
@@ -111,7 +111,7 @@ export class SchemaRegistry {
       const known = this.#types.get(this.#modes.keyOf(located));
       if (known !== undefined) return known;
       if (!this.#modes.isOther(located)) return this.#define(located, name);
-      // What both hold is named after the one that has the plain name.
+      // Types inside both are named after the one without a suffix.
       this.#modes.within("response", () => this.#typeOfReference(reference, pointer, nameHint));
       return this.#types.get(this.#modes.keyOf(located)) ?? this.#define(located, `${name}Input`);
     }
@@ -186,7 +186,7 @@ export class SchemaRegistry {
     const parts = isSimple ? [] : (fields ?? listParts(this.#context, located));
     const isObject = isComposedObject(parts);
     const type = isListed ? this.#referToEnum(name) : this.#referToSchema(name);
-    // What is not an object or an enum says in its own type that it may be null.
+    // The type of an alias itself includes null.
     const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
     this.#types.set(this.#modes.keyOf(located), result);
     this.#models.set(name, undefined);

@@ -17,10 +17,10 @@ export function unite(types: readonly TypeRef[]): TypeRef {
 /** A type that is all of the given ones at once, in the simplest form. */
 export function intersect(types: readonly TypeRef[]): TypeRef {
   const distinct = [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
-  const telling = distinct.filter(
+  const narrowest = distinct.filter(
     (type) => !distinct.some((other) => other !== type && isWider(type, other)),
   );
-  const [first, ...others] = telling;
+  const [first, ...others] = narrowest;
   if (first === undefined) return distinct[0] ?? { kind: "json" };
   return others.length === 0 ? first : { kind: "intersection", members: [first, ...others] };
 }

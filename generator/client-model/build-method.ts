@@ -1,4 +1,10 @@
-import { findObject, findReachable, listBodyFields, listSuccesses } from "../api-model/lookup.js";
+import {
+  findObject,
+  findReachable,
+  hasParamsSchema,
+  listBodyFields,
+  listSuccesses,
+} from "../api-model/lookup.js";
 import type {
   ApiModel,
   ObjectSchema,
@@ -68,12 +74,7 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
   const parameters = operation.parameters.filter((parameter) => parameter.in !== "path");
   if (parameters.length === 0 && body === undefined) return undefined;
   const name = `${typePrefix}Params`;
-  const isOwnSchema =
-    body?.type.kind === "schema" &&
-    body.type.name === name &&
-    body.isSpread &&
-    !body.isAllOrNone &&
-    parameters.length === 0;
+  const isOwnSchema = hasParamsSchema(operation);
   const bodyFields = listBodyFields(operation);
   const schema = body?.isSpread ? findObject(body.type) : undefined;
   const uploads = schema?.properties.filter((field) => body?.uploads.includes(field.name)) ?? [];

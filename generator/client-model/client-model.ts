@@ -15,7 +15,7 @@ import type { SecurityModel } from "./security.js";
 
 /** What the generated client is made of: every name and every choice, made once. Emitters print it. */
 export interface ClientModel {
-  /** What the document says. */
+  /** The model that it is made from. */
   readonly api: ApiModel;
   /** The document as its maintainers call it, named in the header of every generated file. */
   readonly source: string;
@@ -33,10 +33,10 @@ export interface ClientModel {
   readonly checkedSchemas: readonly SchemaModel[];
 }
 
-/** Where requests go, unless the caller says otherwise. */
+/** Where requests go, unless the caller sets another address. */
 export interface BaseURL {
   readonly url: string;
-  /** Whether requests can be sent to it; else the caller has to say where they go. */
+  /** Whether requests can be sent to it; else the caller has to set an address. */
   readonly isWhole: boolean;
 }
 
@@ -124,7 +124,7 @@ export type ResponseKind = "object" | "any" | "none" | "text" | "blob";
 
 export interface FailuresModel {
   readonly name: string;
-  /** The failures whose body the document describes; what it says of all others holds for 400–599. */
+  /** The failures whose body the document describes; that of all others holds for 400–599. */
   readonly list: readonly Failure[];
 }
 
@@ -150,7 +150,7 @@ export interface CheckModel {
 /** An operation whose params the compiler can hold against the type of the model they are for. */
 export interface AvailabilityModel {
   readonly body: ObjectSchema;
-  /** The field that says the type, and the enum of its values. */
+  /** The field with the type, and the enum of its values. */
   readonly typeField: Property;
   readonly typeEnum: EnumReference;
   /** The field whose object the cases' rules speak about, where that is not the body itself. */

@@ -3,10 +3,12 @@ import { toFileName, toPropertyName } from "../api-model/naming.js";
 
 const client = "packages/client/src";
 
-/** Where the client's names are declared: the one place that knows how its files are laid out. */
+/** Where the client's names are declared: the one module that knows how its files are laid out. */
 export interface ClientModules {
   /** The package of the enums. */
   readonly enums: string;
+  /** An enum, inside of that package. */
+  enum(name: string): string;
   /** A module of the hand-written runtime. */
   runtime(name: string): string;
   /** The type of a schema. */
@@ -27,6 +29,7 @@ export function layOutModules(scope: string): ClientModules {
   const generated = `${client}/generated`;
   return {
     enums: `${scope}/enums`,
+    enum: (name) => `packages/enums/src/generated/${toFileName(name)}.js`,
     runtime: (name) => `${client}/${name}.js`,
     schema: (name) => `${generated}/schemas/${toFileName(name)}.js`,
     schemaCheck: (name) => `${generated}/checks/${avoid(toFileName(name), /^cases$|-checks$/)}.js`,

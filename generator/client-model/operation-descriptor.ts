@@ -19,7 +19,7 @@ export interface ContentDescriptor {
   readonly encodings: Encodings;
 }
 
-/** Facts that hold by default are left out. */
+/** Defaults are omitted. */
 export function describeRequest(operation: Operation): RequestDescriptor {
   const { id, path, body, parameters } = operation;
   const styled = parameters.filter((one) => !isSimpleParameter(one));

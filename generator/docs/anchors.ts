@@ -1,7 +1,7 @@
 import { findObject, listNamedSchemas } from "../api-model/lookup.js";
 import type { ApiModel, Property } from "../api-model/model.js";
 
-/** The place on every page that shows what stands at a JSON pointer of the document. */
+/** The anchor of a JSON pointer of the document, the same on every page. */
 export interface Anchor {
   readonly id: string;
   /** Whether it is shown there itself, and not only what it is a part of. */
@@ -32,10 +32,10 @@ export class AnchorMap {
 
   /** The anchor for a pointer, or for the closest thing around it; `undefined` for what no page shows. */
   find(pointer: string): Anchor | undefined {
-    for (let place = pointer; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
-      const id = this.#ids.get(place);
+    for (let around = pointer; around !== ""; around = around.slice(0, around.lastIndexOf("/"))) {
+      const id = this.#ids.get(around);
       if (id === undefined) continue;
-      return { id, isExact: !pointer.slice(place.length).includes("/properties/") };
+      return { id, isExact: !pointer.slice(around.length).includes("/properties/") };
     }
     return undefined;
   }

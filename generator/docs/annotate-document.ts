@@ -3,32 +3,39 @@ import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../
 import { formatDeprecation, formatRelation, formatRules } from "../client-model/sentences.js";
 import { copyDocument, type DocumentNode, findNode } from "../document/document-nodes.js";
 
-type SayMore = (schema: ObjectSchema, property: Property) => readonly string[];
+type DescribeMore = (schema: ObjectSchema, property: Property) => readonly string[];
 
 /**
  * The bundled document with the sentences of our extensions in its descriptions, for readers and tools that know
  * the keywords of OpenAPI only.
  *
- * @param sayMore - further sentences on a field
+ * @param describeMore - further sentences on a field
  */
-export function annotateDocument(api: ApiModel, sayMore: SayMore = () => []): DocumentNode {
+export function annotateDocument(
+  api: ApiModel,
+  describeMore: DescribeMore = () => [],
+): DocumentNode {
   const document = copyDocument(api.document);
   for (const model of [...api.enums, ...api.operations]) annotate(document, model);
   for (const { parameters } of api.operations)
     for (const parameter of parameters) annotate(document, parameter);
   for (const schema of api.schemas) {
-    if (schema.kind === "object") annotateObject(document, schema, sayMore);
+    if (schema.kind === "object") annotateObject(document, schema, describeMore);
     else annotate(document, schema);
   }
   return document;
 }
 
-function annotateObject(document: DocumentNode, schema: ObjectSchema, sayMore: SayMore): void {
+function annotateObject(
+  document: DocumentNode,
+  schema: ObjectSchema,
+  describeMore: DescribeMore,
+): void {
   annotate(document, schema, schema.relations.map(formatRelation));
   for (const property of schema.properties) {
     const sentences = [
       ...formatRules(property.rules),
-      ...sayMore(schema, property),
+      ...describeMore(schema, property),
       ...(property.deprecated ? [formatDeprecation(property.rules)] : []),
     ];
     const oddities = [property.oddity, ...listOdditiesOfType(property)];
@@ -55,7 +62,7 @@ function annotate(
   node.description = [description, ...additions].join("\n\n").trim();
 }
 
-/** The description of a field takes the place of that of its enum, so what is odd there is told here as well. */
+/** The description of a field replaces that of its enum, so the notes on the enum are repeated. */
 function listOdditiesOfType({ type }: Property): (string | undefined)[] {
   return [...walkType(type)].map((inner) =>
     inner.kind === "enum" ? inner.enum.oddity : undefined,

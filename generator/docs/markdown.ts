@@ -47,7 +47,7 @@ function sanitize<Node extends Nodes>(node: Node, headingDepth: number): Node {
 
 const flowParents: ReadonlySet<string> = new Set(["root", "blockquote", "listItem"]);
 
-/** HTML as plain text, in a paragraph of its own where it stood between blocks. */
+/** HTML as text, in a paragraph of its own where it stood between blocks. */
 function showHtml(node: Nodes, parent: Nodes): Nodes {
   if (node.type !== "html") return node;
   return flowParents.has(parent.type) ? paragraph(text(node.value)) : text(node.value);
@@ -89,7 +89,7 @@ export function link(url: string, ...children: PhrasingContent[]): PhrasingConte
   return { type: "link", url, children };
 }
 
-/** A place that links lead to, the same on every page: `TrainingParameters.rank`. */
+/** A target of links, the same on every page: `TrainingParameters.rank`. */
 export function anchor(id: string): Html {
   const escaped = id.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return { type: "html", value: `<a id="${escaped}"></a>` };

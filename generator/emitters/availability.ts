@@ -21,7 +21,7 @@ export function emitAvailability(client: ClientModel): GeneratedFile[] {
   return client.methods.flatMap(({ availability, params, operation }: MethodModel) => {
     if (availability === undefined || params === undefined) return [];
     const module = client.modules.availability(operation.typePrefix);
-    const file = new SourceFile(client, module.replace(/\.js$/, ".ts"));
+    const file = new SourceFile(client, module);
     const types = new TypePrinter(file, client.modules);
     const { governed } = availability;
     return [
@@ -115,7 +115,7 @@ function printReason({ file, modules }: TypePrinter, { property, condition }: Re
   return `${file.type("Unavailable", modules.runtime("type-helpers"))}<\`${escaped}\${T}"\`>`;
 }
 
-/** The condition as the runtime says it, in words that complete "only available for …". */
+/** The condition as the runtime phrases it, in words that complete "only available for …". */
 function formatCondition(condition: Condition): string {
   if (condition.kind === "types") return typed(...condition.types).format();
   return condition.kind === "cases" ? inCase(...condition.cases).format() : "";

@@ -13,7 +13,7 @@ export function emitChecks(client: ClientModel): GeneratedFile[] {
   const { modules } = client;
   const index = new SourceFile(client, "packages/client/src/generated/checks/index.ts");
   const exports = resources.map(
-    ({ name }) => `export * from "./${modules.resourceChecks(name).replace(/^.*\//, "")}";`,
+    ({ name }) => `export * from "${index.specify(modules.resourceChecks(name))}";`,
   );
   return [
     ...printCases(client),
@@ -23,14 +23,11 @@ export function emitChecks(client: ClientModel): GeneratedFile[] {
   ];
 }
 
-const toFile = (client: ClientModel, module: string): SourceFile =>
-  new SourceFile(client, module.replace(/\.js$/, ".ts"));
-
 /** The cases that rules speak of. */
 function printCases(client: ClientModel): GeneratedFile[] {
   const { api, modules } = client;
   if (api.cases === undefined) return [];
-  const file = toFile(client, modules.cases);
+  const file = new SourceFile(client, modules.cases);
   const type = file.type("ModelCase", modules.runtime("rules/index"));
   return [
     file.print(
@@ -52,7 +49,7 @@ function printCases(client: ClientModel): GeneratedFile[] {
 }
 
 function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFile {
-  const file = toFile(client, client.modules.schemaCheck(schema.name));
+  const file = new SourceFile(client, client.modules.schemaCheck(schema.name));
   const checks = new CheckPrinter(file, client.modules);
   // Only objects wait for their first use by themselves.
   const value =
@@ -71,7 +68,7 @@ function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFi
 }
 
 function printResourceChecks(client: ClientModel, resource: ResourceModel): GeneratedFile {
-  const file = toFile(client, client.modules.resourceChecks(resource.name));
+  const file = new SourceFile(client, client.modules.resourceChecks(resource.name));
   const checks = new CheckPrinter(file, client.modules);
   return file.print(resource.methods.flatMap((method) => declareChecks(client, checks, method)));
 }

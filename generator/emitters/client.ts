@@ -14,20 +14,24 @@ export function emitClient(client: ClientModel): GeneratedFile[] {
   const index = new SourceFile(client, `${folder}/index.ts`);
   return [
     file.print([declareOptions(file, client), declareClient(file, client)]),
-    index.print([listExports(client).join("\n")]),
+    index.print([listExports(index, client).join("\n")]),
   ];
 }
 
-function listExports({ scope, name, optionsName, resources, methods, modules }: ClientModel) {
-  const relative = (module: string): string => module.replace(`${folder}/`, "./");
+function listExports(
+  index: SourceFile,
+  { scope, name, optionsName, resources, methods, modules }: ClientModel,
+) {
   return [
     `export * from ${printLiteral(`${scope}/enums`)};`,
     `export { ${name}, ${name} as default, type ${optionsName} } from "./client.js";`,
-    ...resources.map((resource) => `export * from "${relative(modules.resource(resource.name))}";`),
+    ...resources.map(
+      (resource) => `export * from "${index.specify(modules.resource(resource.name))}";`,
+    ),
     ...methods.flatMap(({ availability, operation }) =>
       availability === undefined
         ? []
-        : [`export * from "${relative(modules.availability(operation.typePrefix))}";`],
+        : [`export * from "${index.specify(modules.availability(operation.typePrefix))}";`],
     ),
     'export * from "./schemas/index.js";',
   ];

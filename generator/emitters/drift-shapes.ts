@@ -108,11 +108,11 @@ class ShapePrinter {
     return inner === "unknown" ? inner : `${this.#use(combinator)}(${inner})`;
   }
 
-  /** A member without fields or enums, such as null, says nothing of the others. */
+  /** A member without fields or enums, such as null, is left out. */
   #printUnion(members: readonly TypeRef[]): string {
-    const telling = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
-    if (telling.length === 0 || !telling.every(canDrift)) return this.#use("unknown");
-    const texts = telling.map((member) => this.print(member));
+    const shaped = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
+    if (shaped.length === 0 || !shaped.every(canDrift)) return this.#use("unknown");
+    const texts = shaped.map((member) => this.print(member));
     return texts.length === 1 ? texts.join("") : `${this.#use("anyOf")}(${texts.join(", ")})`;
   }
 }

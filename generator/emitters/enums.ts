@@ -1,5 +1,4 @@
 import type { EnumModel } from "../api-model/model.js";
-import { toFileName } from "../api-model/naming.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { nameOptions, nameValues } from "../client-model/modules.js";
 import { formatDeprecation } from "../client-model/sentences.js";
@@ -26,11 +25,13 @@ const folder = "packages/enums/src";
 export function emitEnums(client: ClientModel): GeneratedFile[] {
   const { enums } = client.api;
   const files = enums.map((model) => {
-    const file = new SourceFile(client, `${folder}/generated/${toFileName(model.name)}.ts`);
+    const file = new SourceFile(client, client.modules.enum(model.name));
     return file.print(declareEnum(file, model));
   });
   const index = new SourceFile(client, `${folder}/generated/index.ts`);
-  const exports = enums.map(({ name }) => `export * from "./${toFileName(name)}.js";`);
+  const exports = enums.map(
+    ({ name }) => `export * from "${index.specify(client.modules.enum(name))}";`,
+  );
   return [...files, index.print(exports.length === 0 ? ["export {};"] : exports)];
 }
 

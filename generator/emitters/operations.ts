@@ -45,7 +45,7 @@ export function declareOperation(
     response: printReader(file, client, method),
     accept: request.accept === undefined ? undefined : printLiteral(request.accept),
     authenticated: String(operation.authenticated),
-    // What a client with one scheme for all needs not be told.
+    // Needless in a client with one scheme for all operations.
     security:
       client.security.hasAlternatives && operation.security.length > 0
         ? printLiteral(operation.security)

@@ -25,7 +25,7 @@ import { declareParams } from "./params.js";
 export function emitResources(client: ClientModel): GeneratedFile[] {
   return client.resources.map((resource) => {
     const module = client.modules.resource(resource.name);
-    const file = new SourceFile(client, module.replace(/\.js$/, ".ts"));
+    const file = new SourceFile(client, module);
     const types = new TypePrinter(file, client.modules);
     return file.print([
       ...resource.methods.flatMap((method) => [

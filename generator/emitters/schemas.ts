@@ -1,5 +1,4 @@
 import type { AliasSchema, ObjectSchema } from "../api-model/model.js";
-import { toFileName } from "../api-model/naming.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { formatDeprecation, formatLimits, formatRelation } from "../client-model/sentences.js";
 import { SourceFile } from "../typescript/source-file.js";
@@ -15,17 +14,17 @@ const folder = "packages/client/src/generated/schemas";
 export function emitSchemas(client: ClientModel): GeneratedFile[] {
   const { schemas } = client.api;
   const files = schemas.map((schema) => {
-    const file = new SourceFile(client, `${folder}/${toFileName(schema.name)}.ts`);
+    const file = new SourceFile(client, client.modules.schema(schema.name));
     return file.print([
       schema.kind === "object"
         ? declareObject(new TypePrinter(file, client.modules), schema)
         : declareAlias(new TypePrinter(file, client.modules, printSignature), schema),
     ]);
   });
-  const exports = schemas.map(
-    ({ name }) => `export type { ${name} } from "./${toFileName(name)}.js";`,
-  );
   const index = new SourceFile(client, `${folder}/index.ts`);
+  const exports = schemas.map(
+    ({ name }) => `export type { ${name} } from "${index.specify(client.modules.schema(name))}";`,
+  );
   return [...files, index.print([exports.join("\n") || "export {};"])];
 }
 

@@ -20,14 +20,14 @@ export function renderReadmes(api: ApiModel): GeneratedFile[] {
     readme("README.md", describeAll(api)),
     readme("enums/README.md", [
       heading(1, text(`${scope}/enums`)),
-      say(
+      prose(
         "For each enum of the API a list of its values, a union, an object with a member per value, a guard, and texts for user interfaces. `unlisted` makes a value that the description does not list yet.",
       ),
     ]),
     readme("client/README.md", describeClient(api)),
     readme("docs/README.md", [
       heading(1, text(`${scope}/docs`)),
-      say(
+      prose(
         "The reference, as web pages, as Markdown and for tools, in `generated/`. The command that generated it, with `npm run docs:build --` in place of `npm run codegen --`, also writes `site/`: the whole site with its style sheets and scripts, an explorer and Redoc's view, which works offline and from the disk.",
       ),
     ]),
@@ -39,13 +39,13 @@ function describeAll(api: ApiModel): RootContent[] {
   return [
     heading(1, text(`Packages of ${api.info.title}`)),
     list([
-      [say(`\`${scope}/enums\` in \`enums/\``)],
-      [say(`\`${scope}/client\` in \`client/\`, which depends on it`)],
-      [say(`\`${scope}/docs\` in \`docs/\``)],
+      [prose(`\`${scope}/enums\` in \`enums/\``)],
+      [prose(`\`${scope}/client\` in \`client/\`, which depends on it`)],
+      [prose(`\`${scope}/docs\` in \`docs/\``)],
     ]),
-    say("Install and build them here, then pack, publish or link them:"),
+    prose("Install and build them here, then pack, publish or link them:"),
     codeBlock("sh", "npm install\nnpx tsc -b client"),
-    say(
+    prose(
       "Every file that the generator wrote says so in its header. It changes and deletes no other: a file of your own that stands in its way is an error. What you edit here is lost with the next run, so take the header out of no file, and put your own code elsewhere.",
     ),
   ];
@@ -61,24 +61,24 @@ function describeClient(api: ApiModel): RootContent[] {
   ];
   return [
     heading(1, text(`${scope}/client`)),
-    say(
+    prose(
       "A typed fetch client, generated from the API's description, for Node, browsers and workers. It is ESM only.",
     ),
     codeBlock("ts", program.join("\n")),
-    ...(resources.length === 0 ? [] : [say("Its methods:")]),
+    ...(resources.length === 0 ? [] : [prose("Its methods:")]),
     list(
       resources.flatMap(([resource, operations]) =>
-        operations.map(({ method }) => [say(`\`client.${resource}.${method}\``)]),
+        operations.map(({ method }) => [prose(`\`client.${resource}.${method}\``)]),
       ),
     ),
-    say(
+    prose(
       `\`${scope}/client/rules\` has the checks of params alone, \`${scope}/client/drift\` tells what answers have that the description does not know, \`${scope}/client/wire\` has the types in the form that openapi-fetch takes.`,
     ),
   ];
 }
 
 /** A paragraph of our own Markdown; names in it are identifiers, which no markup is hidden in. */
-function say(markdown: string): RootContent {
+function prose(markdown: string): RootContent {
   return paragraph(...parseInline(markdown));
 }
 

@@ -17,12 +17,12 @@ export interface FileOrigin {
 export class SourceFile {
   readonly #imports = new Map<string, Map<string, "type" | "value">>();
   readonly #origin: FileOrigin;
+  readonly path: string;
 
-  constructor(
-    origin: FileOrigin,
-    readonly path: string,
-  ) {
+  /** @param module - the path of the file, or of the module that it becomes */
+  constructor(origin: FileOrigin, module: string) {
     this.#origin = origin;
+    this.path = module.replace(/\.js$/, ".ts");
   }
 
   /** The name of a type, which leaves no trace in the compiled module. */
@@ -55,13 +55,14 @@ export class SourceFile {
 
   #printImports(): string {
     return [...this.#imports]
-      .map(([module, names]) => [this.#specify(module), names] as const)
+      .map(([module, names]) => [this.specify(module), names] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([specifier, names]) => printImport(specifier, names))
       .join("\n");
   }
 
-  #specify(module: string): string {
+  /** How the file names a module in its imports and exports. */
+  specify(module: string): string {
     if (!module.startsWith("packages/")) return module;
     const specifier = posix.relative(posix.dirname(this.path), module);
     return specifier.startsWith(".") ? specifier : `./${specifier}`;

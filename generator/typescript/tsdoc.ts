@@ -32,7 +32,7 @@ export function renderDocs(docs: Docs = ""): OptionalKind<JSDocStructure>[] {
   return [{ description: text.includes("\n") || text.startsWith("@") ? `\n${text}` : text }];
 }
 
-/** The same comment as source text, for places where structures take none. */
+/** The same comment as source text, for what ts-morph has no structure for. */
 export function printDocs(parts: DocParts): string {
   return renderDocs(parts)
     .map(({ description }) => {

@@ -66,7 +66,7 @@ export class TypePrinter {
     const hasListed = members.some(({ kind }) => kind === "enum" || kind === "literal");
     const texts = members.map((member) => {
       const text = this.print(member);
-      // A plain string would swallow the listed ones, and with them what editors propose.
+      // A `string` would absorb the listed ones, and with them what editors propose.
       if (text === "string" && hasListed) return "(string & Record<never, never>)";
       return member.kind === "intersection" || member.kind === "tagged" ? `(${text})` : text;
     });
@@ -82,7 +82,7 @@ export class TypePrinter {
 
 type Tagged = Extract<TypeRef, { kind: "tagged" }>;
 
-/** Whether the tag is a field of an open enum, of which the listed part alone tells nothing apart. */
+/** Whether the tag is a field of an open enum, whose listed values alone distinguish nothing. */
 function hasOpenTag({ type, field }: Tagged): boolean {
   const schema = findObject(type);
   const tag = schema?.properties.find(({ name }) => name === field);

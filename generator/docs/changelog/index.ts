@@ -48,7 +48,7 @@ function renderRelease({ version, date, parts, note }: ShownRelease): RootConten
   ];
 }
 
-function renderChange({ label, anchor, text: says, breaks }: ShownChange) {
+function renderChange({ label, anchor, text: summary, breaks }: ShownChange) {
   const name =
     anchor === undefined
       ? code(label)
@@ -56,7 +56,7 @@ function renderChange({ label, anchor, text: says, breaks }: ShownChange) {
   return paragraph(
     name,
     text(": "),
-    ...parseInline(says),
+    ...parseInline(summary),
     ...(breaks === "" ? [] : [text(` ${breaks}`)]),
   );
 }

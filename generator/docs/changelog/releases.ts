@@ -21,7 +21,7 @@ export interface ShownRelease {
   readonly version: string;
   readonly date: string;
   readonly parts: readonly Part[];
-  /** What is said of a release without changes. */
+  /** The text of a release without changes. */
   readonly note: string;
 }
 

@@ -20,7 +20,7 @@ import { isSimpleParameter } from "../../client-model/operation-descriptor.js";
 import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
 import { describeEnum, describeMember, describeObject, describeParameter } from "./fields.js";
 
-/** All that is plain data of what the explorer knows. */
+/** The explorer's data, without its code. */
 export interface DescribedExplorer extends Pick<ExplorerData, "objects" | "enums"> {
   readonly operations: readonly (readonly [method: MethodModel, data: DescribedOperation])[];
 }
@@ -42,9 +42,9 @@ export function describeExplorer({ api, methods }: ClientModel): DescribedExplor
 /** The explorer has forms for what stands in path, query and a JSON object; other operations are left out. */
 export function isShown({ body, parameters }: Operation): boolean {
   const isForm = parameters.every((parameter) => {
-    const { in: place, required } = parameter;
-    if (place === "path") return isSimpleParameter(parameter);
-    return place === "query" || !required;
+    const { in: location, required } = parameter;
+    if (location === "path") return isSimpleParameter(parameter);
+    return location === "query" || !required;
   });
   return isForm && (body === undefined || (body.form === "json" && body.isSpread));
 }

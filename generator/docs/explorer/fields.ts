@@ -93,14 +93,14 @@ function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length === 0 ? undefined : items;
 }
 
-/** Without the properties that have nothing to say. */
+/** Without undefined properties. */
 function compact<Data extends object>(data: Data): Data {
-  const said = Object.entries(data).filter(([, value]) => value !== undefined);
+  const defined = Object.entries(data).filter(([, value]) => value !== undefined);
   // Whatever may be undefined in these data may be absent as well.
-  return Object.fromEntries(said) as Data;
+  return Object.fromEntries(defined) as Data;
 }
 
-/** Limits and defaults that some models have of their own: first what is said of limits, then of defaults. */
+/** Limits and defaults that some models have of their own: first the limits, then the defaults. */
 function listCases({ rules, limits }: Property): CaseData[] {
   return [
     ...rules.limits.map((found) => ({
@@ -126,7 +126,7 @@ function listTypes(condition: Condition): ForTypes {
   };
 }
 
-/** What else the rules say, each in the sentence that every other page has for it. */
+/** The other rules, each in the sentence that every page has for it. */
 function listNotes(rules: FieldRules): NoteData[] {
   const { availability, deprecatedFor, requiresState } = rules;
   const format = (one: Partial<FieldRules>): string =>
@@ -134,7 +134,7 @@ function listNotes(rules: FieldRules): NoteData[] {
   return [
     ...(availability === undefined
       ? []
-      : // Once the type is known, the rule itself tells.
+      : // Once the type is known, the rule itself applies.
         [{ text: format({ availability }), ...(isByType(availability) ? { types: [] } : {}) }]),
     ...(deprecatedFor === undefined
       ? []

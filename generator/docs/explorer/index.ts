@@ -92,7 +92,7 @@ function printSend(client: ClientModel, method: MethodModel): string {
 /** A property with its value as source text. */
 type Entry = readonly [key: string, text: string];
 
-/** A value of plain data as source text. */
+/** JSON-like data as source text. */
 function writeValue(value: unknown): string {
   switch (typeof value) {
     case "string":

@@ -16,7 +16,7 @@ function print(nodes: readonly ElementContent[]): string {
   return printHtml({ type: "root", children: nodes.map(leadToReference) }).trim();
 }
 
-/** What a description says of a place of its own page, the reference has. */
+/** Links of a description to its own page lead to the reference. */
 function leadToReference(node: ElementContent): ElementContent {
   if (node.type !== "element") return node;
   const children = node.children.map(leadToReference);

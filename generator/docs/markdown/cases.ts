@@ -75,7 +75,7 @@ function renderTitle(found: ModelCase): PhrasingContent[] {
   return [text(isInferred(found) ? `${found.title} (inferred)` : found.title)];
 }
 
-/** What a case has of its own goes before what the schema says for all. */
+/** Limits and defaults of a case override those of the schema. */
 function renderCell(
   { rules, limits, default: fallback }: Property,
   found: ModelCase,
@@ -98,7 +98,7 @@ function renderCell(
   return [text(availability === undefined ? "not stated" : "yes")];
 }
 
-/** @param otherwise - the result for a condition that says nothing of cases */
+/** @param otherwise - the result for a condition that is not about cases */
 function names(condition: Condition, found: ModelCase, otherwise = false): boolean {
   return condition.kind === "cases" ? condition.cases.includes(found) : otherwise;
 }

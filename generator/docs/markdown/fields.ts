@@ -103,7 +103,7 @@ function joinTypes(types: readonly TypeRef[], separator: string): PhrasingConten
   return join(types.map(renderTypeRef), separator);
 }
 
-/** Said of whole schemas, enums and operations; fields say it among their sentences. */
+/** For whole schemas, enums and operations; fields have it among their sentences. */
 export function renderDeprecation({ deprecated }: Described): RootContent[] {
   return deprecated ? [paragraph(text("Deprecated: do not use it in new code."))] : [];
 }

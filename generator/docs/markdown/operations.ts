@@ -18,7 +18,7 @@ import {
 } from "../markdown.js";
 import { renderDeprecation, renderField, renderTypeRef } from "./fields.js";
 
-/** What there is to call, by tag, each tag with what the document says of it. */
+/** What there is to call, by tag, each tag with its description. */
 export function renderTags(api: ApiModel): RootContent[] {
   const groups = new Map<string, Operation[]>();
   for (const operation of api.operations)

@@ -25,7 +25,7 @@ const data: ReadonlySet<string> = new Set([
 const glossaries: ReadonlySet<string> = new Set(["scopes", "x-enumDescriptions"]);
 
 /**
- * Makes every description plain Markdown. Redoc obeys HTML in it, scripts and all, and takes `{% … %}` for a tag
+ * Makes every description Markdown without HTML. Redoc obeys HTML in it, scripts and all, and takes `{% … %}` for a tag
  * of Markdoc; both are shown instead, as on the other pages. (Its own option for that, `sanitize`, ends the command
  * line with an error.)
  */

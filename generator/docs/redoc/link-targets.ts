@@ -9,7 +9,7 @@ interface Visit {
   readonly whole: string;
   /** What comes before the path of a field. */
   readonly start: string;
-  /** The fields on the way, as Redoc spells them: `concepts[]/modelId`. */
+  /** The fields on the way, as Redoc writes them: `concepts[]/modelId`. */
   readonly path: string;
 }
 
@@ -47,8 +47,8 @@ class LinkTargets {
     const whole = `${parts}/request`;
     this.#add(id, page);
     this.#add(owner, whole);
-    for (const { name, wireName, in: place, type } of parameters) {
-      const start = `${parts}/t=request&in=${place}&path=`;
+    for (const { name, wireName, in: location, type } of parameters) {
+      const start = `${parts}/t=request&in=${location}&path=`;
       this.#addField(`${owner}.${name}`, { type, whole, start, path: wireName });
     }
     const start = `${parts}/t=request&path=`;
@@ -97,7 +97,7 @@ class LinkTargets {
     }
   }
 
-  /** Redoc shows one member at a time, and says which; that there may be null it says at the type. */
+  /** Redoc shows one member at a time, and names it in the link; null it shows at the type. */
   #enterUnion(members: readonly TypeRef[], visit: Visit): void {
     const shown = members.filter((type) => !isNull(type));
     shown.forEach((type, index) => {
@@ -125,12 +125,12 @@ class LinkTargets {
   }
 
   /** Redoc's links are in lower case throughout. */
-  #add(anchor: string, place: string): void {
-    if (!this.found.has(anchor)) this.found.set(anchor, place.toLowerCase());
+  #add(anchor: string, target: string): void {
+    if (!this.found.has(anchor)) this.found.set(anchor, target.toLowerCase());
   }
 }
 
-/** The place of the field that holds a type in however many lists, maps and unions. */
+/** The target of the field that holds a type in however many lists, maps and unions. */
 function findHolder({ whole, start, path }: Visit): string {
   const field = path.replace(/(?:\[\]|\/property name\*|&oneof=\d+)+$/, "");
   return field === "" ? whole : start + field;

@@ -3,7 +3,7 @@ import type { ApiModel, Parameter, Property, TypeRef } from "../../api-model/mod
 import { type DocumentNode, findNode } from "../../document/document-nodes.js";
 import { link, paragraph, printMarkdown, text } from "../markdown.js";
 
-/** From this number of values on, an enum is folded, and what they mean is told by the reference alone. */
+/** From this number of values on, an enum is folded, and only the reference explains its values. */
 export const manyValues = 10;
 
 type Field = Property | Parameter;
@@ -16,7 +16,7 @@ export function addLinks(api: ApiModel, document: DocumentNode): void {
   const linked = new Set<string>();
   const add = (owner: string, field: Field, isInRequest: boolean): void => {
     const node = findNode(document, field.pointer);
-    // What two operations share leads to where the first one tells of it.
+    // What two operations share links to the first of them.
     if (node === undefined || linked.has(field.pointer)) return;
     linked.add(field.pointer);
     const described = typeof node.description === "string" ? node.description : field.description;

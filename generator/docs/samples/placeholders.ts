@@ -10,7 +10,7 @@ interface Source {
   readonly examples: readonly JsonValue[];
 }
 
-interface Place {
+interface Slot {
   readonly name: string;
   /** Names of the schemas that the value is inside of. */
   readonly around: readonly string[];
@@ -25,8 +25,8 @@ export function makeValue(name: string, source: Source): JsonValue {
 
 /** A body with the fields that it requires; those that take a file have its name. */
 export function makeBody({ type, uploads }: Pick<RequestBody, "type" | "uploads">): JsonValue {
-  const place = { name: "value", around: [], isParameter: false };
-  const body = makeOfType(place, { type, limits: {} });
+  const slot = { name: "value", around: [], isParameter: false };
+  const body = makeOfType(slot, { type, limits: {} });
   if (!isObject(body)) return body;
   const entries = Object.entries(body).map(([name, value]) =>
     uploads.includes(name) && !isList(value) ? [name, makeText(name)] : [name, value],
@@ -34,9 +34,9 @@ export function makeBody({ type, uploads }: Pick<RequestBody, "type" | "uploads"
   return Object.fromEntries(entries);
 }
 
-function makeNested(place: Place, source: Source): JsonValue {
+function makeNested(slot: Slot, source: Source): JsonValue {
   const given = [...source.examples, ...(source.default === undefined ? [] : [source.default])];
-  return given.find((value) => isOfType(value, source.type)) ?? makeOfType(place, source);
+  return given.find((value) => isOfType(value, source.type)) ?? makeOfType(slot, source);
 }
 
 /** Whether the value can be of the type; documents say `"1"` where they mean 1. */
@@ -58,9 +58,9 @@ function isOfType(value: JsonValue, type: TypeRef): boolean {
   });
 }
 
-function makeOfType(place: Place, { type, limits }: Pick<Source, "type" | "limits">): JsonValue {
-  const { name, isParameter } = place;
-  const inside = (inner: TypeRef) => makeOfType(place, { type: inner, limits: {} });
+function makeOfType(slot: Slot, { type, limits }: Pick<Source, "type" | "limits">): JsonValue {
+  const { name, isParameter } = slot;
+  const inside = (inner: TypeRef) => makeOfType(slot, { type: inner, limits: {} });
   switch (type.kind) {
     case "scalar":
       return makeScalar(name, type, limits);
@@ -69,7 +69,7 @@ function makeOfType(place: Place, { type, limits }: Pick<Source, "type" | "limit
     case "enum":
       return type.enum.members[0]?.value ?? null;
     case "schema":
-      return makeOfSchema(place, type);
+      return makeOfSchema(slot, type);
     case "array": {
       const length = Math.max(limits.minItems ?? 0, isParameter ? 1 : 0);
       return Array.from({ length }, () => inside(type.items));
@@ -98,12 +98,12 @@ function mergeValues(values: readonly JsonValue[]): JsonValue {
   return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
 }
 
-function makeOfSchema(place: Place, type: TypeRef & { readonly kind: "schema" }): JsonValue {
-  const { around, isParameter } = place;
+function makeOfSchema(slot: Slot, type: TypeRef & { readonly kind: "schema" }): JsonValue {
+  const { around, isParameter } = slot;
   const { schema } = type;
   // No finite value has a schema inside of itself wherever it requires one.
   if (around.includes(type.name)) return {};
-  const inner = { ...place, around: [...around, type.name] };
+  const inner = { ...slot, around: [...around, type.name] };
   if (schema.kind === "alias") return makeOfType(inner, schema);
   const { properties } = schema;
   const required = properties.filter((field) => field.required);

@@ -46,7 +46,7 @@ const nesting = new Set([
   "oneOf",
   "prefixItems",
 ]);
-/** Keywords that say what a value is allowed to be, in words of their own. */
+/** Keywords that constrain a value, without schemas inside. */
 const asserting = new Set(
   "type enum const required minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties".split(
     " ",

@@ -59,7 +59,7 @@ function* listNames(node: ts.Node): Generator<string> {
   for (const child of children) yield* listNames(child);
 }
 
-/** Where the document says nothing of a value, it is JSON. */
+/** A value without a type is JSON. */
 function openUnknown(type: ts.TypeNode): ts.TypeNode {
   const { transformed } = ts.transform(type, [
     (context) => (root) => {

@@ -96,7 +96,7 @@ class InputWriter {
     return copy;
   }
 
-  /** Every place in the path has a parameter; GET and HEAD are sent without a body, and HEAD is answered without one. */
+  /** Every variable of the path has a parameter; GET and HEAD have no request body, HEAD has no response body. */
   #writeOperation(node: Node, pointer: string): Node {
     const { requestBody, responses = {}, operationId, parameters, ...rest } = node;
     const known = this.#operations.get(pointer);
@@ -159,7 +159,7 @@ class InputWriter {
     return { ...this.#writeEntries(rest, pointer), schema: written };
   }
 
-  /** The type of a body that is no JSON; a form that is answered is a text, or bytes. */
+  /** The type of a body that is no JSON; a form in a response is a text, or bytes. */
   #chooseMediaType(schema: JsonValue, pointer: string, isSent: boolean): string | undefined {
     const mediaType = parsePointer(pointer).at(-2) ?? "";
     switch (nameForm(mediaType)) {
@@ -181,8 +181,8 @@ class InputWriter {
 
   /** Headers that OpenAPI has other words for: a parameter of that name is ignored. */
   #isIgnored(parameter: JsonValue): boolean {
-    const { in: place, name } = this.#resolve(parameter);
-    return place === "header" && /^(?:accept|content-type|authorization)$/i.test(`${name}`);
+    const { in: location, name } = this.#resolve(parameter);
+    return location === "header" && /^(?:accept|content-type|authorization)$/i.test(`${name}`);
   }
 
   #resolve(node: JsonValue | undefined): Node {
