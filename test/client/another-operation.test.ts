@@ -5,7 +5,6 @@ import type { ClientOptions } from "../../packages/client/src/options.js";
 import { createTransport } from "../../packages/client/src/transport.js";
 import { errorOf } from "../support/client-calls.js";
 import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
-import { findNowhere } from "../support/http-server.js";
 
 const soon = { "Retry-After-Ms": "1" };
 
@@ -51,20 +50,6 @@ describe("an operation that is not safe to repeat", () => {
     const error = await errorOf(() => transport.send(startOven, path, params));
     expect(error).toMatchObject({ name: "APIConnectionTimeoutError", attempts: 1 });
     expect(requests).toHaveLength(1);
-  });
-
-  it("is sent again where the server says so", async () => {
-    const again = fail(503, { ...soon, "X-Should-Retry": "true" });
-    const { transport, requests } = await connect([again, faults.ok]);
-    await transport.send(startOven, path, params);
-    expect(requests).toHaveLength(2);
-  });
-
-  it("is sent again where it cannot have reached the server", async () => {
-    const baseURL = await findNowhere();
-    const transport = createTransport({ baseURL, authentication: noAuth }, { maxRetries: 1 });
-    const error = await errorOf(() => transport.send(startOven, path, params));
-    expect(error).toMatchObject({ name: "APIConnectionError", attempts: 2 });
   });
 });
 

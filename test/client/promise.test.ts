@@ -11,7 +11,7 @@ import Scenario, {
 import { describe, expect, it, vi } from "vitest";
 import { apiKey, apiSecret, connect, errorOf, model } from "../support/client-calls.js";
 import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
-import { respondJson, respondText } from "../support/http-server.js";
+import { respondJson } from "../support/http-server.js";
 
 const wrong: ModelUpdateParams = JSON.parse('{ "name": 7 }');
 
@@ -35,20 +35,6 @@ describe("the promise of a call", () => {
 });
 
 describe("withResponse", () => {
-  it("gives the data with the response it came in", async () => {
-    const { client } = await connect((_, response) => {
-      response
-        .writeHead(200, { "Content-Type": "application/json", "X-Request-Id": "req_9" })
-        .end(JSON.stringify({ model }));
-    });
-    const { data, response, requestId } = await client.models.update("model_1").withResponse();
-    expect(data).toEqual({ model });
-    expect(requestId).toBe("req_9");
-    expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe("application/json");
-    expect(await response.json()).toEqual({ model });
-  });
-
   it("rejects as the call does", async () => {
     const { client } = await connect(respondJson(404, {}));
     const error = await errorOf(() => client.models.update("model_1").withResponse());
@@ -57,13 +43,6 @@ describe("withResponse", () => {
 });
 
 describe("asResponse", () => {
-  it("gives the response, whatever its body", async () => {
-    const { client } = await connect(respondText(200, "<p>hello</p>", "text/html"));
-    const response = await client.models.update("model_1").asResponse();
-    expect(response).toBeInstanceOf(Response);
-    expect(await response.text()).toBe("<p>hello</p>");
-  });
-
   it("rejects with the error of a failure", async () => {
     const { client } = await connect(respondJson(404, {}));
     const error = await errorOf(() => client.models.update("model_1").asResponse());

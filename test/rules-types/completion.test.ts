@@ -25,29 +25,6 @@ describe("completion of the parameters", () => {
   });
 });
 
-/** By hand from the vendor's page, once more, so that the table of trainers is held against it too. */
-const ofFlux = [
-  "batchSize",
-  "conceptPrompt",
-  "learningRate",
-  "learningRateTextEncoder",
-  "maxTrainSteps",
-  "nbEpochs",
-  "nbRepeats",
-  "optimizeFor",
-  "rank",
-  "samplePrompts",
-  "sampleSourceImages",
-  "wandbKey",
-];
-
-test.each([
-  'client.models.update("m", { type: "flux.1-lora", parameters: { | } });',
-  '({ type: "flux.1-lora", parameters: { | } }) satisfies ModelUpdateParamsFor<"flux.1-lora">;',
-])("the parameters of Flux LoRA are offered in %s", (code) => {
-  expect(editor.completions(head + code).sort()).toEqual(ofFlux);
-});
-
 test("the fields that a type takes are offered behind satisfies", () => {
   const offered = (type: string) =>
     editor.completions(`${head}({ | }) satisfies ModelUpdateParamsFor<"${type}">;`);
