@@ -49,10 +49,9 @@ export function prepareDocuments(
     removeOpaque(step);
     if (!isStrict) {
       for (const { key, message } of mendNode(step)) {
-        const place =
-          key === undefined
-            ? { source, pointer: `#${pointer}`, reportOnKey: true }
-            : { source, pointer: `#${childPointer(pointer, key)}` };
+        // A value that is left out in YAML has no location, its key has.
+        const at = key === undefined ? pointer : childPointer(pointer, key);
+        const place = { source, pointer: `#${at}`, reportOnKey: true };
         warnings.push({ severity: "warning", message, hint: "", ...locate(place) });
       }
     }
