@@ -25,20 +25,20 @@ describe("middleware", () => {
     expect(requests.map(({ headers }) => headers["x-retry-count"])).toEqual(["0", "1"]);
   });
 
-  it("may replace the request, and the answer", async () => {
+  it("may replace the request, and the response", async () => {
     const { client, requests } = await connect(undefined, {
       middleware: [
         {
           onRequest: ({ request }) => new Request(`${request.url}?moved=1`, request),
           async onResponse({ response }) {
-            const answer: { model: object } = await response.clone().json();
-            return Response.json({ model: { ...answer.model, name: "by the middleware" } });
+            const data: { model: object } = await response.clone().json();
+            return Response.json({ model: { ...data.model, name: "by the middleware" } });
           },
         },
       ],
     });
-    const answer = await client.models.update("model_1", { name: "x" });
-    expect(answer.model.name).toBe("by the middleware");
+    const response = await client.models.update("model_1", { name: "x" });
+    expect(response.model.name).toBe("by the middleware");
     expect(onlyRequest(requests)).toMatchObject({
       method: "PUT",
       url: "/v1/models/model_1?moved=1",
@@ -46,7 +46,7 @@ describe("middleware", () => {
     });
   });
 
-  it("may answer in place of the server", async () => {
+  it("may respond instead of the server", async () => {
     const { client, requests } = await connect(undefined, {
       middleware: [{ onRequest: () => Response.json({ model }) }],
     });
@@ -54,7 +54,7 @@ describe("middleware", () => {
     expect(requests).toEqual([]);
   });
 
-  it("of a call stands in place of the client's", async () => {
+  it("of a call replaces the client's", async () => {
     const tag = (name: string) => ({
       onRequest({ request }: { request: Request }) {
         request.headers.append("X-Tag", name);

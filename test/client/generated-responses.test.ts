@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { useClient } from "../support/client-generated.js";
 import { serveTest } from "../support/http-server.js";
 
-describe("answers", () => {
+describe("responses", () => {
   const connect = useClient("responses-several");
 
   it.each<readonly [string, number, string, string, unknown]>([
