@@ -94,7 +94,7 @@ export function listRequired(node: Schema): readonly string[] {
 }
 
 /** The variants of an object that only ask for certain fields of it; none where one of them has other keywords. */
-export function listRequiring(node: Schema): readonly Schema[] {
+function listRequiring(node: Schema): readonly Schema[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
   if (listVariants(node).length > 0) return [];
   const schemas = variants.flatMap((one) => (typeof one === "boolean" || isRef(one) ? [] : [one]));

@@ -66,7 +66,7 @@ export function prepareDocuments(
   return { optional, warnings };
 }
 
-export const isOpenApi30 = (version: unknown): boolean => String(version).startsWith("3.0.");
+const isOpenApi30 = (version: unknown): boolean => String(version).startsWith("3.0.");
 
 /** Objects in which openapi-typescript takes every key for a part of the API. */
 const maps = new Set(["Paths", "Responses", "Callback"]);
