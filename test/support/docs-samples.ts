@@ -76,10 +76,10 @@ export function writeBody(value: unknown): string {
 }
 
 function sortKeys(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(sortKeys)}]`;
+  if (Array.isArray(value)) return `[${value.map(sortKeys).join(", ")}]`;
   if (!isObject(value)) return String(JSON.stringify(value));
   const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${sortKeys(value[key])}`)}}`;
+  return `{${keys.map((key) => `${JSON.stringify(key)}: ${sortKeys(value[key])}`).join(", ")}}`;
 }
 
 /** The params that go into the body of our operation. */
