@@ -5,8 +5,8 @@ import type { Diagnostic } from "./diagnostics.js";
 import { type LoadOptions, loadDocument } from "./document/load-document.js";
 import type { Emitter, GeneratedFile } from "./emitters/emitter.js";
 import { emitters, ownEmitters, packageEmitters } from "./emitters/index.js";
-import { assemblePackages } from "./packages/assemble.js";
-import { readOwnPackages } from "./packages/read-own.js";
+import { assemblePackages } from "./package-files/assemble.js";
+import { readOwnPackages } from "./package-files/read-own.js";
 
 export interface GenerateOptions extends LoadOptions {
   /** Told of what is odd in the document, and yet leads to output. */

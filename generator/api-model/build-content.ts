@@ -1,4 +1,4 @@
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { EncodingReader } from "./build-encodings.js";
 import { findObject, listAlternatives } from "./lookup.js";

@@ -1,5 +1,5 @@
 import { isRef, type OasRef } from "@redocly/openapi-core";
-import { childPointer, parsePointer, readKeys } from "../document/json-pointer.js";
+import { childPointer, parsePointer, readKeys } from "../json/pointer.js";
 import type { ModelCase } from "./model.js";
 import type { Definition, Discriminator } from "./openapi.js";
 

@@ -1,4 +1,4 @@
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "../json/pointer.js";
 import type { BuildContext, Located } from "./build-context.js";
 import { listAlternatives } from "./lookup.js";
 import { findMediaType, isJson } from "./media-types.js";

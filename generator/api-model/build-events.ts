@@ -1,4 +1,4 @@
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "../json/pointer.js";
 import { ContentBuilder } from "./build-content.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
 import { httpMethods } from "./build-operations.js";

@@ -1,5 +1,5 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { describe, describeParts } from "./describe.js";
 import { keepTighter, readLimits } from "./limits.js";

@@ -1,5 +1,5 @@
-import { childPointer } from "../document/json-pointer.js";
 import { annotations } from "../document/prepare-documents.js";
+import { childPointer } from "../json/pointer.js";
 import { ContentBuilder } from "./build-content.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { buildParameters, nameParams, type ParameterList } from "./build-parameters.js";

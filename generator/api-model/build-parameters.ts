@@ -1,4 +1,4 @@
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "../json/pointer.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
 import { describe } from "./describe.js";
 import { readLimits } from "./limits.js";

@@ -1,4 +1,4 @@
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "../json/pointer.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
 import type { ClientNames, Credential, SecurityScheme } from "./model.js";

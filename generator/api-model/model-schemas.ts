@@ -1,11 +1,6 @@
-/** A JSON value as it stands in the document: an example, a default, a value of an enum. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+import type { JsonValue } from "../json/nodes.js";
+
+export type { JsonValue } from "../json/nodes.js";
 
 export type TypeRef =
   | { readonly kind: "scalar"; readonly scalar: Scalar; readonly format?: string }

@@ -1,7 +1,7 @@
-import { childPointer } from "../document/json-pointer.js";
+import { childPointer } from "../json/pointer.js";
 import type { BuildContext, Located } from "./build-context.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
-import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminators.js";
+import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminator-tags.js";
 import type { Scalar, TypeRef } from "./model.js";
 import type { Schema } from "./openapi.js";
 import { hasFields, listLostKeywords, listVariants } from "./schema-keywords.js";

@@ -1,6 +1,6 @@
 import { isPlainObject, isRef } from "@redocly/openapi-core";
-import { childPointer } from "../document/json-pointer.js";
 import { annotations } from "../document/prepare-documents.js";
+import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { findPatternFlags } from "./limits.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";

@@ -1,11 +1,11 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer, parsePointer } from "../document/json-pointer.js";
+import { childPointer, parsePointer } from "../json/pointer.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
 import { buildEnumMembers, isListable } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
-import { buildDiscriminatedUnion } from "./discriminators.js";
+import { buildDiscriminatedUnion } from "./discriminator-tags.js";
 import { readLimits } from "./limits.js";
 import type { EnumModel, SchemaModel, TypeRef } from "./model.js";
 import { listTypeForms, NameTable, toTypeName } from "./naming.js";

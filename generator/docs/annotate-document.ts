@@ -1,7 +1,7 @@
 import { walkType } from "../api-model/lookup.js";
 import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../api-model/model.js";
 import { formatDeprecation, formatRelation, formatRules } from "../client-model/sentences.js";
-import { copyDocument, type DocumentNode, findNode } from "../document/document-nodes.js";
+import { copyDocument, type DocumentNode, findNode } from "../json/nodes.js";
 
 type DescribeMore = (schema: ObjectSchema, property: Property) => readonly string[];
 

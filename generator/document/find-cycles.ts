@@ -1,5 +1,5 @@
 import { type Document, isRef } from "@redocly/openapi-core";
-import { parsePointer } from "./json-pointer.js";
+import { parsePointer } from "../json/pointer.js";
 import { walkNodes } from "./read-files.js";
 import { resolveUri } from "./resolve-uri.js";
 

@@ -8,7 +8,7 @@ import {
 } from "@redocly/openapi-core";
 import house from "../../openapi/lint/plugin.mjs";
 import type { Diagnostic } from "../diagnostics.js";
-import { readAt } from "./json-pointer.js";
+import { readAt } from "../json/pointer.js";
 import type { OptionalPart, OptionalParts } from "./prepare-documents.js";
 import { toDiagnostic } from "./source-locations.js";
 

@@ -2,18 +2,18 @@ import { resolve } from "node:path";
 import { bundle, type Document, type Oas3_1Definition } from "@redocly/openapi-core";
 import type { Release } from "../api-model/model.js";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
-import { findAnchors, resolveAnchors } from "./anchors.js";
+import { childPointer } from "../json/pointer.js";
 import { findCycles } from "./find-cycles.js";
 import { findInvalidReferences, type InvalidReference } from "./find-invalid-references.js";
-import { childPointer } from "./json-pointer.js";
 import { createLintConfig, lintDocuments } from "./lint-documents.js";
 import { prepareDocuments } from "./prepare-documents.js";
 import { findBrokenTexts, readAll, walkNodes } from "./read-files.js";
 import { readReleases } from "./read-releases.js";
 import { readRoot } from "./read-root.js";
 import { type ReferenceOptions, SafeResolver, StandIn } from "./safe-resolver.js";
+import { findAnchors, resolveAnchors } from "./schema-anchors.js";
 import { locate, toDiagnostic } from "./source-locations.js";
-import { type SourceMap, traceSources } from "./trace-sources.js";
+import { type SourceMap, traceSources } from "./trace-bundle.js";
 
 export interface LoadOptions extends ReferenceOptions {
   /**

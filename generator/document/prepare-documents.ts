@@ -1,10 +1,10 @@
 import { type Document, isPlainObject, isRef } from "@redocly/openapi-core";
 import { kindOf } from "../../openapi/lint/lib/vocabulary.mjs";
 import type { Diagnostic } from "../diagnostics.js";
-import { childPointer } from "./json-pointer.js";
-import { mendNode } from "./mend-violations.js";
+import { childPointer } from "../json/pointer.js";
 import { walkNodes } from "./read-files.js";
 import { locate } from "./source-locations.js";
+import { mendNode } from "./tolerate-violations.js";
 import { isExtension, type TypedNode, walkTyped } from "./typed-nodes.js";
 
 /** A part of a document without which all the rest means the same. */

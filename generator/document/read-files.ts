@@ -1,5 +1,5 @@
 import { type Document, isMappingRef, isPlainObject, isRef } from "@redocly/openapi-core";
-import { childPointer } from "./json-pointer.js";
+import { childPointer } from "../json/pointer.js";
 import type { SafeResolver } from "./safe-resolver.js";
 
 /** Every file the document leads to, by absolute path or URL. What cannot be read is left for the lint to tell. */

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { decodeFragment, isUrl } from "./resolve-uri.js";
+import { decodeFragment } from "../json/pointer.js";
+import { isUrl } from "./resolve-uri.js";
 
 /** How a reference is refused; the lint adds the place. */
 export const refusal = {

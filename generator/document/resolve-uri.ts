@@ -12,12 +12,3 @@ export function resolveUri(base: string | null, uri: string): string {
   if (base !== null && isUrl(base)) return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
   return resolve(base === null ? process.cwd() : dirname(base), uri);
 }
-
-/** What is no percent encoding is meant as it stands. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}

@@ -6,7 +6,7 @@ import {
   type NormalizedNodeType,
   normalizeTypes,
 } from "@redocly/openapi-core";
-import { childPointer, parsePointer, readKeys } from "./json-pointer.js";
+import { childPointer, parsePointer, readKeys } from "../json/pointer.js";
 import { resolveUri } from "./resolve-uri.js";
 
 /** An object or list of a document, in the file that has it, and what OpenAPI says that it is. */

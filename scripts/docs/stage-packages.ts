@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { emitAll } from "../../generator/generate.js";
 import { repository } from "../../generator/generate-packages.js";
-import { packageNames } from "../../generator/packages/read-own.js";
+import { packageNames } from "../../generator/package-files/read-own.js";
 
 /**
  * Copies our packages with the files generated from another document in place of ours, so that the scripts of its site

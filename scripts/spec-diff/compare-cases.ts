@@ -1,5 +1,5 @@
 import { renderCode } from "../../generator/client-model/sentences.js";
-import { readAt } from "../../generator/document/json-pointer.js";
+import { readAt } from "../../generator/json/pointer.js";
 import { listEntries } from "../spec-facts/usages.js";
 import { breakFor, minor, patch } from "./change.js";
 import type { ExtensionPair, Finding } from "./compare-extensions.js";

@@ -1,6 +1,6 @@
 import type { EnumMember, EnumModel, ReleasedChange } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
-import { childPointer } from "../../generator/document/json-pointer.js";
+import { childPointer } from "../../generator/json/pointer.js";
 import type { Usages } from "../spec-facts/usages.js";
 import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
 import { formatEdit, formatValues } from "./format.js";

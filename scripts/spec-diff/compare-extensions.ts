@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ReleasedChange } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
-import { isNode } from "../../generator/document/document-nodes.js";
-import { childPointer } from "../../generator/document/json-pointer.js";
+import { isNode } from "../../generator/json/nodes.js";
+import { childPointer } from "../../generator/json/pointer.js";
 import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
 import { compareAvailability } from "./compare-availability.js";
 import { compareCaseLimits } from "./compare-case-limits.js";

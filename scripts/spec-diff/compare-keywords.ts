@@ -1,6 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
 import type { ApiModel, ReleasedChange } from "../../generator/api-model/model.js";
-import { childPointer, parsePointer, readAt } from "../../generator/document/json-pointer.js";
+import { childPointer, parsePointer, readAt } from "../../generator/json/pointer.js";
 
 import { findKind } from "../spec-facts/fact-kinds.js";
 import {

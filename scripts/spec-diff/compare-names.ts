@@ -5,7 +5,7 @@ import type {
   SecurityScheme,
 } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
-import { childPointer, readAt } from "../../generator/document/json-pointer.js";
+import { childPointer, readAt } from "../../generator/json/pointer.js";
 
 import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
 

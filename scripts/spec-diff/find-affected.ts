@@ -1,4 +1,4 @@
-import { readAt } from "../../generator/document/json-pointer.js";
+import { readAt } from "../../generator/json/pointer.js";
 import type { Consumer } from "../spec-facts/usages.js";
 import type { Comparison } from "./change.js";
 import type { RawChange } from "./run-redocly.js";

@@ -1,5 +1,5 @@
 import { isRef } from "@redocly/openapi-core";
-import { parsePointer, readAt } from "../../generator/document/json-pointer.js";
+import { parsePointer, readAt } from "../../generator/json/pointer.js";
 
 /**
  * What is at a pointer of a bundled document, as readers know it: `TrainingParameters.rank`,

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import readChangesets from "@changesets/read";
 import type { ReleasedChange } from "../../generator/api-model/model.js";
-import { readAt } from "../../generator/document/json-pointer.js";
+import { readAt } from "../../generator/json/pointer.js";
 import { findKind, listPackages } from "../spec-facts/fact-kinds.js";
 import { type Comparison, type Impact, impacts, maxImpact } from "./change.js";
 

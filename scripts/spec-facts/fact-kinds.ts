@@ -1,5 +1,5 @@
 import { manyValues } from "../../generator/docs/redoc/links.js";
-import { readAt } from "../../generator/document/json-pointer.js";
+import { readAt } from "../../generator/json/pointer.js";
 
 /** What the generator writes, sorted by who reads it. */
 export const outputs = [

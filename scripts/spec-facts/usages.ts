@@ -1,6 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
 import type { AccessMode } from "../../generator/api-model/read-write-modes.js";
-import { childPointer, parsePointer, readAt } from "../../generator/document/json-pointer.js";
+import { childPointer, parsePointer, readAt } from "../../generator/json/pointer.js";
 
 /** Those whom a change may break: who sends requests, who reads responses. */
 export type Consumer = "callers" | "readers";

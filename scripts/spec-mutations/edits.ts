@@ -1,4 +1,4 @@
-import { childPointer, parsePointer, readAt } from "../../generator/document/json-pointer.js";
+import { childPointer, parsePointer, readAt } from "../../generator/json/pointer.js";
 
 /** One change of a document. */
 export interface Edit {

@@ -1,4 +1,4 @@
-import { childPointer, readAt } from "../../generator/document/json-pointer.js";
+import { childPointer, readAt } from "../../generator/json/pointer.js";
 
 import {
   type FactKind,

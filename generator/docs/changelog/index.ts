@@ -12,7 +12,7 @@ import {
   parseInline,
   printMarkdown,
   text,
-} from "../markdown.js";
+} from "../markdown-nodes.js";
 import { printHtml } from "../site/print-html.js";
 import { renderChangelogPage } from "./page.js";
 import { listReleases, type ShownChange, type ShownRelease } from "./releases.js";

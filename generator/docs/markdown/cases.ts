@@ -7,7 +7,16 @@ import {
   phraseLimits,
   renderCode,
 } from "../../client-model/sentences.js";
-import { code, heading, join, link, paragraph, parseInline, table, text } from "../markdown.js";
+import {
+  code,
+  heading,
+  join,
+  link,
+  paragraph,
+  parseInline,
+  table,
+  text,
+} from "../markdown-nodes.js";
 
 /** Which model types belong to which case. */
 export function renderModelCases(api: ApiModel): RootContent[] {

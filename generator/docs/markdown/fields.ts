@@ -17,7 +17,7 @@ import {
   parseMarkdown,
   strong,
   text,
-} from "../markdown.js";
+} from "../markdown-nodes.js";
 
 /** What fields of an object and parameters of an operation have in common. */
 export type Field = Omit<Property, "rules" | "secret"> & {

@@ -23,7 +23,7 @@ import {
   printMarkdown,
   table,
   text,
-} from "../markdown.js";
+} from "../markdown-nodes.js";
 import { renderMatrix, renderModelCases } from "./cases.js";
 import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./fields.js";
 import { renderOperation, renderTags } from "./operations.js";

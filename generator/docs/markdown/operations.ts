@@ -15,7 +15,7 @@ import {
   strong,
   table,
   text,
-} from "../markdown.js";
+} from "../markdown-nodes.js";
 import { renderDeprecation, renderField, renderTypeRef } from "./fields.js";
 
 /** What there is to call, by tag, each tag with its description. */

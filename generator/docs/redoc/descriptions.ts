@@ -1,8 +1,8 @@
 import type { Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { type DocumentNode, isNode } from "../../document/document-nodes.js";
-import { parseMarkdown } from "../markdown.js";
+import { type DocumentNode, isNode } from "../../json/nodes.js";
+import { parseMarkdown } from "../markdown-nodes.js";
 
 /** Keywords whose keys are names of the document's own, so that one called `description` is no description. */
 const namings: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { ApiModel } from "../../api-model/model.js";
-import type { DocumentNode } from "../../document/document-nodes.js";
+import type { DocumentNode } from "../../json/nodes.js";
 import { annotateDocument } from "../annotate-document.js";
 import { renderAllSamples } from "../samples/describe.js";
 import { sanitizeDescriptions } from "./descriptions.js";

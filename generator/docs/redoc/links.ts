@@ -1,7 +1,7 @@
 import { findReachable, walkType } from "../../api-model/lookup.js";
 import type { ApiModel, Parameter, Property, TypeRef } from "../../api-model/model.js";
-import { type DocumentNode, findNode } from "../../document/document-nodes.js";
-import { link, paragraph, printMarkdown, text } from "../markdown.js";
+import { type DocumentNode, findNode } from "../../json/nodes.js";
+import { link, paragraph, printMarkdown, text } from "../markdown-nodes.js";
 
 /** From this number of values on, an enum is folded, and only the reference explains its values. */
 export const manyValues = 10;

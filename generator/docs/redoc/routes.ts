@@ -1,5 +1,5 @@
 import type { ApiModel, Operation } from "../../api-model/model.js";
-import { type DocumentNode, findNode } from "../../document/document-nodes.js";
+import { type DocumentNode, findNode } from "../../json/nodes.js";
 
 /** Names that Redoc puts into its links as they are. */
 interface Route {

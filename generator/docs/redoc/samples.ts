@@ -1,4 +1,4 @@
-import { type DocumentNode, findNode } from "../../document/document-nodes.js";
+import { type DocumentNode, findNode } from "../../json/nodes.js";
 import type { SamplesByOperation } from "../samples/describe.js";
 
 /**

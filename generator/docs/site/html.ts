@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import type { RootContent as MarkdownContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import type { Described } from "../../api-model/model.js";
-import { parseInline, parseMarkdown } from "../markdown.js";
+import { parseInline, parseMarkdown } from "../markdown-nodes.js";
 
 /*
  * Pages are built as trees and printed at the end, so text of the document can only become a text node or an

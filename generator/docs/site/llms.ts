@@ -10,7 +10,7 @@ import {
   parseInline,
   printMarkdown,
   text,
-} from "../markdown.js";
+} from "../markdown-nodes.js";
 import { listDownloads } from "./shell.js";
 import { listRequestFields } from "./view.js";
 

@@ -2,8 +2,8 @@ import { nameForm } from "../../api-model/media-types.js";
 import type { JsonValue, Operation } from "../../api-model/model.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
 import type { ClientModel } from "../../client-model/client-model.js";
-import { findNode, isNode } from "../../document/document-nodes.js";
-import { childPointer, parsePointer } from "../../document/json-pointer.js";
+import { findNode, isNode } from "../../json/nodes.js";
+import { childPointer, parsePointer } from "../../json/pointer.js";
 import { escapeDoc } from "../../typescript/tsdoc.js";
 import { SchemaTypes } from "./schema-types.js";
 

@@ -8,8 +8,8 @@ import type {
 } from "../../api-model/model.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
 import type { ClientModel } from "../../client-model/client-model.js";
-import { findNode, isNode } from "../../document/document-nodes.js";
-import { childPointer, parsePointer } from "../../document/json-pointer.js";
+import { findNode, isNode } from "../../json/nodes.js";
+import { childPointer, parsePointer } from "../../json/pointer.js";
 import { printKey, printUnion } from "../../typescript/literals.js";
 import { SourceFile } from "../../typescript/source-file.js";
 import { TypePrinter } from "../../typescript/types.js";

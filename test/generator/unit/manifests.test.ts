@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { renderManifests } from "../../../generator/packages/manifests.js";
-import { readOwnPackages } from "../../../generator/packages/read-own.js";
+import { renderManifests } from "../../../generator/package-files/manifests.js";
+import { readOwnPackages } from "../../../generator/package-files/read-own.js";
 import { modelOf } from "../../support/generator-cases.js";
 import { objectOf } from "../../support/narrow.js";
 

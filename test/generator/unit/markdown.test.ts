@@ -11,7 +11,7 @@ import {
   strong,
   table,
   text,
-} from "../../../generator/docs/markdown.js";
+} from "../../../generator/docs/markdown-nodes.js";
 
 describe("a description", () => {
   it.each([

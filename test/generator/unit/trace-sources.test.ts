@@ -1,6 +1,6 @@
 import { Source } from "@redocly/openapi-core";
 import { describe, expect, it } from "vitest";
-import { traceSources } from "../../../generator/document/trace-sources.js";
+import { traceSources } from "../../../generator/document/trace-bundle.js";
 
 const files = {
   "/api/openapi.yaml": `paths:

@@ -9,7 +9,7 @@ import {
   parseInline,
   printMarkdown,
   text,
-} from "../docs/markdown.js";
+} from "../docs/markdown-nodes.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
 import { printLiteral } from "../typescript/literals.js";
 

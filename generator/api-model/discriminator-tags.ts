@@ -1,5 +1,5 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer, parsePointer } from "../document/json-pointer.js";
+import { childPointer, parsePointer } from "../json/pointer.js";
 import {
   type BuildContext,
   type DiscriminatedUnion,

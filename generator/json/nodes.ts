@@ -1,12 +1,20 @@
-import type { JsonValue } from "../api-model/model.js";
-import { readAt } from "./json-pointer.js";
+import { readAt } from "./pointer.js";
+
+/** A JSON value as it stands in the document: an example, a default, a value of an enum. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /** An object of a copy of the document that is being changed. */
 export interface DocumentNode {
   [key: string]: JsonValue | DocumentNode;
 }
 
-/** A copy of the document, to be changed; what is one object by an alias of YAML is one a place in it. */
+/** A deep copy to change; objects that YAML aliases share are separate in it. */
 export function copyDocument(document: JsonValue): DocumentNode {
   const copy: unknown = JSON.parse(JSON.stringify(document));
   if (!isNode(copy)) throw new Error("The document is not an object.");

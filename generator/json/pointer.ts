@@ -1,5 +1,3 @@
-import { decodeFragment } from "./resolve-uri.js";
-
 /** The pointer of what stands under the keys at a pointer (RFC 6901). */
 export function childPointer(pointer: string, ...keys: readonly (string | number)[]): string {
   return [
@@ -35,4 +33,13 @@ export function readKeys(root: unknown, keys: readonly string[]): unknown {
         : undefined,
     root,
   );
+}
+
+/** Decodes the fragment of a reference; text that is no valid percent-encoding is kept. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

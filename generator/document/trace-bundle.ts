@@ -1,7 +1,7 @@
 import { isPlainObject, isRef, parseYaml, type Source } from "@redocly/openapi-core";
-import type { Anchors } from "./anchors.js";
-import { childPointer, readAt } from "./json-pointer.js";
-import { decodeFragment, resolveUri } from "./resolve-uri.js";
+import { childPointer, decodeFragment, readAt } from "../json/pointer.js";
+import { resolveUri } from "./resolve-uri.js";
+import type { Anchors } from "./schema-anchors.js";
 
 export type SourceMap = ReadonlyMap<string, Source>;
 
