@@ -85,7 +85,7 @@ export class ObjectBuilder {
         .filter((text) => text !== "")
         .join("\n\n"),
       // A note on the referenced schema is shown there, once.
-      oddity: written["x-oddity"]?.trim(),
+      inconsistency: written["x-inconsistency"]?.trim(),
     };
   }
 
@@ -149,7 +149,7 @@ function mergeProperties(first: Property, second: Property): Property {
     rules: mergeRules(first.rules, second.rules),
     description: second.description === "" ? first.description : second.description,
     deprecated: first.deprecated || second.deprecated,
-    oddity: second.oddity ?? first.oddity,
+    inconsistency: second.inconsistency ?? first.inconsistency,
   };
 }
 

@@ -170,7 +170,7 @@ function completePath(
         examples: [],
         description: "",
         deprecated: false,
-        oddity: undefined,
+        inconsistency: undefined,
         pointer,
       }),
     ),

@@ -9,7 +9,7 @@ export function describe(
   return {
     description: node.description?.trim() ?? "",
     deprecated: node.deprecated ?? false,
-    oddity: node["x-oddity"]?.trim(),
+    inconsistency: node["x-inconsistency"]?.trim(),
     pointer,
   };
 }

@@ -30,7 +30,7 @@ export function listBodyFields({ body, pointer }: Operation): readonly Property[
       rules: noRules,
       description: "",
       deprecated: false,
-      oddity: undefined,
+      inconsistency: undefined,
       pointer: `${pointer}/requestBody`,
     },
   ];

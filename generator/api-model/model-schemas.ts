@@ -70,7 +70,7 @@ export interface Described {
   readonly description: string;
   readonly deprecated: boolean;
   /** Where the vendor's page disagrees with itself, for readers. */
-  readonly oddity: string | undefined;
+  readonly inconsistency: string | undefined;
   /** JSON pointer into the bundled document. */
   readonly pointer: string;
 }

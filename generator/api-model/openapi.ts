@@ -108,7 +108,7 @@ export interface SchemaExtensions {
   "x-relations"?: (RuleExtension & RelationStatement)[];
   "x-requires-state"?: RuleExtension & { equals?: Record<string, Primitive[]>; present?: string[] };
   "x-secret"?: boolean;
-  "x-oddity"?: string;
+  "x-inconsistency"?: string;
   "x-enum-varnames"?: string[];
   "x-enumDescriptions"?: Record<string, string> | string[];
   "x-enumDeprecated"?: Record<string, string>;

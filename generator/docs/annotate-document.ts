@@ -38,8 +38,8 @@ function annotateObject(
       ...describeMore(schema, property),
       ...(property.deprecated ? [formatDeprecation(property.rules)] : []),
     ];
-    const oddities = [property.oddity, ...listOdditiesOfType(property)];
-    annotate(document, property, sentences, oddities);
+    const inconsistencies = [property.inconsistency, ...listInconsistenciesOfType(property)];
+    annotate(document, property, sentences, inconsistencies);
     const badges = listBadges(property);
     const node = findNode(document, property.pointer);
     if (node !== undefined && badges.length > 0) node["x-badges"] = badges;
@@ -48,24 +48,24 @@ function annotateObject(
 
 function annotate(
   document: DocumentNode,
-  { description, oddity, pointer }: Described,
+  { description, inconsistency, pointer }: Described,
   sentences: readonly string[] = [],
-  oddities: readonly (string | undefined)[] = [oddity],
+  inconsistencies: readonly (string | undefined)[] = [inconsistency],
 ): void {
   const node = findNode(document, pointer);
   const list = sentences.map((sentence) => `- ${sentence}`).join("\n");
   const additions = [
     ...(sentences.length > 1 ? [list] : sentences),
-    ...oddities.flatMap((text) => (text === undefined ? [] : [`> Note: ${text}`])),
+    ...inconsistencies.flatMap((text) => (text === undefined ? [] : [`> Note: ${text}`])),
   ];
   if (node === undefined || additions.length === 0) return;
   node.description = [description, ...additions].join("\n\n").trim();
 }
 
 /** The description of a field replaces that of its enum, so the notes on the enum are repeated. */
-function listOdditiesOfType({ type }: Property): (string | undefined)[] {
+function listInconsistenciesOfType({ type }: Property): (string | undefined)[] {
   return [...walkType(type)].map((inner) =>
-    inner.kind === "enum" ? inner.enum.oddity : undefined,
+    inner.kind === "enum" ? inner.enum.inconsistency : undefined,
   );
 }
 

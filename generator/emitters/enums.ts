@@ -51,7 +51,7 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
     declareType({
       name,
       docs: {
-        paragraphs: [model.description, model.oddity ?? ""],
+        paragraphs: [model.description, model.inconsistency ?? ""],
         tags: tagDeprecated(model.deprecated ? formatDeprecation() : undefined),
       },
       isExported: true,

@@ -22,7 +22,7 @@ export function declareProperty(
       paragraphs: [
         property.description,
         [...formatLimits(property.limits), ...formatRules(property.rules)].join("\n"),
-        property.oddity ?? "",
+        property.inconsistency ?? "",
       ],
       tags: listTags(property, property.deprecated ? formatDeprecation(property.rules) : undefined),
     },

@@ -35,7 +35,7 @@ function declareAlias(types: TypePrinter, schema: AliasSchema): Statement {
   return declareType({
     name: schema.name,
     docs: {
-      paragraphs: [schema.description, ...formatLimits(schema.limits), schema.oddity ?? ""],
+      paragraphs: [schema.description, ...formatLimits(schema.limits), schema.inconsistency ?? ""],
       tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
     },
     isExported: true,
@@ -51,7 +51,7 @@ function declareObject(types: TypePrinter, schema: ObjectSchema): Statement {
       paragraphs: [
         schema.description,
         schema.relations.map(formatRelation).join("\n"),
-        schema.oddity ?? "",
+        schema.inconsistency ?? "",
       ],
       tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
     },

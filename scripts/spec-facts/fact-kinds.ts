@@ -136,8 +136,13 @@ export const kinds = {
     impact: "patch",
   },
 
-  "oddity of an enum": { at: /^(.*)\/x-oddity$/, when: isEnum, always: enumDocs, ...text },
-  oddity: { at: extension("x-oddity"), always: typeDocs, ...text },
+  "inconsistency of an enum": {
+    at: /^(.*)\/x-inconsistency$/,
+    when: isEnum,
+    always: enumDocs,
+    ...text,
+  },
+  inconsistency: { at: extension("x-inconsistency"), always: typeDocs, ...text },
   // Redoc folds a long list, and then shows no texts.
   "text of a value of many": {
     at: /^(.*)\/x-enumDescriptions(?:\/|$)/,

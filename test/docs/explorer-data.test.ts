@@ -99,7 +99,7 @@ describe("the data of the explorer", () => {
   it("have secrets, inconsistencies and deprecations", () => {
     expect(findField("TrainingParameters.wandbKey")).toMatchObject({ secret: true });
     expect(findField("TrainingParameters.priorLossWeight")).toMatchObject({
-      oddity: expect.stringContaining("exponent lost"),
+      inconsistency: expect.stringContaining("exponent lost"),
     });
     expect(findField("TrainingParameters.textEncoderTrainingRatio")).toMatchObject({
       deprecated: "Use <code>numTextTrainSteps</code> and <code>numUNetTrainSteps</code> instead.",

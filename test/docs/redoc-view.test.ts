@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { buildModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { prepareRedoc, type RedocView } from "../../generator/docs/redoc/index.js";
-import { type DocumentNode, findNode } from "../../generator/json/nodes.js";
 import { loadDocument } from "../../generator/document/load-document.js";
+import { type DocumentNode, findNode } from "../../generator/json/nodes.js";
 import { specOf } from "../support/generator-files.js";
 
 async function buildApi(fixture: string): Promise<ApiModel> {

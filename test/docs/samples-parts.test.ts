@@ -16,7 +16,7 @@ describe("an operation as samples see it", () => {
     ...{ name: "page", wireName: "page", in: "query", required: true, type: { kind: "json" } },
     ...{ style: "form", explode: true, allowReserved: false },
     ...{ limits: {}, default: undefined, examples: [] },
-    ...{ description: "", deprecated: false, oddity: undefined, pointer: "" },
+    ...{ description: "", deprecated: false, inconsistency: undefined, pointer: "" },
     ...change,
   });
   const text = { kind: "scalar", scalar: "string" } as const;

@@ -63,14 +63,14 @@ export function describeParameter(owner: string, parameter: Parameter): FieldDat
 }
 
 function describeBasics(owner: string, field: Parameter | Property): FieldData {
-  const { name, type, description, required, oddity, limits, examples } = field;
+  const { name, type, description, required, inconsistency, limits, examples } = field;
   return {
     name,
     anchor: `${owner}.${name}`,
     control: chooseControl(type),
     description: printProse(description),
     required: required || undefined,
-    oddity: oddity === undefined ? undefined : printSentence(oddity),
+    inconsistency: inconsistency === undefined ? undefined : printSentence(inconsistency),
     limits: nonEmpty(phraseLimits(limits).map(printSentence)),
     default: field.default === undefined ? undefined : printSentence(renderCode(field.default)),
     examples: nonEmpty(examples),

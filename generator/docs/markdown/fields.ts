@@ -27,7 +27,7 @@ export type Field = Omit<Property, "rules" | "secret"> & {
 
 /** A field as a list item: anchor, name and type, description, and every rule as a sentence of its own. */
 export function renderField(owner: string, field: Field, kind = ""): RootContent[] {
-  const { name, type, required, description, oddity } = field;
+  const { name, type, required, description, inconsistency } = field;
   const facts = [
     kind,
     required ? "required" : "optional",
@@ -43,7 +43,7 @@ export function renderField(owner: string, field: Field, kind = ""): RootContent
       text(`, ${facts.join(", ")}`),
     ),
     ...parseMarkdown(description, 5),
-    ...(oddity === undefined ? [] : [renderOddity(oddity)]),
+    ...(inconsistency === undefined ? [] : [renderInconsistency(inconsistency)]),
     ...(sentences.length === 0 ? [] : [list(sentences)]),
   ];
 }
@@ -109,6 +109,9 @@ export function renderDeprecation({ deprecated }: Described): RootContent[] {
 }
 
 /** What does not add up on the vendor's page stands apart from the description. */
-export function renderOddity(oddity: string): RootContent {
-  return { type: "blockquote", children: [paragraph(text("Note: "), ...parseInline(oddity))] };
+export function renderInconsistency(inconsistency: string): RootContent {
+  return {
+    type: "blockquote",
+    children: [paragraph(text("Note: "), ...parseInline(inconsistency))],
+  };
 }

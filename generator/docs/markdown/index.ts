@@ -25,7 +25,7 @@ import {
   text,
 } from "../markdown-nodes.js";
 import { renderMatrix, renderModelCases } from "./cases.js";
-import { renderDeprecation, renderField, renderOddity, renderTypeRef } from "./fields.js";
+import { renderDeprecation, renderField, renderInconsistency, renderTypeRef } from "./fields.js";
 import { renderOperation, renderTags } from "./operations.js";
 
 const path = "packages/docs/generated/reference.md";
@@ -102,7 +102,7 @@ function renderSchema(schema: SchemaModel): RootContent[] {
     anchor(schema.name),
     heading(3, code(schema.name)),
     ...parseMarkdown(schema.description, 4),
-    ...(schema.oddity === undefined ? [] : [renderOddity(schema.oddity)]),
+    ...(schema.inconsistency === undefined ? [] : [renderInconsistency(schema.inconsistency)]),
     ...renderDeprecation(schema),
   ];
   if (schema.kind === "alias") {
@@ -119,7 +119,7 @@ function renderSchema(schema: SchemaModel): RootContent[] {
 }
 
 function renderEnum(model: EnumModel): RootContent[] {
-  const { name, description, oddity, members } = model;
+  const { name, description, inconsistency, members } = model;
   const items = members.map((member) => {
     const meaning =
       member.description === "" ? [] : [text(": "), ...parseInline(member.description)];
@@ -129,7 +129,7 @@ function renderEnum(model: EnumModel): RootContent[] {
         : [text(" Deprecated: "), ...parseInline(member.deprecated)];
     return [paragraph(code(String(member.value)), ...meaning, ...deprecated)];
   });
-  const note = oddity === undefined ? [] : [renderOddity(oddity)];
+  const note = inconsistency === undefined ? [] : [renderInconsistency(inconsistency)];
   return [
     anchor(name),
     heading(3, code(name)),

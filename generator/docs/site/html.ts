@@ -88,9 +88,13 @@ export function renderDeprecation({ deprecated }: Described): Element[] {
 }
 
 /** An inconsistency of the vendor's page. */
-export function renderInconsistency({ oddity }: Described): Element[] {
-  if (oddity === undefined) return [];
+export function renderInconsistency({ inconsistency }: Described): Element[] {
+  if (inconsistency === undefined) return [];
   return [
-    h("p", { className: ["oddity"] }, [h("strong", "Note:"), " ", ...renderSentence(oddity)]),
+    h("p", { className: ["inconsistency"] }, [
+      h("strong", "Note:"),
+      " ",
+      ...renderSentence(inconsistency),
+    ]),
   ];
 }

@@ -86,7 +86,7 @@ export function Chips({ field }: { readonly field: FieldData }) {
 /** The description of the field and its rules. */
 export function Description({ field, id }: { readonly field: FieldData; readonly id: string }) {
   const { type } = useForm().checked;
-  const { description, deprecated, oddity, notes = [], secret } = field;
+  const { description, deprecated, inconsistency, notes = [], secret } = field;
   return (
     <div class="x-description" id={id}>
       <Prose text={description} />
@@ -96,7 +96,9 @@ export function Description({ field, id }: { readonly field: FieldData; readonly
         .map(({ text }) => (
           <Prose key={text} text={`<p>${text}</p>`} />
         ))}
-      {oddity !== undefined && <Prose class="x-oddity" text={`<p>Note: ${oddity}</p>`} />}
+      {inconsistency !== undefined && (
+        <Prose class="x-inconsistency" text={`<p>Note: ${inconsistency}</p>`} />
+      )}
       {secret && <p>A secret: it appears in the JSON and the code, but not in the link.</p>}
     </div>
   );

@@ -91,7 +91,7 @@ export interface FieldData {
   readonly secret?: true | undefined;
   /** Advice on what to use instead of a deprecated field. */
   readonly deprecated?: Markup | undefined;
-  readonly oddity?: Markup | undefined;
+  readonly inconsistency?: Markup | undefined;
   /** Limits that hold in every case, as short phrases. */
   readonly limits?: readonly Markup[] | undefined;
   /** The default for cases without their own. */

@@ -532,7 +532,7 @@ export const explorerData: ExplorerData = {
           control: { kind: "number" },
           description:
             "<p>Learning rate of the text encoder at the start, once any warm-up is over.</p>",
-          oddity:
+          inconsistency:
             "The vendor's text gives the maximum of 0.001 for Flux LoRA alone, while its schema applies it to every trainer.",
           limits: ["greater than 0", "at most 0.001"],
           cases: [
@@ -657,7 +657,7 @@ export const explorerData: ExplorerData = {
           anchor: "TrainingParameters.priorLossWeight",
           control: { kind: "number" },
           description: "<p>How much weight the prior preservation loss gets.</p>",
-          oddity:
+          inconsistency:
             "The maximum looks like the largest double-precision number, 1.7976931348623157e+308, with its exponent lost.",
           limits: ["greater than 0", "at most 1.7976931348623157"],
           notes: [{ text: "Only available for SD 1.5 and SDXL LoRA training.", types: [] }],
