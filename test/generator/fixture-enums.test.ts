@@ -73,7 +73,9 @@ function* findEnums(node: unknown, path: readonly string[] = []): Generator<unkn
     if (key === "servers") continue;
     if (key === "enum" && Array.isArray(value)) {
       const values = value.filter((item) => item !== null);
-      if (isComponent || value.length > 1 || typeof value[0] !== "string") yield values;
+      const isConstant = !isComponent && value.length === 1 && typeof value[0] === "string";
+      // Without a value, or with null alone, it is the type null.
+      if (values.length > 0 && !isConstant) yield values;
     } else if ((key === "oneOf" || key === "anyOf") && isListOfConstants(value)) {
       yield value.map((variant) => variant.const);
     } else yield* findEnums(value, [...path, key]);

@@ -55,7 +55,7 @@ describe("a document is read whatever it looks like:", () => {
 
 const circle =
   "This $ref leads back to itself, so it stands for nothing. | Let it, or one that it leads to, point to what is meant.";
-const expected = "Expected an OpenAPI 3.0 or 3.1 document, found";
+const expected = "Expected an OpenAPI 3.0, 3.1 or 3.2 document, found";
 const start = '| Start the document with, say, "openapi: 3.1.0".';
 const schemas = (text: string): string => `${head}components: { schemas: ${text} }\n`;
 
