@@ -81,6 +81,7 @@ function createContext(
   const reported = new Set<string>();
   return {
     root,
+    schemaNames: document.schemaNames,
     cases: listCases(root),
     unions: findDiscriminatedUnions({ root }),
     warn: (pointer, message, hint = "") => {

@@ -6,6 +6,8 @@ import type { Definition, Discriminator } from "./openapi.js";
 /** What every part of the build needs: the bundled document, and how to report what the model cannot express. */
 export interface BuildContext {
   readonly root: Definition;
+  /** Names of the schemas that the document lists itself. */
+  readonly schemaNames: ReadonlySet<string>;
   /** The cases of `x-cases`, which conditions name by their ids. */
   readonly cases: readonly ModelCase[];
   readonly unions: DiscriminatedUnions;

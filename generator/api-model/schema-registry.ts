@@ -107,7 +107,7 @@ export class SchemaRegistry {
     }
     const located = { node: normalize(node), pointer: target.pointer };
     if (componentReference.test(`#${target.pointer}`)) {
-      const name = parsePointer(target.pointer).at(-1) ?? nameHint;
+      const name = this.#nameComponent(reference, target.pointer);
       const known = this.#types.get(this.#modes.keyOf(located));
       if (known !== undefined) return known;
       if (!this.#modes.isOther(located)) return this.#define(located, name);
@@ -116,6 +116,13 @@ export class SchemaRegistry {
       return this.#types.get(this.#modes.keyOf(located)) ?? this.#define(located, `${name}Input`);
     }
     return this.#typeOfSchema(located, nameHint);
+  }
+
+  /** A schema of another file is named as the document names its reference to it. */
+  #nameComponent(reference: string, pointer: string): string {
+    const [own = ""] = parsePointer(pointer).slice(-1);
+    const isNamed = this.#context.schemaNames.has(own) || !componentReference.test(reference);
+    return isNamed ? own : (parsePointer(reference).at(-1) ?? own);
   }
 
   /** The type of a schema without a name: what has fields or lists values gets one. */

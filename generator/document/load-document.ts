@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { bundle, type Document, type Oas3_1Definition } from "@redocly/openapi-core";
 import type { Release } from "../api-model/model.js";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
-import { childPointer } from "../json/pointer.js";
+import { childPointer, readAt } from "../json/pointer.js";
 import { findCycles } from "./find-cycles.js";
 import { findInvalidReferences, type InvalidReference } from "./find-invalid-references.js";
 import { createLintConfig, lintDocuments } from "./lint-documents.js";
@@ -26,15 +26,17 @@ export interface LoadOptions extends ReferenceOptions {
 /** A document bundled into one object, with the way back to the files it came from. */
 export interface SpecDocument {
   readonly root: Oas3_1Definition;
+  /** Names of the schemas that the document lists itself; bundling adds those of other files. */
+  readonly schemaNames: ReadonlySet<string>;
   /** What the lint has found; where there are errors, the document may be other than its type says. */
   readonly problems: readonly Diagnostic[];
   /** What the changelog beside the document says; empty where there is none. */
   readonly releases: readonly Release[];
-  /** Makes a diagnostic for a place in the bundled document, told in terms of the source file. */
+  /** Makes a diagnostic for a pointer into the bundled document, located in the source file. */
   diagnose(problem: Problem): Diagnostic;
 }
 
-/** A fault at a JSON pointer of the bundled document. */
+/** A problem at a JSON pointer of the bundled document. */
 export interface Problem {
   readonly pointer: string;
   readonly message: string;
@@ -43,10 +45,10 @@ export interface Problem {
 }
 
 /**
- * Reads, validates and bundles an OpenAPI 3.0, 3.1 or 3.2 document and every file it refers to. Faults that leave
- * something to bundle come with it, so that they can be told together with those of the model.
+ * Reads, validates and bundles an OpenAPI 3.0, 3.1 or 3.2 document and every file it refers to. Problems that leave
+ * something to bundle come with it, to be reported with those of the model.
  *
- * @throws {@link SpecError} with all faults found, each with file, line and column.
+ * @throws {@link SpecError} with all problems found, each with file, line and column.
  */
 export async function loadDocument(
   specPath: string,
@@ -78,6 +80,7 @@ export async function loadDocument(
   );
   const reported = [...warnings, ...problems];
   if (!isResolved) throw new SpecError(reported);
+  const schemaNames = listSchemaNames(document);
   const bundled = await bundle({ doc: document, config, externalRefResolver: resolver });
   const unbundled = bundled.problems.map(toDiagnostic);
   if (unbundled.some(({ severity }) => severity === "error")) throw new SpecError(unbundled);
@@ -98,10 +101,16 @@ export async function loadDocument(
   const releases = await readReleases(path, options.onFile);
   return {
     root,
+    schemaNames,
     diagnose,
     problems: [...reported, ...findInvalidNames(root).map(diagnose)],
     releases,
   };
+}
+
+function listSchemaNames({ parsed }: Document): ReadonlySet<string> {
+  const schemas = readAt(parsed, "/components/schemas");
+  return new Set(typeof schemas === "object" && schemas !== null ? Object.keys(schemas) : []);
 }
 
 /** The specification allows letters, digits, dots, dashes and underscores; what does no harm is let pass. */
