@@ -28,7 +28,6 @@ export async function stagePackages(
   const manifest = { name: `${api.client.scope}/docs`, type: "module" };
   await writeFile(join(root, "packages/docs/package.json"), JSON.stringify(manifest));
   await writeFile(join(root, "package.json"), '{ "type": "module" }');
-  for (const folder of ["generator", "node_modules"])
-    await symlink(join(repository, folder), join(root, folder), "junction");
+  await symlink(join(repository, "node_modules"), join(root, "node_modules"), "junction");
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

@@ -12,16 +12,15 @@ import { repository } from "./generator-files.js";
 export async function makePackages(root: string, name: string, scope: string): Promise<void> {
   await writePackages(name, root);
   const docs = join(root, "packages/docs");
-  for (const part of ["explorer", "reference", "styles", "site.ts"]) {
-    const source = join(repository, "packages/docs/src", part);
-    await cp(source, join(docs, "src", part), { recursive: true });
-  }
+  const source = join(repository, "packages/docs/src");
+  await cp(source, join(docs, "src"), {
+    recursive: true,
+    filter: (path) => path !== join(source, "generated"),
+  });
   await writeFile(
     join(docs, "package.json"),
     JSON.stringify({ name: `${scope}/docs`, type: "module" }),
   );
   await writeFile(join(root, "package.json"), '{ "type": "module" }');
-  for (const folder of ["generator", "node_modules"]) {
-    await symlink(join(repository, folder), join(root, folder), "junction");
-  }
+  await symlink(join(repository, "node_modules"), join(root, "node_modules"), "junction");
 }
