@@ -92,7 +92,8 @@ const annotationTypes = new Set(["Contact", "Example", "ExternalDocs", "License"
 function classifyPart(step: TypedNode, key: string): OptionalPart["kind"] | undefined {
   if (isOurs(step, key)) return "vocabulary";
   if (isExtension(step, key)) return "extension";
-  const inner = step.type.properties[key] ?? step.type.additionalProperties;
+  const { properties, additionalProperties } = step.type;
+  const inner = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
   const type = typeof inner === "function" ? inner(step.node[key], key) : inner;
   return typeof type?.name === "string" && annotationTypes.has(type.name)
     ? "annotation"

@@ -44,9 +44,12 @@ async function generateTexts(api: ApiModel): Promise<Tree> {
   return Object.fromEntries(files.map(({ path, text }) => [path, text]));
 }
 
-/** Where the documents themselves ask for a string that is a number, or for a map without values. */
+/**
+ * Types no value has because the document says so: a string that is a number, and the values of an
+ * object that may have no fields.
+ */
 const impossible =
-  /^3-[01]-schema-types\/.*string & number|^3-0-schema-additional-properties\/.*<string, never>$/;
+  /^3-[01]-schema-types\/.*string & number$|Record<string, never>$|: \[name: string\]: never;?$/;
 
 /** The types in what was generated that no value has though the document has one, as the compiler sees them. */
 function listNeverTypes(program: Program): string[] {
