@@ -69,6 +69,6 @@ function nameSpread({ isSpread, isAllOrNone }: RequestBody): string {
 function printMembers(members: readonly (readonly [name: string, type: string])[]): string {
   const texts = members
     .filter(([, type]) => type !== "" && type !== "{}")
-    .map(([name, type]) => `${/^\d+$/.test(name) ? name : printKey(name)}: ${type}`);
+    .map(([name, type]) => `${/^(?:0|[1-9]\d*)$/.test(name) ? name : printKey(name)}: ${type}`);
   return texts.length === 0 ? "{}" : `{ ${texts.join("; ")} }`;
 }
