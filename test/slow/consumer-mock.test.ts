@@ -56,7 +56,7 @@ describe("a consumer of the mock without MSW", () => {
     child.stdout.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
     });
-    await expect.poll(() => printed, { timeout: 120_000 }).toContain("Trouble on demand");
+    await expect.poll(() => printed, { timeout: 120_000 }).toContain("To inject a fault");
     const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? "";
     expect(await (await fetch(`${origin}/_mock/models`)).json()).toHaveProperty("models");
   });
