@@ -39,9 +39,11 @@ it("documents of any kind compile, or are refused with the location of each erro
     packages.push({ folder, scope: `@arbitrary${index}` });
   }
   expect(packages.length).toBeGreaterThan(given.length / 2);
-  // openapi-typescript has other types than the client for tuples and intersections inside operations.
-  const isContract = (complaint: string) =>
-    /^\S+\/wire-contract\.ts:\d+ Type '.*' does not satisfy the constraint 'never'/.test(complaint);
-  const complaints = listComplaints(root, packages).filter((one) => !isContract(one));
-  expect(complaints).toEqual([]);
+  const complaints = listComplaints(root, packages);
+  // openapi-typescript keeps members of an `allOf` apart that the client makes one type of.
+  const contract = complaints.filter((one) =>
+    /\/wire-contract\.ts:.* constraint 'never'/.test(one),
+  );
+  expect(contract.length).toBeLessThan(2);
+  expect(complaints).toEqual(contract);
 });

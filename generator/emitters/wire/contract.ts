@@ -42,14 +42,14 @@ function printPlacement({ operation, path, params }: MethodModel): string {
   const listIn = (location: string) =>
     (params?.parameters ?? [])
       .filter((parameter) => parameter.in === location)
-      .map(({ name, wireName }) => [name, printLiteral(wireName)] as const);
+      .map(({ name, wireName }) => [printKey(name), printWireName(wireName)] as const);
   const media = responses.flatMap(({ status, mediaType }) =>
     mediaType === undefined || mediaType === "application/json"
       ? []
-      : [[status, printLiteral(mediaType)] as const],
+      : [[printWireKey(status), printLiteral(mediaType)] as const],
   );
   return printMembers([
-    ["path", printMembers(path.map(({ wireName }, index) => [wireName, `${index}`]))],
+    ["path", printMembers(path.map(({ wireName }, index) => [printWireKey(wireName), `${index}`]))],
     ["params", params === undefined ? "" : `${path.length}`],
     ["query", printMembers(listIn("query"))],
     ["header", printMembers(listIn("header"))],
@@ -69,6 +69,13 @@ function nameSpread({ isSpread, isAllOrNone }: RequestBody): string {
 function printMembers(members: readonly (readonly [name: string, type: string])[]): string {
   const texts = members
     .filter(([, type]) => type !== "" && type !== "{}")
-    .map(([name, type]) => `${/^(?:0|[1-9]\d*)$/.test(name) ? name : printKey(name)}: ${type}`);
+    .map(([name, type]) => `${name}: ${type}`);
   return texts.length === 0 ? "{}" : `{ ${texts.join("; ")} }`;
 }
+
+/** openapi-typescript writes keys that are numbers as such, which makes other keys of them to the compiler. */
+const isNumber = (name: string) => /^(?:0|[1-9]\d*)$/.test(name);
+
+const printWireKey = (name: string) => (isNumber(name) ? name : printKey(name));
+
+const printWireName = (name: string) => (isNumber(name) ? name : printLiteral(name));

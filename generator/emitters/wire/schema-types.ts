@@ -5,6 +5,7 @@ import type {
   Operation,
   RequestBody,
   SchemaModel,
+  TypeRef,
 } from "../../api-model/model.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
 import type { ClientModel } from "../../client-model/client-model.js";
@@ -52,11 +53,9 @@ export class SchemaTypes {
     return this.#inputs.get(pointer);
   }
 
-  /** The type of a multipart body, which takes files. */
+  /** The type of a multipart body, which takes files; without fields of its own it takes any. */
   findForm(pointer: string): string {
-    return (
-      this.#forms.get(pointer) ?? this.find(pointer, true) ?? "Record<string, Upload | JsonValue>"
-    );
+    return this.#forms.get(pointer) ?? "Record<string, Upload | JsonValue>";
   }
 }
 
@@ -84,33 +83,39 @@ function nameTypes(
 }
 
 /**
- * Compositions that stand in the operations themselves: the library does not know which values a discriminator has, nor
- * that what lies beside a `oneOf` holds for each of its members.
+ * Compositions and tuples that stand in the operations themselves: the library does not know which values a
+ * discriminator has, nor that what lies beside a `oneOf` holds for each of its members, nor that a tuple may be short.
  */
 function listComposed(
   printer: TypePrinter,
   { document, operations }: ApiModel,
 ): [string, string][] {
-  const locate = (pointer: string, mediaType: string): string => {
+  const locate = (pointer: string, mediaType: string | undefined): string => {
     const reference = isNode(document) ? findNode(document, pointer)?.$ref : undefined;
     const base =
       typeof reference === "string" ? childPointer("", ...parsePointer(reference)) : pointer;
-    return childPointer(base, "content", mediaType, "schema");
+    return mediaType === undefined
+      ? childPointer(base, "schema")
+      : childPointer(base, "content", mediaType, "schema");
   };
-  return operations.flatMap(listBodies).flatMap(({ pointer, mediaType = "", type }) => {
+  return operations.flatMap(listTypes).flatMap(({ pointer, mediaType, type }) => {
     const kinds = type === undefined ? [] : [...walkType(type)].map(({ kind }) => kind);
-    const isComposed = kinds.includes("tagged") || kinds.includes("intersection");
+    const isComposed = kinds.some((kind) => composed.has(kind));
     if (type === undefined || !isComposed) return [];
     return [[locate(pointer, mediaType), printer.print(type)]];
   });
 }
 
-function listBodies({ pointer, body, responses }: Operation) {
+const composed: ReadonlySet<TypeRef["kind"]> = new Set(["tagged", "intersection", "tuple"]);
+
+function listTypes({ pointer, parameters, body, responses }: Operation) {
   return [
+    ...parameters.map((parameter) => ({ ...parameter, mediaType: undefined })),
     ...(body === undefined ? [] : [{ ...body, pointer: childPointer(pointer, "requestBody") }]),
     ...responses.map((response) => ({
       ...response,
       pointer: childPointer(pointer, "responses", response.status),
+      mediaType: response.mediaType ?? "",
     })),
   ];
 }
@@ -118,8 +123,9 @@ function listBodies({ pointer, body, responses }: Operation) {
 /** Fields that take files are texts to the schema itself. */
 function printForm(printer: TypePrinter, { type, uploads }: RequestBody): [string, string][] {
   const schema = findObject(type);
-  if (schema === undefined || uploads.length === 0) return [];
+  if (schema === undefined) return [];
   const { name, pointer, properties, others } = schema;
+  if (uploads.length === 0) return [[pointer, printer.print(type)]];
   const fields = properties
     .filter((property) => others !== undefined || uploads.includes(property.name))
     .map((property) => {

@@ -68,14 +68,25 @@ type Accepted<Wire extends Operation, In extends Place | "path"> = Wire["paramet
 
 type Fields<T> = [T] extends [never]
   ? None
-  : { [Name in keyof T]: T[Name] | (None extends Pick<T, Name> ? undefined : never) };
+  : { [Name in keyof T]: T[Name] | (IsOptional<Pick<T, Name>> extends true ? undefined : never) };
+
+/** Whether all fields may be left out; `{}` does not tell that of a field that is called `toString`. */
+type IsOptional<T> = true extends (
+  T extends unknown
+    ? Partial<T> extends T
+      ? true
+      : false
+    : never
+)
+  ? true
+  : false;
 
 type ParamsDifferences<Given, Wire extends Operation, Where extends Placement> = Where extends {
   params: number;
 }
   ?
       | Unless<
-          Same<undefined extends Given ? true : false, None extends Given ? true : false>,
+          Same<undefined extends Given ? true : false, IsOptional<Exclude<Given, undefined>>>,
           "params"
         >
       | PlaceDifferences<WithBody<Exclude<Given, undefined>, Where>, Wire, Where>
