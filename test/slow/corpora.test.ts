@@ -49,7 +49,7 @@ async function generateTexts(api: ApiModel): Promise<Tree> {
  * object that may have no fields.
  */
 const impossible =
-  /^3-[01]-schema-types\/.*string & number$|Record<string, never>$|: \[name: string\]: never;?$/;
+  /^3-[01]-schema-types\/.*string & number(?: \| undefined)?;?$|Record<string, never>$|: \[name: string\]: never;?$/;
 
 /** The types in what was generated that no value has though the document has one, as the compiler sees them. */
 function listNeverTypes(program: Program): string[] {
