@@ -32,9 +32,7 @@ export interface Finding extends Classification {
 }
 
 /** What has changed in the extensions whose changes can break somebody. */
-// The generator has refused a document in which one of them has a value of another form.
-// biome-ignore lint/suspicious/noExplicitAny: each takes values of the form of its own extension
-const comparers: Readonly<Record<string, (pair: ExtensionPair<any>) => Finding[]>> = {
+const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Finding[]>> = {
   "x-available-for": compareAvailability,
   "x-limits": compareCaseLimits,
   "x-defaults": compareDefaults,
@@ -43,12 +41,12 @@ const comparers: Readonly<Record<string, (pair: ExtensionPair<any>) => Finding[]
   "x-requires-state": compareState,
   "x-relations": compareRelations,
   "x-cases": compareCases,
-  "x-secret": ({ after }) => [
+  "x-secret": ({ after }: ExtensionPair<boolean>) => [
     after === true
       ? { ...minor, text: "It is a secret now, and masked wherever it is shown." }
       : { ...breakFor("callers"), text: "It is no longer a secret, and may show in logs." },
   ],
-  "x-safe-to-repeat": ({ after }) => [
+  "x-safe-to-repeat": ({ after }: ExtensionPair<boolean>) => [
     after === true
       ? { ...minor, text: "It is retried now even after it may have arrived." }
       : { ...breakFor("callers"), text: "It is no longer retried once it may have arrived." },
@@ -68,7 +66,8 @@ export function compareExtensions(
   return [...findDifferences(roots.before, roots.after)].flatMap((difference): ReleasedChange[] => {
     const { pointer, key, owner } = difference;
     const subject = nameSubject(roots.after, pointer);
-    const found = comparers[key]?.({ ...difference, roots }) ?? [];
+    // The generator has refused a document in which an extension has a value of another form than its own.
+    const found = comparers[key]?.({ ...difference, roots } as ExtensionPair<never>) ?? [];
     // Responses are not checked: rules of what only they have are there to be read.
     const isChecked = after.usages.has("request", owner) || !after.usages.has("response", owner);
     if (found.length > 0)
