@@ -6,9 +6,7 @@ import { ValueControl } from "./controls.js";
 import type { FieldData, Issue } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
 import { findAnchor, formatName, listIssues, useForm } from "./form.js";
-import { ListControl } from "./list-control.js";
 import { Messages } from "./messages.js";
-import { NestedObject } from "./object-fields.js";
 
 export interface FieldProps {
   readonly field: FieldData;
@@ -22,6 +20,7 @@ export interface FieldProps {
 /** A field with its description, its control and its issues. */
 export function Field({ field, path, owner, reason }: FieldProps) {
   const form = useForm();
+  const { Group } = form;
   const { control, secret, required, examples } = field;
   const name = formatName(field.name);
   const id = nameControl(form.part, path);
@@ -66,11 +65,7 @@ export function Field({ field, path, owner, reason }: FieldProps) {
           </div>
           {about}
           {messages}
-          {control.kind === "list" ? (
-            <ListControl items={control.items} path={path} label={name} />
-          ) : (
-            <NestedObject name={control.object} path={path} />
-          )}
+          <Group control={control} path={path} label={name} />
           {actions}
         </fieldset>
       </li>

@@ -1,10 +1,17 @@
-import { createContext } from "preact";
+import { type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { JsonValue } from "../json.js";
 import type { CheckResult } from "./check.js";
-import type { ExplorerData, FieldData, Issue, ObjectData, OperationData } from "./data.js";
+import type { Control, ExplorerData, FieldData, Issue, ObjectData, OperationData } from "./data.js";
 import { type Path, toPointer } from "./edit.js";
 import type { Part } from "./state.js";
+
+/** A list or an object within the params. */
+export interface GroupProps {
+  readonly control: Extract<Control, { kind: "list" | "object" }>;
+  readonly path: Path;
+  readonly label: string;
+}
 
 /** What every field uses of the page around it. */
 export interface Form {
@@ -20,6 +27,8 @@ export interface Form {
   readonly target: string;
   /** Names of the objects around the field. */
   readonly trail: readonly string[];
+  /** Shows lists and objects, which hold fields themselves: passed on here, because fields cannot import it. */
+  readonly Group: ComponentType<GroupProps>;
   /** Sets the value at a path, or omits it if `undefined`. */
   change(path: Path, value: JsonValue | undefined): void;
 }

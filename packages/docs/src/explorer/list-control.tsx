@@ -8,7 +8,6 @@ import type { Control } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
 import { findObject, formatName, listIssues, useForm } from "./form.js";
 import { Messages } from "./messages.js";
-import { NestedObject } from "./object-fields.js";
 
 interface ListProps {
   readonly items: Control;
@@ -76,6 +75,7 @@ interface ItemProps {
 
 function Item({ control, path, label, onRemove }: ItemProps) {
   const form = useForm();
+  const { Group } = form;
   const id = nameControl(form.part, path);
   const value = readAt(form.values, path);
   const issues = listIssues(form, path);
@@ -98,11 +98,7 @@ function Item({ control, path, label, onRemove }: ItemProps) {
         <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} class="x-item">
           <legend class="x-item-name">{label}</legend>
           {messages}
-          {control.kind === "object" ? (
-            <NestedObject name={control.object} path={path} />
-          ) : (
-            <ListControl items={control.items} path={path} label={label} />
-          )}
+          <Group control={control} path={path} label={label} />
           {actions}
         </fieldset>
       </li>

@@ -3,6 +3,7 @@ import type { CheckResult } from "./check.js";
 import type { ExplorerData, FieldData, ObjectData, OperationData } from "./data.js";
 import { Field } from "./field.js";
 import { type Form, FormContext } from "./form.js";
+import { GroupControl } from "./group-control.js";
 import { ObjectFields } from "./object-fields.js";
 import { editPart, findJsonError, type Part, readParams, type State } from "./state.js";
 
@@ -24,6 +25,7 @@ export function RequestForm({ onEdit, state, ...rest }: RequestFormProps) {
     part,
     values,
     trail: [],
+    Group: GroupControl,
     change: (path, value) => onEdit((now) => editPart(now, part, path, value)),
   });
   const error = findJsonError(state);
