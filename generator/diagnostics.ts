@@ -1,11 +1,11 @@
-/** A place in a source file, counted from 1 as editors do. */
+/** A position in a source file, counted from 1 as editors do. */
 export interface SourcePosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** One fault of the document: what is wrong, where, and what to do about it. */
+/** One problem of the document: what is wrong, where, and what to do about it. */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
   readonly message: string;
@@ -14,11 +14,11 @@ export interface Diagnostic {
   readonly position: SourcePosition | undefined;
   /** JSON pointer within the file, or within the bundled document where there is no position. */
   readonly pointer: string;
-  /** The lines around the fault, with a marker. */
+  /** The lines around the problem, with a marker. */
   readonly frame: string;
 }
 
-/** Thrown when the document cannot be used. Carries every fault found, not the first. */
+/** Thrown when the document cannot be used. Carries every problem found, not the first. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
 

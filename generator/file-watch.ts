@@ -4,8 +4,8 @@ import { basename, dirname } from "node:path";
 const restMilliseconds = 100;
 
 /**
- * Tells when one of the files changes, appears or goes. Folders are watched and not files, since many editors put a
- * new file in the place of the old one.
+ * Reports when one of the files changes, appears or goes. Folders are watched and not files, since many editors put a
+ * new file where the old one was.
  */
 export class FileWatch {
   readonly #folders = new Map<string, { watcher: FSWatcher; names: Set<string> }>();
@@ -42,7 +42,7 @@ export class FileWatch {
     this.prune();
   }
 
-  /** Of a folder that is not there, the closest above that is tells when it comes. */
+  /** A folder that does not exist yet is noticed by the closest one above it that does. */
   #addPath(path: string): void {
     const folder = dirname(path);
     if (!existsSync(folder) && folder !== dirname(folder)) this.#addPath(folder);

@@ -1,4 +1,4 @@
-import { buildModel } from "./api-model/build-api-model.js";
+import { buildApiModel } from "./api-model/build-api-model.js";
 import type { ApiModel } from "./api-model/model.js";
 import { buildClientModel } from "./client-model/build-client-model.js";
 import type { Diagnostic } from "./diagnostics.js";
@@ -9,7 +9,7 @@ import { assemblePackages } from "./package-files/assemble.js";
 import { readOwnPackages } from "./package-files/read-own.js";
 
 export interface GenerateOptions extends LoadOptions {
-  /** Told of what is odd in the document, and yet leads to output. */
+  /** Called with each problem of the document that is no reason to stop. */
   readonly onWarning?: (warning: Diagnostic) => void;
 }
 
@@ -18,7 +18,7 @@ export interface GenerateOptions extends LoadOptions {
  *
  * @param specPath - path of the root document
  * @param source - what to call the document in the header of generated files
- * @param options - which references may be followed, and who is told of warnings
+ * @param options - which references may be followed, and who receives the warnings
  * @throws {@link SpecError} where the document cannot be used
  */
 export async function generate(
@@ -57,8 +57,8 @@ export async function readModel(
   options: GenerateOptions = {},
 ): Promise<ApiModel> {
   const document = await loadDocument(specPath, options);
-  const model = buildModel(document, source, options.onWarning);
-  // Of a document with errors, buildModel tells the warnings too.
+  const model = buildApiModel(document, source, options.onWarning);
+  // Of a document with errors, buildApiModel reports the warnings too.
   for (const warning of document.problems) options.onWarning?.(warning);
   return model;
 }

@@ -27,7 +27,7 @@ import { SchemaRegistry } from "./schema-registry.js";
  * @param warn - receives what the model cannot express
  * @throws {@link SpecError} with all problems of the document, when one of them is an error
  */
-export function buildModel(
+export function buildApiModel(
   document: SpecDocument,
   source: string,
   warn: (diagnostic: Diagnostic) => void = () => {},

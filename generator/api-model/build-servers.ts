@@ -7,7 +7,7 @@ export interface ServerNode {
   readonly variables?: Readonly<Record<string, { readonly default?: string }>>;
 }
 
-/** The servers, with the default of each variable in its place. */
+/** The servers, with each variable replaced by its default. */
 export function buildServers(servers: readonly ServerNode[] | undefined): Server[] {
   return (servers ?? []).map(({ url, description = "", variables = {} }) => ({
     url: url.replace(/\{([^{}]+)\}/g, (location, name: string) =>

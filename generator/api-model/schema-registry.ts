@@ -197,11 +197,11 @@ export class SchemaRegistry {
     const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
     this.#types.set(this.#modes.keyOf(located), result);
     this.#models.set(name, undefined);
-    this.#models.set(name, this.#buildModel(name, located, parts, fields !== undefined));
+    this.#models.set(name, this.#buildApiModel(name, located, parts, fields !== undefined));
     return result;
   }
 
-  #buildModel(
+  #buildApiModel(
     name: string,
     located: Located<Schema>,
     parts: readonly Located<Schema>[],

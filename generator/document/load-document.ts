@@ -158,7 +158,7 @@ function refuseBrokenTexts(documents: readonly Document[]): void {
   if (diagnostics.length > 0) throw new SpecError(diagnostics);
 }
 
-/** Bundling puts what `externalValue` refers to in its place, which here is nothing. */
+/** Bundling replaces `externalValue` by what it refers to, which here is nothing. */
 function restoreExternalValues(bundle: unknown): void {
   for (const { node } of walkNodes(bundle)) {
     if (!("value" in node) || !(node.value instanceof StandIn)) continue;

@@ -40,8 +40,8 @@ export function prepareDocuments(
   if (isPlainObject(root.parsed) && String(root.parsed.openapi).startsWith("3.2.")) {
     root.parsed.openapi = "3.1.2";
     const message = "OpenAPI 3.2 is read as 3.1: what it adds is reported and left out.";
-    const place = locate({ source: root.source, pointer: "#/openapi" });
-    warnings.push({ severity: "warning", message, hint: "", ...place });
+    const location = locate({ source: root.source, pointer: "#/openapi" });
+    warnings.push({ severity: "warning", message, hint: "", ...location });
   }
   for (const step of walkTyped(root, documents)) {
     const { document, node, pointer, type } = step;
@@ -51,15 +51,15 @@ export function prepareDocuments(
       for (const { key, message } of mendNode(step)) {
         // A value that is left out in YAML has no location, its key has.
         const at = key === undefined ? pointer : childPointer(pointer, key);
-        const place = { source, pointer: `#${at}`, reportOnKey: true };
-        warnings.push({ severity: "warning", message, hint: "", ...locate(place) });
+        const location = { source, pointer: `#${at}`, reportOnKey: true };
+        warnings.push({ severity: "warning", message, hint: "", ...locate(location) });
       }
     }
     for (const key of Object.keys(node)) {
       const kind = classifyPart(step, key);
-      const location = `${source.absoluteRef}#${childPointer(pointer, key)}`;
+      const id = `${source.absoluteRef}#${childPointer(pointer, key)}`;
       if (kind !== undefined)
-        optional.set(location, { kind, key, remove: () => void Reflect.deleteProperty(node, key) });
+        optional.set(id, { kind, key, remove: () => void Reflect.deleteProperty(node, key) });
     }
     if (addsToReferences && type.name === "Schema" && isRef(node)) composeReference(node);
   }

@@ -2,7 +2,7 @@ import { type Document, isMappingRef, isPlainObject, isRef } from "@redocly/open
 import { childPointer } from "../json/pointer.js";
 import type { SafeResolver } from "./safe-resolver.js";
 
-/** Every file the document leads to, by absolute path or URL. What cannot be read is left for the lint to tell. */
+/** Every file the document leads to, by absolute path or URL. What cannot be read is reported by the lint. */
 export async function readAll(
   root: Document,
   resolver: SafeResolver,

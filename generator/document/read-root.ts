@@ -36,12 +36,11 @@ function explainSyntax(path: string, error: YamlParseError): SpecError {
   const { line, column } = Number.isNaN(error.line)
     ? findSecondDocument(body)
     : { line: error.line, column: error.col };
-  const hint =
-    hints.find(({ about }) => about.test(message))?.hint ?? "Mend the YAML at this place.";
+  const hint = hints.find(({ about }) => about.test(message))?.hint ?? "Correct the YAML here.";
   return errorInFile(path, message, hint, { body, line, column });
 }
 
-/** The one fault of syntax that the parser gives no place for. */
+/** The one syntax error for which the parser gives no position. */
 function findSecondDocument(body: string): { line: number; column: number } {
   const lines = body.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "" && !/^(?:%|#|---)/.test(line));

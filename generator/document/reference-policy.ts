@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { decodeFragment } from "../json/pointer.js";
 import { isUrl } from "./resolve-uri.js";
 
-/** How a reference is refused; the lint adds the place. */
+/** How a reference is refused; the lint adds the location. */
 export const refusal = {
   message: "only files in the folder of the document are read",
   hint: "Copy it into the folder of the document, or allow it with --allow-ref DIR_OR_URL_PREFIX.",

@@ -1,9 +1,9 @@
 import { dirname, isAbsolute, resolve } from "node:path";
 
-/** A scheme has two letters or more, to be told from the name of a drive. */
+/** A scheme has two letters or more, unlike the name of a drive. */
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
 
-/** Whether it names a place that is no file of this machine's own tree; `file:` counts, as nothing here reads it. */
+/** Whether it names something that is no file of this machine's own tree; `file:` counts, as nothing here reads it. */
 export const isUrl = (location: string): boolean => scheme.test(location) && !isAbsolute(location);
 
 /** The absolute path or URL of what a file, itself named so, refers to. */

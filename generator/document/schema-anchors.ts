@@ -20,7 +20,7 @@ export function findAnchors(documents: ReadonlyMap<string, Document>): Anchors {
   );
 }
 
-/** The lint knows JSON pointers only: puts one in the place of each anchor that is referred to. */
+/** The lint knows JSON pointers only: replaces each anchor that is referred to by one. */
 export function resolveAnchors(documents: ReadonlyMap<string, Document>, anchors: Anchors): void {
   for (const [file, { parsed }] of documents) {
     for (const { node } of walkNodes(parsed)) {

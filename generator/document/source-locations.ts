@@ -14,7 +14,7 @@ function showPath(absolute: string): string {
   return isAbsolute(absolute) ? relative(process.cwd(), absolute).split(sep).join("/") : absolute;
 }
 
-/** The libraries below quote absolute paths; readers get the path they know, and each place once. */
+/** The libraries below quote absolute paths; readers get the path they know, and each location once. */
 export function shortenPaths(message: string): string {
   return message
     .replace(/(?: in "[^"]*")? \(\d+:\d+\)$/, "")
@@ -41,7 +41,7 @@ export function locate(
   return { ...locateSource(getLineColLocation(location)), pointer: location.pointer ?? "" };
 }
 
-/** A fault of a whole file, or at a line of one that cannot be taken apart. */
+/** A problem of a whole file, or at a line of one that cannot be parsed. */
 export function errorInFile(
   file: string,
   message: string,
@@ -69,7 +69,7 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
 }
 
 /**
- * What a document says beyond OpenAPI is told and left out of account: JSON Schema allows it in schemas, and other
+ * What a document says beyond OpenAPI is a warning and is left out of account: JSON Schema allows it in schemas, and other
  * tools read it. `npm run lint` is stricter.
  */
 function isSurplus({ ruleId, message, location }: NormalizedProblem): boolean {
@@ -86,8 +86,10 @@ function hintFor(problem: NormalizedProblem): string {
   const suggested = problem.suggest.filter((name) => !name.startsWith("x-"));
   if (suggested.length > 0) return `Did you mean ${suggested.join(" or ")}?`;
   if (problem.ruleId !== "no-unresolved-refs") return "";
-  if (problem.message.startsWith("Failed to parse")) return "Mend the YAML at this place.";
+  if (problem.message.startsWith("Failed to parse")) return "Correct the YAML here.";
   if (problem.message.includes(refusal.message)) return refusal.hint;
   const isMissing = /^Can't resolve \$ref(: ENOENT|$)/.test(problem.message);
-  return isMissing ? "Correct the $ref, or create what it points to." : "Mend what it points to.";
+  return isMissing
+    ? "Correct the $ref, or create what it points to."
+    : "Correct what it points to.";
 }

@@ -5,7 +5,7 @@ import type { Anchors } from "./schema-anchors.js";
 
 export type SourceMap = ReadonlyMap<string, Source>;
 
-/** A place in a source file: absolute path and JSON pointer. */
+/** A location in a source file: absolute path and JSON pointer. */
 export interface SourceLocation {
   readonly file: string;
   readonly pointer: string;
@@ -30,7 +30,7 @@ function isInAllOf(node: unknown): boolean {
  * source refers to another file, the bundle either holds that file's content in place or refers to a component
  * that does.
  *
- * @returns a function from a pointer into the bundle to the closest place in a source file.
+ * @returns a function from a pointer into the bundle to the closest location in a source file.
  */
 export function traceSources(
   bundled: unknown,

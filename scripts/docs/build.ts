@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { repository } from "../../generator/generate-packages.js";
 import { buildSite } from "./build-site.js";
@@ -10,7 +10,7 @@ import { buildSite } from "./build-site.js";
  */
 const docs = join(repository, "packages/docs");
 const source = "openapi/openapi.yaml";
-const api = buildModel(await loadDocument(join(repository, source)), source);
+const api = buildApiModel(await loadDocument(join(repository, source)), source);
 await buildSite(api, {
   generated: join(docs, "generated"),
   site: process.argv[2] ?? join(docs, "site"),

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { SpecError } from "../../generator/diagnostics.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { generatePackages, nameSource, repository } from "../../generator/generate-packages.js";
@@ -16,7 +16,7 @@ async function run(args: readonly string[]): Promise<void> {
   const { count } = await generatePackages(options);
   process.stdout.write(`${count} generated files are up to date.\n`);
   const spec = resolve(options.spec);
-  const api = buildModel(
+  const api = buildApiModel(
     await loadDocument(spec, options),
     nameSource(resolve(options.out ?? repository), spec),
   );

@@ -1,4 +1,4 @@
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ReleasedChange } from "../../generator/api-model/model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { Usages } from "../spec-facts/usages.js";
@@ -12,7 +12,7 @@ import { runRedoclyDiff } from "./run-redocly.js";
 /** A document with what the generator makes of it. */
 export async function readVersion(path: string): Promise<DocumentVersion> {
   const document = await loadDocument(path);
-  return { document, model: buildModel(document, path), usages: new Usages(document.root) };
+  return { document, model: buildApiModel(document, path), usages: new Usages(document.root) };
 }
 
 /** Every change between two versions of the document, the breaking ones first. */

@@ -83,6 +83,10 @@ export const kinds = {
     always: [...typeDocs, "rules", "explorer"],
     impact: "patch",
   },
+  "noun of the cases": {
+    at: /^\/x-cases\/noun$/,
+    always: ["rules", "types", "markdown", "page", "explorer"],
+  },
   "type of a case": {
     at: extension("x-cases"),
     always: ["rules", ...docs, "explorer", "mock"],
@@ -197,7 +201,13 @@ export const kinds = {
   },
   replacement: { at: extension("x-replaced-by"), always: typeDocs, ...text },
   "state requirement": { at: extension("x-requires-state"), ...checked, isReferred: true },
-  relation: { at: extension("x-relations"), always: typeDocs, sent: ["rules"], isReferred: true },
+  relation: {
+    at: extension("x-relations"),
+    always: typeDocs,
+    sent: ["rules"],
+    sometimes: ["mock"],
+    isReferred: true,
+  },
   secret: { at: extension("x-secret"), always: docs, sent: ["client", "rules", "explorer"] },
 
   "text of an enum": {
@@ -232,6 +242,8 @@ export const kinds = {
     at: /#deprecated$|(?<!\/properties)\/deprecated$/,
     always: typeDocs,
     sent,
+    // Examples leave out what is deprecated.
+    sometimes: ["mock"],
     impact: "minor",
   },
   format: { at: keyword("format"), always: docs },

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { prepareRedoc } from "../../generator/docs/redoc/index.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { ownEmitters } from "../../generator/emitters/index.js";
@@ -27,7 +27,7 @@ const patterns: readonly (readonly [Output, RegExp])[] = [
 ];
 
 /**
- * Runs codegen in memory.
+ * Runs codegen in memory, as strictly as on our own document.
  *
  * @throws {@link SpecError} where the document cannot be used
  */
@@ -36,7 +36,7 @@ export async function renderOutputs(document: unknown): Promise<Rendered> {
   try {
     const path = join(folder, "openapi.json");
     await writeFile(path, JSON.stringify(document));
-    const api = buildModel(await loadDocument(path), "openapi.json");
+    const api = buildApiModel(await loadDocument(path, { strict: true }), "openapi.json");
     const rendered = new Map<Output, string>();
     for (const { path: file, text } of await emitAll(api, ownEmitters)) {
       const [output] = patterns.find(([, pattern]) => pattern.test(file)) ?? [];

@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { renderRedocPage } from "../../scripts/docs/render-redoc.js";
 import { replaceLogo } from "../../scripts/docs/run-redoc.js";
@@ -15,7 +15,7 @@ const makeFolder = useTempDirs();
 
 test("the page has the same bytes when it is built again", async () => {
   const source = "openapi/openapi.yaml";
-  const api = buildModel(await loadDocument(join(repository, source)), source);
+  const api = buildApiModel(await loadDocument(join(repository, source)), source);
   const [built, again] = await Promise.all([
     readFile(join(site, "redoc.html"), "utf8"),
     renderRedocPage(api),
@@ -61,7 +61,7 @@ test("text of a document is shown, never executed or expanded", async () => {
   const folder = makeFolder();
   const source = join(folder, "openapi.yaml");
   await writeFile(source, hostile);
-  const html = await renderRedocPage(buildModel(await loadDocument(source), "openapi.yaml"));
+  const html = await renderRedocPage(buildApiModel(await loadDocument(source), "openapi.yaml"));
   await writeFile(join(folder, "redoc.html"), html);
   await copyFile(join(site, "site.css"), join(folder, "site.css"));
   const browser = await launchBrowser();

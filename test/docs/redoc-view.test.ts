@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { prepareRedoc, type RedocView } from "../../generator/docs/redoc/index.js";
 import { loadDocument } from "../../generator/document/load-document.js";
@@ -7,7 +7,7 @@ import { type DocumentNode, findNode } from "../../generator/json/nodes.js";
 import { specOf } from "../support/generator-files.js";
 
 async function buildApi(fixture: string): Promise<ApiModel> {
-  return buildModel(await loadDocument(specOf(fixture)), "openapi.yaml");
+  return buildApiModel(await loadDocument(specOf(fixture)), "openapi.yaml");
 }
 
 const prepare = async (fixture: string): Promise<RedocView> =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { renderAllSamples } from "../../generator/docs/samples/describe.js";
 import { loadDocument } from "../../generator/document/load-document.js";
@@ -22,7 +22,7 @@ let redoc: RedocPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  api = buildModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
+  api = buildApiModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
   // Redoc renders what is far below the window only when it comes near.
   redoc = await openRedoc(browser, "TrainingParameters.rank", { height: 2400 });
   await redoc.field("parameters/rank").waitFor();

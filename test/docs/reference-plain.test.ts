@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { renderAllSamples } from "../../generator/docs/samples/describe.js";
 import { loadDocument } from "../../generator/document/load-document.js";
@@ -12,7 +12,7 @@ const withPage = usePages();
 let api: ApiModel;
 
 beforeAll(async () => {
-  api = buildModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
+  api = buildApiModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
 });
 
 describe("without scripts, the front page", () => {

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { type Diagnostic, SpecError } from "../../generator/diagnostics.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import type { Edit, Shown } from "../fixtures/diagnostics/case.js";
@@ -30,7 +30,7 @@ async function diagnose(root: string, strict: boolean): Promise<Diagnostic[]> {
   try {
     const document = await loadDocument(join(root, "openapi.yaml"), { strict });
     const found: Diagnostic[] = [...document.problems];
-    buildModel(document, "openapi.yaml", (warning) => found.push(warning));
+    buildApiModel(document, "openapi.yaml", (warning) => found.push(warning));
     return found;
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;

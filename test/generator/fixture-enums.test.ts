@@ -22,7 +22,7 @@ interface EnumModule {
   readonly guard: (value: unknown) => boolean;
 }
 
-/** The four exports of an enum's file, told apart by what they are. */
+/** The four exports of an enum's file, distinguished by what they are. */
 function readModule(module: Readonly<Record<string, unknown>>): EnumModule {
   const entries = Object.entries(module);
   const find = (test: (name: string, value: unknown) => boolean): unknown => {

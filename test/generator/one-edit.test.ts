@@ -31,7 +31,7 @@ async function copyAll(): Promise<string> {
   return root;
 }
 
-/** Generates anew, and tells which files have another text than before. */
+/** Generates anew, and lists the files that have another text than before. */
 async function regenerate(root: string): Promise<Tree> {
   const files = await generateOwn(join(root, source), source);
   const drifts = await findDrift(root, files);

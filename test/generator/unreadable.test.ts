@@ -72,12 +72,12 @@ describe("what cannot be read is a located error:", () => {
     [
       "tabs",
       "openapi: 3.1.0\ninfo:\n\ttitle: T\n",
-      "3:1 tab characters must not be used in indentation | Mend the YAML at this place.",
+      "3:1 tab characters must not be used in indentation | Correct the YAML here.",
     ],
     [
       "two documents",
       `${head}---\n${head}`,
-      "4:1 expected a single document in the stream, but found more | Mend the YAML at this place.",
+      "4:1 expected a single document in the stream, but found more | Correct the YAML here.",
     ],
     [
       "what is no UTF-8",

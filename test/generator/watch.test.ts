@@ -55,14 +55,14 @@ it("--watch follows every file of the document, survives a broken save, and ends
     await hears("Watching.");
     expect(await readFile(values, "utf8")).toContain("ounce");
 
-    // A broken save is told, and what was generated before stays.
+    // A broken save is reported, and what was generated before stays.
     const before = await readFile(values, "utf8");
     await writeFile(file, "type: [\n");
     await hears("unit.yaml:");
     await hears("Watching.");
     expect(await readFile(values, "utf8")).toBe(before);
 
-    // As editors save: a new file takes the place of the old one, several times in a row.
+    // As editors save: a new file replaces the old one, several times in a row.
     for (const value of ["stone", "pound", "carat"]) {
       await writeFile(join(root, "api/.unit.yaml.swp"), unit.replace("gram", value));
       await rename(join(root, "api/.unit.yaml.swp"), file);

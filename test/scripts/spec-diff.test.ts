@@ -10,7 +10,7 @@ describe.each([
   ["own-schemas", readOwn],
   ["own-rules", readOwn],
   ["shop", readShop],
-  // New names are told from other things that come and go only where little else does.
+  // New names are distinguished from other things that come and go only where little else does.
   ["shop-names", readShop],
 ] as const)("edits of %s", (name, read) => {
   it("are reported, the breaking ones first", async () => {

@@ -56,11 +56,11 @@ describe("what the samples of the small documents send", () => {
 /** Runs a program, whose requests reach Prism in place of the server; tells why its request is not accepted. */
 async function run(program: SampleProgram, prism: PrismServer): Promise<string> {
   const failure = await runProgram(program, async (path, init) => {
-    // After statuses such as 101 and 407 there is no answer to read.
-    const answer = await fetchFrom(prism.origin + path, init).catch(() => Response.error());
+    // After statuses such as 101 and 407 there is no response to read.
+    const response = await fetchFrom(prism.origin + path, init).catch(() => Response.error());
     // The statuses of a document are no failures that another attempt could do better.
-    const headers = new Headers([...answer.headers, ["x-should-retry", "false"]]);
-    return new Response(answer.body, { status: answer.status || 500, headers });
+    const headers = new Headers([...response.headers, ["x-should-retry", "false"]]);
+    return new Response(response.body, { status: response.status || 500, headers });
   });
   const problems = prism.takeProblems();
   return problems.length === 0 ? `Nothing was sent: ${failure}` : problems.join("");

@@ -110,7 +110,7 @@ const operation = fc.record({
   ),
   required: fc.boolean(),
   body: fc.option(schema, { nil: undefined }),
-  answer: fc.option(schema, { nil: undefined }),
+  response: fc.option(schema, { nil: undefined }),
 });
 
 const paths = ["/things", "/things/{id}", "/a-b/{constructor}/x"];
@@ -123,7 +123,7 @@ export const documents = fc
   })
   .map(({ schemas, operations }): Json => {
     const entries = operations.map((one, index) => {
-      const { mediaType, encoding, required, body, answer, operationId, ...given } = one;
+      const { mediaType, encoding, required, body, response, operationId, ...given } = one;
       const path = paths[index] ?? "/";
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, placeholder]) => ({
         name: placeholder,
@@ -140,7 +140,7 @@ export const documents = fc
           ? {}
           : { requestBody: { required, content: { [mediaType]: { schema: body, encoding } } } }),
         responses: {
-          "200": { description: "Done.", ...(answer === undefined ? {} : content(answer)) },
+          "200": { description: "Done.", ...(response === undefined ? {} : content(response)) },
         },
       };
       return [path, { post }];

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import {
@@ -14,7 +14,10 @@ import { isObject } from "./narrow.js";
 
 /** The model of the project's own document. */
 export async function loadApi(): Promise<ApiModel> {
-  return buildModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
+  return buildApiModel(
+    await loadDocument(join(repository, "openapi/openapi.yaml")),
+    "openapi.yaml",
+  );
 }
 
 export async function sampleIn(

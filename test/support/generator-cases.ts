@@ -1,4 +1,4 @@
-import { buildModel } from "../../generator/api-model/build-api-model.js";
+import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { generate } from "../../generator/generate.js";
@@ -25,7 +25,7 @@ export async function writePackages(name: string, folder: string): Promise<void>
 }
 
 export async function modelOf(name: string): Promise<ApiModel> {
-  return buildModel(await loadDocument(specOf(name)), "openapi.yaml");
+  return buildApiModel(await loadDocument(specOf(name)), "openapi.yaml");
 }
 
 function keyOf(pointer: string): string | undefined {

@@ -2,7 +2,7 @@ import { MockApi, type MockOptions } from "@scenario-models/mock";
 import { type CheckResponse, readResponseCheck } from "./mock-responses.js";
 import { isObject, type JsonObject, objectOf } from "./narrow.js";
 
-export interface Answer {
+export interface Response {
   readonly status: number;
   readonly headers: Headers;
   readonly body: JsonObject;
@@ -18,10 +18,10 @@ export interface Call {
   readonly body?: unknown;
 }
 
-/** A mock to call as a program would, whose every answer is held against the YAML. */
+/** A mock to call as a program would, whose every response is held against the YAML. */
 export interface CalledMock {
   readonly mock: MockApi;
-  call(call: Call): Promise<Answer>;
+  call(call: Call): Promise<Response>;
   /** The model of a success. */
   update(id: string, body: JsonObject, query?: string): Promise<JsonObject>;
   /** The message of a refusal. */
@@ -35,7 +35,7 @@ export async function callMock(options: MockOptions = {}): Promise<CalledMock> {
   checkResponse ??= await readResponseCheck();
   const mock = new MockApi(options);
   const check = checkResponse;
-  const call = async (given: Call): Promise<Answer> => {
+  const call = async (given: Call): Promise<Response> => {
     const {
       id = "",
       query = "",
@@ -51,22 +51,26 @@ export async function callMock(options: MockOptions = {}): Promise<CalledMock> {
       ...(method === "GET" ? {} : { body: text }),
     });
     const response = await mock.handle(request);
-    const answer: unknown = await response.json();
-    const problems = check(response.status, answer);
+    const content: unknown = await response.json();
+    const problems = check(response.status, content);
     if (problems.length > 0) throw new Error(`${response.status} breaks the spec: ${problems}`);
-    return { status: response.status, headers: response.headers, body: objectOf(answer, "answer") };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: objectOf(content, "response"),
+    };
   };
   return {
     mock,
     call,
     async update(id, body, query = "") {
-      const answer = await call({ id, body, query });
-      if (!isObject(answer.body.model)) throw new Error(JSON.stringify(answer.body));
-      return answer.body.model;
+      const response = await call({ id, body, query });
+      if (!isObject(response.body.model)) throw new Error(JSON.stringify(response.body));
+      return response.body.model;
     },
     async refuse(id, body) {
-      const { status, body: answer } = await call({ id, body });
-      return `${status}: ${String(answer.message)}`;
+      const { status, body: content } = await call({ id, body });
+      return `${status}: ${String(content.message)}`;
     },
   };
 }

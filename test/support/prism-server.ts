@@ -2,7 +2,7 @@ import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec, type PrismHttpInstance } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 
-/** Prism, which answers as the document says, and checks requests against it. */
+/** Prism, which responds as the document says, and checks requests against it. */
 export interface PrismServer {
   readonly origin: string;
   /** The problems of each request since this was last called; an empty text for one that Prism accepts. */
@@ -10,12 +10,12 @@ export interface PrismServer {
   close(): Promise<void>;
 }
 
-type Answer = Awaited<ReturnType<ReturnType<PrismHttpInstance["request"]>>>;
+type PrismResponse = Awaited<ReturnType<ReturnType<PrismHttpInstance["request"]>>>;
 
 /**
  * Serves a document on a free loopback port. Whoever calls this closes it.
  *
- * @param errors - whether a request with problems gets Prism's own error, and not an answer of the document
+ * @param errors - whether a request with problems gets Prism's own error, and not an response of the document
  */
 export async function servePrism(spec: string, errors = false): Promise<PrismServer> {
   let problems: string[] = [];
@@ -28,13 +28,13 @@ export async function servePrism(spec: string, errors = false): Promise<PrismSer
     },
   });
   const { request } = server.prism;
-  // Asked here, as the status and headers of its answer are those that the document gives to any operation.
+  // Asked here, as the status and headers of its response are those that the document gives to any operation.
   server.prism.request =
     (...args) =>
     async () => {
-      const answer = await requestSafely(request, args);
-      problems.push(describeProblems(answer));
-      return answer;
+      const response = await requestSafely(request, args);
+      problems.push(describeProblems(response));
+      return response;
     };
   return {
     origin: await server.listen(0, "127.0.0.1"),
@@ -51,7 +51,7 @@ export async function servePrism(spec: string, errors = false): Promise<PrismSer
 async function requestSafely(
   request: PrismHttpInstance["request"],
   args: Parameters<PrismHttpInstance["request"]>,
-): Promise<Answer> {
+): Promise<PrismResponse> {
   try {
     return await request(...args)();
   } catch (error) {
@@ -62,16 +62,16 @@ async function requestSafely(
 /** Prism's severity of an error; deprecated parameters are a warning. */
 const error = 0;
 
-function describeProblems(answer: Answer): string {
-  if (answer._tag === "Right") {
-    const { input } = answer.right.validations;
+function describeProblems(response: PrismResponse): string {
+  if (response._tag === "Right") {
+    const { input } = response.right.validations;
     return input
       .filter(({ severity }) => severity === error)
       .map(({ message }) => message)
       .join("; ");
   }
-  const { name, message, additional } = answer.left as Error & { readonly additional?: unknown };
-  // Looked for only once the request is found valid, in documents that describe no answer.
+  const { name, message, additional } = response.left as Error & { readonly additional?: unknown };
+  // Looked for only once the request is found valid, in documents that describe no response.
   if (name.endsWith("#NO_RESPONSE_RESPONSE_DEFINED")) return "";
   return `${message} ${JSON.stringify(additional ?? {})}`;
 }

@@ -5,10 +5,10 @@ import type { Code, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { editFile, repository, writeTree } from "./generator-files.js";
 
-/** How to add something, as CONTRIBUTING.md tells it. */
+/** How to add something, as CONTRIBUTING.md describes it. */
 export interface Recipe {
   readonly title: string;
-  /** How many lines it takes to tell. */
+  /** How many lines its description has. */
   readonly steps: number;
   /** Does in a copy of the repository what its example shows. */
   readonly apply: (root: string) => Promise<void>;

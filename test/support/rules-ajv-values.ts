@@ -93,7 +93,7 @@ function breakHere(shape: Shape): fc.Arbitrary<unknown>[] {
   ];
 }
 
-/** As many as there are places to break something in. */
+/** As many as there are things to break. */
 function countPlaces({ fields, items }: Shape): number {
   const inner = [...Object.values(fields), ...(items === undefined ? [] : [items])];
   return inner.reduce((sum, shape) => sum + countPlaces(shape), 1);

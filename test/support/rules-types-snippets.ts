@@ -10,13 +10,13 @@ declare const parameters: TrainingParameters;
 declare const params: ModelUpdateParams;
 `;
 
-/** A place that the compiler must point at. */
+/** A location that the compiler must point at. */
 export interface Mark {
   readonly start: number;
   readonly at: string;
 }
 
-/** A snippet whose places in «…» are those the compiler must point at. */
+/** A snippet whose parts in «…» are those the compiler must point at. */
 export function readMarks(text: string): { readonly code: string; readonly marks: Mark[] } {
   const marks: Mark[] = [];
   let code = "";

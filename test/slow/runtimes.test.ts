@@ -2,19 +2,19 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { apiKey, apiSecret } from "../reach/credentials.mjs";
+import { apiKey, apiSecret } from "../runtimes/credentials.mjs";
 import { type Consumer, makeConsumer } from "../support/client-consumer.js";
-import { runInChromium } from "../support/reach-chromium.js";
-import { type Report, readReport } from "../support/reach-report.js";
+import { runInChromium } from "../support/runtimes-chromium.js";
 import {
   installRuntimes,
   nodeNames,
   type Runtimes,
   runtimeNames,
-} from "../support/reach-runtimes.js";
-import { serveReach } from "../support/reach-server.js";
+} from "../support/runtimes-install.js";
+import { type Report, readReport } from "../support/runtimes-report.js";
+import { serveRuntimes } from "../support/runtimes-server.js";
 
-const checks = fileURLToPath(new URL("../reach", import.meta.url));
+const checks = fileURLToPath(new URL("../runtimes", import.meta.url));
 const platforms = [...runtimeNames, "chromium"];
 
 const credentials = { SCENARIO_SDK_API_KEY: apiKey, SCENARIO_SDK_API_SECRET: apiSecret };
@@ -24,7 +24,7 @@ let runtimes: Runtimes;
 
 beforeAll(async () => {
   consumer = await makeConsumer();
-  await cp(checks, join(consumer.folder, "reach"), { recursive: true });
+  await cp(checks, join(consumer.folder, "runtimes"), { recursive: true });
   runtimes = await installRuntimes();
 });
 
@@ -34,14 +34,14 @@ afterAll(async () => {
 
 /** Runs all checks against a server of their own. */
 async function check(platform: string): Promise<Report> {
-  const server = await serveReach(consumer.folder);
+  const server = await serveRuntimes(consumer.folder);
   try {
     if (platform === "chromium") {
       const { report, said } = await runInChromium(server.origin);
       expect(said).toEqual([]);
       return report;
     }
-    const command = ["reach/run.mjs", server.origin] as const;
+    const command = ["runtimes/run.mjs", server.origin] as const;
     const { code, output } = await runtimes.run(platform, consumer.folder, command, credentials);
     // Nothing but the report, so no warnings and no rejection that nobody handles.
     expect(output).toMatch(/^\[\{.*\}\]\n$/);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Outcome, runCommand } from "./client-consumer.js";
 import { objectOf, stringOf } from "./narrow.js";
 
-const versions = new URL("../reach/runtimes.json", import.meta.url);
+const versions = new URL("../runtimes/runtimes.json", import.meta.url);
 
 /** What a runtime's checks may touch: this machine's network and two variables, nothing else. */
 const denoRights = [

@@ -1,6 +1,6 @@
 import { listOf, objectOf, stringOf } from "./narrow.js";
 
-/** What one check of test/reach found. */
+/** What one check of test/runtimes found. */
 export interface Finding {
   readonly name: string;
   readonly ok: boolean;

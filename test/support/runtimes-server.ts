@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { model } from "./client-calls.js";
 import { fail, faults } from "./fault-server.js";
 import { findNowhere, type Received, startServer, type TestServer } from "./http-server.js";
-import { servePage } from "./reach-page.js";
+import { servePage } from "./runtimes-page.js";
 
 const kinds: Readonly<Record<string, (response: ServerResponse, request: Received) => void>> = {
   ...faults,
@@ -40,12 +40,13 @@ function findFault(name: string): (response: ServerResponse, request: Received) 
 }
 
 /**
- * The server that the checks in test/reach talk to. Below `/try/{faults}/{trial}/v1` it goes wrong in the order of the
- * named faults, and `/received/{trial}` tells what arrived there; all else is a page and modules for a browser.
+ * The server that the checks in test/runtimes talk to. Below `/try/{faults}/{trial}/v1` it plays the
+ * named faults in their order, and `/received/{trial}` lists what arrived there; all else is a page and modules for a
+ * browser.
  *
  * @param folder - a project that has installed the packages and holds the checks
  */
-export function serveReach(folder: string): Promise<TestServer> {
+export function serveRuntimes(folder: string): Promise<TestServer> {
   const trials = new Map<string, (Received & { closed: boolean })[]>();
 
   const meet = (names: string, trial: string, request: Received, response: ServerResponse) => {

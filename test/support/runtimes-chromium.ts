@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
 import { findChromium, installCommand } from "../../scripts/tools.js";
-import { type Report, readReport } from "./reach-report.js";
+import { type Report, readReport } from "./runtimes-report.js";
 
 /** Runs the checks in a page of the server's own. */
 export async function runInChromium(
@@ -17,7 +17,7 @@ export async function runInChromium(
     // As text, as the compiler knows nothing of modules that a server has.
     const report: unknown = await page.evaluate(`
       (async () => {
-        const { run } = await import("/reach/behaviour.mjs");
+        const { run } = await import("/runtimes/behaviour.mjs");
         const inspect = (value) => [value, value?.stack].join();
         return run({ origin: location.origin, isBrowser: true, hasEnvironment: false, inspect });
       })()
