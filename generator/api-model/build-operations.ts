@@ -62,6 +62,7 @@ class OperationBuilder {
   build(path: string, httpMethod: HttpMethod, shared: ParameterList): Omit<Operation, "server"> {
     const { operation, pointer, context } = this;
     const tag = operation.tags?.[0] ?? "Default";
+    this.#warnOfFragment(path);
     const names = this.#name(path, httpMethod, tag);
     const { parameters = [] } = operation;
     const lists = [shared, { parameters, pointer }];
@@ -88,6 +89,16 @@ class OperationBuilder {
       body,
       responses: this.#buildResponses(names.typePrefix, httpMethod),
     };
+  }
+
+  #warnOfFragment(path: string): void {
+    const fragment = path.replace(/\{[^{}]*\}/g, "").match(/#.*/)?.[0];
+    if (fragment === undefined) return;
+    this.context.warn(
+      this.pointer,
+      `A fragment is not part of a request; ${JSON.stringify(fragment)} is not sent.`,
+      "Give what the server is to receive as a query or header parameter.",
+    );
   }
 
   #name(path: string, httpMethod: HttpMethod, tag: string) {

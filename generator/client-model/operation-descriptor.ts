@@ -22,16 +22,21 @@ export interface ContentDescriptor {
 /** Defaults are omitted. */
 export function describeRequest(operation: Operation): RequestDescriptor {
   const { id, path, body, parameters } = operation;
-  const styled = parameters.filter((one) => !isSimpleParameter(one));
+  // A fragment is not sent; what stands in braces is a name.
+  const [sent = path] = /^(?:\{[^{}]*\}|[^#])*/.exec(path) ?? [];
+  const hasQuery = sent.replace(/\{[^{}]*\}/g, "").includes("?");
+  const isStyled = (one: Parameter) => !isSimpleParameter(one) || (hasQuery && one.in === "path");
+  const styled = parameters.filter(isStyled);
   const query = parameters.filter((one) => one.in === "query" && isSimpleParameter(one));
   const content = body && describeContent(body);
   const accept = describeAccept(operation);
   return {
     id,
     method: readMethod(operation),
-    path,
+    path: sent,
     query: Object.fromEntries(query.map(({ name, wireName }) => [name, wireName])),
-    ...(styled.length === 0 ? {} : { parameters: styled.map(describeParameter) }),
+    // The path is sent as it stands here, so that a query in it has to be told apart.
+    ...(styled.length === 0 && !hasQuery ? {} : { parameters: styled.map(describeParameter) }),
     hasBody: body !== undefined,
     ...(content && { content }),
     ...(accept === undefined ? {} : { accept }),
@@ -100,7 +105,7 @@ const simpleName = /^[\w.~[\]$-]+$/;
 /** Whether the transport writes it by itself. */
 export function isSimpleParameter(parameter: Parameter): boolean {
   const { in: location, style, explode, allowReserved, type, wireName } = parameter;
-  if (location === "path") return style === "simple" && isScalar(type);
+  if (location === "path") return style === "simple" && isScalar(type) && !allowsBoolean(type);
   const isUsual = location === "query" && style === "form" && explode && !allowReserved;
   const items = type.kind === "array" ? type.items : type;
   return isUsual && simpleName.test(wireName) && isScalar(items);
@@ -109,4 +114,12 @@ export function isSimpleParameter(parameter: Parameter): boolean {
 /** Whether values of the type are neither lists nor objects. */
 function isScalar(type: TypeRef): boolean {
   return listAlternatives(type).every(({ kind }) => ["scalar", "literal", "enum"].includes(kind));
+}
+
+/** An id is no boolean, so that `true` is refused where the path has an id. */
+function allowsBoolean(type: TypeRef): boolean {
+  return listAlternatives(type).some((one) => {
+    if (one.kind === "literal") return typeof one.value === "boolean";
+    return one.kind === "scalar" && one.scalar === "boolean";
+  });
 }

@@ -38,6 +38,16 @@ describe("parameters, by the table of OpenAPI 3.1", () => {
       [["a/b", ".."], rgb, rgb],
       "/simple/a%2Fb,../R,100,G,200,B,150/R=100,G=200,B=150",
     ],
+    ["getScalars", [7, false, true], "/mixed/7.false/true"],
+    ["getScalars", [0, true, "a b"], "/mixed/0.true/a%20b"],
+    ["search", ["a?b", "c&d", { page: 2 }], "/search/a%3Fb?by=c%26d&strict&page=2"],
+    ["search", ["a", "b"], "/search/a?by=b&strict"],
+    ["countFound", [], "/search?action=count"],
+    [
+      "filter",
+      [{ where: { name: "a&b", size: { from: 1 }, shades: [{ hue: "x" }, { hue: "y" }] } }],
+      "/filtered?where%5Bname%5D=a%26b&where%5Bsize%5D%5Bfrom%5D=1&where%5Bshades%5D%5B0%5D%5Bhue%5D=x&where%5Bshades%5D%5B1%5D%5Bhue%5D=y",
+    ],
   ])("%s %j", async (method, args, url) => {
     const { origin, requests } = await serveTest(noContent);
     await connect({ baseURL: origin })(`colours.${method}`, ...args);

@@ -36,11 +36,13 @@ export function styledParameters(list: readonly StyledParameter[]): ParameterSer
   return {
     names: list.filter((parameter) => parameter.in !== "path").map(({ name }) => name),
     serialize: (template, pathValues, params) => {
-      const path = pick("path").reduce((text, parameter) => {
+      const filled = pick("path").reduce((text, parameter) => {
         const segment = serializeSegment(parameter, pathValues[parameter.name]);
         // A function, because `replaceAll` interprets `$` in a text.
         return text.replaceAll(`{${parameter.name}}`, () => segment);
       }, template);
+      // Values are encoded, so that the first `?` is the template's.
+      const [path = "", ...ownQuery] = filled.split(/\?(.*)/s);
       const listGiven = (location: StyledParameter["in"]) =>
         pick(location).flatMap((parameter) => {
           const { name } = parameter;
@@ -65,7 +67,7 @@ export function styledParameters(list: readonly StyledParameter[]): ParameterSer
       return {
         path,
         querySerializer: (formStyle) =>
-          [serializeFormStyle(formStyle), ...pairs].filter(Boolean).join("&"),
+          [...ownQuery, serializeFormStyle(formStyle), ...pairs].filter(Boolean).join("&"),
         addHeaders: ({ cookie, ...credentials }) => {
           const all = [...cookies, ...(cookie === undefined ? [] : [cookie])];
           return {
@@ -125,18 +127,23 @@ export function listPairs(
 ): Pair[] {
   const own = encode(name);
   if (style === "json") return [[own, encode(JSON.stringify(value))]];
-  const isDeep = style === "deepObject";
-  if (isObject(value) && (explode || isDeep)) {
-    return listFields(value).map(([key, item]) => [
-      isDeep ? `${own}%5B${encode(key)}%5D` : encode(key),
-      encode(writeField(item)),
-    ]);
+  if (style === "deepObject" && isNested(value)) return listDeepPairs(own, value, encode);
+  if (isObject(value) && explode) {
+    return listFields(value).map(([key, item]) => [encode(key), encode(writeField(item))]);
   }
   const items = listItems(value, false, encode);
   // A pair for an empty array would be read as one empty item.
   if (items.length === 0) return [];
   if (explode && Array.isArray(value)) return items.map((item) => [own, item]);
   return [[own, items.join(delimiters[style] ?? ",")]];
+}
+
+/** Fields at any depth as `name[key][0]`: OpenAPI defines only the first level, and servers read more like this. */
+function listDeepPairs(name: string, value: unknown, encode: (text: string) => string): Pair[] {
+  if (!Array.isArray(value) && !isObject(value)) return [[name, encode(writeField(value))]];
+  return listFields(value).flatMap(([key, item]) =>
+    listDeepPairs(`${name}%5B${encode(key)}%5D`, item, encode),
+  );
 }
 
 /** The text of a path or header parameter: OpenAPI 3.1, "Style Examples". */
