@@ -107,8 +107,27 @@ describe("JSON", () => {
     expect(parseJson(text).error).toMatchObject({ line, column, message });
   });
 
-  it("that is nested too deep to be looked through is an error as well", () => {
-    expect(parseJson("[".repeat(100_000)).error).toMatchObject({ line: 1, column: 1 });
+  it.each([
+    ['{"a": 1, "a": 2}', 10, '"a"'],
+    ['{"b": [{"a": 1, "\\u0061": 2}]}', 17, '"\\u0061"'],
+    ['{"__proto__": 1, "__proto__": 1}', 18, '"__proto__"'],
+  ])("such as %s has a field twice", (text, column, name) => {
+    const message = `${name} occurs twice in this object. Remove one.`;
+    expect(parseJson(text).error).toMatchObject({ line: 1, column, message });
+  });
+
+  it("may have one name in several objects", () => {
+    expect(parseJson('[{"a": {"a": 1}}, {"a": 2}]').error).toBeUndefined();
+  });
+
+  it("nested too deeply is an error, whether it ends or not", () => {
+    const open = "[".repeat(100_000);
+    for (const text of [open, open + "]".repeat(100_000)])
+      expect(parseJson(text).error).toMatchObject({
+        line: 1,
+        column: 1,
+        message: "Too deeply nested.",
+      });
   });
 });
 

@@ -149,6 +149,7 @@ describe("JSON that does not parse", () => {
       await explorer.writeBody(text);
       const error = page.locator("#x-json-error, [id='x-json-error']");
       expect(await error.textContent()).toContain("Line 4, column 1:");
+      expect(await explorer.counts.textContent()).toBe("Does not parse");
       expect(await explorer.json.getAttribute("aria-invalid")).toBe("true");
       expect(await explorer.json.inputValue()).toBe(text);
       // The form is disabled and shows the last valid JSON.

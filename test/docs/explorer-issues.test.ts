@@ -69,7 +69,7 @@ describe("the check of the page", () => {
       expect(await explorer.counts.textContent()).toBe("2 errors, 1 warning");
       expect(await explorer.counts.getAttribute("role")).toBe("status");
       await explorer.writeBody({});
-      expect(await explorer.counts.textContent()).toBe("Valid");
+      expect(await explorer.counts.textContent()).toBe("Empty");
     }));
 
   it("leads from each issue to its field", () =>

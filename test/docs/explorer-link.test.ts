@@ -2,12 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
 import { readLink, writeLink } from "../../packages/docs/src/explorer/link.js";
 import { dropSecrets, hasSecret, listSecrets } from "../../packages/docs/src/explorer/secrets.js";
-import {
-  editText,
-  findJsonError,
-  makeState,
-  type State,
-} from "../../packages/docs/src/explorer/state.js";
+import { editText, makeState, type State } from "../../packages/docs/src/explorer/state.js";
 import { loadExplorer } from "../support/explorer-data.js";
 
 let data: ExplorerData;
@@ -78,7 +73,7 @@ describe("the link", () => {
   it("gives a body that is no JSON back to be mended", () => {
     const state = open(`body=${encodeURIComponent('{"name": ')}&type=sd-xl-lora`);
     expect(state).toMatchObject({ text: '{"name": ', body: {}, model: { type: "sd-xl-lora" } });
-    expect(findJsonError(state)).toMatchObject({ line: 1, column: 10 });
+    expect(state.error).toMatchObject({ line: 1, column: 10 });
   });
 
   it("never holds a secret, wherever it stands", () => {

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
 import { locateAnchors } from "../../packages/docs/src/explorer/anchors.js";
-import { checkState, formatCounts } from "../../packages/docs/src/explorer/check.js";
+import { checkState, summarize } from "../../packages/docs/src/explorer/check.js";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
 import {
   editPart,
   editText,
-  findJsonError,
   loadExample,
   makeState,
   readRequest,
@@ -39,8 +38,9 @@ describe("the state", () => {
     const typed = editText(editText(empty, '{"name": "a"}'), '{"name": "a", ');
     expect(typed.text).toBe('{"name": "a", ');
     expect(typed.body).toEqual({ name: "a" });
-    expect(findJsonError(typed)).toMatchObject({ line: 1, column: 15 });
-    expect(findJsonError(editText(typed, '{"name": "b"}'))).toBeUndefined();
+    expect(typed.error).toMatchObject({ line: 1, column: 15 });
+    expect(editText(typed, '{"name": "b"}').error).toBeUndefined();
+    expect(editPart(typed, "body", ["name"], "b").error).toBeUndefined();
   });
 
   it("writes edits of the form into the JSON, and leaves out what is not set", () => {
@@ -91,8 +91,26 @@ describe("the check", () => {
     );
     expect(issues).toEqual(own);
     expect(issues.length).toBe(3);
-    expect(formatCounts(issues)).toBe("3 errors");
-    expect(formatCounts([])).toBe("Valid");
+  });
+
+  it.each([
+    ['{"name": "a"}', "Valid", "good"],
+    ["{}", "Empty", "neutral"],
+    ["", "Empty", "neutral"],
+    ['{"name": "a"', "Does not parse", "error"],
+    ['{"name": "a", "name": "b"}', "Does not parse", "error"],
+    ['{"nam": "a"}', "1 warning", "warning"],
+    ['{"nam": "a", "name": 5, "thumbnail": 1}', "2 errors, 1 warning", "error"],
+    ["[]", "1 error", "error"],
+  ])("sums up %s as %s", (text, words, tone) => {
+    const state = editText(empty, text);
+    const { issues } = checkState(data, operation, state);
+    expect(summarize(state, issues)).toEqual({ words, tone });
+  });
+
+  it("does not call a request empty that sets a parameter", () => {
+    const state = editPart(empty, "query", ["originalAssets"], true);
+    expect(summarize(state, []).words).toBe("Valid");
   });
 
   it("goes by the type that the request sets, before the model's own", () => {

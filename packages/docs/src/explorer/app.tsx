@@ -11,7 +11,7 @@ import { ModelSelect } from "./model-select.js";
 import { RequestForm } from "./request-form.js";
 import { hasSecret, listSecrets } from "./secrets.js";
 import { Sender } from "./sender.js";
-import { editText, findJsonError, loadExample, makeState, type State } from "./state.js";
+import { editText, loadExample, makeState, type State } from "./state.js";
 import { Toolbar } from "./toolbar.js";
 
 /** What the page shows. */
@@ -35,7 +35,7 @@ export function App({ data, initial, mock }: AppProps) {
   const link = writeLink(data, operation, state, mock);
   const anchors = useMemo(() => locateAnchors(data, operation), [data, operation]);
   const checked = checkState(data, operation, state);
-  const error = findJsonError(state);
+  const { error } = state;
   useAddress(link, error === undefined);
 
   const edit = (change: (state: State) => State) => {
@@ -95,14 +95,10 @@ export function App({ data, initial, mock }: AppProps) {
         />
         <div class="x-side">
           {operation.check !== undefined && (
-            <IssueList
-              operation={operation}
-              issues={checked.issues}
-              isStale={error !== undefined}
-            />
+            <IssueList operation={operation} state={state} issues={checked.issues} />
           )}
           {operation.body !== undefined && (
-            <JsonEditor text={state.text} onChange={(text) => edit((now) => editText(now, text))} />
+            <JsonEditor state={state} onChange={(text) => edit((now) => editText(now, text))} />
           )}
           <CodeSamples operation={operation} state={state} />
           <Sender

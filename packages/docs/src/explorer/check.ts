@@ -8,7 +8,7 @@ import type {
   Issue,
   OperationData,
 } from "./data.js";
-import { type Path, readAt, setAt, toPointer } from "./edit.js";
+import { isSame, type Path, readAt, setAt, toPointer } from "./edit.js";
 import { readParams, type State } from "./state.js";
 
 /** The result of the client's check, for the request and for fields that are not in it. */
@@ -87,11 +87,23 @@ export function holdsFor({ types }: ForTypes, type: string | undefined): boolean
   return type === undefined || types === undefined || types.includes(type);
 }
 
-/** "2 errors, 1 warning" */
-export function formatCounts(issues: readonly Issue[]): string {
-  const count = (severity: Issue["severity"]): string[] => {
+/** The request in a few words, such as "2 errors, 1 warning", and the class of their colour. */
+export function summarize(
+  state: State,
+  issues: readonly Issue[],
+): { readonly words: string; readonly tone: "error" | "warning" | "good" | "neutral" } {
+  if (state.error !== undefined) return { words: "Does not parse", tone: "error" };
+  const counts = (["error", "warning"] as const).flatMap((severity) => {
     const { length } = issues.filter((issue) => issue.severity === severity);
-    return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];
-  };
-  return [...count("error"), ...count("warning")].join(", ") || "Valid";
+    return length === 0 ? [] : [{ severity, words: formatCount(length, severity) }];
+  });
+  const [worst] = counts;
+  if (worst !== undefined)
+    return { words: counts.map(({ words }) => words).join(", "), tone: worst.severity };
+  const isEmpty = isSame(readParams(state), {});
+  return isEmpty ? { words: "Empty", tone: "neutral" } : { words: "Valid", tone: "good" };
+}
+
+function formatCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

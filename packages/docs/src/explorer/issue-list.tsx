@@ -1,28 +1,30 @@
 import { findControl, reveal } from "./anchors.js";
-import { formatCounts } from "./check.js";
+import { summarize } from "./check.js";
 import type { Issue, OperationData } from "./data.js";
+import type { State } from "./state.js";
 
 interface IssueListProps {
   readonly operation: OperationData;
+  readonly state: State;
+  /** Those of the last valid JSON. */
   readonly issues: readonly Issue[];
-  /** Whether the issues are those of the last valid JSON. */
-  readonly isStale: boolean;
 }
 
 /** All issues, each with a link to its field. */
-export function IssueList({ operation, issues, isStale }: IssueListProps) {
+export function IssueList({ operation, state, issues }: IssueListProps) {
   const errors = issues.filter(({ severity }) => severity === "error");
   const warnings = issues.filter(({ severity }) => severity === "warning");
-  const tone = errors.length > 0 ? "error" : warnings.length > 0 ? "warning" : "good";
+  const { words, tone } = summarize(state, issues);
+  const isBroken = state.error !== undefined;
   return (
     <section class="x-panel x-check" aria-labelledby="x-check-title">
       <div class="x-panel-head">
         <h2 id="x-check-title">Check</h2>
         <p role="status" class={`x-counts ${tone}`}>
-          {formatCounts(issues)}
+          {words}
         </p>
       </div>
-      {isStale && <p class="x-hint">Result for the last valid JSON.</p>}
+      {isBroken && issues.length > 0 && <p class="x-hint">Issues of the last valid JSON:</p>}
       {errors.length > 0 && <Group title="Errors" operation={operation} issues={errors} />}
       {warnings.length > 0 && <Group title="Warnings" operation={operation} issues={warnings} />}
     </section>

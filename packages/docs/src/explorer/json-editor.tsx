@@ -1,16 +1,17 @@
 import { useRef } from "preact/hooks";
 import { nameControl } from "./anchors.js";
-import { parseJson, printJson } from "./json-text.js";
+import { printJson } from "./json-text.js";
+import type { State } from "./state.js";
 
 interface JsonEditorProps {
-  readonly text: string;
+  readonly state: State;
   readonly onChange: (text: string) => void;
 }
 
 /** The body as text; invalid JSON stays as typed. */
-export function JsonEditor({ text, onChange }: JsonEditorProps) {
+export function JsonEditor({ state, onChange }: JsonEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const { error, value } = parseJson(text);
+  const { text, body, error } = state;
   const goThere = () => {
     area.current?.focus();
     area.current?.setSelectionRange(error?.offset ?? 0, (error?.offset ?? 0) + 1);
@@ -21,8 +22,8 @@ export function JsonEditor({ text, onChange }: JsonEditorProps) {
         <h2 id="x-json-title">JSON</h2>
         <button
           type="button"
-          disabled={value === undefined}
-          onClick={() => value !== undefined && onChange(printJson(value))}
+          disabled={error !== undefined}
+          onClick={() => onChange(printJson(body))}
         >
           Format
         </button>

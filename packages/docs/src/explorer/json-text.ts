@@ -16,29 +16,28 @@ export type Parsed =
 /** A blank text means an empty object. */
 export function parseJson(text: string): Parsed {
   if (text.trim() === "") return { value: {} };
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    // Browsers report the location in different formats or not at all.
-    const { message, offset } = findJsonError(text) ?? { message: String(error), offset: 0 };
-    const before = text.slice(0, offset).split("\n");
-    const column = (before.at(-1) ?? "").length + 1;
-    return { error: { message, offset, line: before.length, column } };
-  }
+  // JSON.parse reports the location in different formats or not at all, and keeps the last of duplicate fields.
+  const error = findJsonError(text);
+  if (error === undefined) return { value: JSON.parse(text) };
+  const before = text.slice(0, error.offset).split("\n");
+  const column = (before.at(-1) ?? "").length + 1;
+  return { error: { ...error, line: before.length, column } };
 }
 
 export function printJson(value: JsonValue): string {
   return JSON.stringify(value, null, 2);
 }
 
-function findJsonError(text: string): { message: string; offset: number } | undefined {
+function findJsonError(text: string): Pick<JsonError, "message" | "offset"> | undefined {
   try {
     new Scanner(text).scan();
+    return undefined;
   } catch (error) {
     if (error instanceof Unexpected) return { message: error.message, offset: error.offset };
-    // The nesting is too deep for the recursive scanner.
+    // The scanner is recursive, as is whatever reads the value later.
+    if (error instanceof RangeError) return { message: "Too deeply nested.", offset: 0 };
+    throw error;
   }
-  return undefined;
 }
 
 class Unexpected extends Error {
@@ -68,8 +67,10 @@ class Scanner {
 
   #readValue(): void {
     const character = this.#peek();
-    if (character === "{") this.#readItems("}", () => this.#readField());
-    else if (character === "[") this.#readItems("]", () => this.#readValue());
+    if (character === "{") {
+      const names = new Set<string>();
+      this.#readItems("}", () => this.#readField(names));
+    } else if (character === "[") this.#readItems("]", () => this.#readValue());
     else if (character === '"') this.#readString();
     else if (this.#match(scalar) === "") this.#fail(formatMissing(character));
   }
@@ -86,9 +87,14 @@ class Scanner {
     }
   }
 
-  #readField(): void {
+  #readField(names: Set<string>): void {
     if (this.#peek() !== '"') this.#fail('Expected a field name in double quotes (").');
+    const start = this.#offset;
     this.#readString();
+    const written = this.text.slice(start, this.#offset);
+    const name: string = JSON.parse(written);
+    if (names.has(name)) this.#fail(`${written} occurs twice in this object. Remove one.`, start);
+    names.add(name);
     if (!this.#take(":")) this.#fail("Expected a colon after the field name.");
     this.#readValue();
   }

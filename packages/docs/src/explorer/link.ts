@@ -89,8 +89,8 @@ export function readLink(
 
 function readBody(text: string | null): Partial<State> {
   if (text === null) return {};
-  const { value } = parseJson(text);
-  return value === undefined ? { text } : { text: printJson(value), body: value };
+  const { value, error } = parseJson(text);
+  return value === undefined ? { text, error } : { text: printJson(value), body: value };
 }
 
 function readValue(data: ExplorerData, control: Control, text: string): JsonValue | undefined {

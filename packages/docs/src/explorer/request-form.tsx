@@ -5,7 +5,7 @@ import { Field } from "./field.js";
 import { type Form, FormContext } from "./form.js";
 import { GroupControl } from "./group-control.js";
 import { ObjectFields } from "./object-fields.js";
-import { editPart, findJsonError, type Part, readParams, type State } from "./state.js";
+import { editPart, type Part, readParams, type State } from "./state.js";
 
 interface RequestFormProps {
   readonly data: ExplorerData;
@@ -20,6 +20,7 @@ interface RequestFormProps {
 /** Every part of the request, field by field. */
 export function RequestForm({ onEdit, state, ...rest }: RequestFormProps) {
   const { operation } = rest;
+  const { error } = state;
   const makeForm = (part: Part, values: JsonValue): Form => ({
     ...rest,
     part,
@@ -28,7 +29,6 @@ export function RequestForm({ onEdit, state, ...rest }: RequestFormProps) {
     Group: GroupControl,
     change: (path, value) => onEdit((now) => editPart(now, part, path, value)),
   });
-  const error = findJsonError(state);
   const nothing = [operation.path, operation.query].flat().length === 0 && !operation.body;
   return (
     <section class="x-form" id="x-form" aria-labelledby="x-form-title">

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { OperationData, Outcome } from "./data.js";
 import { refuseAddress, sendToMock } from "./mock.js";
 import { OutcomeDetails, OutcomeLine } from "./outcome-view.js";
-import { findJsonError, type State } from "./state.js";
+import type { State } from "./state.js";
 
 interface SenderProps {
   readonly operation: OperationData;
@@ -36,7 +36,7 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
 
   const send = async () => {
     running.current?.abort();
-    const broken = findJsonError(state) && "The JSON is invalid. Fix it first.";
+    const broken = state.error && "The JSON is invalid. Fix it first.";
     const found = refuseAddress(address) ?? broken;
     setRefusal(found);
     if (found !== undefined) {

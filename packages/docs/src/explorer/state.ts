@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from "../json.js";
 import type { SampleRequest } from "../samples/sample.js";
 import type { ExampleData, FieldData, OperationData } from "./data.js";
 import { type Path, readAt, removeAt, setAt } from "./edit.js";
-import { type Parsed, parseJson, printJson } from "./json-text.js";
+import { type JsonError, parseJson, printJson } from "./json-text.js";
 
 /** Everything that the reader has chosen and typed. */
 export interface State {
@@ -15,6 +15,8 @@ export interface State {
   readonly text: string;
   /** The body as it was when the text was last JSON. */
   readonly body: JsonValue;
+  /** Why the text is not JSON. */
+  readonly error?: JsonError | undefined;
   /** Address of a local mock. */
   readonly mock: string;
 }
@@ -52,8 +54,8 @@ export function loadExample(
 }
 
 export function editText(state: State, text: string): State {
-  const { value = state.body } = parseJson(text);
-  return { ...state, text, body: value };
+  const { value = state.body, error } = parseJson(text);
+  return { ...state, text, body: value, error };
 }
 
 /** Sets a value, or omits it if `undefined`. */
@@ -76,13 +78,8 @@ function edit(value: JsonValue, path: Path, inner: JsonValue | undefined): JsonV
   return inner === undefined ? removeAt(value, path) : setAt(value, path, inner);
 }
 
-function writeBody(body: JsonValue): Pick<State, "text" | "body"> {
-  return { text: printJson(body), body };
-}
-
-/** The error in the text, if it is not JSON. */
-export function findJsonError({ text }: State): Parsed["error"] {
-  return parseJson(text).error;
+function writeBody(body: JsonValue): Pick<State, "text" | "body" | "error"> {
+  return { text: printJson(body), body, error: undefined };
 }
 
 /** Query and body in one object, as the client and its check take them. */
