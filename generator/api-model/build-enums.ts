@@ -1,6 +1,8 @@
 import type { EnumMember } from "./model.js";
-import { NameTable, toTypeName } from "./naming.js";
+import { toExactName, toTypeName } from "./naming.js";
 import type { Schema } from "./openapi.js";
+import { type Candidates, resolveNames } from "./resolve-names.js";
+import { capitalize } from "./words.js";
 
 /** Whether the schema lists scalar values, null aside. */
 export function isListable({ enum: values }: Schema): boolean {
@@ -12,16 +14,24 @@ export function isListable({ enum: values }: Schema): boolean {
 
 /** The values of an enum with names that are total and unique: every value gets one, none gets another's. */
 export function buildEnumMembers(schema: Schema): EnumMember[] {
-  const names = new NameTable();
   const given = schema["x-enum-varnames"];
-  const values = schema.enum ?? [];
-  return [...new Set(values)].flatMap((value) => {
-    if (value === null) return [];
-    const index = values.indexOf(value);
-    const name = names.reserve(toTypeName(given?.[index] ?? String(value)));
-    const description = readText(schema["x-enumDescriptions"], value, index) ?? "";
-    const deprecated = readText(schema["x-enumDeprecated"], value, index);
-    return [{ value, name, description, deprecated }];
+  const listed = schema.enum ?? [];
+  const values = [...new Set(listed)].filter((value) => value !== null);
+  const names = resolveNames(
+    values.map((value): Candidates => {
+      const name = given?.[listed.indexOf(value)] || String(value);
+      const exact = toExactName(String(value));
+      return [toTypeName(name), capitalize(exact), exact, exact + capitalize(typeof value)];
+    }),
+  );
+  return values.map((value, position) => {
+    const index = listed.indexOf(value);
+    return {
+      value,
+      name: names[position] ?? "",
+      description: readText(schema["x-enumDescriptions"], value, index) ?? "",
+      deprecated: readText(schema["x-enumDeprecated"], value, index),
+    };
   });
 }
 

@@ -1,40 +1,59 @@
 import { camelCase, kebabCase, pascalCase } from "change-case";
 import pluralize from "pluralize";
+import { capitalize, nameCharacters, normalizeText, splitWords } from "./words.js";
 
-const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
-
-/** Characters that carry meaning at the start of a value, where dropping them would merge `-1` with `1`. */
-const characterWords: Record<string, string> = { "+": "Plus", "-": "Minus" };
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** A PascalCase identifier for any text: `flux.1-lora` gives `Flux1Lora`, `3d` gives `_3d`, `-1` gives `Minus1`. */
 export function toTypeName(text: string): string {
-  if (identifier.test(text) && /^[A-Z]/.test(text)) return limitName(text);
-  const character = /^[+-](?=\d)/.exec(text)?.[0] ?? "";
-  const worded =
-    (characterWords[character] ?? "") +
-    pascalCase(text.slice(character.length), { mergeAmbiguousCharacters: true });
-  const ascii = worded.normalize("NFKD").replace(/[^A-Za-z0-9_$]/g, "");
-  if (ascii === "") return text === "" ? "Empty" : "Other";
-  return limitName(/^\d/.test(ascii) ? `_${ascii}` : ascii);
+  if (text === "") return "Empty";
+  const given = normalizeText(text);
+  if (identifier.test(given) && /^\p{Lu}/u.test(given)) return limitName(given);
+  const words = pascalCase(given, { mergeAmbiguousCharacters: true, split: splitWords });
+  if (words === "") return limitName(nameCharacters(text));
+  // A sign at the start carries meaning: dropping it would merge `-1` with `1`.
+  const sign = /^[+-](?=[\p{L}\p{Nd}])/u.exec(given)?.[0] ?? "";
+  return limitName(toIdentifier(nameCharacters(sign) + words));
 }
 
+/** An identifier that differs wherever the texts do: `a-b` gives `aMinusB`, `ASC` and `asc` stay as they are. */
+export function toExactName(text: string): string {
+  if (text === "") return "Empty";
+  const parts = text.normalize("NFC").match(/[\p{ID_Continue}$]+|[^\p{ID_Continue}$]+/gu) ?? [];
+  const named = parts.map((part, index) => {
+    if (!/^[\p{ID_Continue}$]/u.test(part)) return nameCharacters(part);
+    return index === 0 ? part : capitalize(part);
+  });
+  return limitName(toIdentifier(named.join("")));
+}
+
+const toIdentifier = (name: string): string => (identifier.test(name) ? name : `_${name}`);
+
 /** Names become file names, which disks hold to 255 bytes, with dashes between the words. */
-const longestName = 100;
+const longestName = { characters: 100, bytes: 180 } as const;
+
+const encoder = new TextEncoder();
 
 /** What is cut off goes on as a number, so that names which differ at the end still differ. */
 function limitName(name: string): string {
-  if (name.length <= longestName) return name;
+  const { characters, bytes } = longestName;
+  const fits = (text: string): boolean =>
+    text.length <= characters && encoder.encode(text).length <= bytes;
+  if (fits(name)) return name;
   let hash = 0x811c9dc5; // FNV-1a
   for (let index = 0; index < name.length; index += 1)
     hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193) >>> 0;
   const rest = `_${hash.toString(36)}`;
-  return name.slice(0, longestName - rest.length) + rest;
+  const start = Array.from(name.slice(0, characters - rest.length));
+  while (!fits(start.join("") + rest)) start.pop();
+  return start.join("") + rest;
 }
 
 /** A camelCase identifier for any text: `user_id` gives `userId`, `3D things` gives `_3dThings`. */
 export function toPropertyName(text: string): string {
-  const name = camelCase(toTypeName(text), { mergeAmbiguousCharacters: true });
-  return /^\d/.test(name) ? `_${name}` : name;
+  return toIdentifier(
+    camelCase(toTypeName(text), { mergeAmbiguousCharacters: true, split: splitWords }),
+  );
 }
 
 /** Hands out names, each once: a name that is taken gets the next free number. */
@@ -72,7 +91,7 @@ export function listTypeForms(name: string): string[] {
 
 /** The file of what has a name, without its extension; `index` is the file that exports all others. */
 export function toFileName(name: string): string {
-  const file = kebabCase(name);
+  const file = kebabCase(name, { split: splitWords });
   return file === "index" ? "index_" : file;
 }
 

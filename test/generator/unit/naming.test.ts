@@ -20,11 +20,16 @@ describe("toTypeName", () => {
     { given: "+1", want: "Plus1" },
     { given: "- 1", want: "_1" },
     { given: "", want: "Empty" },
-    { given: " ", want: "Other" },
-    { given: "🚗", want: "Other" },
-    { given: "日本", want: "Other" },
-    { given: "naïve café", want: "NaiveCafe" },
-    { given: 'it\'s "quoted"', want: "ItSQuoted" },
+    { given: " ", want: "Space" },
+    { given: ">=", want: "GreaterThanOrEqual" },
+    { given: "-name", want: "MinusName" },
+    { given: "🚗", want: "U1f697" },
+    { given: "日本", want: "日本" },
+    { given: "हिन्दी भाषा", want: "हिन्दीभाषा" },
+    { given: "naïve café", want: "NaïveCafé" },
+    { given: "STRASSE größe", want: "StrasseGröße" },
+    { given: 'it\'s "quoted"', want: "ItsQuoted" },
+    { given: "Redirect URLs", want: "RedirectUrls" },
     { given: "__proto__", want: "Proto" },
     { given: "constructor", want: "Constructor" },
   ])("$given gives $want", ({ given, want }) => {
@@ -39,10 +44,18 @@ describe("toPropertyName", () => {
     { given: "modelId", want: "modelId" },
     { given: "ModelUpdate", want: "modelUpdate" },
     { given: "Book pages", want: "bookPages" },
-    { given: "3D things", want: "_3DThings" },
+    { given: "3D things", want: "_3dThings" },
+    { given: "Redirect URLs", want: "redirectUrls" },
+    { given: "URLsOfAPIs", want: "urlsOfApis" },
+    { given: "OAuth Applications", want: "oauthApplications" },
+    { given: "listOAuth2Apps", want: "listOauth2Apps" },
+    { given: "M2M Tokens", want: "m2mTokens" },
+    { given: "S3Bucket", want: "s3Bucket" },
+    { given: "IPv4Address", want: "ipv4Address" },
+    { given: "État", want: "état" },
     { given: "_3d", want: "_3d" },
     { given: "2nd-id", want: "_2ndId" },
-    { given: "🚗", want: "other" },
+    { given: "🚗", want: "u1f697" },
     { given: "", want: "empty" },
   ])("$given gives $want", ({ given, want }) => {
     expect(toPropertyName(given)).toBe(want);
@@ -97,6 +110,12 @@ describe("a name that no disk would hold", () => {
     expect(one).toHaveLength(100);
     expect(one).not.toBe(other);
     expect(toTypeName(`${long}One`)).toBe(one);
+  });
+
+  it("is cut earlier where its characters take more room", () => {
+    const cut = toTypeName("電話".repeat(40));
+    expect(cut).toMatch(/^(?:電話)+電?_\w+$/);
+    expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(180);
   });
 
   it("is cut in the prefix of an operation too", () => {
