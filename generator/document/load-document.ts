@@ -91,12 +91,26 @@ export async function loadDocument(
   const root = bundled.bundle.parsed as Oas3_1Definition;
   const trace = lazily(() => traceSources(root, path, sources, anchors));
   const diagnose = ({ severity = "error", pointer, message, hint }: Problem): Diagnostic => {
-    const location = trace()(pointer);
-    const source = location && sources.get(location.file);
-    if (location === undefined || source === undefined) {
-      return { severity, message, hint, pointer, position: undefined, frame: "" };
-    }
-    return { severity, message, hint, ...locate({ source, pointer: `#${location.pointer}` }) };
+    // Of thousands of warnings alike only some are printed with their location.
+    const located = lazily(() => {
+      const location = trace()(pointer);
+      const source = location && sources.get(location.file);
+      return location === undefined || source === undefined
+        ? { pointer, position: undefined, frame: "" }
+        : locate({ source, pointer: `#${location.pointer}` });
+    });
+    return {
+      ...{ severity, message, hint },
+      get pointer() {
+        return located().pointer;
+      },
+      get position() {
+        return located().position;
+      },
+      get frame() {
+        return located().frame;
+      },
+    };
   };
   const releases = await readReleases(path, options.onFile);
   return {

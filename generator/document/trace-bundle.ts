@@ -1,5 +1,5 @@
 import { isPlainObject, isRef, parseYaml, type Source } from "@redocly/openapi-core";
-import { childPointer, decodeFragment, readAt } from "../json/pointer.js";
+import { childPointer, decodeFragment, parsePointer, readAt } from "../json/pointer.js";
 import { resolveUri } from "./resolve-uri.js";
 import type { Anchors } from "./schema-anchors.js";
 
@@ -43,6 +43,7 @@ export function traceSources(
     if (!parsed.has(file)) parsed.set(file, parseYaml(sources.get(file)?.body ?? "null"));
     return parsed.get(file);
   };
+  if (sources.size === 1) return traceInFile(rootFile, readFile(rootFile));
   const origins = new Map<string, SourceLocation>();
   const pending: Step[] = [{ bundled: "", file: rootFile, pointer: "", node: readFile(rootFile) }];
 
@@ -91,5 +92,19 @@ export function traceSources(
       found = origins.get(location);
     }
     return found;
+  };
+}
+
+/** Bundling moves nothing within one file. What was added on reading has the location of what is around it. */
+function traceInFile(file: string, root: unknown): (pointer: string) => SourceLocation {
+  return (pointer) => {
+    let node = root;
+    let found = "";
+    for (const key of parsePointer(pointer.replace(/^#/, ""))) {
+      if (!isContainer(node) || !Object.hasOwn(node, key)) break;
+      node = Reflect.get(node, key);
+      found = childPointer(found, key);
+    }
+    return { file, pointer: found };
   };
 }
