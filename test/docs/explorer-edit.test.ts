@@ -135,7 +135,7 @@ describe("the address of a mock", () => {
   it.each([
     "http://127.0.0.1:4010",
     "http://localhost:4010/v1",
-    "https://[::1]:8443",
+    "https://localhost:8443",
     "http://127.1:80",
     "HTTP://LOCALHOST",
   ])("%s is taken", (address) => {
@@ -150,6 +150,7 @@ describe("the address of a mock", () => {
     ["http://user:secret@127.0.0.1", "not in the address"],
     ["http://0.0.0.0", "0.0.0.0 is not this machine"],
     ["http://192.168.0.1", "192.168.0.1 is not this machine"],
+    ["http://[::1]:80", "is not this machine"],
     ["http://[::ffff:127.0.0.1]", "is not this machine"],
     ["file:///etc/passwd", "must start with http:// or https://"],
     ["javascript:alert(1)", "must start with http:// or https://"],

@@ -1,4 +1,7 @@
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { screenshots } from "../support/docs-site.js";
 import type { ExplorerPage } from "../support/explorer-page.js";
 import { useExplorer } from "../support/explorer-setup.js";
 import { findNowhere, type Handler, type Received, serveTest } from "../support/http-server.js";
@@ -72,6 +75,27 @@ describe("a local mock", () => {
       await send(explorer, /200 OK/);
       const line = explorer.page.getByText("200 OK");
       await expect.poll(async () => (await line.boundingBox())?.y).toBeLessThan(600);
+    });
+  });
+
+  it("has its response beside the request on a wide one", async () => {
+    const { origin } = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
+    const view = { width: 1440, height: 900, origins: [origin] };
+    await visit({ query: `?mock=${origin}`, ...view }, async (explorer) => {
+      const { page } = explorer;
+      await send(explorer, /200 OK/);
+      await page.screenshot({ path: join(screenshots, "explorer-sent.png") });
+      const measure = async (found: Locator) => {
+        const { x = 0, y = 0, width = 0, height = 0 } = (await found.boundingBox()) ?? {};
+        return { left: x, right: x + width, top: y, bottom: y + height };
+      };
+      const response = await measure(page.locator(".x-response"));
+      const form = await measure(page.locator("#x-form"));
+      expect(form.right).toBeLessThan(response.left);
+      expect(form.top).toBeLessThan(response.top);
+      expect(form.bottom).toBeGreaterThan(response.bottom);
+      expect(response.bottom).toBeLessThanOrEqual(900);
+      expect(response.top).toBeGreaterThan((await measure(page.locator(".bar"))).bottom);
     });
   });
 

@@ -4,6 +4,20 @@ import type { ApiModel } from "../../api-model/model.js";
 import { isShown } from "../explorer/describe.js";
 import { renderPage } from "./shell.js";
 
+/**
+ * The page loads its own files only, and sends requests to nothing but a mock on the reader's machine. The hosts are
+ * those that the explorer takes: `packages/docs/src/explorer/mock.ts`.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' file:",
+  "style-src 'self' file:",
+  "img-src data:",
+  "connect-src http://127.0.0.1:* http://localhost:* https://127.0.0.1:* https://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 /** The page of the explorer; its script adds the form. */
 export function renderExplorerPage(api: ApiModel): Root {
   const isTyped = api.cases !== undefined;
@@ -14,7 +28,10 @@ export function renderExplorerPage(api: ApiModel): Root {
     id: "explorer",
     title: `Explorer – ${api.info.title}`,
     description: intro,
-    head: [h("link", { rel: "stylesheet", href: "explorer.css" })],
+    head: [
+      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+      h("link", { rel: "stylesheet", href: "explorer.css" }),
+    ],
     scripts: ["explorer.js"],
     body: [
       h("main", { id: "main", tabIndex: -1 }, [

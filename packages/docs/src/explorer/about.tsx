@@ -1,5 +1,5 @@
 import { holdsFor } from "./check.js";
-import type { Control, FieldData } from "./data.js";
+import type { Control, FieldData, Markup } from "./data.js";
 import { formatName, useForm } from "./form.js";
 import { Phrase, Prose } from "./prose.js";
 
@@ -45,38 +45,43 @@ export function Marks({ field }: { readonly field: FieldData }) {
   );
 }
 
-/** Limits and defaults as chips: those of the model's type, or those of every case if the type is unknown. */
-export function Chips({ field }: { readonly field: FieldData }) {
-  const { type } = useForm().checked;
+interface Chip {
+  readonly text: Markup;
+  /** Whether it holds in one case only. */
+  readonly isOwn?: true;
+}
+
+/** Limits and defaults of a field: those of the model's type, or those of every case if the type is unknown. */
+export function listChips(field: FieldData, type: string | undefined): readonly Chip[] {
   const cases = (field.cases ?? []).filter((one) => holdsFor(one, type));
   const isOwn = (one: (typeof cases)[number]) => type !== undefined && one.types !== undefined;
   const limits = cases.filter((one) => one.limits !== undefined);
   const defaults = cases.filter((one) => one.default !== undefined);
   const general = limits.some(isOwn) ? [] : (field.limits ?? []);
   const fallback = defaults.some(isOwn) || field.default === undefined ? [] : [field.default];
-  if (general.length + cases.length + fallback.length === 0) return null;
+  const own = (label: Markup, text: Markup): Chip => ({ text: `${label}: ${text}`, isOwn: true });
+  return [
+    ...general.map((text) => ({ text })),
+    ...limits.flatMap(({ label, limits: phrases = [] }) => phrases.map((text) => own(label, text))),
+    ...fallback.map((text) => ({ text: `default ${text}` })),
+    ...defaults.map(({ label, default: text = "" }) => own(label, `default ${text}`)),
+  ];
+}
+
+interface ChipsProps {
+  readonly id: string;
+  readonly chips: readonly Chip[];
+  /** Name of the field. */
+  readonly name: string;
+}
+
+export function Chips({ id, chips, name }: ChipsProps) {
+  if (chips.length === 0) return null;
   return (
-    <ul class="chips" aria-label={`Limits and defaults of ${formatName(field.name)}`}>
-      {general.map((text) => (
-        <li key={text}>
+    <ul class="chips" id={id} aria-label={`Limits and defaults of ${name}`}>
+      {chips.map(({ text, isOwn }) => (
+        <li key={text} class={isOwn && "x-own"}>
           <Phrase text={text} />
-        </li>
-      ))}
-      {limits.flatMap(({ label, limits: phrases = [] }) =>
-        phrases.map((text) => (
-          <li key={label + text} class="x-own">
-            <Phrase text={`${label}: ${text}`} />
-          </li>
-        )),
-      )}
-      {fallback.map((text) => (
-        <li key={text}>
-          <Phrase text={`default ${text}`} />
-        </li>
-      ))}
-      {defaults.map(({ label, default: text = "" }) => (
-        <li key={`${label}=${text}`} class="x-own">
-          <Phrase text={`${label}: default ${text}`} />
         </li>
       ))}
     </ul>

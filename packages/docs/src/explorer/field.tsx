@@ -1,5 +1,5 @@
 import type { JsonValue } from "../json.js";
-import { Chips, Description, Marks } from "./about.js";
+import { Chips, Description, listChips, Marks } from "./about.js";
 import { Actions, listSpecial } from "./actions.js";
 import { nameControl } from "./anchors.js";
 import { ValueControl } from "./controls.js";
@@ -26,8 +26,13 @@ export function Field({ field, path, owner, reason }: FieldProps) {
   const id = nameControl(form.part, path);
   const value = readAt(form.values, path);
   const issues = [...listIssues(form, path), ...(reason === undefined ? [] : [reason])];
-  const ids = { about: `${id}.about`, messages: `${id}.messages` };
-  const describedBy = issues.length === 0 ? ids.about : `${ids.messages} ${ids.about}`;
+  const chips = listChips(field, form.checked.type);
+  const ids = { about: `${id}.about`, limits: `${id}.limits`, messages: `${id}.messages` };
+  const describedBy = [
+    ...(issues.length === 0 ? [] : [ids.messages]),
+    ...(chips.length === 0 ? [] : [ids.limits]),
+    ids.about,
+  ].join(" ");
   const anchor = findAnchor(form, owner, path, field);
   const isGroup = control.kind === "list" || control.kind === "object";
   const onChange = (next: JsonValue | undefined) => form.change(path, next);
@@ -39,7 +44,7 @@ export function Field({ field, path, owner, reason }: FieldProps) {
   ];
   const about = (
     <>
-      <Chips field={field} />
+      <Chips id={ids.limits} chips={chips} name={name} />
       <Description field={field} id={ids.about} />
     </>
   );

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { explorerData } from "../generated/explorer-data.js";
+import { unfoldInPrint } from "../print.js";
 import { App } from "./app.js";
 import { readLink } from "./link.js";
 import "./explorer.css";
@@ -8,6 +9,7 @@ import "./explorer.css";
  * Preact (about 7 kB with its hooks) renders the views from one state: form, JSON, issues and code all show the same
  * request, and without a library each edit would have to update every one of them.
  */
+unfoldInPrint(document);
 const container = document.getElementById("explorer");
 /** The server of the page may have started a mock and added its address. */
 const mock = document.querySelector<HTMLMetaElement>('meta[name="mock"]')?.content ?? "";

@@ -14,7 +14,8 @@ export interface SendOptions {
   readonly signal: AbortSignal;
 }
 
-const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
+/** The hosts of the page's content security policy, which cannot name `[::1]`. */
+const loopback = /^(?:127\.0\.0\.1|localhost)$/;
 
 /**
  * Why the explorer sends nothing to an address: it sends credentials and secrets only to a mock on the reader's own
@@ -31,7 +32,7 @@ export function refuseAddress(address: string): string | undefined {
   }
   return loopback.test(hostname)
     ? undefined
-    : `${hostname} is not this machine. Requests go to 127.0.0.1, localhost or [::1] only.`;
+    : `${hostname} is not this machine. Requests go to 127.0.0.1 or localhost only.`;
 }
 
 /** Sends the request with the client, without retries: the reader wants to see each response. */

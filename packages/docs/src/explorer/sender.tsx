@@ -28,10 +28,9 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
   const address = state.mock.trim();
   const outcome = sent?.outcome;
   const isBusy = sent !== undefined && outcome === undefined;
-  const result = useRef<HTMLDivElement>(null);
-  // On a small screen the outcome would be below the visible part.
+  const response = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (outcome !== undefined) result.current?.scrollIntoView({ block: "nearest" });
+    if (outcome !== undefined && response.current !== null) showResponse(response.current);
   }, [outcome]);
 
   const send = async () => {
@@ -126,13 +125,29 @@ export function Sender({ operation, state, onAddress }: SenderProps) {
       <div id="x-refusal" role="alert">
         {refusal !== undefined && <p class="x-error">{refusal}</p>}
       </div>
-      <div role="status" ref={result}>
-        {isBusy && <p class="x-hint">Waiting for {sent.address} …</p>}
-        {outcome !== undefined && <OutcomeLine outcome={outcome} />}
+      <div class="x-response" ref={response}>
+        <div role="status">
+          {isBusy && <p class="x-hint">Waiting for {sent.address} …</p>}
+          {outcome !== undefined && <OutcomeLine outcome={outcome} />}
+        </div>
+        {sent !== undefined && outcome !== undefined && (
+          <OutcomeDetails address={sent.address} outcome={outcome} />
+        )}
       </div>
-      {sent !== undefined && outcome !== undefined && (
-        <OutcomeDetails address={sent.address} outcome={outcome} />
-      )}
     </section>
   );
+}
+
+/** Scrolls the response into view: beside the form on a wide screen, below the button on a narrow one. */
+function showResponse(response: HTMLElement): void {
+  const panel = response.closest(".x-panel");
+  const side = response.closest(".x-side");
+  if (panel === null || side === null) return;
+  if (getComputedStyle(side).position === "sticky") {
+    // Scrolling the side alone leaves the form where it is.
+    side.scrollTop += panel.getBoundingClientRect().top - side.getBoundingClientRect().top;
+    response.scrollIntoView({ block: "nearest" });
+  } else {
+    response.scrollIntoView();
+  }
 }
