@@ -35,6 +35,7 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
   const { generateOwn, generateWhole } = await import("./generate.js");
   const make = out === undefined ? generateOwn : generateWhole;
   const files = await make(spec, nameSource(root, spec), options);
+  options.onStage?.(check ? "compare" : "write");
   const drifts = await findDrift(root, files, out === undefined ? "folders" : "headers");
   if (!check) await applyDrift(root, files, drifts);
   return { count: files.length, drifts };

@@ -3,14 +3,24 @@ import type { ApiModel } from "./api-model/model.js";
 import { buildClientModel } from "./client-model/build-client-model.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { type LoadOptions, loadDocument } from "./document/load-document.js";
-import type { Emitter, GeneratedFile } from "./emitters/emitter.js";
-import { emitters, ownEmitters, packageEmitters } from "./emitters/index.js";
+import type { GeneratedFile } from "./emitters/emitter.js";
+import {
+  type Emitters,
+  emitters,
+  ownEmitters,
+  type Part,
+  packageEmitters,
+} from "./emitters/index.js";
 import { assemblePackages } from "./package-files/assemble.js";
 import { readOwnPackages } from "./package-files/read-own.js";
 
 export interface GenerateOptions extends LoadOptions {
+  /** The one part to make; without it all of them. */
+  readonly only?: Part | undefined;
   /** Called with each problem of the document that is no reason to stop. */
   readonly onWarning?: (warning: Diagnostic) => void;
+  /** Called when a stage of the run begins, with its name. */
+  readonly onStage?: (stage: string) => void;
 }
 
 /**
@@ -38,7 +48,8 @@ export async function generateOwn(
   source: string,
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
-  return emitAll(await readModel(specPath, source, { ...options, strict: true }), ownEmitters);
+  const model = await readModel(specPath, source, { ...options, strict: true });
+  return emitAll(model, ownEmitters, options);
 }
 
 /** The same as whole packages: `enums`, `client` and `docs`, with all that is needed to build them. */
@@ -47,7 +58,7 @@ export async function generateWhole(
   source: string,
   options?: GenerateOptions,
 ): Promise<GeneratedFile[]> {
-  return packModel(await readModel(specPath, source, options));
+  return packModel(await readModel(specPath, source, options), options);
 }
 
 /** @throws {@link SpecError} where the document cannot be used */
@@ -56,7 +67,9 @@ export async function readModel(
   source: string,
   options: GenerateOptions = {},
 ): Promise<ApiModel> {
+  options.onStage?.("document");
   const document = await loadDocument(specPath, options);
+  options.onStage?.("api model");
   const model = buildApiModel(document, source, options.onWarning);
   // Of a document with errors, buildApiModel reports the warnings too.
   for (const warning of document.problems) options.onWarning?.(warning);
@@ -64,15 +77,30 @@ export async function readModel(
 }
 
 /** Whole packages of the model. */
-export async function packModel(model: ApiModel): Promise<GeneratedFile[]> {
-  return assemblePackages(model, await emitAll(model, packageEmitters), await readOwnPackages());
+export async function packModel(
+  model: ApiModel,
+  options: GenerateOptions = {},
+): Promise<GeneratedFile[]> {
+  const { only } = options;
+  const generated = await emitAll(model, packageEmitters, options);
+  const files = assemblePackages(model, generated, await readOwnPackages());
+  const isIncluded = (path: string) => path.startsWith("docs/") === (only === "docs");
+  return only === undefined ? files : files.filter(({ path }) => isIncluded(path));
 }
 
 /** What each emitter makes of the client that follows from the model. */
 export async function emitAll(
   model: ApiModel,
-  list: readonly Emitter[] = emitters,
+  list: Emitters = emitters,
+  { only, onStage }: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
+  onStage?.("client model");
   const client = buildClientModel(model);
-  return (await Promise.all(list.map((emit) => emit(client)))).flat();
+  const chosen = only === undefined ? { ...list.client, ...list.docs } : list[only];
+  const files: GeneratedFile[] = [];
+  for (const [name, emit] of Object.entries(chosen)) {
+    onStage?.(name);
+    files.push(...(await emit(client)));
+  }
+  return files;
 }

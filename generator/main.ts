@@ -3,6 +3,7 @@ import { type Diagnostic, formatDiagnostic, formatKinds, SpecError } from "./dia
 import { FileWatch } from "./file-watch.js";
 import { generatePackages } from "./generate-packages.js";
 import { type CommandLine, help, readOptions, UsageError } from "./options.js";
+import { StageReport } from "./stage-report.js";
 import { OutputError } from "./write.js";
 
 async function run(args: readonly string[]): Promise<number> {
@@ -20,15 +21,19 @@ async function generateOnce(
   options: CommandLine,
   onFile: (path: string) => void = () => {},
 ): Promise<number> {
-  const { check, verbose } = options;
+  const { check, verbose, timing } = options;
+  const stages = new StageReport(process.stderr);
   const warnings: Diagnostic[] = [];
   const onWarning = (warning: Diagnostic) => warnings.push(warning);
-  const { count, drifts } = await generatePackages({ ...options, onFile, onWarning }).finally(
-    () => {
-      const texts = verbose ? warnings.map(formatDiagnostic) : formatKinds(warnings);
-      for (const text of texts) process.stderr.write(`${text}\n\n`);
-    },
-  );
+  const { count, drifts } = await generatePackages({
+    ...{ ...options, onFile, onWarning },
+    onStage: (stage) => stages.begin(stage),
+  }).finally(() => {
+    stages.end();
+    if (timing) process.stderr.write(stages.format());
+    const texts = verbose ? warnings.map(formatDiagnostic) : formatKinds(warnings);
+    for (const text of texts) process.stderr.write(`${text}\n\n`);
+  });
   for (const { path, why } of drifts)
     process.stdout.write(`${check ? why : describe[why]} ${path}\n`);
   if (check && drifts.length > 0) {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Part } from "./emitters/index.js";
 import { repository } from "./generate-packages.js";
 
 export const help = `Writes the client, the enums and the docs from an OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON.
@@ -23,6 +24,8 @@ export const help = `Writes the client, the enums and the docs from an OpenAPI 3
                     not of our form. Without it such a part is a warning that says how it is read.
                     (this repository's own document is always read so)
   --verbose         print every warning with the lines around it, in place of one line for each kind
+  --only PART       client: the packages enums and client alone; docs: the package docs alone
+  --timing          print how long each stage took
   --check           compare only
   --watch           go on until Ctrl+C; the errors of a document are printed, and the old output stays
   --help            this text
@@ -34,6 +37,8 @@ export interface CommandLine {
   readonly allowRefs: readonly string[];
   readonly strict: boolean;
   readonly verbose: boolean;
+  readonly only: Part | undefined;
+  readonly timing: boolean;
   readonly check: boolean;
   readonly watch: boolean;
   readonly help: boolean;
@@ -46,11 +51,19 @@ export class UsageError extends Error {
 
 /** @throws {@link UsageError} for what is no option */
 export function readOptions(args: readonly string[]): CommandLine {
-  const { "allow-ref": allowRefs, spec, out, ...flags } = parse(args);
+  const { "allow-ref": allowRefs, spec, out, only, ...flags } = parse(args);
   if (flags.check && flags.watch)
     throw new UsageError("--check and --watch exclude each other: one writes nothing, one always.");
   if (spec === "" || out === "") throw new UsageError("--spec and --out each need a path.");
-  return { spec: spec ?? resolve(repository, "openapi/openapi.yaml"), out, allowRefs, ...flags };
+  if (only !== undefined && only !== "client" && only !== "docs")
+    throw new UsageError(`--only takes client or docs, not ${JSON.stringify(only)}.`);
+  return {
+    only,
+    spec: spec ?? resolve(repository, "openapi/openapi.yaml"),
+    out,
+    allowRefs,
+    ...flags,
+  };
 }
 
 function parse(args: readonly string[]) {
@@ -63,6 +76,8 @@ function parse(args: readonly string[]) {
         "allow-ref": { type: "string", multiple: true, default: [] },
         strict: { type: "boolean", default: false },
         verbose: { type: "boolean", default: false },
+        only: { type: "string" },
+        timing: { type: "boolean", default: false },
         check: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

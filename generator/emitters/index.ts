@@ -14,24 +14,36 @@ import { emitSchemas } from "./schemas.js";
 import { emitWireContract } from "./wire/contract.js";
 import { emitWire } from "./wire/index.js";
 
+/** A part of the output: the client with its enums, or the docs. */
+export type Part = "client" | "docs";
+
+/** The emitters of each part, by what they write, as `--timing` lists it. */
+export type Emitters = Readonly<Record<Part, Readonly<Record<string, Emitter>>>>;
+
 /** What packages hold, whatever the document. A new emitter is one more line here. */
-export const packageEmitters: readonly Emitter[] = [
-  emitEnums,
-  emitSchemas,
-  emitWire,
-  emitWireContract,
-  emitChecks,
-  emitResources,
-  emitAvailability,
-  emitClient,
-  emitDriftShapes,
-  emitMarkdown,
-  emitSite,
-  emitChangelog,
-];
+export const packageEmitters: Emitters = {
+  client: {
+    enums: emitEnums,
+    schemas: emitSchemas,
+    wire: emitWire,
+    "wire contract": emitWireContract,
+    checks: emitChecks,
+    resources: emitResources,
+    availability: emitAvailability,
+    client: emitClient,
+    "drift shapes": emitDriftShapes,
+  },
+  docs: { Markdown: emitMarkdown, pages: emitSite, changelog: emitChangelog },
+};
 
 /** The same with the part of the site's script that is generated: packages have the script built, if at all. */
-export const emitters: readonly Emitter[] = [...packageEmitters, emitExplorerData];
+export const emitters: Emitters = {
+  ...packageEmitters,
+  docs: { ...packageEmitters.docs, explorer: emitExplorerData },
+};
 
 /** What it makes of our own: the mock's keeping of models is written by hand for this one API. */
-export const ownEmitters: readonly Emitter[] = [...emitters, emitMock];
+export const ownEmitters: Emitters = {
+  ...emitters,
+  client: { ...emitters.client, mock: emitMock },
+};

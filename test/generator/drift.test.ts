@@ -115,6 +115,29 @@ describe.concurrent("what goes wrong", () => {
     expect(await readTree(root)).toEqual(mine);
   });
 
+  it("writes one part alone with --only, and leaves the other as it is", async () => {
+    const { root, args } = await prepare();
+    const whole = await readTree(root);
+    await spoil(root);
+    await runCodegen([...args, "--only", "client"]);
+    const spoilt = await readTree(root);
+    expect(spoilt).toEqual({ ...whole, [orphan]: `${header}left over\n` });
+    await runCodegen([...args, "--only", "docs"]);
+    expect(await readTree(root)).toEqual(whole);
+    const { code, stderr } = await runCodegen([...args, "--only", "enums"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('--only takes client or docs, not "enums".');
+  });
+
+  it("prints the time of each stage with --timing", async () => {
+    const { args } = await prepare();
+    const { code, stderr } = await runCodegen([...args, "--only", "client", "--timing"]);
+    const stages = stderr.split("\n").map((line) => line.replace(/^ *\d+ ms {2}/, ""));
+    expect(code).toBe(0);
+    expect(stages.slice(0, 4)).toEqual(["document", "api model", "client model", "enums"]);
+    expect(stages.slice(-4)).toEqual(["drift shapes", "write", "total", ""]);
+  });
+
   it("names an unknown option, and shows what there is", async () => {
     const { code, stdout, stderr } = await runCodegen(["--chekc"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
