@@ -108,11 +108,13 @@ function nameClient(root: OpenApi.Definition): ClientNames {
 
 function listCases(root: OpenApi.Definition): ModelCase[] {
   const { list = [], noun = "" } = root["x-cases"] ?? {};
-  return list.map(({ id, title, documented, inferred }) => ({
+  return list.map(({ id, title, documented, observed = [], source, inferred }) => ({
     id,
     title,
     noun,
     documented,
+    observed,
+    source,
     inferred,
   }));
 }

@@ -31,6 +31,7 @@ export function buildEnumMembers(schema: Schema): EnumMember[] {
       name: names[position] ?? "",
       description: readText(schema["x-enumDescriptions"], value, index) ?? "",
       deprecated: readText(schema["x-enumDeprecated"], value, index),
+      observed: readText(schema["x-enumObserved"], value, index),
     };
   });
 }

@@ -155,6 +155,7 @@ function mergeProperties(first: Property, second: Property): Property {
 
 function mergeRules(first: Property["rules"], second: Property["rules"]): Property["rules"] {
   return {
+    observed: second.observed ?? first.observed,
     availability: second.availability ?? first.availability,
     limits: [...first.limits, ...second.limits],
     defaults: [...first.defaults, ...second.defaults],

@@ -56,18 +56,31 @@ export function findPatternFlags(pattern: string): "u" | "" | undefined {
   });
 }
 
-const lowerBounds = ["minimum", "exclusiveMinimum"] as const;
-const upperBounds = ["maximum", "exclusiveMaximum"] as const;
-const bounds = [...lowerBounds, ...upperBounds];
+/** The bounds that cases may have of their own, by what they bound: the two of numbers on one side are one. */
+const sides = [
+  ["minimum", "exclusiveMinimum"],
+  ["maximum", "exclusiveMaximum"],
+  ["minLength"],
+  ["maxLength"],
+  ["minItems"],
+  ["maxItems"],
+] as const satisfies readonly (readonly (keyof Limits)[])[];
+
+const bounds = sides.flat();
 
 type Bound = (typeof bounds)[number];
 
+/** Limits of a case as they are written in `x-limits`. */
+export type CaseBounds = Writable<Pick<Limits, Bound>>;
+
 /** The limits of every case, with the bounds that one case has of its own in their place. */
 export function narrowLimits(limits: Limits, { limits: own }: CaseLimits): Limits {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, ...others } = limits;
-  const pickSide = (side: readonly Bound[]): Limits =>
-    pickBounds(side.some((bound) => own[bound] !== undefined) ? own : limits, side);
-  return { ...others, ...pickSide(lowerBounds), ...pickSide(upperBounds) };
+  const kept: Writable<Limits> = { ...limits };
+  for (const side of sides) {
+    if (side.every((bound) => own[bound] === undefined)) continue;
+    for (const bound of side) delete kept[bound];
+  }
+  return { ...kept, ...pickBounds(own) };
 }
 
 /** The bounds that are given. */
@@ -88,24 +101,14 @@ export function keepTighter(limits: Limits, cases: readonly CaseLimits[]): CaseL
   });
 }
 
-function isTighter(
-  bound: Bound,
-  limit = Number.NaN,
-  {
-    minimum = Number.NEGATIVE_INFINITY,
-    exclusiveMinimum = Number.NEGATIVE_INFINITY,
-    maximum = Number.POSITIVE_INFINITY,
-    exclusiveMaximum = Number.POSITIVE_INFINITY,
-  }: Limits,
-): boolean {
-  switch (bound) {
-    case "minimum":
-      return limit > minimum && limit > exclusiveMinimum;
-    case "exclusiveMinimum":
-      return limit >= minimum && limit > exclusiveMinimum;
-    case "maximum":
-      return limit < maximum && limit < exclusiveMaximum;
-    case "exclusiveMaximum":
-      return limit <= maximum && limit < exclusiveMaximum;
-  }
+function isTighter(bound: Bound, limit: number | undefined, limits: Limits): boolean {
+  if (limit === undefined) return false;
+  const side: readonly Bound[] = sides.find((one) => one.some((other) => other === bound)) ?? [];
+  const isLower = /min/i.test(bound);
+  return side.every((other) => {
+    const general = limits[other];
+    if (general === undefined || (isLower ? limit > general : limit < general)) return true;
+    // Only an exclusive limit says more than an inclusive one of the same number.
+    return limit === general && bound.startsWith("exclusive") && bound !== other;
+  });
 }

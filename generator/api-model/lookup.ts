@@ -1,5 +1,7 @@
 import type {
   ApiModel,
+  Basis,
+  ModelCase,
   ObjectSchema,
   Operation,
   Property,
@@ -41,6 +43,17 @@ export function describeBody({ body }: Operation): string[] {
   const schema = body?.isSpread ? findObject(body.type) : undefined;
   const texts = [body?.description ?? "", schema?.description ?? ""];
   return [...new Set(texts)].filter((text) => text !== "");
+}
+
+/** All types of a case, on whatever evidence. */
+export function listTypes({ documented, observed, inferred }: ModelCase): string[] {
+  return [...documented, ...observed, ...inferred];
+}
+
+/** The best evidence for the types of a case. */
+export function findBasis({ documented, observed }: ModelCase): Basis {
+  if (documented.length > 0) return "documented";
+  return observed.length > 0 ? "observed" : "inferred";
 }
 
 /** The rules of a field without any. */

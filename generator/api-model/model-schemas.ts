@@ -82,6 +82,8 @@ export interface EnumMember {
   readonly description: string;
   /** What to do instead, for a value that should no longer be used. */
   readonly deprecated: string | undefined;
+  /** Where the value was seen, if the vendor's page does not have it. */
+  readonly observed: string | undefined;
 }
 
 export interface EnumModel extends Described {
@@ -121,6 +123,8 @@ export interface Property extends Described {
 
 /** The rules of one field, from the extensions. */
 export interface FieldRules {
+  /** Where the field was seen, if the vendor's page does not have it. */
+  readonly observed: string | undefined;
   readonly availability: Availability | undefined;
   readonly limits: readonly CaseLimits[];
   readonly defaults: readonly CaseDefault[];
@@ -133,8 +137,13 @@ export interface Rule {
   /** `undefined` where the document gives none: issues then name the rule by its kind and field. */
   readonly id: string | undefined;
   readonly severity: "error" | "warning" | "off";
-  readonly basis: "documented" | "inferred";
+  readonly basis: Basis;
+  /** Where it was observed, if that is its basis. */
+  readonly source: string | undefined;
 }
+
+/** The evidence for a statement: the vendor's page, what was seen elsewhere, or a conclusion. */
+export type Basis = "documented" | "observed" | "inferred";
 
 export interface FieldValues {
   readonly field: string;
@@ -153,6 +162,13 @@ export interface Availability extends Rule {
   readonly condition: Condition;
   /** The sibling field that names the model the condition is about, if it is not the model itself. */
   readonly subject: string | undefined;
+  /** Further cases in which the field was seen to be accepted. */
+  readonly observed: readonly ObservedCondition[];
+}
+
+export interface ObservedCondition {
+  readonly condition: Condition;
+  readonly source: string;
 }
 
 export interface CaseLimits extends Rule {
@@ -201,6 +217,10 @@ export interface ModelCase {
   readonly noun: string;
   /** Types that the vendor's page itself assigns to the case. */
   readonly documented: readonly string[];
+  /** Types that were seen to belong to it. */
+  readonly observed: readonly string[];
+  /** Where they were seen. */
+  readonly source: string | undefined;
   /** Types that most likely belong to it. */
   readonly inferred: readonly string[];
 }

@@ -9,7 +9,8 @@ import type {
   Oas3SecurityScheme,
   OasRef,
 } from "@redocly/openapi-core";
-import type { JsonValue, RelationStatement } from "./model.js";
+import type { CaseBounds } from "./limits.js";
+import type { Basis, JsonValue, RelationStatement } from "./model.js";
 
 /** The part of the OpenAPI vocabulary the model is built from, with the extensions of `extensions.schema.json`. */
 export type Schema = Omit<Oas3_1Schema, SchemaKeywords> & SchemaExtensions & OpenKeywords;
@@ -65,7 +66,14 @@ interface CasesExtension {
   requestType: string;
   modelType: string;
   governs: string;
-  list: { id: string; title: string; documented: string[]; inferred: string[] }[];
+  list: {
+    id: string;
+    title: string;
+    documented: string[];
+    observed?: string[];
+    source?: string;
+    inferred: string[];
+  }[];
 }
 
 interface OperationExtensions {
@@ -76,7 +84,8 @@ interface OperationExtensions {
 export interface RuleExtension {
   id?: string;
   severity?: "error" | "warning" | "off";
-  basis?: "documented" | "inferred";
+  basis?: Basis;
+  source?: string;
 }
 
 type Primitive = string | number | boolean;
@@ -88,15 +97,11 @@ export interface ConditionExtension {
   context?: string;
 }
 
-export interface LimitsExtension extends ConditionExtension, RuleExtension {
-  minimum?: number;
-  exclusiveMinimum?: number;
-  maximum?: number;
-  exclusiveMaximum?: number;
-}
+export type LimitsExtension = ConditionExtension & RuleExtension & CaseBounds;
 
 export interface SchemaExtensions {
-  "x-available-for"?: ConditionExtension & RuleExtension & { subject?: string };
+  "x-available-for"?: ConditionExtension &
+    RuleExtension & { subject?: string; observed?: (ConditionExtension & { source: string })[] };
   "x-limits"?: LimitsExtension[];
   "x-defaults"?: (ConditionExtension & {
     value?: Primitive;
@@ -109,7 +114,9 @@ export interface SchemaExtensions {
   "x-requires-state"?: RuleExtension & { equals?: Record<string, Primitive[]>; present?: string[] };
   "x-secret"?: boolean;
   "x-inconsistency"?: string;
+  "x-observed"?: string;
   "x-enum-varnames"?: string[];
   "x-enumDescriptions"?: Record<string, string> | string[];
   "x-enumDeprecated"?: Record<string, string>;
+  "x-enumObserved"?: Record<string, string>;
 }

@@ -20,6 +20,7 @@ function readRule(rule: RuleExtension): Rule {
     id: rule.id,
     severity: rule.severity ?? "error",
     basis: rule.basis ?? "documented",
+    source: rule.source,
   };
 }
 
@@ -58,10 +59,15 @@ export function readFieldRules(node: SchemaExtensions, cases: readonly ModelCase
   const deprecated = node["x-deprecated-for"];
   const state = node["x-requires-state"];
   return {
+    observed: node["x-observed"],
     availability: available && {
       ...readRule(available),
       condition: readCondition(available, cases),
       subject: available.subject,
+      observed: (available.observed ?? []).map((further) => ({
+        condition: readCondition(further, cases),
+        source: further.source,
+      })),
     },
     limits: (node["x-limits"] ?? []).map((limits) => readCaseLimits(limits, cases)),
     defaults: (node["x-defaults"] ?? []).map((extension) => ({

@@ -47,8 +47,12 @@ function listRefusals({ properties }: ObjectSchema, cases: readonly ModelCase[])
     const { availability } = property.rules;
     if (availability === undefined || availability.subject !== undefined) return [];
     if (availability.severity !== "error" || availability.basis !== "documented") return [];
-    const types = resolveTypes(availability.condition, cases);
-    return types === undefined ? [] : [{ property, condition: availability.condition, ...types }];
+    const { condition, observed } = availability;
+    const refusal = resolveTypes(condition, cases);
+    if (refusal === undefined) return [];
+    const further = observed.map((found) => resolveTypes(found.condition, cases));
+    const types = [refusal, ...further].flatMap((found) => found?.types ?? []);
+    return [{ property, condition, types, among: refusal.among }];
   });
 }
 

@@ -1,13 +1,19 @@
+import { findBasis } from "../api-model/lookup.js";
 import type {
+  Availability,
+  Basis,
   CaseDefault,
   CaseLimits,
   Condition,
+  EnumMember,
   FieldRules,
   FieldValues,
   JsonValue,
   Limits,
   ModelCase,
+  ObservedCondition,
   Relation,
+  Rule,
   StateRequirement,
 } from "../api-model/model.js";
 
@@ -63,6 +69,26 @@ export function phraseCondition(condition: Condition): string {
 /** The case as a label in front of a value: "Flux LoRA". */
 export function labelCondition(condition: Condition): string {
   return condition.kind === "cases" ? listTitles(condition.cases) : phraseCondition(condition);
+}
+
+/** The cases in which a field is available, as labels: "Flux LoRA", "Musubi (observed)". */
+export function labelAvailability({ availability }: FieldRules): string[] {
+  if (availability === undefined) return [];
+  const { condition, basis, observed } = availability;
+  const listCases = (one: Condition) => (one.kind === "cases" ? one.cases : []);
+  return [
+    ...listCases(condition).map((found) =>
+      markBasis(found.title, basis === "documented" ? findBasis(found) : basis),
+    ),
+    ...observed
+      .flatMap((further) => listCases(further.condition))
+      .map(({ title }) => markBasis(title, "observed")),
+  ];
+}
+
+/** A label with its evidence, unless the vendor's page states it. */
+export function markBasis(label: string, basis: Basis): string {
+  return basis === "documented" ? label : `${label} (${basis})`;
 }
 
 function phraseRange(low: string | undefined, high: string | undefined): string {
@@ -138,9 +164,11 @@ export function formatLimits(limits: Limits): string[] {
 export function formatRules(rules: FieldRules): string[] {
   const { availability, deprecatedFor, requiresState } = rules;
   return [
-    ...(availability === undefined ? [] : [formatAvailability(availability)]),
+    ...(rules.observed === undefined ? [] : [formatObserved(rules.observed)]),
+    ...(availability === undefined ? [] : formatAvailability(availability)),
     ...rules.limits.map(
-      (limits) => `${capitalize(phraseCondition(limits.condition))}: ${phraseCaseLimits(limits)}.`,
+      (limits) =>
+        `${capitalize(phraseCondition(limits.condition))}: ${phraseCaseLimits(limits)}${phraseEvidence(limits)}.`,
     ),
     ...rules.defaults.map(
       (found) => `Default ${phraseCondition(found.condition)}: ${phraseCaseDefault(found)}.`,
@@ -148,20 +176,43 @@ export function formatRules(rules: FieldRules): string[] {
     ...(deprecatedFor === undefined
       ? []
       : [
-          `Deprecated for ${phraseCases(deprecatedFor.cases)}${phraseReplacement(deprecatedFor.replacedBy)}.`,
+          `Deprecated for ${phraseCases(deprecatedFor.cases)}${phraseReplacement(deprecatedFor.replacedBy)}${phraseEvidence(deprecatedFor)}.`,
         ]),
     ...(requiresState === undefined ? [] : [formatStateRequirement(requiresState)]),
   ];
 }
 
-function formatAvailability(availability: NonNullable<FieldRules["availability"]>): string {
-  const { condition, subject } = availability;
+/** A field or a value that the vendor's page does not have. */
+function formatObserved(source: string): string {
+  return `Observed, not documented: ${source}.`;
+}
+
+/** What a value of an enum means, and where it was seen if the vendor's page does not have it. */
+export function describeMember({ description, observed }: EnumMember): string {
+  const note = observed === undefined ? [] : [formatObserved(observed)];
+  return [description, ...note].filter((text) => text !== "").join(" ");
+}
+
+/** What is not documented says so; where it is observed, with its source. */
+function phraseEvidence({ basis, source }: Rule): string {
+  return basis === "observed" ? ` (observed: ${source ?? "elsewhere"})` : "";
+}
+
+function formatAvailability(availability: Availability): string[] {
+  const { condition, subject, observed } = availability;
   const inferred = availability.basis === "inferred" ? "Probably only" : "Only";
   const about =
     subject === undefined
       ? ""
       : `, which is what the model in ${renderCode(subject)} must come from`;
-  return `${inferred} available ${phraseCondition(condition)}${about}.`;
+  return [
+    `${inferred} available ${phraseCondition(condition)}${about}${phraseEvidence(availability)}.`,
+    ...observed.map(formatObservedCase),
+  ];
+}
+
+export function formatObservedCase({ condition, source }: ObservedCondition): string {
+  return `Observed to be accepted ${phraseCondition(condition)} too: ${source}.`;
 }
 
 function phraseReplacement(fields: readonly string[]): string {
@@ -176,14 +227,15 @@ export function formatDeprecation(rules?: FieldRules): string {
     : `Use ${all.format(replacement)} instead.`;
 }
 
-function formatStateRequirement({ equals, present }: StateRequirement): string {
+function formatStateRequirement(requirement: StateRequirement): string {
+  const { equals, present } = requirement;
   const conditions = [
     ...equals.map(
       ({ field, values }) => `its ${renderCode(field)} is ${either.format(values.map(renderCode))}`,
     ),
     ...present.map((field) => `it has ${renderCode(field)}`),
   ];
-  return `Can be set on a model only while ${all.format(conditions)}.`;
+  return `Can be set on a model only while ${all.format(conditions)}${phraseEvidence(requirement)}.`;
 }
 
 /** What several fields of a body have to do with each other. */
@@ -197,19 +249,23 @@ export function formatBodyRules(relations: readonly Relation[], isAllOrNone: boo
 }
 
 export function formatRelation(relation: Relation): string {
+  return `${phraseRelation(relation)}${phraseEvidence(relation)}.`;
+}
+
+function phraseRelation(relation: Relation): string {
   switch (relation.kind) {
     case "same-length":
-      return `${renderCode(relation.field)} and ${renderCode(relation.as)} must have the same number of items.`;
+      return `${renderCode(relation.field)} and ${renderCode(relation.as)} must have the same number of items`;
     case "not-greater-than":
-      return `${renderCode(relation.field)} must not be greater than ${renderCode(relation.than)}.`;
+      return `${renderCode(relation.field)} must not be greater than ${renderCode(relation.than)}`;
     case "mutually-exclusive":
-      return `At most one of ${all.format(relation.fields.map(renderCode))} may be set.`;
+      return `At most one of ${all.format(relation.fields.map(renderCode))} may be set`;
     case "required-for": {
       const count =
         relation.minItems === undefined
           ? ""
           : `, with at least ${relation.minItems} ${relation.minItems === 1 ? "item" : "items"}`;
-      return `${renderCode(relation.field)} is required for models of type ${either.format(relation.types.map(renderCode))}${count}.`;
+      return `${renderCode(relation.field)} is required for models of type ${either.format(relation.types.map(renderCode))}${count}`;
     }
   }
 }

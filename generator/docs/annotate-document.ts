@@ -1,6 +1,11 @@
 import { walkType } from "../api-model/lookup.js";
 import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../api-model/model.js";
-import { formatDeprecation, formatRelation, formatRules } from "../client-model/sentences.js";
+import {
+  formatDeprecation,
+  formatRelation,
+  formatRules,
+  labelAvailability,
+} from "../client-model/sentences.js";
 import { copyDocument, type DocumentNode, findNode } from "../json/nodes.js";
 
 type DescribeMore = (schema: ObjectSchema, property: Property) => readonly string[];
@@ -71,16 +76,8 @@ function listInconsistenciesOfType({ type }: Property): (string | undefined)[] {
 
 /** A badge for each case in which the field is available, and one for a secret. */
 function listBadges({ rules, secret }: Property): JsonValue[] {
-  const { availability } = rules;
-  const condition = availability?.condition;
-  const covered = condition?.kind === "cases" ? condition.cases : [];
   return [
-    ...covered.map(({ title, documented }) => ({
-      name:
-        documented.length === 0 || availability?.basis === "inferred"
-          ? `${title} (inferred)`
-          : title,
-    })),
+    ...labelAvailability(rules).map((name) => ({ name })),
     ...(secret ? [{ name: "Secret" }] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { findPatternFlags } from "../api-model/limits.js";
 import { isNull } from "../api-model/lookup.js";
 import type {
+  Availability,
   Condition,
   FieldRules,
   FieldValues,
@@ -114,7 +115,7 @@ export class CheckPrinter {
     return [
       ...(availability === undefined || availability.subject !== undefined
         ? []
-        : this.#printConditional(availability, "availableFor", availability.condition)),
+        : this.#printAvailability(availability)),
       ...limits.flatMap((found) =>
         this.#printConditional(
           found,
@@ -139,6 +140,15 @@ export class CheckPrinter {
             printLiteral(requiresState.present),
           ])),
     ];
+  }
+
+  /** Nothing where it was only observed: what was seen to work in one case says nothing of the others. */
+  #printAvailability(availability: Availability): string[] {
+    if (availability.basis === "observed") return [];
+    const further = availability.observed.flatMap(({ condition }) =>
+      canBeRefused(condition) ? (this.#printCondition(condition) ?? []) : [],
+    );
+    return this.#printConditional(availability, "availableFor", availability.condition, further);
   }
 
   printRelation(relation: Relation): string[] {
@@ -196,12 +206,19 @@ export class CheckPrinter {
     const options = {
       ...(id === undefined ? {} : { id }),
       ...(severity === usual ? {} : { severity }),
-      ...(basis === "inferred" ? { inferred: true } : {}),
+      ...(basis === "documented" ? {} : { basis }),
     };
     const text = `${this.use(combinator)}(${dropEmptyTail(args).join(", ")})`;
     if (Object.keys(options).length === 0) return [text];
     return [`${this.use("configured")}(${printInlineJson(options)}, ${text})`];
   }
+}
+
+/** Availability is not checked for types that no page assigns to their case, see `inCase`. */
+function canBeRefused(condition: Condition): boolean {
+  return (
+    condition.kind !== "cases" || condition.cases.some(({ documented }) => documented.length > 0)
+  );
 }
 
 const quote = (...names: readonly string[]): string[] => names.map((name) => printLiteral(name));

@@ -1,4 +1,11 @@
-import type { Cases, ObjectSchema, Parameter, Property, SchemaModel } from "../api-model/model.js";
+import type {
+  Cases,
+  ModelCase,
+  ObjectSchema,
+  Parameter,
+  Property,
+  SchemaModel,
+} from "../api-model/model.js";
 import type { ClientModel, MethodModel, ResourceModel } from "../client-model/client-model.js";
 import { nameCase, nameSchemaCheck } from "../client-model/modules.js";
 import { printInlineObject, printLiteral, printObject } from "../typescript/literals.js";
@@ -37,7 +44,7 @@ function printCases(client: ClientModel): GeneratedFile[] {
           isExported: true,
           type,
           value: printObject(
-            Object.entries(found).map(([key, value]) => ({
+            Object.entries(listCaseFields(found)).map(([key, value]) => ({
               key,
               value: printLiteral(value),
             })),
@@ -46,6 +53,11 @@ function printCases(client: ClientModel): GeneratedFile[] {
       ),
     ),
   ];
+}
+
+/** What the checks know of a case. */
+function listCaseFields({ id, title, noun, documented, observed, inferred }: ModelCase) {
+  return { id, title, noun, documented, ...(observed.length > 0 && { observed }), inferred };
 }
 
 function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFile {

@@ -1,7 +1,7 @@
 import type { EnumModel } from "../api-model/model.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { nameOptions, nameValues } from "../client-model/modules.js";
-import { formatDeprecation } from "../client-model/sentences.js";
+import { describeMember, formatDeprecation } from "../client-model/sentences.js";
 import {
   printArray,
   printInlineObject,
@@ -83,10 +83,13 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
 
 function printMembers({ members }: EnumModel): string {
   return printObject(
-    members.map(({ name, value, description, deprecated }) => ({
-      key: name,
-      value: printLiteral(value),
-      docs: printDocs({ paragraphs: [description], tags: tagDeprecated(deprecated) }),
+    members.map((member) => ({
+      key: member.name,
+      value: printLiteral(member.value),
+      docs: printDocs({
+        paragraphs: [describeMember(member)],
+        tags: tagDeprecated(member.deprecated),
+      }),
     })),
   );
 }

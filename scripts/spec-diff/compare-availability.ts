@@ -2,6 +2,7 @@ import { renderCode } from "../../generator/client-model/sentences.js";
 import { breakFor, classifyRule } from "./change.js";
 import type { ExtensionPair, Finding } from "./compare-extensions.js";
 import {
+  type Case,
   type Condition,
   findStrictness,
   findStrictnessFor,
@@ -10,7 +11,10 @@ import {
   type Rule,
 } from "./conditions.js";
 
-type Availability = Rule & Condition & { readonly subject?: string };
+interface Availability extends Rule, Condition {
+  readonly subject?: string;
+  readonly observed?: readonly Condition[];
+}
 
 /** In which cases a field can be set at all: fewer cases refuse what was accepted. */
 export function compareAvailability({
@@ -49,7 +53,32 @@ export function compareAvailability({
       keys: ["subject"],
       text: `It depends on the model in ${renderCode(after.subject ?? "the request itself")} now.`,
     });
-  return [...findings, ...compareStrictness(before, after)];
+  return [
+    ...findings,
+    ...compareObserved(before, after, roots.after),
+    ...compareStrictness(before, after),
+  ];
+}
+
+/** Without an observation, a warning or an error is reported again. */
+function compareObserved(before: Availability, after: Availability, root: unknown): Finding[] {
+  const [old, own] = [before, after].map(({ observed = [] }) => observed.flatMap(listCases));
+  const report = (change: "narrower" | "wider", cases: readonly Case[], verb: string): Finding[] =>
+    cases.length === 0
+      ? []
+      : [
+          {
+            ...classifyRule(change, findStrictnessFor(root, after, cases)),
+            keys: ["observed"],
+            text: `It ${verb} observed ${formatCases(root, cases)}.`,
+          },
+        ];
+  const without = (cases: readonly Case[] = [], others: readonly Case[] = []): Case[] =>
+    cases.filter(({ key }) => !others.some((other) => other.key === key));
+  return [
+    ...report("wider", without(own, old), "was"),
+    ...report("narrower", without(old, own), "is no longer said to be"),
+  ];
 }
 
 const effects = ["is only documented", "warns", "refuses requests"] as const;

@@ -14,7 +14,7 @@ import { formatEdit } from "./format.js";
 
 type CaseLimits = Rule & Condition;
 
-const limitKeyword = /^(?:m|exclusiveM)(?:in|ax)imum$|^inclusive$/;
+const limitKeyword = /^(?:m|exclusiveM)(?:in|ax)(?:imum|Length|Items)$/;
 
 /** The limits of each case; where a case has none of its own, those of the schema hold. */
 export function compareCaseLimits({

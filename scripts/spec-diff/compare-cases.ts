@@ -1,3 +1,4 @@
+import type { Basis } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { readAt } from "../../generator/json/pointer.js";
 import { listEntries } from "../spec-facts/usages.js";
@@ -9,6 +10,8 @@ interface ModelCase {
   readonly id: string;
   readonly title: string;
   readonly documented: readonly string[];
+  readonly observed?: readonly string[];
+  readonly source?: string;
   readonly inferred: readonly string[];
 }
 
@@ -44,6 +47,10 @@ export function compareCases({ before, after, roots }: ExtensionPair<Cases>): Fi
   ];
 }
 
+function listTypes({ documented, observed = [], inferred }: ModelCase): string[] {
+  return [...documented, ...observed, ...inferred];
+}
+
 function compareCase(
   before: ModelCase | undefined,
   after: ModelCase,
@@ -51,8 +58,8 @@ function compareCase(
   types: ReadonlySet<unknown>,
 ): Finding[] {
   const subject = after.title;
-  const compareTypes = (key: "documented" | "inferred", gain: string, loss: string): Finding[] => {
-    const [old, own] = [before?.[key] ?? [], after[key]];
+  const compareTypes = (key: Basis, gain: string, loss: string): Finding[] => {
+    const [old, own] = [before?.[key] ?? [], after[key] ?? []];
     const report = (type: string, verb: string, isNarrower: boolean): Finding => ({
       ...(isNarrower ? narrowed : minor),
       keys: [...place, key],
@@ -60,7 +67,8 @@ function compareCase(
       text: `Its rules ${verb} ${renderCode(type)}.`,
     });
     const gained = own.filter((type) => !old.includes(type));
-    const lost = old.filter((type) => !own.includes(type));
+    // A type for which there is other evidence now is reported there.
+    const lost = old.filter((type) => !listTypes(after).includes(type));
     return [
       // A type that is itself new could not be sent before.
       ...gained.map((type) => report(type, gain, key === "documented" && types.has(type))),
@@ -81,6 +89,11 @@ function compareCase(
         ]
       : []),
     ...compareTypes("documented", "apply to", "no longer certainly apply to"),
+    ...compareTypes(
+      "observed",
+      "were seen to apply to",
+      "are no longer said to be seen to apply to",
+    ),
     ...compareTypes("inferred", "probably apply to", "are no longer thought to apply to"),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Basis } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { readAt } from "../../generator/json/pointer.js";
 import { listEntries } from "../spec-facts/usages.js";
@@ -8,7 +9,7 @@ import { formatValues, joinPhrases } from "./format.js";
 export interface Rule {
   readonly id?: string | undefined;
   readonly severity?: "error" | "warning" | "off";
-  readonly basis?: "documented" | "inferred";
+  readonly basis?: Basis;
 }
 
 /** The condition of a rule, exactly one of the four. */
@@ -73,10 +74,10 @@ function findModelCase(root: unknown, id: string): ModelCase | undefined {
   return list.map(([, one]) => one as ModelCase).find((one) => one.id === id);
 }
 
-/** How strict a rule is: one that is inferred never refuses. */
+/** How strict a rule is: one that is not documented never refuses. */
 export function findStrictness(rule: Rule & Condition): Strictness {
   if (rule.severity === "off" || rule.context !== undefined) return 0;
-  return rule.severity === "warning" || rule.basis === "inferred" ? 1 : 2;
+  return rule.severity === "warning" || (rule.basis ?? "documented") !== "documented" ? 1 : 2;
 }
 
 /** How strict a rule is in some of its cases: one of which no type is documented refuses nothing. */

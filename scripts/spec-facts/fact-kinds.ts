@@ -87,6 +87,12 @@ export const kinds = {
     at: /^\/x-cases\/noun$/,
     always: ["rules", "types", "markdown", "page", "explorer"],
   },
+  "source of a case": {
+    at: /^\/x-cases\/list\/\d+\/source$/,
+    always: ["markdown", "page"],
+    isReferred: true,
+    impact: "patch",
+  },
   "type of a case": {
     at: extension("x-cases"),
     always: ["rules", ...docs, "explorer", "mock"],
@@ -166,6 +172,26 @@ export const kinds = {
   "name of a value": {
     at: extension("x-enum-varnames"),
     always: ["enums", "redoc"],
+    isReferred: true,
+  },
+  "observed value": {
+    at: extension("x-enumObserved"),
+    always: ["enums", "markdown", "page"],
+    sent,
+    ...text,
+  },
+  "observed field": { at: extension("x-observed"), always: typeDocs, sent, ...text },
+  "source of a rule": {
+    at: /\/x-(?:limits|relations|requires-state|deprecated-for|available-for)(?:\/.*)?\/source$/,
+    always: typeDocs,
+    isReferred: true,
+    impact: "patch",
+  },
+  "observed availability": {
+    at: /\/x-available-for\/observed(?:\/|$)/,
+    always: typeDocs,
+    sent,
+    sometimes: ["rules", "mock"],
     isReferred: true,
   },
   // Nothing can check them.

@@ -34,6 +34,41 @@ describe("the drift sensor", () => {
     expect(await findDrift(response)).toEqual([]);
   });
 
+  /** A whole response in the shape of the vendor's newer pages, written by hand. */
+  const newer = {
+    ...model,
+    capabilities: ["txt2img", "audio2txt"],
+    custom: true,
+    disableRefund: true,
+    inputs: [
+      { name: "speech", type: "file", kind: "audio", maxDuration: 30, required: { always: true } },
+      { name: "script", type: "file", kind: "text" },
+    ],
+    parameters: { learningRate: 0.00005, rank: 64, batchSize: 1, nbEpochs: 10, nbRepeats: 20 },
+    status: "training",
+    trainingProgress: {
+      stage: "ready-for-captcha",
+      updatedAt: 1_770_117_581_579,
+      captchaImageUrl: "https://cdn.example/captcha.png",
+      retryableError: "the captcha was not solved",
+      retryCount: 2,
+    },
+    type: "flux.2-dev-lora",
+  };
+
+  it("reports nothing for what newer pages have, and still what they do not have", async () => {
+    expect(await findDrift({ model: newer })).toEqual([]);
+    const trainingProgress = { ...newer.trainingProgress, gpu: "h100" };
+    expect(await findDrift({ model: { ...newer, trainingProgress } })).toEqual([
+      {
+        operation: "updateModel",
+        kind: "field",
+        pointer: "/model/trainingProgress/gpu",
+        value: "h100",
+      },
+    ]);
+  });
+
   it.each<readonly [string, object, Omit<DriftFinding, "operation">]>([
     [
       "a field beside the model",

@@ -8,6 +8,7 @@ import {
   coverages,
   type Expected,
   expectAvailability,
+  listTypes,
   parameterNames,
   validValues,
 } from "../support/trainer-table.js";
@@ -49,9 +50,13 @@ describe("the type of the model", () => {
         "No trainer",
       ]);
       const offered = groups.flatMap(([, types]) => types);
-      const inferred = Object.values(coverages).flatMap((coverage) => coverage.inferred);
+      const marked = Object.values(coverages).flatMap(({ observed = [], inferred }) => [
+        ...observed.map((type) => [type, "observed"] as const),
+        ...inferred.map((type) => [type, "inferred"] as const),
+      ]);
+      const marks = new Map(marked);
       expect([...offered].sort()).toEqual(
-        allTypes.map((type) => (inferred.includes(type) ? `${type} (inferred)` : type)).sort(),
+        allTypes.map((type) => (marks.has(type) ? `${type} (${marks.get(type)})` : type)).sort(),
       );
     }));
 
@@ -87,6 +92,7 @@ describe("the type of the model", () => {
           "maxTrainSteps",
           ["Flux LoRA: from 0 to 10000", "Flux LoRA: default trainingImages * 100"],
         ],
+        ["zimage-lora", "conceptPrompt", ["Musubi: at most 20 characters"]],
         ["elevenlabs-voice", "learningRate", ["greater than 0"]],
         [
           "sd-xl-lora",
@@ -115,8 +121,8 @@ describe("the type of the model", () => {
 
   it("leads to every default that the vendor's page has for its trainer, and to no other", () =>
     visit({}, async (explorer) => {
-      for (const [trainer, { documented, inferred }] of Object.entries(coverages)) {
-        const [type = ""] = [...documented, ...inferred];
+      for (const [trainer, coverage] of Object.entries(coverages)) {
+        const [type = ""] = listTypes(coverage);
         await explorer.chooseType(type);
         for (const name of parameterNames) {
           if (expectAvailability(type, name) !== "silence") continue;
@@ -162,7 +168,7 @@ describe("the type of the model", () => {
 
   it("lets the reader set an unavailable field anyway", () =>
     visit({ query: "?type=flux.1-dev-lora&body={}" }, async (explorer, { page }) => {
-      await explorer.chooseType("zimage-lora");
+      await explorer.chooseType("custom");
       const field = page.locator(`[id="${object}.seed"]`);
       await page.locator(`[id="${object}"] > details > summary`).click();
       await field.getByRole("button", { name: "Set seed anyway" }).click();
@@ -179,7 +185,7 @@ describe("the type of the model", () => {
         {
           pointer: "/parameters/seed",
           severity: "warning",
-          message: explain("zimage-lora", "seed"),
+          message: explain("custom", "seed"),
         },
       ]);
     }));

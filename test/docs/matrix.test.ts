@@ -15,13 +15,13 @@ const [head = [], , ...body] = rows;
 const trainers = Object.entries(coverages);
 
 describe("the matrix", () => {
-  test("has a column for each trainer, and marks those that are only inferred", () => {
+  test("has a column for each trainer, and marks those of which no type is documented", () => {
     expect(head).toEqual([
       "Field",
       "SD 1.5",
       "SDXL LoRA",
       "Flux LoRA",
-      "Musubi (inferred)",
+      "Musubi (observed)",
       "ElevenLabs voice",
     ]);
     expect(body.map(([field]) => /^\[`(\w+)`\]/.exec(field ?? "")?.[1])).toEqual(parameterNames);
@@ -29,23 +29,38 @@ describe("the matrix", () => {
 
   test.each(parameterNames)("shows which trainers take %s", (parameter) => {
     const row = body[parameterNames.indexOf(parameter)] ?? [];
-    const taken = row.slice(1).map((cell) => cell !== "–");
+    const taken = row
+      .slice(1)
+      .map((cell) => (cell === "–" ? "no" : cell.endsWith("(observed)") ? "observed" : "yes"));
     expect(taken).toEqual(
-      trainers.map(([, { takes }]) => takes.includes(parameter) || forAll.includes(parameter)),
+      trainers.map(([id, { takes, accepts = [] }]) => {
+        if (accepts.includes(parameter)) return "observed";
+        if (id === "musubi" && parameter === "conceptPrompt") return "observed";
+        return takes.includes(parameter) || forAll.includes(parameter) ? "yes" : "no";
+      }),
     );
   });
 
   test.each([
     ["rank", "Flux LoRA", "from 2 to 64; default `16`"],
     ["rank", "SDXL LoRA", "from 2 to 128; default `64`; deprecated"],
-    ["rank", "Musubi (inferred)", "from 2 to 128; default `64`"],
+    ["rank", "Musubi (observed)", "from 2 to 128; default `64`"],
     ["maxTrainSteps", "SD 1.5", "from 0 to 40000; default `round((trainingImages * 225) / 3)`"],
     ["maxTrainSteps", "Flux LoRA", "from 0 to 10000; default `trainingImages * 100`"],
     ["learningRateTextEncoder", "SDXL LoRA", "greater than 0; at most 0.001; default `0.00005`"],
     ["learningRate", "ElevenLabs voice", "greater than 0"],
     ["age", "ElevenLabs voice", "yes"],
-    ["conceptPrompt", "Musubi (inferred)", "not stated"],
+    ["batchSize", "Musubi (observed)", "from 1 to 4 (observed)"],
+    ["conceptPrompt", "Musubi (observed)", "at most 20 characters (observed)"],
+    ["conceptPrompt", "ElevenLabs voice", "not stated"],
   ])("%s for %s", (parameter, trainer, cell) => {
     expect(body[parameterNames.indexOf(parameter)]?.[head.indexOf(trainer)]).toBe(cell);
+  });
+
+  test("says what its marks mean", () => {
+    expect(text).toContain(
+      "(observed) marks what was seen elsewhere and the vendor's reference does not state",
+    );
+    expect(text).not.toContain("(inferred) marks");
   });
 });

@@ -153,8 +153,49 @@ describe("rules", () => {
   });
 
   test.each([
+    ["a type of another case by documentation", "a", "error x"],
+    ["one for which it was observed", "o", undefined],
+    ["a type of another case by observation", "p", undefined],
+    ["a type of another case by inference", "b", undefined],
+    ["a type of no case", "c", "warning x"],
+    ["an unlisted type", "z", undefined],
+  ])("availability for %s", (_what, type, want) => {
+    const cases = [
+      { ...found, documented: ["a", "o"], observed: ["p"] },
+      { ...found, id: "square", documented: ["s"], inferred: [] },
+    ] as const;
+    const rule = rules.availableFor(rules.inCase(cases[1]), rules.typed("o"));
+    const check = checkWith(
+      { type: string, dial: field(number, rules.configured({ id: "x" }, rule)) },
+      [],
+      { ...setup, types: ["a", "b", "c", "o", "p", "s"], cases },
+    );
+    const issues = check({ type, dial: 3 }).map(({ severity, rule: id }) => `${severity} ${id}`);
+    expect(issues).toEqual(want === undefined ? [] : [want]);
+  });
+
+  test("a limit that was observed says so", () => {
+    const observed = rules.configured(
+      { basis: "observed" },
+      rules.limitedTo(rules.inCase(found), rules.maxLength(2)),
+    );
+    const check = checkWith({ type: string, dial: field(string, observed) }, [], setup);
+    expect(check({ type: "a", dial: "ok" })).toEqual([]);
+    expect(check({ type: "a", dial: "long" })).toMatchObject([
+      {
+        severity: "warning",
+        rule: "limits:Dials.dial:round",
+        limit: 2,
+        message:
+          'dial must be at most 2 characters long for Round turning (type "a") (observed, not documented)',
+      },
+    ]);
+  });
+
+  test.each([
     [{}, "a", "error x"],
-    [{ inferred: true }, "a", "warning x"],
+    [{ basis: "inferred" }, "a", "warning x"],
+    [{ basis: "observed" }, "a", "warning x"],
     [{ severity: "warning" }, "a", "warning x"],
     [{}, "b", "warning x"],
     [{}, "c", undefined],

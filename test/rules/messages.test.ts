@@ -118,13 +118,13 @@ describe("issues", () => {
       { status: "new" },
     ],
     [
-      { type: "zimage-lora", parameters: { age: "adult" } },
+      { type: "gpt-image-1", parameters: { age: "adult" } },
       {
         pointer: "/parameters/age",
         rule: "available-for:TrainingParameters.age",
         severity: "warning",
         message:
-          'age is only available for ElevenLabs voice training (type "elevenlabs-voice"), not for "zimage-lora"',
+          'age is only available for ElevenLabs voice training (type "elevenlabs-voice"), not for "gpt-image-1"',
         limit: "elevenlabs-voice",
         value: "adult",
         link: "#TrainingParameters.age",

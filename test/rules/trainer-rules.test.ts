@@ -80,11 +80,42 @@ const availability: readonly Case[] = [
   ["an epoch alone", { epoch: "000001" }, []],
 ];
 
-describe.each(Object.entries({ limits, deprecations, availability }))("%s", (_, cases) => {
-  test.each(cases)("%s", (_what, params, want) => {
-    expect(summarise(checkAnything(params))).toEqual(want);
-  });
-});
+const prompt = "limits:TrainingParameters.conceptPrompt:musubi /parameters/conceptPrompt";
+const [twenty, more] = ["x".repeat(20), "é".repeat(21)];
+/** From what public use and the vendor's newer pages show. */
+const observed: readonly Case[] = [
+  [
+    "a training that took place",
+    train("flux.2-dev-lora", {
+      ...{ conceptPrompt: "a daiton dog", learningRate: 0.00005, rank: 64 },
+      ...{ batchSize: 1, nbEpochs: 10, nbRepeats: 20 },
+    }),
+    [],
+  ],
+  [
+    "what no page ties to Musubi",
+    train("qwen-image-lora", { optimizeFor: "likeness", seed: 1 }),
+    [],
+  ],
+  ["what no page ties to an inferred type", train("sd-xl", { batchSize: 2, age: "old" }), []],
+  ["the longest prompt for Musubi", train("zimage-lora", { conceptPrompt: twenty }), []],
+  ["a longer one", train("zimage-lora", { conceptPrompt: more }), [`warning ${prompt}`]],
+  ["a longer one, another trainer", train("flux.1-lora", { conceptPrompt: more }), []],
+  [
+    "a type of no trainer",
+    train("flux.1-pro", { batchSize: 1 }),
+    ["warning available-for:TrainingParameters.batchSize /parameters/batchSize"],
+  ],
+];
+
+describe.each(Object.entries({ observed, limits, deprecations, availability }))(
+  "%s",
+  (_, cases) => {
+    test.each(cases)("%s", (_what, params, want) => {
+      expect(summarise(checkAnything(params))).toEqual(want);
+    });
+  },
+);
 
 test("the type of the model counts where the params say none", () => {
   const parameters = { rank: 65 };

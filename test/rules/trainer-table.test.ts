@@ -61,12 +61,12 @@ describe("the table", () => {
     expect(parameterNames).toHaveLength(32);
   });
 
-  test("has 90 errors, 814 warnings and 280 silences", () => {
+  test("has 90 errors, 297 warnings and 797 silences", () => {
     const tally = { error: 0, warning: 0, silence: 0 };
     for (const type of allTypes) {
       for (const parameter of parameterNames) tally[expectAvailability(type, parameter)] += 1;
     }
-    expect(tally).toEqual({ error: 90, warning: 814, silence: 280 });
+    expect(tally).toEqual({ error: 90, warning: 297, silence: 797 });
   });
 });
 

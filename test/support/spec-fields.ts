@@ -49,15 +49,15 @@ function listFrom(value: unknown, path: string, required?: boolean): SpecField[]
     type: nameType(schema),
     required,
     nullable: typesOf(schema).includes("null") || undefined,
-    enum: schema.const === undefined ? dropNull(schema.enum) : [schema.const],
+    enum: schema.const === undefined ? listDocumented(schema) : [schema.const],
     names: schema["x-enum-varnames"],
     ...Object.fromEntries(keywords.map((keyword) => [keyword, readFact(schema[keyword])])),
   };
   return [
     JSON.parse(JSON.stringify(facts)),
-    ...Object.entries(objectOf(properties, path)).flatMap(([name, inner]) =>
-      listFrom(inner, `${path}.${name}`, needed.includes(name)),
-    ),
+    ...Object.entries(objectOf(properties, path))
+      .filter(([, inner]) => !isObject(inner) || inner["x-observed"] === undefined)
+      .flatMap(([name, inner]) => listFrom(inner, `${path}.${name}`, needed.includes(name))),
     ...(typesOf(schema).includes("array") ? listFrom(items, `${path}[]`) : []),
     ...(isMap(schema) || (isObject(values) && Object.keys(values).length > 0)
       ? listFrom(values === true ? {} : values, `${path}{}`)
@@ -65,22 +65,27 @@ function listFrom(value: unknown, path: string, required?: boolean): SpecField[]
   ];
 }
 
-const dropNull = (values: unknown): unknown =>
-  Array.isArray(values) ? values.filter((value) => value !== null) : undefined;
+/** The values of an enum that the vendor's page has. */
+function listDocumented({ enum: values, "x-enumObserved": observed }: JsonObject): unknown {
+  if (!Array.isArray(values)) return undefined;
+  const others = Object.keys(objectOf(observed ?? {}, "x-enumObserved"));
+  return values.filter((value) => value !== null && !others.includes(String(value)));
+}
 
-/** A statement without its wording, and without what the document itself only infers. */
+/** A statement without its wording, and without what the vendor's page does not state. */
 function readFact(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const known = value.filter((item) => !isInferred(item)).map(readFact);
+    const known = value.filter(isDocumented).map(readFact);
     return known.length === 0 ? undefined : known;
   }
   if (!isObject(value)) return value;
-  if (isInferred(value)) return undefined;
-  const { basis: _basis, context: _context, provided, ...fact } = value;
+  if (!isDocumented(value)) return undefined;
+  const { basis: _basis, context: _context, observed: _observed, provided, ...fact } = value;
   return provided === undefined ? fact : { ...fact, provided: true };
 }
 
-const isInferred = (value: unknown): boolean => isObject(value) && value.basis === "inferred";
+const isDocumented = (value: unknown): boolean =>
+  !isObject(value) || (value.basis ?? "documented") === "documented";
 
 const typesOf = ({ type }: JsonObject): unknown[] => [type ?? []].flat();
 

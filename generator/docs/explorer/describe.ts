@@ -18,7 +18,7 @@ import type {
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import { isSimpleParameter } from "../../client-model/operation-descriptor.js";
 import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
-import { describeEnum, describeMember, describeObject, describeParameter } from "./fields.js";
+import { describeChoice, describeEnum, describeObject, describeParameter } from "./fields.js";
 
 /** The explorer's data, without its code. */
 export interface DescribedExplorer extends Pick<ExplorerData, "objects" | "enums"> {
@@ -132,7 +132,14 @@ function describeModel(
     paramsField: requestType.property.name,
     enum: typeEnum.name,
     caseName,
-    cases: list,
+    cases: list.map(({ id, title, noun, documented, observed, inferred }) => ({
+      id,
+      title,
+      noun,
+      documented,
+      ...(observed.length > 0 && { observed }),
+      inferred,
+    })),
   };
   return { type, states: states.filter(({ field }) => field !== type.field) };
 }
@@ -157,5 +164,5 @@ function listMembers(
   field: string,
 ): StateData["values"] | undefined {
   const type = schema?.properties.find(({ name }) => name === field)?.type;
-  return type?.kind === "enum" ? type.enum.members.map(describeMember) : undefined;
+  return type?.kind === "enum" ? type.enum.members.map(describeChoice) : undefined;
 }

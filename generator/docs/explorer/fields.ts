@@ -8,7 +8,7 @@ import type {
   ObjectData,
 } from "../../../packages/docs/src/explorer/data.js";
 import { narrowLimits } from "../../api-model/limits.js";
-import { noRules } from "../../api-model/lookup.js";
+import { listTypes as listTypesOfCase, noRules } from "../../api-model/lookup.js";
 import type {
   Availability,
   Condition,
@@ -20,7 +20,9 @@ import type {
   Property,
 } from "../../api-model/model.js";
 import {
+  describeMember,
   formatDeprecation,
+  formatObservedCase,
   formatRelation,
   formatRules,
   labelCondition,
@@ -78,10 +80,12 @@ function describeBasics(owner: string, field: Parameter | Property): FieldData {
 }
 
 export function describeEnum({ name, members }: EnumModel): EnumData {
-  return { name, values: members.map(describeMember) };
+  return { name, values: members.map(describeChoice) };
 }
 
-export function describeMember({ value, description, deprecated }: EnumMember): ChoiceData {
+export function describeChoice(member: EnumMember): ChoiceData {
+  const { value, deprecated } = member;
+  const description = describeMember(member);
   return compact({
     value,
     description: description === "" ? undefined : printSentence(description),
@@ -122,7 +126,7 @@ function listTypes(condition: Condition): ForTypes {
   if (condition.kind === "types") return { types: condition.types };
   if (condition.kind !== "cases") return {};
   return {
-    types: condition.cases.flatMap(({ documented, inferred }) => [...documented, ...inferred]),
+    types: condition.cases.flatMap(listTypesOfCase),
   };
 }
 
@@ -134,8 +138,17 @@ function listNotes(rules: FieldRules): NoteData[] {
   return [
     ...(availability === undefined
       ? []
-      : // Once the type is known, the rule itself applies.
-        [{ text: format({ availability }), ...(isByType(availability) ? { types: [] } : {}) }]),
+      : [
+          {
+            text: format({ availability: { ...availability, observed: [] } }),
+            // Once the type is known, the rule itself applies.
+            ...(isByType(availability) ? { types: [] } : {}),
+          },
+          ...availability.observed.map((found) => ({
+            text: printSentence(formatObservedCase(found)),
+            ...listTypes(found.condition),
+          })),
+        ]),
     ...(deprecatedFor === undefined
       ? []
       : [

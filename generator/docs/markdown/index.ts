@@ -8,7 +8,7 @@ import type {
   SecurityScheme,
 } from "../../api-model/model.js";
 import type { ClientModel } from "../../client-model/client-model.js";
-import { formatLimits, formatRelation } from "../../client-model/sentences.js";
+import { describeMember, formatLimits, formatRelation } from "../../client-model/sentences.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
 import { renderHeader } from "../../typescript/header.js";
 import {
@@ -121,8 +121,8 @@ function renderSchema(schema: SchemaModel): RootContent[] {
 function renderEnum(model: EnumModel): RootContent[] {
   const { name, description, inconsistency, members } = model;
   const items = members.map((member) => {
-    const meaning =
-      member.description === "" ? [] : [text(": "), ...parseInline(member.description)];
+    const description = describeMember(member);
+    const meaning = description === "" ? [] : [text(": "), ...parseInline(description)];
     const deprecated =
       member.deprecated === undefined
         ? []

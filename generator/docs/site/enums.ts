@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { EnumMember, EnumModel } from "../../api-model/model.js";
+import { describeMember } from "../../client-model/sentences.js";
 import { renderDeprecation, renderInconsistency, renderProse, renderSentence } from "./html.js";
 import { reserve, type View } from "./view.js";
 
@@ -42,8 +43,10 @@ function renderValues(members: readonly EnumMember[]): Element {
   return h(
     "ul",
     { className: ["values"] },
-    members.map(({ value, description, deprecated }) =>
-      h("li", [
+    members.map((member) => {
+      const { value, deprecated } = member;
+      const description = describeMember(member);
+      return h("li", [
         h("code", typeof value === "string" && value !== "" ? value : JSON.stringify(value)),
         ...(description === "" ? [] : [" ", h("span", renderSentence(description))]),
         ...(deprecated === undefined
@@ -52,7 +55,7 @@ function renderValues(members: readonly EnumMember[]): Element {
               " ",
               h("span", { className: ["note"] }, ["Deprecated: ", ...renderSentence(deprecated)]),
             ]),
-      ]),
-    ),
+      ]);
+    }),
   );
 }

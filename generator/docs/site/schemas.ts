@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { walkType } from "../../api-model/lookup.js";
-import type { ModelCase, SchemaModel, TypeRef } from "../../api-model/model.js";
+import type { SchemaModel, TypeRef } from "../../api-model/model.js";
 import {
   formatDeprecation,
   formatLimits,
   formatRelation,
   formatRules,
+  labelAvailability,
   phraseLimits,
   renderCode,
 } from "../../client-model/sentences.js";
@@ -101,13 +102,12 @@ function renderChips(field: Field): ElementContent[] {
     ...phraseLimits(field.limits),
     ...(field.default === undefined ? [] : [`default ${renderCode(field.default)}`]),
   ];
-  const condition = field.rules?.availability?.condition;
-  const cases: readonly ModelCase[] = condition?.kind === "cases" ? condition.cases : [];
+  const cases = field.rules === undefined ? [] : labelAvailability(field.rules);
   if (facts.length + cases.length === 0) return [];
   return [
     h("ul", { className: ["chips"], ariaLabel: `Limits of ${field.name}` }, [
       ...facts.map((fact) => h("li", renderSentence(fact))),
-      ...cases.map(({ title }) => h("li", { className: ["case"] }, title)),
+      ...cases.map((label) => h("li", { className: ["case"] }, label)),
     ]),
   ];
 }

@@ -1,4 +1,5 @@
 import { narrowLimits } from "../../api-model/limits.js";
+import { listTypes } from "../../api-model/lookup.js";
 import type {
   CaseDefault,
   Condition,
@@ -31,7 +32,7 @@ export function emitMockCases(client: ClientModel, path: string): GeneratedFile 
     const fields = (model?.properties ?? []).filter((field) => isForCase(field, found));
     return [
       `{ id: ${printLiteral(found.id)},`,
-      `types: ${printLiteral([...found.documented, ...found.inferred])},`,
+      `types: ${printLiteral(listTypes(found))},`,
       `fields: ${printLiteral(fields.map(({ name }) => name))},`,
       `makeParameters: (pick) => (${printParameters(file, client, cases?.governs, found)}) }`,
     ].join("\n");
@@ -122,7 +123,10 @@ function listLimits({ limits, rules }: Property, found: ModelCase): Limits {
 }
 
 function isForCase({ rules }: Property, found: ModelCase): boolean {
-  return rules.availability !== undefined && speaksOf(rules.availability.condition, found);
+  const { availability } = rules;
+  if (availability === undefined) return false;
+  const observed = availability.observed.map(({ condition }) => condition);
+  return [availability.condition, ...observed].some((condition) => speaksOf(condition, found));
 }
 
 function speaksOf(condition: Condition, found: ModelCase): boolean {

@@ -57,7 +57,8 @@ export function plainMessage(error, at) {
     const names = [params.type].flat().map((type) => TYPE_NAMES[type] ?? type);
     return `${at} must be ${names.join(" or ")}, not ${nameOfType(data)}.${meaningOf(error)}`;
   }
-  if (keyword === "required") return `${at} needs ${quoted(params.missingProperty)}; add it.`;
+  if (keyword === "required" || keyword === "dependentRequired")
+    return `${at} needs ${quoted(params.missingProperty)}; add it.`;
   if (keyword === "enum") {
     return `${at}: ${quoted(data)} is not allowed${hint(data, params.allowedValues.map(String))}`;
   }

@@ -87,8 +87,11 @@ function isChosen(union, inner) {
  */
 export function findingsIn(errors) {
   const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
-  const relevant = errors.filter((error) =>
-    unions.every((union) => !isBranchOf(union, error) || isChosen(union, error)),
+  const relevant = errors.filter(
+    (error) =>
+      // The error of "then" says what is wrong.
+      error.keyword !== "if" &&
+      unions.every((union) => !isBranchOf(union, error) || isChosen(union, error)),
   );
   const findings = new Map();
   for (const finding of relevant.flatMap((error) => findingsOf(error, relevant))) {

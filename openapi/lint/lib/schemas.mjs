@@ -86,19 +86,28 @@ export function enumOf(place, resolve) {
 
 /**
  * @typedef {{ keyword: string, value: number, exclusive: boolean }} Bound
- * @typedef {{ minimum?: Bound, maximum?: Bound }} Bounds
+ * @typedef {"minimum" | "minLength" | "minItems"} LowerSide
+ * @typedef {"maximum" | "maxLength" | "maxItems"} UpperSide
+ * @typedef {LowerSide | UpperSide} Side
+ * @typedef {Partial<Record<Side, Bound>>} Bounds
  */
 
-const SIDES = /** @type {const} */ (["minimum", "maximum"]);
+/** The sides of each range: of numbers, of lengths and of counts. */
+export const RANGES = /** @type {const} */ ([
+  ["minimum", "maximum"],
+  ["minLength", "maxLength"],
+  ["minItems", "maxItems"],
+]);
+export const SIDES = RANGES.flat();
 
 /**
  * The bounds that a schema, or an entry of x-limits, has on one side.
  * @param {Record<string, unknown>} node
- * @param {"minimum" | "maximum"} side
+ * @param {Side} side
  * @returns {Bound[]}
  */
 export function boundsAt(node, side) {
-  const exclusive = side === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+  const exclusive = `exclusive${side.charAt(0).toUpperCase()}${side.slice(1)}`;
   const [value, exclusiveValue] = [node[side], node[exclusive]];
   const bounds = [];
   if (typeof value === "number")
@@ -108,10 +117,10 @@ export function boundsAt(node, side) {
   return bounds;
 }
 
-/** @type {(side: "minimum" | "maximum", bound: Bound, than: Bound) => boolean} */
+/** @type {(side: Side, bound: Bound, than: Bound) => boolean} */
 export function isTighter(side, bound, than) {
   if (bound.value === than.value) return bound.exclusive && !than.exclusive;
-  return side === "minimum" ? bound.value > than.value : bound.value < than.value;
+  return side.startsWith("min") ? bound.value > than.value : bound.value < than.value;
 }
 
 /** @type {(nodes: Iterable<Record<string, unknown>>) => Bounds} */

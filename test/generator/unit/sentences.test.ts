@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Condition, FieldRules, Relation } from "../../../generator/api-model/model.js";
+import type {
+  Condition,
+  FieldRules,
+  ModelCase,
+  Relation,
+} from "../../../generator/api-model/model.js";
 import {
   formatDeprecation,
   formatLimits,
@@ -11,8 +16,10 @@ import {
   renderCode,
 } from "../../../generator/client-model/sentences.js";
 
-const rule = { id: "rule", severity: "error", basis: "documented" } as const;
+const rule = { id: "rule", severity: "error", basis: "documented", source: undefined } as const;
+const seen = { ...rule, basis: "observed", source: "a refusal" } as const;
 const none: FieldRules = {
+  observed: undefined,
   availability: undefined,
   limits: [],
   defaults: [],
@@ -20,7 +27,10 @@ const none: FieldRules = {
   replacedBy: [],
   requiresState: undefined,
 };
-const latheCase = { id: "lathe", title: "Lathe", noun: "work", documented: [], inferred: [] };
+const latheCase: ModelCase = {
+  ...{ id: "lathe", title: "Lathe", noun: "work" },
+  ...{ documented: [], observed: [], source: undefined, inferred: [] },
+};
 const pressCase = { ...latheCase, id: "press", title: "Big press" };
 const lathe: Condition = { kind: "cases", cases: [latheCase] };
 
@@ -108,13 +118,14 @@ describe("conditions", () => {
 
 const inCase = { ...rule, condition: lathe };
 const fallback = { condition: lathe, value: undefined, formula: undefined, provided: undefined };
+const availability = { ...inCase, subject: undefined, observed: [] };
 const fieldRules: readonly { want: string; given: Partial<FieldRules> }[] = [
   {
-    given: { availability: { ...rule, condition: lathe, subject: undefined } },
+    given: { availability },
     want: "Only available for Lathe work.",
   },
   {
-    given: { availability: { ...rule, basis: "inferred", condition: lathe, subject: "modelId" } },
+    given: { availability: { ...availability, basis: "inferred", subject: "modelId" } },
     want: "Probably only available for Lathe work, which is what the model in `modelId` must come from.",
   },
   {
@@ -125,6 +136,11 @@ const fieldRules: readonly { want: string; given: Partial<FieldRules> }[] = [
     given: { limits: [{ ...inCase, limits: { exclusiveMinimum: 0, maximum: 5 } }] },
     want: "For Lathe work: greater than 0 and at most 5.",
   },
+  {
+    given: { limits: [{ ...inCase, ...seen, limits: { maxLength: 20 } }] },
+    want: "For Lathe work: at most 20 characters (observed: a refusal).",
+  },
+  { given: { observed: "newer pages" }, want: "Observed, not documented: newer pages." },
   { given: { defaults: [{ ...fallback, value: 0 }] }, want: "Default for Lathe work: `0`." },
   { given: { defaults: [{ ...fallback, value: "" }] }, want: 'Default for Lathe work: `""`.' },
   {
@@ -158,6 +174,16 @@ describe("formatRules", () => {
     expect(formatRules({ ...none, ...given })).toEqual([want]);
   });
 
+  it("gives a sentence for each further case in which a field was observed", () => {
+    const observed = [
+      { condition: { kind: "cases", cases: [pressCase] }, source: "a call" },
+    ] as const;
+    expect(formatRules({ ...none, availability: { ...availability, observed } })).toEqual([
+      "Only available for Lathe work.",
+      "Observed to be accepted for Big press work too: a call.",
+    ]);
+  });
+
   it("names what replaces a deprecated field", () => {
     expect(formatDeprecation(none)).toBe("Do not use it in new code.");
     expect(formatDeprecation({ ...none, replacedBy: ["a"] })).toBe("Use `a` instead.");
@@ -168,6 +194,10 @@ const relations: readonly { given: Relation; want: string }[] = [
   {
     given: { ...rule, kind: "same-length", field: "a", as: "b" },
     want: "`a` and `b` must have the same number of items.",
+  },
+  {
+    given: { ...seen, kind: "same-length", field: "a", as: "b" },
+    want: "`a` and `b` must have the same number of items (observed: a refusal).",
   },
   {
     given: { ...rule, kind: "not-greater-than", field: "a", than: "b" },

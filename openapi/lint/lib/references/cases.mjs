@@ -56,7 +56,7 @@ export function withCases(root, location, world) {
     }
     const types = cases.typesOf.get(id) ?? new Set();
     cases.typesOf.set(id, types);
-    for (const basis of ["documented", "inferred"]) {
+    for (const basis of ["documented", "observed", "inferred"]) {
       for (const [position, type] of listOf(found[basis]).entries()) {
         if (!isString(type)) continue;
         const where = here.child([basis, position]);

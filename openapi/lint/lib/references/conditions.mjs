@@ -39,6 +39,25 @@ export function checkCondition(condition, at, beside, world) {
   }
 }
 
+/**
+ * An availability, and the further cases in which it was observed.
+ * @type {(value: unknown, at: Location, beside: Fields | undefined, world: World) => void}
+ */
+export function checkAvailability(value, at, beside, world) {
+  checkCondition(value, at, beside, world);
+  if (!isObject(value)) return;
+  for (const [index, further] of listOf(value.observed).entries()) {
+    const here = at.child(["observed", index]);
+    checkCondition(further, here, beside, world);
+    const overlap = overlapOf(further, value, world);
+    if (overlap === undefined) continue;
+    world.report(
+      here.child(overlap.path),
+      `x-available-for already speaks of ${overlap.what}; remove it from observed.`,
+    );
+  }
+}
+
 /** @type {(one: unknown, other: unknown) => boolean} */
 const canBothHold = (one, other) =>
   entriesOf(one).every(([name, values]) => {

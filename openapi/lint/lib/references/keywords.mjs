@@ -2,7 +2,7 @@
 import { entriesOf, isObject, isString, listOf } from "../objects.mjs";
 import { enumOf } from "../schemas.mjs";
 import { hint, quoted } from "../words.mjs";
-import { checkCondition, checkTypes } from "./conditions.mjs";
+import { checkAvailability, checkTypes } from "./conditions.mjs";
 import { checkDefaults, checkLimits } from "./limits.mjs";
 import { checkCase, checkReplacement, checkValue, siblingNamed } from "./names.mjs";
 
@@ -115,7 +115,7 @@ function checkMemberNames(value, at, carrier, world) {
 
 /** @type {Readonly<Record<string, Check>>} */
 export const CHECKS = {
-  "x-available-for": (value, at, { beside }, world) => checkCondition(value, at, beside, world),
+  "x-available-for": (value, at, { beside }, world) => checkAvailability(value, at, beside, world),
   "x-limits": (value, _at, { schema, beside }, world) => checkLimits(value, schema, beside, world),
   "x-defaults": (value, _at, { schema, beside }, world) =>
     checkDefaults(value, schema, beside, world),
@@ -129,5 +129,6 @@ export const CHECKS = {
   "x-requires-state": checkState,
   "x-enumDescriptions": checkValueKeys,
   "x-enumDeprecated": checkValueKeys,
+  "x-enumObserved": checkValueKeys,
   "x-enum-varnames": checkMemberNames,
 };

@@ -1,6 +1,6 @@
 // @ts-check
 import { isObject, listOf } from "../objects.mjs";
-import { boundsAt, boundsOf, isTighter, tightestOf } from "../schemas.mjs";
+import { boundsAt, boundsOf, isTighter, RANGES, SIDES, tightestOf } from "../schemas.mjs";
 import { refusedNumber, sentence } from "../values.mjs";
 import { checkCondition, overlapOf } from "./conditions.mjs";
 import { checkValue } from "./names.mjs";
@@ -10,8 +10,6 @@ import { checkValue } from "./names.mjs";
 /** @typedef {import("../schemas.mjs").Bounds} Bounds */
 /** @typedef {import("./names.mjs").Fields} Fields */
 /** @typedef {import("./names.mjs").World} World */
-
-const SIDES = /** @type {const} */ (["minimum", "maximum"]);
 
 /** @type {(bound: import("../schemas.mjs").Bound) => string} */
 const spoken = ({ value, exclusive }) => `${value}${exclusive ? " (exclusive)" : ""}`;
@@ -27,13 +25,16 @@ function checkBounds(entry, at, own, { report }) {
     }
   }
   const bounds = tightestOf([entry]);
-  const { minimum, maximum } = { ...own, ...bounds };
-  if (minimum === undefined || maximum === undefined || minimum.value <= maximum.value) return;
-  const { keyword } = bounds.maximum ?? minimum;
-  report(
-    at.child([keyword]),
-    `No number lies between ${minimum.value} and ${maximum.value}; correct the limits.`,
-  );
+  const all = { ...own, ...bounds };
+  for (const [low, high] of RANGES) {
+    const [minimum, maximum] = [all[low], all[high]];
+    if (minimum === undefined || maximum === undefined || minimum.value <= maximum.value) continue;
+    const { keyword } = bounds[high] ?? minimum;
+    report(
+      at.child([keyword]),
+      `No ${low === "minimum" ? "number" : "size"} lies between ${minimum.value} and ${maximum.value}; correct the limits.`,
+    );
+  }
 }
 
 /**

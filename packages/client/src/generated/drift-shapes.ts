@@ -86,6 +86,7 @@ const modelShape: ResponseShape = object(() => ({
   class: modelClassShape,
   compliantModelIds: unknown,
   concepts: listOf(modelConceptShape),
+  disableRefund: unknown,
   epoch: unknown,
   epochs: listOf(modelEpochShape),
   inputs: listOf(modelInputShape),
@@ -149,6 +150,7 @@ const modelInputShape: ResponseShape = object(() => ({
   label: unknown,
   maskFrom: unknown,
   max: unknown,
+  maxDuration: unknown,
   maxLength: unknown,
   maxSize: unknown,
   min: unknown,
@@ -231,9 +233,12 @@ const modelTrainingImageShape: ResponseShape = object(() => ({
 const modelTrainingProgressShape: ResponseShape = object(() => ({
   stage: enumOf(trainingStageValues),
   updatedAt: unknown,
+  captchaImageUrl: unknown,
   position: unknown,
   progress: unknown,
   remainingTimeMs: unknown,
+  retryableError: unknown,
+  retryCount: unknown,
   startedAt: unknown,
 }));
 

@@ -21,14 +21,19 @@ export interface ModelCase {
   readonly noun: string;
   /** Types that documentation assigns to the case. */
   readonly documented: readonly string[];
+  /** Types that were seen to belong to it. */
+  readonly observed?: readonly string[];
   /** Types that most likely belong to it. */
   readonly inferred: readonly string[];
 }
 
-/** The model's type belongs to one of these cases. */
+/**
+ * The model's type belongs to one of these cases. Of a type that documentation assigns to none, it is known only that
+ * it may belong to them: documentation that is older than the type does not speak of it.
+ */
 export function inCase(...cases: readonly ModelCase[]): Condition {
   const documented = cases.flatMap((found) => found.documented);
-  const inferred = cases.flatMap((found) => found.inferred);
+  const probable = cases.flatMap(({ observed = [], inferred }) => [...observed, ...inferred]);
   return {
     id: cases.map(({ id }) => id).join("+"),
     // `SDXL LoRA training (type "sd-xl-lora")`, `SD 1.5 and SDXL LoRA training`
@@ -41,11 +46,11 @@ export function inCase(...cases: readonly ModelCase[]): Condition {
       const types = cases.length > 1 ? "" : quote(documented);
       return `${titles} ${cases[0]?.noun}${types && ` (type ${types})`}`;
     },
-    evaluate: ({ run: { type, isDocumented } }) => {
+    evaluate: ({ run: { type, basis } }) => {
       if (type === undefined) return 0;
       if (documented.includes(type)) return 1;
-      if (inferred.includes(type)) return 0.5;
-      return isDocumented ? -1 : -0.5;
+      if (probable.includes(type)) return 0.5;
+      return basis === "documented" ? -1 : basis === undefined ? -0.5 : 0;
     },
   };
 }
@@ -69,11 +74,11 @@ export function beside(fields: Readonly<Record<string, readonly unknown[]>>): Co
   };
 }
 
-/** Availability: the field can be set in this case only. */
-export function availableFor(condition: Condition): Rule {
+/** Availability: the field can be set in this case only, and in those where it was observed. */
+export function availableFor(condition: Condition, ...observed: readonly Condition[]): Rule {
   return (location) => {
     const certainty = condition.evaluate(location);
-    if (certainty >= 0) return;
+    if (certainty >= 0 || observed.some(({ evaluate }) => evaluate(location) > 0)) return;
     const { type } = location.run;
     const found = type === undefined ? "" : `, not for ${quote([type])}`;
     const message = `is only available for ${condition.format()}${found}`;
@@ -92,7 +97,8 @@ export function limitedTo(condition: Condition, ...limits: readonly Limit[]): Ru
     if (!violated || certainty <= 0) return;
     const { pointer, run } = location;
     const general = run.issues.findIndex(
-      (issue) => issue.pointer === pointer && /^(exclusiveM|m)..imum$/.test(issue.rule),
+      (issue) =>
+        issue.pointer === pointer && /^(exclusiveM|m)..(imum|Length|Items)$/.test(issue.rule),
     );
     const message = `must be ${violated.expected} for ${condition.format()}`;
     const suffix = `:${condition.id}`;

@@ -49,12 +49,20 @@ export function createCheck<Params extends object, Model extends object = object
       isWhole: Object.keys(model ?? {}).length >= modelSize,
       type,
       isTypeGiven: given !== undefined,
-      isDocumented: type !== undefined && cases.some(({ documented }) => documented.includes(type)),
+      basis: type === undefined ? undefined : findBasis(type, cases),
       issues: [],
     };
     checkType(params, { value, pointer: "", label: "params", path: "", siblings: {}, run });
     return run.issues;
   };
+}
+
+/** The evidence that a type belongs to some case. */
+function findBasis(type: string, cases: readonly ModelCase[]): Run["basis"] {
+  const isIn = (types: readonly string[] = []) => types.includes(type);
+  if (cases.some(({ documented }) => isIn(documented))) return "documented";
+  if (cases.some(({ observed }) => isIn(observed))) return "observed";
+  return cases.some(({ inferred }) => isIn(inferred)) ? "inferred" : undefined;
 }
 
 /** A validator in the form of Standard Schema, version 1, which form and router libraries accept. */

@@ -37,11 +37,11 @@ export interface Location {
   readonly run: Run;
 }
 
-/** Overrides of a rule's id and severity, and whether the rule is inferred. */
+/** Overrides of a rule's id and severity, and the evidence for a rule that is not documented. */
 export interface RuleOptions {
   readonly id?: string;
   readonly severity?: Issue["severity"];
-  readonly inferred?: boolean;
+  readonly basis?: "observed" | "inferred";
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -55,8 +55,8 @@ export interface Run {
   readonly type: string | undefined;
   /** Whether the params themselves contain the type. */
   readonly isTypeGiven: boolean;
-  /** Whether documentation assigns the type to a case. */
-  readonly isDocumented: boolean;
+  /** The evidence that the type belongs to a case; `undefined` if it belongs to none. */
+  readonly basis: "documented" | "observed" | "inferred" | undefined;
   readonly issues: Issue[];
 }
 
@@ -121,7 +121,7 @@ export function configured(options: RuleOptions, rule: Rule): Rule {
 /**
  * Reports a violation of a rule of the API's description, which has an id of its own.
  *
- * @param isCertain - whether the rule is known to apply; otherwise the issue is a warning, as for an inferred rule
+ * @param isCertain - whether the rule is known to apply; otherwise the issue is a warning, as for a rule that is not documented
  */
 export function reportViolation(
   location: Location,
@@ -135,9 +135,10 @@ export function reportViolation(
   const {
     id = `${kind}:${location.path}${suffix}`,
     severity = usual,
-    inferred,
+    basis,
   } = location.options ?? {};
-  report(location, id, isCertain && !inferred ? severity : "warning", message, limit);
+  const evidence = basis === "observed" ? " (observed, not documented)" : "";
+  report(location, id, isCertain && !basis ? severity : "warning", message + evidence, limit);
 }
 
 /** `"a", "b" or "c"`: each as JSON. */

@@ -60,6 +60,7 @@ export interface ModelCaseData {
   /** The word after the title in sentences: "training". */
   readonly noun: string;
   readonly documented: readonly string[];
+  readonly observed?: readonly string[] | undefined;
   readonly inferred: readonly string[];
 }
 

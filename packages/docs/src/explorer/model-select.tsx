@@ -65,10 +65,10 @@ function TypeSelect({ data, model, given, type, onChoose }: TypeProps) {
         <option value="">Not specified</option>
         {groups.map(({ title, types }) => (
           <optgroup key={title} label={title}>
-            {types.map(({ name, isInferred }) => (
+            {types.map(({ name, mark }) => (
               <option key={name} value={name}>
                 {name}
-                {isInferred && " (inferred)"}
+                {mark}
               </option>
             ))}
           </optgroup>
@@ -86,22 +86,23 @@ function TypeSelect({ data, model, given, type, onChoose }: TypeProps) {
 
 interface Group {
   readonly title: string;
-  readonly types: readonly { readonly name: string; readonly isInferred: boolean }[];
+  readonly types: readonly { readonly name: string; readonly mark: string }[];
 }
 
 function groupTypes({ caseName, cases }: TypeData, listed: readonly string[]): Group[] {
-  const groups = cases.map(({ title, documented, inferred }) => ({
+  const groups = cases.map(({ title, documented, observed = [], inferred }) => ({
     title,
     types: [
-      ...documented.map((name) => ({ name, isInferred: false })),
-      ...inferred.map((name) => ({ name, isInferred: true })),
+      ...documented.map((name) => ({ name, mark: "" })),
+      ...observed.map((name) => ({ name, mark: " (observed)" })),
+      ...inferred.map((name) => ({ name, mark: " (inferred)" })),
     ],
   }));
   const covered = new Set(groups.flatMap(({ types }) => types.map(({ name }) => name)));
   const others = listed.filter((name) => !covered.has(name));
   return [
     ...groups,
-    { title: `No ${caseName}`, types: others.map((name) => ({ name, isInferred: false })) },
+    { title: `No ${caseName}`, types: others.map((name) => ({ name, mark: "" })) },
   ].filter(({ types }) => types.length > 0);
 }
 
@@ -124,10 +125,9 @@ function AboutType({ model, type, chosen, values }: AboutProps) {
       <p>The reference does not list this type, so rules that depend on it are not applied.</p>
     );
   }
-  const found = model.cases.find(({ documented, inferred }) =>
-    [...documented, ...inferred].includes(type),
+  const found = model.cases.find(({ documented, observed = [], inferred }) =>
+    [...documented, ...observed, ...inferred].includes(type),
   );
-  const isInferred = found?.inferred.includes(type) === true;
   const description = values.find(({ value }) => value === type)?.description;
   return (
     <>
@@ -145,9 +145,9 @@ function AboutType({ model, type, chosen, values }: AboutProps) {
       <p>
         {found === undefined
           ? `No ${model.caseName} is known for it: what other ${model.caseName}s take is only warned about.`
-          : isInferred
-            ? `Probably a type of ${found.title} ${found.noun}. That is inferred, so what it rules out is only warned about.`
-            : `A type of ${found.title} ${found.noun}, as the vendor documents.`}
+          : found.documented.includes(type)
+            ? `A type of ${found.title} ${found.noun}, as the vendor documents.`
+            : `${found.inferred.includes(type) ? "Probably a" : "A"} type of ${found.title} ${found.noun}. That is ${found.inferred.includes(type) ? "inferred" : "observed"}, not documented: its limits are only warned about, and no field is ruled out.`}
       </p>
     </>
   );

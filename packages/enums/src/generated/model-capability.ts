@@ -7,6 +7,7 @@ import { isOneOf } from "../is-one-of.js";
 export const modelCapabilityValues = [
   "3d23d",
   "audio2audio",
+  "audio2txt",
   "audio2video",
   "controlnet",
   "controlnet_img2img",
@@ -43,6 +44,7 @@ export const modelCapabilityValues = [
 export type ModelCapability =
   | "3d23d"
   | "audio2audio"
+  | "audio2txt"
   | "audio2video"
   | "controlnet"
   | "controlnet_img2img"
@@ -80,6 +82,8 @@ export const ModelCapability = {
   _3d23d: "3d23d",
   /** Turns audio into other audio. */
   Audio2audio: "audio2audio",
+  /** Turns audio into text. Observed, not documented: newer pages of the vendor. */
+  Audio2txt: "audio2txt",
   /** Generates a video from audio. */
   Audio2video: "audio2video",
   /** Generates an image from text, guided by a control image (ControlNet). */
@@ -149,6 +153,7 @@ export const ModelCapability = {
 export const modelCapabilityOptions: readonly EnumOption<ModelCapability>[] = [
   { value: "3d23d", name: "_3d23d", description: "Turns a 3D model into another one." },
   { value: "audio2audio", name: "Audio2audio", description: "Turns audio into other audio." },
+  { value: "audio2txt", name: "Audio2txt", description: "Turns audio into text." },
   { value: "audio2video", name: "Audio2video", description: "Generates a video from audio." },
   {
     value: "controlnet",
@@ -239,7 +244,7 @@ export const modelCapabilityOptions: readonly EnumOption<ModelCapability>[] = [
   { value: "video2video", name: "Video2video", description: "Turns a video into another one." },
 ];
 
-/** Whether the value is one of the 32 that the API's description lists. */
+/** Whether the value is one of the 33 that the API's description lists. */
 export function isModelCapability(value: unknown): value is ModelCapability {
   return isOneOf(modelCapabilityValues, value);
 }

@@ -11,11 +11,20 @@ export const modelInputKindValues = [
   "image",
   "image-hdr",
   "json",
+  "text",
   "video",
 ] as const satisfies readonly ModelInputKind[];
 
 /** The sort of asset an input takes. */
-export type ModelInputKind = "3d" | "audio" | "document" | "image" | "image-hdr" | "json" | "video";
+export type ModelInputKind =
+  | "3d"
+  | "audio"
+  | "document"
+  | "image"
+  | "image-hdr"
+  | "json"
+  | "text"
+  | "video";
 
 /** The values of `ModelInputKind` by name. */
 export const ModelInputKind = {
@@ -31,6 +40,8 @@ export const ModelInputKind = {
   ImageHdr: "image-hdr",
   /** JSON data. */
   Json: "json",
+  /** A text. Observed, not documented: newer pages of the vendor. */
+  Text: "text",
   /** A video. */
   Video: "video",
 } as const satisfies Record<string, ModelInputKind>;
@@ -43,10 +54,11 @@ export const modelInputKindOptions: readonly EnumOption<ModelInputKind>[] = [
   { value: "image", name: "Image", description: "An image." },
   { value: "image-hdr", name: "ImageHdr", description: "An image with high dynamic range." },
   { value: "json", name: "Json", description: "JSON data." },
+  { value: "text", name: "Text", description: "A text." },
   { value: "video", name: "Video", description: "A video." },
 ];
 
-/** Whether the value is one of the 7 that the API's description lists. */
+/** Whether the value is one of the 8 that the API's description lists. */
 export function isModelInputKind(value: unknown): value is ModelInputKind {
   return isOneOf(modelInputKindValues, value);
 }

@@ -8,6 +8,7 @@ export const trainingStageValues = [
   "pending",
   "pending-captcha",
   "queued-for-train",
+  "ready-for-captcha",
   "running-train",
   "starting-train",
 ] as const satisfies readonly TrainingStage[];
@@ -17,6 +18,7 @@ export type TrainingStage =
   | "pending"
   | "pending-captcha"
   | "queued-for-train"
+  | "ready-for-captcha"
   | "running-train"
   | "starting-train";
 
@@ -28,6 +30,8 @@ export const TrainingStage = {
   PendingCaptcha: "pending-captcha",
   /** Waits in the queue for its turn. */
   QueuedForTrain: "queued-for-train",
+  /** Has a captcha that somebody can solve now. Observed, not documented: newer pages of the vendor. */
+  ReadyForCaptcha: "ready-for-captcha",
   /** Trains right now. */
   RunningTrain: "running-train",
   /** Is about to train. */
@@ -47,11 +51,16 @@ export const trainingStageOptions: readonly EnumOption<TrainingStage>[] = [
     name: "QueuedForTrain",
     description: "Waits in the queue for its turn.",
   },
+  {
+    value: "ready-for-captcha",
+    name: "ReadyForCaptcha",
+    description: "Has a captcha that somebody can solve now.",
+  },
   { value: "running-train", name: "RunningTrain", description: "Trains right now." },
   { value: "starting-train", name: "StartingTrain", description: "Is about to train." },
 ];
 
-/** Whether the value is one of the 5 that the API's description lists. */
+/** Whether the value is one of the 6 that the API's description lists. */
 export function isTrainingStage(value: unknown): value is TrainingStage {
   return isOneOf(trainingStageValues, value);
 }

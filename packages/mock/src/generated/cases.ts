@@ -78,6 +78,9 @@ export const cases: readonly ModelCase[] = [
     ],
     fields: [],
     makeParameters: (pick) => ({
+      batchSize: pick.number({ minimum: 1, maximum: 4 }),
+      nbEpochs: pick.number({ minimum: 1, maximum: 30 }),
+      nbRepeats: pick.number({ minimum: 1, maximum: 30 }),
       rank: pick.number({ usual: 64, minimum: 2, maximum: 128 }),
     }),
   },

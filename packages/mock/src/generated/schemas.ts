@@ -218,6 +218,7 @@ export const schemas: Readonly<Record<string, object>> = {
     enum: [
       "3d23d",
       "audio2audio",
+      "audio2txt",
       "audio2video",
       "controlnet",
       "controlnet_img2img",
@@ -360,7 +361,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   ModelInputKind: {
     type: "string",
-    enum: ["3d", "audio", "document", "image", "image-hdr", "json", "video"],
+    enum: ["3d", "audio", "document", "image", "image-hdr", "json", "text", "video"],
   },
   ModelInputRequired: {
     type: "object",
@@ -423,6 +424,9 @@ export const schemas: Readonly<Record<string, object>> = {
         type: "string",
       },
       max: {
+        type: "number",
+      },
+      maxDuration: {
         type: "number",
       },
       maxLength: {
@@ -612,7 +616,14 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   TrainingStage: {
     type: "string",
-    enum: ["pending", "pending-captcha", "queued-for-train", "running-train", "starting-train"],
+    enum: [
+      "pending",
+      "pending-captcha",
+      "queued-for-train",
+      "ready-for-captcha",
+      "running-train",
+      "starting-train",
+    ],
   },
   ModelTrainingProgress: {
     type: "object",
@@ -624,6 +635,9 @@ export const schemas: Readonly<Record<string, object>> = {
       updatedAt: {
         type: "number",
       },
+      captchaImageUrl: {
+        type: "string",
+      },
       position: {
         type: "number",
       },
@@ -633,6 +647,10 @@ export const schemas: Readonly<Record<string, object>> = {
         maximum: 1,
       },
       remainingTimeMs: {
+        type: "number",
+      },
+      retryableError: {},
+      retryCount: {
         type: "number",
       },
       startedAt: {
@@ -870,6 +888,9 @@ export const schemas: Readonly<Record<string, object>> = {
         items: {
           $ref: "#/$defs/ModelConcept",
         },
+      },
+      disableRefund: {
+        type: "boolean",
       },
       epoch: {
         type: "string",

@@ -31,7 +31,7 @@ export const musubiCase: ModelCase = {
   title: "Musubi",
   noun: "training",
   documented: [],
-  inferred: [
+  observed: [
     "flux.2-dev-edit-lora",
     "flux.2-dev-lora",
     "flux.2-klein-4b-edit-lora",
@@ -51,6 +51,7 @@ export const musubiCase: ModelCase = {
     "zimage-lora",
     "zimage-turbo-lora",
   ],
+  inferred: [],
 };
 
 export const elevenlabsVoiceCase: ModelCase = {

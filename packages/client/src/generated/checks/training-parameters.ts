@@ -4,6 +4,7 @@ import { lrSchedulerValues, optimizeForValues } from "@scenario-models/enums";
 import {
   availableFor,
   boolean,
+  configured,
   deprecatedFor,
   enumOf,
   exclusiveMinimum,
@@ -32,7 +33,10 @@ export const trainingParametersRules: Type = /* @__PURE__ */ object("TrainingPar
     batchSize: field(number, limits(minimum(1), maximum(4)), availableFor(inCase(fluxLoraCase))),
     classPrompt: field(string, availableFor(inCase(sd15Case))),
     cloneType: field(string, availableFor(inCase(elevenlabsVoiceCase))),
-    conceptPrompt: field(string),
+    conceptPrompt: field(
+      string,
+      configured({ basis: "observed" }, limitedTo(inCase(musubiCase), maxLength(20))),
+    ),
     gender: field(string, availableFor(inCase(elevenlabsVoiceCase))),
     language: field(string, availableFor(inCase(elevenlabsVoiceCase))),
     learningRate: field(number, limits(exclusiveMinimum(0))),

@@ -78,6 +78,12 @@ export interface ModelInput {
    */
   max?: number | undefined;
   /**
+   * How long the file may last, in seconds.
+   *
+   * Observed, not documented: newer pages of the vendor.
+   */
+  maxDuration?: number | undefined;
+  /**
    * Most characters allowed. In a list of texts, this counts for each text.
    *
    * Only available where `type` is `string` or `string_array`.

@@ -102,6 +102,12 @@ export interface Model {
   /** The LoRAs that a composition is made of, each with its weight. */
   concepts?: ModelConcept[] | undefined;
   /**
+   * Whether what was paid for a training or a run of the model is not paid back.
+   *
+   * Observed, not documented: newer pages of the vendor.
+   */
+  disableRefund?: boolean | undefined;
+  /**
    * The training epoch that the model uses. If absent, that is the latest one.
    *
    * Only available for Flux LoRA training.

@@ -21,6 +21,8 @@ export interface TrainingParameters {
    *
    * From 1 to 4.
    * Only available for Flux LoRA training.
+   * Observed to be accepted for Musubi training too: a training of flux.2-dev-lora in public notes,
+   * and the vendor's guides.
    */
   batchSize?: number | undefined;
   /**
@@ -43,6 +45,7 @@ export interface TrainingParameters {
    * Prompt that names the subject of the training, with the identifier by which later prompts will
    * call for it.
    *
+   * For Musubi training: at most 20 characters (observed: a refusal in public notes).
    * Default for SD 1.5 training: `daiton` if no class is associated with the model.
    * Default for SDXL LoRA training: `daiton`.
    * Default for Flux LoRA training: `""`.
@@ -115,6 +118,8 @@ export interface TrainingParameters {
    *
    * From 1 to 30.
    * Only available for Flux LoRA training.
+   * Observed to be accepted for Musubi training too: a training of flux.2-dev-lora in public notes,
+   * and the vendor's guides.
    */
   nbEpochs?: number | undefined;
   /**
@@ -122,6 +127,8 @@ export interface TrainingParameters {
    *
    * From 1 to 30.
    * Only available for Flux LoRA training.
+   * Observed to be accepted for Musubi training too: a training of flux.2-dev-lora in public notes,
+   * and the vendor's guides.
    */
   nbRepeats?: number | undefined;
   /**
