@@ -2,7 +2,14 @@ import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { EncodingReader } from "./build-encodings.js";
 import { findObject, listAlternatives } from "./lookup.js";
-import { findMediaType, isJson, nameForm } from "./media-types.js";
+import {
+  chooseSentType,
+  findContent,
+  findForm,
+  findMediaType,
+  isJson,
+  isStream,
+} from "./media-types.js";
 import type {
   BodyForm,
   Example,
@@ -30,21 +37,6 @@ interface Chosen {
 const file: TypeRef = { kind: "scalar", scalar: "string", format: "binary" };
 const text: TypeRef = { kind: "scalar", scalar: "string" };
 
-/** JSON wherever it is offered, else the first that has a form of its own, else the first. */
-function choose(content: Content, pointer: string): Chosen | undefined {
-  const offered = Object.entries(content).map(([mediaType, media]) => ({
-    mediaType,
-    media,
-    form: nameForm(mediaType),
-    pointer: childPointer(pointer, mediaType),
-  }));
-  return (
-    offered.find(({ form }) => form === "json") ??
-    offered.find(({ form }) => form !== "binary") ??
-    offered[0]
-  );
-}
-
 export class ContentBuilder {
   readonly #encodings: EncodingReader;
 
@@ -59,8 +51,9 @@ export class ContentBuilder {
     { node, pointer }: Located<OpenApi.RequestBody>,
     name: string,
   ): RequestBody | undefined {
-    const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
+    const chosen = this.#choose(node.content ?? {}, childPointer(pointer, "content"));
     if (chosen === undefined) return undefined;
+    this.#warnOfSchema(chosen, "sent");
     const type = this.registry.inRequest(() => this.#typeOf(chosen, name));
     const fields = findObject(type)?.properties;
     const hasFields = fields !== undefined && !["text", "binary"].includes(chosen.form);
@@ -76,13 +69,50 @@ export class ContentBuilder {
       type,
       required,
       isAllOrNone: !required && hasFields && fields.some((field) => field.required),
-      mediaType: writeMediaType(chosen.mediaType),
+      mediaType: chooseSentType(chosen.mediaType, chosen.form),
       form: chosen.form,
       isSpread: hasFields,
       uploads: chosen.form === "multipart" && hasFields ? this.#listUploads(fields, encodings) : [],
       encodings,
       examples: this.#readExamples(chosen, type),
     };
+  }
+
+  /** JSON wherever it is offered, else the first that has a form of its own, else the first. */
+  #choose(content: Content, pointer: string): Chosen | undefined {
+    const offered = Object.entries(content).map(([mediaType, media]): Chosen => {
+      const form = findForm(this.context, mediaType, readSchema(media));
+      return { mediaType, media, form, pointer: childPointer(pointer, mediaType) };
+    });
+    const [first] = offered;
+    const isRange = ({ mediaType }: Chosen) => mediaType.includes("*");
+    return (
+      offered.find((one) => one.form === "json" && !isRange(one)) ??
+      offered.find(({ form }) => form === "json") ??
+      offered.find(({ form }) => form !== "binary") ??
+      first
+    );
+  }
+
+  /** Of a text or bytes, a schema of fields or items says nothing that types could hold. */
+  #warnOfSchema({ form, media, mediaType, pointer }: Chosen, done: "sent" | "read"): void {
+    const isWhole = form === "text" || form === "binary" || (form !== "json" && done === "read");
+    if (!isWhole) return;
+    const type = JSON.stringify(mediaType);
+    const as = form === "binary" || form === "multipart" ? "bytes" : "text";
+    if (done === "read" && isStream(mediaType)) {
+      this.context.warn(
+        pointer,
+        `A stream of ${type} is read to its end, as one text.`,
+        "Call .asResponse() and read its body as it comes; the timeouts end with the headers then.",
+      );
+    } else if (findContent(this.context, readSchema(media)) === "data") {
+      this.context.warn(
+        childPointer(pointer, "schema"),
+        `A body of ${type} is ${done} as ${as}; its schema is not used.`,
+        "Describe the body as JSON, if that is what it is.",
+      );
+    }
   }
 
   #warnOfMultipart({ form, mediaType, pointer }: Chosen): void {
@@ -95,7 +125,7 @@ export class ContentBuilder {
 
   /** The type of what the API sends by itself. */
   readEvent({ node, pointer }: Located<OpenApi.RequestBody>, name: string): void {
-    const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
+    const chosen = this.#choose(node.content ?? {}, childPointer(pointer, "content"));
     if (chosen !== undefined) this.#typeOf(chosen, name);
   }
 
@@ -103,11 +133,12 @@ export class ContentBuilder {
     { node, pointer }: Located<OpenApi.Response>,
     name: string,
   ): Omit<Response, "status"> {
-    const chosen = choose(node.content ?? {}, childPointer(pointer, "content"));
+    const chosen = this.#choose(node.content ?? {}, childPointer(pointer, "content"));
     const description = node.description?.trim() ?? "";
     if (chosen === undefined) {
       return { description, mediaType: undefined, form: "json", type: undefined, examples: [] };
     }
+    this.#warnOfSchema(chosen, "read");
     const { mediaType } = chosen;
     // A form is a text that is left to the caller to take apart.
     const form = chosen.form === "form" ? "text" : chosen.form;
@@ -120,9 +151,7 @@ export class ContentBuilder {
   #typeOf({ form, media, pointer }: Chosen, name: string): TypeRef {
     if (form === "text") return text;
     if (form === "binary") return file;
-    // The library's schema type is the same document seen without our extensions.
-    const schema = media.schema as OpenApi.SchemaOrRef | undefined;
-    return this.registry.typeOf(schema, childPointer(pointer, "schema"), name);
+    return this.registry.typeOf(readSchema(media), childPointer(pointer, "schema"), name);
   }
 
   /** In OpenAPI 3.0 a file has the format `binary`, in 3.1 a media type, or no keyword at all. */
@@ -182,7 +211,7 @@ function readJsonText(example: JsonValue): JsonValue {
   }
 }
 
-/** A range such as `image/*` cannot be sent. */
-function writeMediaType(mediaType: string): string {
-  return mediaType.includes("*") ? "application/octet-stream" : mediaType;
+function readSchema({ schema }: Media): OpenApi.SchemaOrRef | undefined {
+  // The library's schema type is the same document seen without our extensions.
+  return schema as OpenApi.SchemaOrRef | undefined;
 }

@@ -38,7 +38,7 @@ export interface Located<T> {
 
 /** Follows a `$ref` of the bundled document, through further references, to the node it stands for. */
 export function resolveRef<T extends object>(
-  { root }: Pick<BuildContext, "root">,
+  { root }: { readonly root: unknown },
   node: T | OasRef,
   pointer: string,
 ): Located<T> {

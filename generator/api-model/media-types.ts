@@ -1,14 +1,92 @@
 import { type BuildContext, referTo, resolveRef } from "./build-context.js";
 import type { BodyForm } from "./model.js";
+import type { Schema, SchemaOrRef } from "./openapi.js";
 
-/** How a body of that media type is written; as bytes where the media type has no form of its own. */
-export function nameForm(mediaType: string): BodyForm {
-  const [type = ""] = mediaType.toLowerCase().split(";");
-  if (/[/+]json$/.test(type.trim())) return "json";
-  if (type.trim() === "application/x-www-form-urlencoded") return "form";
-  if (type.trim().startsWith("multipart/")) return "multipart";
-  return type.startsWith("text/") && !type.includes("*") ? "text" : "binary";
+/** The document that references are looked up in. */
+interface Root {
+  readonly root: unknown;
 }
+
+/** What values of a schema are to a media type. */
+type Content = "data" | "text" | "binary";
+
+/**
+ * How a body of that media type is written; as bytes where the media type has no form of its own. The schema decides for
+ * a range that includes JSON.
+ */
+export function findForm(
+  context: Root,
+  mediaType: string,
+  schema: SchemaOrRef | boolean | undefined,
+): BodyForm {
+  const type = readType(mediaType);
+  if (/[/+]json$/.test(type)) return "json";
+  if (type === "application/x-www-form-urlencoded") return "form";
+  if (type.startsWith("multipart/")) return "multipart";
+  if (/^(?:\*|application|text)\/\*$/.test(type)) {
+    const content = findContent(context, schema) ?? "binary";
+    return content === "data" ? "json" : content;
+  }
+  return textTypes.test(type) ? "text" : "binary";
+}
+
+const textTypes =
+  /^(?:text\/[^*]*|application\/(?:(?:[^*]*\+)?(?:xml|yaml)|x-yaml|(?:x-)?ndjson|(?:x-)?jsonl(?:ines)?|json-seq))$/;
+
+/** Whether a body is a series of messages that may have no end. */
+export function isStream(mediaType: string): boolean {
+  return /^(?:text\/event-stream|application\/(?:(?:x-)?ndjson|(?:x-)?jsonl(?:ines)?|json-seq))$/.test(
+    readType(mediaType),
+  );
+}
+
+/** The media type without its parameters. */
+function readType(mediaType: string): string {
+  const [type = ""] = mediaType.toLowerCase().split(";");
+  return type.trim();
+}
+
+/** A range such as `image/*` cannot be sent. */
+export function chooseSentType(mediaType: string, form: BodyForm): string {
+  if (!mediaType.includes("*")) return mediaType;
+  if (form === "json") return "application/json";
+  return form === "text" ? "text/plain" : "application/octet-stream";
+}
+
+/** `undefined` for a schema that says nothing of it. */
+export function findContent(
+  context: Root,
+  schema: SchemaOrRef | boolean | undefined,
+  open: ReadonlySet<unknown> = new Set(),
+): Content | undefined {
+  if (typeof schema !== "object") return undefined;
+  const { node } = resolveRef<Schema & { contentMediaType?: string; contentEncoding?: string }>(
+    context,
+    schema,
+    "",
+  );
+  if (open.has(node)) return undefined;
+  const types = [node.type ?? []].flat().filter((type) => type !== "null");
+  if (types.some((type) => type !== "string")) return "data";
+  if (types.length > 0) {
+    const isFile = node.contentMediaType !== undefined && node.contentEncoding === undefined;
+    return node.format === "binary" || isFile ? "binary" : "text";
+  }
+  if (dataKeywords.some((keyword) => keyword in node)) return "data";
+  const values = [node.enum ?? [], node.const ?? []].flat();
+  if (values.length > 0) return values.every((one) => typeof one === "string") ? "text" : "data";
+  const parts = [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? [])];
+  const inner = parts.map((part) => findContent(context, part, new Set([...open, node])));
+  return (["data", "binary", "text"] as const).find((content) => inner.includes(content));
+}
+
+const dataKeywords = [
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "items",
+  "prefixItems",
+] as const;
 
 export function isJson(mediaType: string): boolean {
   return /[/+]json\b/i.test(mediaType);

@@ -126,22 +126,26 @@ function buildFailures(
   { responses, typePrefix }: Operation,
   successes: readonly Response[],
 ): FailuresModel {
-  const described = responses.filter(
-    (response): response is Failure => response.form === "json" && response.type !== undefined,
-  );
-  const failures = described
-    .filter(({ status }) => /^[45]/.test(status))
-    .map((failure) => ({ ...failure, status: failure.status.toUpperCase() }));
-  const other = described.find((one) => one.status === "default" && !successes.includes(one));
+  const failures = responses
+    .filter(({ status }) => /^[345]/.test(status))
+    .map((failure) => describeFailure({ ...failure, status: failure.status.toUpperCase() }));
+  const other = responses.find((one) => one.status === "default" && !successes.includes(one));
   const documented = new Set(responses.map(({ status }) => status.toUpperCase()));
   const ranges = ["4XX", "5XX"].filter((status) => !documented.has(status));
   return {
     name: `${typePrefix}Failures`,
     list: [
       ...failures,
-      ...(other === undefined ? [] : ranges.map((status) => ({ ...other, status }))),
+      ...(other === undefined ? [] : ranges.map((status) => describeFailure({ ...other, status }))),
     ],
   };
+}
+
+/** Of a body without a description, or of bytes, the client gives the JSON value or the text that it is. */
+function describeFailure(response: Response): Failure {
+  const isUnspecified = response.type === undefined || response.form === "binary";
+  const kind = isUnspecified ? "none" : findKind(response);
+  return { ...response, type: isUnspecified ? { kind: "json" } : response.type, kind };
 }
 
 function buildCheck(operation: Operation, params: ParamsModel): CheckModel {

@@ -124,13 +124,15 @@ export type ResponseKind = "object" | "any" | "none" | "text" | "blob";
 
 export interface FailuresModel {
   readonly name: string;
-  /** The failures whose body the document describes; that of all others holds for 400–599. */
+  /** The failures that the document describes; that of all others holds for 400–599. */
   readonly list: readonly Failure[];
 }
 
-/** A response of failure with a body. */
+/** A response with a status outside 200–299. */
 export interface Failure extends Response {
   readonly type: TypeRef;
+  /** What the runtime holds the body against; `none` where the document does not say what it is. */
+  readonly kind: ResponseKind;
 }
 
 export interface CheckModel {

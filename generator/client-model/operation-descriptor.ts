@@ -79,9 +79,11 @@ function describeContent(body: RequestBody): ContentDescriptor | undefined {
 
 /** The media types that a response may have, those of success first; `undefined` for JSON alone. */
 function describeAccept({ responses }: Operation): string | undefined {
-  const all = [...listSuccesses(responses), ...responses].flatMap(
-    ({ mediaType }) => mediaType ?? [],
-  );
+  const all = [...listSuccesses(responses), ...responses].flatMap(({ mediaType, form }) => {
+    if (mediaType === undefined) return [];
+    // Of a range, a server may send another type than the one that is read.
+    return form === "json" && mediaType.includes("*") ? ["application/json", mediaType] : mediaType;
+  });
   const isUsual = all.every((type) => type === "application/json");
   return isUsual ? undefined : [...new Set(all)].join(", ");
 }

@@ -1,15 +1,10 @@
-import type { ClientModel, MethodModel } from "../client-model/client-model.js";
+import type { ClientModel, MethodModel, Success } from "../client-model/client-model.js";
 import {
   type ContentDescriptor,
   describeRequest,
   type RequestDescriptor,
 } from "../client-model/operation-descriptor.js";
-import {
-  printInlineJson,
-  printInlineObject,
-  printLiteral,
-  printObject,
-} from "../typescript/literals.js";
+import { printInlineJson, printLiteral, printObject } from "../typescript/literals.js";
 import type { SourceFile } from "../typescript/source-file.js";
 import { declareConstant, type Statement } from "../typescript/statements.js";
 
@@ -52,7 +47,7 @@ export function declareOperation(
         : undefined,
     baseURL: operation.server === undefined ? undefined : printLiteral(operation.server),
     safeToRepeat: String(operation.safeToRepeat),
-    failures: printFailurePattern(method),
+    failures: printKinds(method.failures.list),
     secrets: method.secrets.length === 0 ? undefined : printLiteral(method.secrets),
     check,
   };
@@ -104,16 +99,12 @@ function printReader(
   { result }: MethodModel,
 ): string | undefined {
   if (!result.isByStatus) return undefined;
-  const kinds = result.successes.map(({ status, kind }) => [
-    status.toUpperCase(),
-    printLiteral(kind),
-  ]);
   const read = file.value("responseByStatus", modules.runtime("responses"));
-  return `${read}(${printInlineObject(Object.fromEntries(kinds))})`;
+  return `${read}(${printKinds(result.successes)})`;
 }
 
-/** Matches the statuses of failure whose body the document describes; nothing, where there are none. */
-function printFailurePattern({ failures }: MethodModel): string {
-  const statuses = failures.list.map(({ status }) => status.replaceAll(/x/gi, "."));
-  return `/^(${statuses.join("|") || "none"})$/`;
+/** What the body is by status. */
+function printKinds(responses: readonly Pick<Success, "status" | "kind">[]): string {
+  const kinds = responses.map(({ status, kind }) => [status.toUpperCase(), kind]);
+  return printInlineJson(Object.fromEntries(kinds));
 }

@@ -64,10 +64,10 @@ function declareFailures(types: TypePrinter, method: MethodModel): Statement {
     name,
     docs: `Bodies of the failures of \`${method.resource}.${method.name}\`, by status; \`5XX\` stands for all of 500–599.`,
     isExported: true,
-    fields: list.map(({ status, type, description }) => ({
+    fields: list.map(({ status, type, kind, description }) => ({
       // A status without quotes is a number to the compiler, as it is in the result of a call.
       name: /^\d+$/.test(status) ? status : printKey(status),
-      type: types.print(type),
+      type: kind === "none" ? `${types.print(type)} | undefined` : types.print(type),
       docs: description,
     })),
   });

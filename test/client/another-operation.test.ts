@@ -14,7 +14,7 @@ const startOven: Operation<{ started: boolean }, { 404: { message: string } }> =
   path: "/ovens/{ovenId}/shelves/{shelf}/start",
   query: { degrees: "temperature" },
   authenticated: false,
-  failures: /^(404)$/,
+  failures: { "404": "object" },
   secrets: ["pin"],
   method: "POST",
   hasBody: true,

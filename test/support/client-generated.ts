@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll } from "vitest";
+import type { APIPromise } from "../../packages/client/src/api-promise.js";
 import { modelOf, writePackages } from "./generator-cases.js";
 import { repository, useTempDirs } from "./generator-files.js";
 import { isObject } from "./narrow.js";
 
 /** A call of a client that was generated for a test, whose types the test does not know. */
-export type Call = (name: string, ...args: readonly unknown[]) => Promise<unknown>;
+export type Call = (name: string, ...args: readonly unknown[]) => APIPromise<unknown>;
 
 export type MakeClient = (options: Readonly<Record<string, unknown>>) => Call;
 
@@ -32,12 +33,13 @@ export function useClient(fixture: string): MakeClient {
   return (options) => {
     if (typeof construct !== "function") throw new Error("There is no client");
     const made: unknown = Reflect.construct(construct, [options]);
-    return async (path, ...args) => {
+    return (path, ...args) => {
       const [resource = "", method = ""] = path.split(".");
       const owner = isObject(made) ? made[resource] : undefined;
       const found = typeof owner === "object" && owner !== null && Reflect.get(owner, method);
       if (typeof found !== "function") throw new Error(`There is no ${path}`);
-      return Reflect.apply(found, owner, args);
+      // What a method returns; one that prepares a request returns a promise without the other views.
+      return Reflect.apply(found, owner, args) as APIPromise<unknown>;
     };
   };
 }

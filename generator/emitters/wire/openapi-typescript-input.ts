@@ -1,4 +1,4 @@
-import { nameForm } from "../../api-model/media-types.js";
+import { findForm } from "../../api-model/media-types.js";
 import type { JsonValue, Operation } from "../../api-model/model.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
 import type { ClientModel } from "../../client-model/client-model.js";
@@ -162,7 +162,7 @@ class InputWriter {
   /** The type of a body that is no JSON; a form in a response is a text, or bytes. */
   #chooseMediaType(schema: JsonValue, pointer: string, isSent: boolean): string | undefined {
     const mediaType = parsePointer(pointer).at(-2) ?? "";
-    switch (nameForm(mediaType)) {
+    switch (findForm({ root: this.#document }, mediaType, isObject(schema) ? schema : undefined)) {
       case "json":
         return undefined;
       case "text":

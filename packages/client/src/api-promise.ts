@@ -68,7 +68,7 @@ export interface StatusFailure<Status, Body> {
 
 /** Failures that are the same for all operations, by kind. */
 export interface OtherFailures {
-  /** A failure status that the API's description does not specify, or whose body is not a JSON object. */
+  /** A failure status that the API's description does not specify, or another body than the JSON object it specifies. */
   undocumented: { readonly status: number; readonly body: unknown; readonly error: APIError };
   /** A success whose body is not the JSON that the API's description specifies. */
   unreadable: { readonly status: number; readonly error: UnreadableResponseError };
@@ -83,7 +83,10 @@ export interface OtherFailures {
 
 /** The promise of a call's data, with other views of the same response. */
 export interface APIPromise<Data, Failures = Record<never, never>> extends Promise<Data> {
-  /** The response, with a success status and any body. */
+  /**
+   * The response, with a success status and any body. Called at once, and alone, it has a body that is not read yet:
+   * a stream can be read as it comes, timeouts end with the headers, and the call's `signal` still ends it.
+   */
   asResponse(): Promise<Response>;
   /** The data and the response. */
   withResponse(): Promise<WithResponse<Data>>;
@@ -91,11 +94,15 @@ export interface APIPromise<Data, Failures = Record<never, never>> extends Promi
   safe(): Promise<SafeResult<Data, Failures>>;
 }
 
+/** @param start - sends the call; what it is passed says later whether the body of a success is left to the caller */
 export function makePromise<Data, Failures>(
-  response: Promise<SuccessfulResponse<Data>>,
+  start: (leavesBody: () => boolean) => Promise<SuccessfulResponse<Data>>,
 ): APIPromise<Data, Failures> {
+  let reader: "caller" | "client" | undefined;
+  const response = start(() => reader === "caller");
   const data = response.then(({ read }) => read());
   const withResponse = async () => {
+    reader = "client";
     // The data first, so that its errors are handled here.
     const found = await data;
     const { makeResponse, requestId } = await response;
@@ -104,6 +111,7 @@ export function makePromise<Data, Failures>(
   return Object.assign(data, {
     withResponse,
     asResponse: () => {
+      reader ??= "caller";
       // Nothing else handles the errors of the data.
       data.catch(() => {});
       return response.then(({ makeResponse }) => makeResponse());

@@ -11,7 +11,6 @@ export interface Stop {
 
 /** An `AbortController` for one listener at a time. The platform's costs as much as the rest of a call. */
 export class LightController {
-  readonly signal = this;
   aborted = false;
   reason: unknown;
   #listener: (() => void) | undefined;
@@ -32,15 +31,15 @@ export class LightController {
 }
 
 /**
- * Runs work until its time is up or an outer signal fires, even if the work ignores the signal it is given. Rejects
- * with the error of `onLimit`, the signal's reason or the error of the work.
+ * Runs work until its time is up or an outer signal fires, even if the work ignores its controller. Rejects with the
+ * error of `onLimit`, the signal's reason or the error of the work.
  */
-export async function runWithin<Result, Signal>(
-  controller: { readonly signal: Signal; abort(reason: unknown): void },
+export async function runWithin<Result, Controller extends { abort(reason: unknown): void }>(
+  controller: Controller,
   limit: number | undefined,
   outer: Stop | undefined,
   onLimit: () => unknown,
-  work: (signal: Signal) => Promise<Result>,
+  work: (controller: Controller) => Promise<Result>,
 ): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort = (): void => {};
@@ -55,7 +54,7 @@ export async function runWithin<Result, Signal>(
       outer?.addEventListener("abort", onAbort);
       if (limit !== undefined && limit <= longestTimer)
         timer = setTimeout(() => stop(onLimit()), limit);
-      work(controller.signal).then(resolve, reject);
+      work(controller).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);

@@ -1,3 +1,4 @@
+import type { BodyKind } from "./operation.js";
 import type { Issue } from "./rules/report.js";
 
 /** The kind of failure that ended a call. */
@@ -120,7 +121,7 @@ export class UnreadableResponseError
 /** The fields of an {@link APIError}. */
 export interface FailureContext extends ResponseContext {
   readonly kind: "status" | "undocumented";
-  /** The body: parsed if it is JSON, else the start of its text, or `undefined` if it is empty. */
+  /** The whole body: parsed if it is JSON, else its text, or `undefined` if it is empty. */
   readonly body: unknown;
 }
 
@@ -177,20 +178,26 @@ const classes: Readonly<Record<number, typeof APIError>> = {
   429: RateLimitError,
 };
 
-/** The error for a failure response, whose body is a JSON value or another text. */
+/**
+ * The error for a failure response, whose body is a JSON value or another text.
+ *
+ * @param documented - what the body is in the API's description; `undefined` if that does not specify the status
+ */
 export function makeStatusError(
   context: ResponseContext,
   found: unknown,
-  documented: RegExp,
+  documented: BodyKind | undefined,
 ): APIError {
   const { status } = context;
   const ErrorClass = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
-  const body = typeof found === "string" ? shorten(found) || undefined : found;
+  const isText = documented === "text";
+  const body = found === "" && !isText ? undefined : found;
   const fields: Readonly<Record<string, unknown>> = Object(body);
   const texts = [body, fields.message, fields.reason];
   const words = texts.find((text) => text && typeof text === "string");
   // `Object` returns an object as it is.
-  const kind = fields === body && documented.test(`${status}`) ? "status" : "undocumented";
+  const isOther = documented === "object" && fields !== body;
+  const kind = documented && !isOther ? "status" : "undocumented";
   const what = `failed with status ${status}${words ? `: ${shorten(`${words}`)}` : ""}`;
   return new ErrorClass({ ...context, kind, body }, what);
 }

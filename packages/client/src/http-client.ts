@@ -12,7 +12,7 @@ export interface SentRequest {
   readonly body: RequestBody | undefined;
 }
 
-/** A response whose body was read: `data` of a success, `error` of a failure, which is parsed if it is JSON. */
+/** A response with its body: `data` of a success, if it is not left unread, `error` of a failure, parsed if it is JSON. */
 export interface ReceivedResponse {
   readonly response: Response;
   readonly data?: string | Blob;
@@ -35,10 +35,10 @@ export function createHttpClient(baseUrl: string): HttpClient {
     pathSerializer: fillPath,
     bodySerializer: (body) => body,
   });
-  return ({ operation, options: { middleware }, request: built }, credentials, send) =>
+  return ({ operation, options: { middleware }, request: built, isUnread }, credentials, send) =>
     client.request(operation.method, built.path, {
       ...built.authorize(credentials),
-      parseAs: operation.response?.isBinary ? "blob" : "text",
+      parseAs: isUnread ? "stream" : operation.response?.isBinary ? "blob" : "text",
       // Without middleware nothing looks at the request, so it need not be a platform `Request`.
       ...(middleware ? { middleware } : { Request: LightRequest }),
       fetch: async (sent: Request | LightRequest) =>

@@ -32,8 +32,8 @@ export interface Operation<Result, Failures = Record<never, never>> {
   readonly baseURL?: string;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly safeToRepeat: boolean;
-  /** Matches the failure statuses whose body the API's description specifies. */
-  readonly failures: RegExp;
+  /** The bodies of the failures that the API's description specifies. */
+  readonly failures: BodyKinds;
   /** Names of fields that must not be shown. */
   readonly secrets?: readonly string[];
   /** Finds issues of the params; a method, so that a check of specific params is assignable. */
@@ -41,6 +41,12 @@ export interface Operation<Result, Failures = Record<never, never>> {
   /** Ties the operation to the types of its results; never set. */
   readonly types?: readonly [Result, Failures];
 }
+
+/** The body of a response; `object` and `any` are JSON. */
+export type BodyKind = "object" | "any" | "none" | "text" | "blob";
+
+/** Bodies by the status itself, its range such as `2XX`, or `default`. */
+export type BodyKinds = Readonly<Record<string, BodyKind>>;
 
 export interface Call<Result = unknown> {
   readonly operation: Operation<Result, unknown>;
@@ -50,6 +56,8 @@ export interface Call<Result = unknown> {
   readonly progress: CallContext & { attempts: number };
   /** Ends the call, even while it waits between attempts. */
   readonly signal: Stop;
+  /** Whether the body of a success is left to the caller; known when the request is sent. */
+  isUnread?: boolean;
 }
 
 /** A request without credentials. It refers to nothing that the caller could change while the call runs. */

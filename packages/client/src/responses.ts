@@ -1,31 +1,37 @@
 import type { SuccessfulResponse } from "./api-promise.js";
 import {
+  ClientError,
   makeStatusError,
   type ResponseContext,
   shorten,
   UnreadableResponseError,
 } from "./errors.js";
 import type { ReceivedResponse } from "./http-client.js";
-import type { Call, ListSecrets, ResponseReader } from "./operation.js";
+import type { BodyKind, BodyKinds, Call, ListSecrets, ResponseReader } from "./operation.js";
 import { redact, redactJson } from "./redact.js";
 import { isFields } from "./rules/report.js";
 
 /** Reads the response of a call, or throws its `APIError`. The data of a success is parsed when it is asked for. */
-export function readResponse<Result>(
-  { operation, options, progress }: Call<Result>,
+export async function readResponse<Result>(
+  { operation, options, progress, isUnread }: Call<Result>,
   { response, data = "", error }: ReceivedResponse,
   listSecrets: ListSecrets,
-): SuccessfulResponse<Result> {
+): Promise<SuccessfulResponse<Result>> {
   const { result, response: reader } = operation;
   const { status, headers } = response;
   const requestId = headers.get("x-request-id") ?? undefined;
   const context = { ...progress, status, headers, requestId };
-  if (!response.ok)
-    throw makeStatusError(context, redactJson(error, listSecrets()), operation.failures);
+  if (!response.ok) {
+    const kind = findKind(operation.failures, status);
+    // openapi-fetch has parsed what looks like JSON; a middleware's own response is read by that.
+    const body = kind === "text" ? await response.text().catch(() => error) : error;
+    throw makeStatusError(context, redactJson(body, listSecrets()), kind);
+  }
   return {
-    makeResponse: () => copyResponse(response, data),
+    makeResponse: () => (isUnread ? response : copyResponse(response, data)),
     requestId,
     read: async () => {
+      if (isUnread) throw new ClientError("asResponse() took the body; withResponse() gives both.");
       const value =
         result === "none"
           ? undefined
@@ -39,8 +45,9 @@ export function readResponse<Result>(
   };
 }
 
-/** The body of a successful response; `object` and `any` are JSON. */
-type BodyKind = "object" | "any" | "none" | "text" | "blob";
+function findKind(kinds: BodyKinds, status: number): BodyKind | undefined {
+  return kinds[status] ?? kinds[`${Math.trunc(status / 100)}XX`] ?? kinds.default;
+}
 
 /** The JSON value of a response's body, which may have to be an object. */
 function parseResponse(
@@ -65,13 +72,12 @@ function parseResponse(
  * Reads successes by status: the status itself, then its range such as `2XX`, then `default`. A status that is not
  * listed has no body.
  */
-export function responseByStatus(kinds: Readonly<Record<string, BodyKind>>): ResponseReader {
+export function responseByStatus(kinds: BodyKinds): ResponseReader {
   const isBinary = Object.values(kinds).includes("blob");
   return {
     isBinary,
     read: (body, context, listSecrets) => {
-      const status = `${context.status}`;
-      const kind = kinds[status] ?? kinds[`${status[0]}XX`] ?? kinds.default ?? "none";
+      const kind = findKind(kinds, context.status) ?? "none";
       if (kind === "none") return undefined;
       if (kind === "blob") return typeof body === "string" ? new Blob([body]) : body;
       const parse = (text: string) =>

@@ -19,26 +19,38 @@ import { findDelay, isRetryable } from "./retry.js";
  * @param secrets - texts that the log must not show
  */
 export async function sendWithRetries(
-  { operation, options, progress, signal: outer }: Call,
+  { operation, options, progress, signal: outer, isUnread }: Call,
   { url, method, headers, body }: SentRequest,
   secrets: readonly string[],
 ): Promise<Response> {
   const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = options;
   const { id, response: reader, safeToRepeat } = operation;
 
-  const sendOnce = async (signal: AbortSignal): Promise<Response> => {
+  const sendOnce = async (controller: AbortController): Promise<Response> => {
     // The first attempt sends the headers as they are.
     const own = progress.attempts ? new Headers(headers) : headers;
     if (progress.attempts && own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
     progress.attempts += 1;
     log(options, "debug", `${id}: ${method} ${redact(url, secrets)}`);
-    const init = { ...options.fetchOptions, method, headers: own, body: body || null, signal };
+    const init = {
+      ...options.fetchOptions,
+      method,
+      headers: own,
+      body: body || null,
+      signal: controller.signal,
+    };
     const response = await fetch(url, init);
+    log(options, "debug", `${id}: status ${response.status}`);
+    if (isUnread && response.ok) {
+      // Whoever reads the body ends it by the signal; no deadline does.
+      const { signal } = options;
+      signal?.addEventListener("abort", () => controller.abort(signal.reason));
+      return response;
+    }
     const isBytes = reader?.isBinary && response.ok;
     const content = isBytes ? await response.blob() : await response.text();
-    log(options, "debug", `${id}: status ${response.status}`);
     // Only middleware reads more of a response than this content.
-    return options.middleware ? copyResponse(response, content) : withBody(response, content);
+    return withBody(options.middleware ? copyResponse(response, content) : response, content);
   };
 
   for (;;) {

@@ -70,15 +70,18 @@ export function createTransport(
     operation: Operation<Result, unknown>,
     path: Values,
     params: object,
-    given?: ModelRequestOptions<object>,
+    given: ModelRequestOptions<object> | undefined,
+    leavesBody: () => boolean,
   ) => {
     const settings = mergeOptions<CallSettings>(options, given);
     checkLimits(settings);
     checkParams(operation, params, settings);
     return runCall(operation, path, params, settings, async (call) => {
-      const credentials = operation.authenticated
-        ? await authentication.read(operation)
-        : noCredentials;
+      const credentials = await (operation.authenticated
+        ? authentication.read(operation)
+        : noCredentials);
+      // By now the caller has said what of the response to return.
+      call.isUnread = leavesBody();
       const response = await dispatch(call, credentials, (sent) =>
         sendWithRetries(call, sent, credentials.secrets),
       );
@@ -110,7 +113,11 @@ export function createTransport(
     return describeRequest(prepared, issues, operation, credentials.curl);
   };
 
-  return { prepare, send: (...call) => makePromise(send(...call)) };
+  return {
+    prepare,
+    send: (operation, path, params, given) =>
+      makePromise((leavesBody) => send(operation, path, params, given, leavesBody)),
+  };
 }
 
 /** Checks the params: errors are thrown, or logged as warnings are. */

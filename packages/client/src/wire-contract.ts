@@ -1,4 +1,5 @@
 import type { APIPromise } from "./api-promise.js";
+import type { JsonValue } from "./type-helpers.js";
 
 /** Where the arguments of a method and the fields of its params go, as the generator placed them. */
 interface Placement {
@@ -193,29 +194,28 @@ type Content<Response, MediaType> = Response extends { content: infer Contents }
     : Contents[keyof Contents]
   : undefined;
 
-/** The bodies of failures that are JSON; `default` stands for what is documented by no other. */
+/** The bodies of failures; `default` stands for what is documented by no other. */
 type Failure<Responses, Where extends Placement> = {
-  [Status in keyof Responses as Responses[Status] extends { content: infer Contents }
-    ? [JsonType<keyof Contents>] extends [never]
-      ? never
-      : FailureStatus<Status, keyof Responses, SuccessStatus<Responses>>
-    : never]: Content<
-    Responses[Status],
-    Status extends keyof Where["media"] ? Where["media"][Status] : "application/json"
+  [Status in keyof Responses as FailureStatus<
+    Status,
+    keyof Responses,
+    SuccessStatus<Responses>
+  >]: FailureBody<
+    Content<
+      Responses[Status],
+      Status extends keyof Where["media"] ? Where["media"][Status] : "application/json"
+    >
   >;
 };
 
-type JsonType<MediaType> = MediaType extends string
-  ? Lowercase<MediaType> extends `${string}${"/" | "+"}json${"" | `${" " | ";"}${string}`}`
-    ? MediaType
-    : never
-  : never;
+/** Without a description, or of bytes, the body is the JSON value or the text that comes. */
+type FailureBody<Body> = [Body] extends [undefined | Blob] ? JsonValue | undefined : Body;
 
 type FailureStatus<Status, Documented, Successes> = Status extends "default"
   ? Successes extends "default"
     ? never
     : Exclude<"4XX" | "5XX", Documented | Uppercase<Documented & string>>
-  : `${Status & (string | number)}` extends `${4 | 5}${string}`
+  : `${Status & (string | number)}` extends `${3 | 4 | 5}${string}`
     ? Status extends string
       ? Uppercase<Status>
       : Status

@@ -67,7 +67,7 @@ function createOperation({ parameters, content, ...rest }: SampleDescriptor): Op
     result: "none",
     authenticated: false,
     safeToRepeat: false,
-    failures: /^$/,
+    failures: {},
   };
 }
 

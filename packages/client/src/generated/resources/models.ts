@@ -48,7 +48,14 @@ const modelUpdate: Operation<ModelUpdateResponse, ModelUpdateFailures> = {
   result: "object",
   authenticated: true,
   safeToRepeat: true,
-  failures: /^(400|401|403|404|429|5..)$/,
+  failures: {
+    "400": "object",
+    "401": "object",
+    "403": "object",
+    "404": "object",
+    "429": "object",
+    "5XX": "object",
+  },
   secrets: ["wandbKey"],
   check: checkModelUpdate,
 };
