@@ -19,6 +19,7 @@ import { resolveClientName, resolveTypeNames } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import { SchemaRegistry } from "./schema-registry.js";
+import { toAscii } from "./words.js";
 
 /**
  * Turns a document into the model the emitters read.
@@ -98,7 +99,7 @@ function nameClient(root: OpenApi.Definition): ClientNames {
   const given = root["x-client"];
   if (given !== undefined) return given;
   const name = toTypeName(root.info?.title ?? "Api");
-  const words = name.replace(/([a-z0-9])([A-Z])/g, "$1-$2");
+  const words = toAscii(name).replace(/([a-z0-9])([A-Z])/g, "$1-$2");
   return {
     name,
     scope: `@${words.toLowerCase()}`,

@@ -8,7 +8,7 @@ import { findOwnServer, type ServerNode } from "./build-servers.js";
 import { describe } from "./describe.js";
 import { findObject } from "./lookup.js";
 import type { Operation, Parameter, RequestBody, Response, Server } from "./model.js";
-import { OperationNamer } from "./name-operations.js";
+import { nameOperations, type OperationNames } from "./name-operations.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
@@ -22,10 +22,40 @@ export function buildOperations(
   registry: SchemaRegistry,
   servers: readonly Server[],
 ): Operation[] {
-  const namer = new OperationNamer();
+  const found = listOperations(context);
+  const names = nameOperations(
+    found.map(({ path, httpMethod, operation }) => ({
+      path,
+      httpMethod,
+      operationId: operation.operationId,
+      tag: operation.tags?.[0],
+      method: operation["x-method"],
+    })),
+  );
+  return found.flatMap((one, index) => {
+    const { item, operation, pointer } = one;
+    const named = names[index];
+    if (named === undefined) return [];
+    const built = new OperationBuilder(context, registry, operation, pointer).build(one, named);
+    const own: readonly ServerNode[] | undefined = operation.servers ?? item.node.servers;
+    return [{ ...built, server: findOwnServer(servers, own) }];
+  });
+}
+
+interface FoundOperation {
+  readonly path: string;
+  readonly httpMethod: HttpMethod;
+  readonly item: Located<OpenApi.PathItem>;
+  readonly operation: OpenApi.Operation;
+  readonly pointer: string;
+}
+
+function listOperations(context: BuildContext): FoundOperation[] {
   const paths = Object.entries(context.root.paths ?? {}).filter(([path]) => path.startsWith("/"));
-  return paths.flatMap(([path, item]) => {
-    const { node, pointer } = resolveRef(context, item, childPointer("", "paths", path));
+  return paths.flatMap(([path, listed]) => {
+    const location = childPointer("", "paths", path);
+    const item = resolveRef<OpenApi.PathItem>(context, listed, location);
+    const { node, pointer } = item;
     if (node.trace !== undefined) {
       context.warn(
         childPointer(pointer, "trace"),
@@ -33,15 +63,10 @@ export function buildOperations(
         "Use another method; the types of this one are in the client's module wire.",
       );
     }
-    const shared = { parameters: node.parameters ?? [], pointer };
     return httpMethods.flatMap((httpMethod) => {
       const operation: OpenApi.Operation | undefined = node[httpMethod];
       if (operation === undefined) return [];
-      const location = childPointer(pointer, httpMethod);
-      const builder = new OperationBuilder(context, registry, namer, operation, location);
-      const built = builder.build(path, httpMethod, shared);
-      const own: readonly ServerNode[] | undefined = operation.servers ?? node.servers;
-      return [{ ...built, server: findOwnServer(servers, own) }];
+      return [{ path, httpMethod, item, operation, pointer: childPointer(pointer, httpMethod) }];
     });
   });
 }
@@ -52,20 +77,22 @@ class OperationBuilder {
   constructor(
     readonly context: BuildContext,
     readonly registry: SchemaRegistry,
-    readonly namer: OperationNamer,
     readonly operation: OpenApi.Operation,
     readonly pointer: string,
   ) {
     this.#content = new ContentBuilder(context, registry);
   }
 
-  build(path: string, httpMethod: HttpMethod, shared: ParameterList): Omit<Operation, "server"> {
+  build(
+    { path, httpMethod, item }: FoundOperation,
+    { changed, ...names }: OperationNames,
+  ): Omit<Operation, "server"> {
     const { operation, pointer, context } = this;
-    const tag = operation.tags?.[0] ?? "Default";
     this.#warnOfFragment(path);
-    const names = this.#name(path, httpMethod, tag);
+    this.#warnOfChanges(changed);
     const { parameters = [] } = operation;
-    const lists = [shared, { parameters, pointer }];
+    const shared = { parameters: item.node.parameters ?? [], pointer: item.pointer };
+    const lists: ParameterList[] = [shared, { parameters, pointer }];
     const own = buildParameters(context, this.registry, names.typePrefix, lists);
     const body = this.#buildBody(names.typePrefix, httpMethod);
     const { root } = context;
@@ -75,7 +102,6 @@ class OperationBuilder {
       operation.security === undefined ? "/security" : childPointer(pointer, "security"),
     );
     return {
-      tag,
       ...names,
       httpMethod: httpMethod.toUpperCase(),
       path,
@@ -101,9 +127,7 @@ class OperationBuilder {
     );
   }
 
-  #name(path: string, httpMethod: HttpMethod, tag: string) {
-    const { operationId, "x-method": method } = this.operation;
-    const { changed, ...names } = this.namer.name({ httpMethod, path, operationId, tag, method });
+  #warnOfChanges(changed: OperationNames["changed"]): void {
     for (const [wanted, name] of changed) {
       this.context.warn(
         this.pointer,
@@ -111,7 +135,6 @@ class OperationBuilder {
         "Give it another operationId or tag, or name its method with x-method.",
       );
     }
-    return names;
   }
 
   #buildBody(prefix: string, httpMethod: HttpMethod): RequestBody | undefined {

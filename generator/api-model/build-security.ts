@@ -4,6 +4,7 @@ import { type BuildContext, resolveRef } from "./build-context.js";
 import type { ClientNames, Credential, SecurityScheme } from "./model.js";
 import { NameTable, toPropertyName, toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
+import { toAscii } from "./words.js";
 
 type Requirement = Readonly<Record<string, readonly string[]>>;
 
@@ -102,7 +103,7 @@ function readPrefix(node: OpenApi.SecurityScheme): string {
 }
 
 function toUpperSnake(option: string): string {
-  return option
+  return toAscii(option)
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/\W/g, "_")
     .toUpperCase();

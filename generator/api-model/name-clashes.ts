@@ -2,7 +2,7 @@ import { reservedNames } from "../typescript/reserved-names.js";
 import type { BuildContext } from "./build-context.js";
 import { hasParamsSchema, listSuccesses } from "./lookup.js";
 import type { ApiModel, ClientNames, Operation, TypeRef } from "./model.js";
-import { findFreeName } from "./naming.js";
+import { findFreeName, toTypeName } from "./naming.js";
 
 type Named = Pick<ApiModel, "operations" | "schemas" | "enums">;
 
@@ -39,10 +39,9 @@ export function resolveTypeNames(context: BuildContext, model: Named): Operation
       listTypes({ ...operation, typePrefix }).find((name) => schemas.has(name));
     const first = clash(operation.typePrefix);
     if (first === undefined) return operation;
-    const typePrefix = findFreeName(
-      operation.typePrefix,
-      (name) => prefixes.has(name) || clash(name) !== undefined,
-    );
+    const isTaken = (name: string) => prefixes.has(name) || clash(name) !== undefined;
+    const whole = toTypeName(operation.id);
+    const typePrefix = isTaken(whole) ? findFreeName(operation.typePrefix, isTaken) : whole;
     prefixes.add(typePrefix);
     context.warn(
       schemas.get(first)?.pointer ?? operation.pointer,

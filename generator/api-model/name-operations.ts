@@ -1,18 +1,25 @@
-import { kebabCase } from "change-case";
+import pluralize from "pluralize";
 import { reservedNames } from "../typescript/reserved-names.js";
-import { findFreeName, nameOperation, namePrepare, toPropertyName } from "./naming.js";
+import { limitName, namePrepare, toFileName, toPropertyName, toTypeName } from "./naming.js";
+import { PathNames } from "./path-names.js";
+import { type Candidates, resolveNames } from "./resolve-names.js";
+import { splitWords } from "./words.js";
 
 /** What an operation's names are made of. */
 export interface Unnamed {
   readonly httpMethod: string;
   readonly path: string;
   readonly operationId: string | undefined;
-  readonly tag: string;
+  readonly tag: string | undefined;
+  /** The method that the document names. */
   readonly method: string | undefined;
 }
 
-export interface NamedOperation {
+/** The names of an operation: `updateModel` under the tag `Models` gives `models.update` and `ModelUpdate…`. */
+export interface OperationNames {
   readonly id: string;
+  /** The tag; without one, what the path is about. */
+  readonly tag: string;
   readonly resource: string;
   readonly method: string;
   readonly typePrefix: string;
@@ -20,72 +27,170 @@ export interface NamedOperation {
   readonly changed: readonly (readonly [wanted: string, name: string])[];
 }
 
-/** Names operations one after another, so that none of them changes when another is added at the end. */
-export class OperationNamer {
-  readonly #ids = new Set<string>();
-  readonly #resources = new Map<string, string>();
-  readonly #files = new Set(reservedNames.resources.map(toFileName));
-  readonly #methods = new Map<string, Set<string>>();
-  readonly #constants = new Set(reservedNames.constants.map((name) => name.toLowerCase()));
-
-  name(unnamed: Unnamed): NamedOperation {
-    const { httpMethod, path, operationId, tag, method } = unnamed;
-    const wantedId = operationId || nameByPath(httpMethod, path);
-    const id = findFreeName(wantedId, (name) => this.#ids.has(name));
-    this.#ids.add(id);
-    const wanted = nameOperation(tag, wantedId, method);
-    const resource = this.#reserveResource(tag, wanted.resource);
-    const named = this.#reserveMethod(resource, wanted.method);
-    // The prefix follows the method, whose number tells the types of two operations apart as well.
-    const { typePrefix } = nameOperation(tag, wantedId, named);
+/** The names of all operations. Their order matters only where nothing but a number tells two of them apart. */
+export function nameOperations(operations: readonly Unnamed[]): OperationNames[] {
+  const paths = new PathNames(operations.map(({ path }) => path));
+  const tags = listTags(operations, paths);
+  const resources = nameResources(tags);
+  const ids = nameIds(operations, paths);
+  const found = operations.map((operation, index): Found => {
+    const tag = tags[index] ?? "";
+    const id = ids[index] ?? "";
+    const resource = resources.get(toPropertyName(tag)) ?? "";
+    return { operation, tag, id, resource, wishes: listMethodNames(operation, id, tag, paths) };
+  });
+  const methods = nameMethods(found);
+  const prefixes = resolveNames(
+    found.map((one) => listPrefixes(one, methods.get(one) ?? "")),
+    {
+      reserved: [...reservedNames.constants, ...listUncased(resources.values())].map((name) =>
+        name.toLowerCase(),
+      ),
+      listForms: (prefix) =>
+        [toPropertyName(prefix), `check${prefix}`].map((name) => name.toLowerCase()),
+    },
+  );
+  return found.map((one, index) => {
+    const { operation, tag, id, resource, wishes } = one;
+    const method = methods.get(one) ?? "";
+    const wanted = wishes.includes(method) ? method : wishes[0];
     const changed = [
-      [wantedId, id],
-      [wanted.resource, resource],
-      [`${resource}.${wanted.method}`, `${resource}.${named}`],
+      [operation.operationId || id, id],
+      [toPropertyName(tag), resource],
+      [`${resource}.${wanted}`, `${resource}.${method}`],
     ] as const;
     return {
       id,
+      tag,
       resource,
-      method: named,
-      typePrefix: this.#reservePrefix(typePrefix),
+      method,
+      typePrefix: prefixes[index] ?? "",
       changed: changed.filter(([before, after]) => before !== after),
     };
-  }
-
-  #reserveResource(tag: string, wanted: string): string {
-    const known = this.#resources.get(tag);
-    if (known !== undefined) return known;
-    // Resources have files of their own, and some disks do not tell case apart.
-    const resource = findFreeName(wanted, (name) => this.#files.has(toFileName(name)));
-    this.#files.add(toFileName(resource));
-    this.#resources.set(tag, resource);
-    return resource;
-  }
-
-  #reserveMethod(resource: string, wanted: string): string {
-    const taken = this.#methods.get(resource) ?? new Set(reservedNames.methods);
-    this.#methods.set(resource, taken);
-    const list = (method: string) => [method, namePrepare({ method })];
-    const method = findFreeName(wanted, (name) => list(name).some((one) => taken.has(one)));
-    for (const name of list(method)) taken.add(name);
-    return method;
-  }
-
-  #reservePrefix(wanted: string): string {
-    const list = (prefix: string) =>
-      [toPropertyName(prefix), `check${prefix}`].map((name) => name.toLowerCase());
-    const prefix = findFreeName(wanted, (name) =>
-      list(name).some((one) => this.#constants.has(one)),
-    );
-    for (const name of list(prefix)) this.#constants.add(name);
-    return prefix;
-  }
+  });
 }
 
-const toFileName = (name: string): string => kebabCase(name).toLowerCase();
+/** An operation on its way to its names. */
+interface Found {
+  readonly operation: Unnamed;
+  readonly tag: string;
+  readonly id: string;
+  readonly resource: string;
+  /** What its method can be called. */
+  readonly wishes: Candidates;
+}
 
-/** `get /users/{id}/posts` gives `getUsersByIdPosts`. */
-function nameByPath(httpMethod: string, path: string): string {
-  const words = path.replace(/\{([^{}]*)\}/g, " by $1 ");
-  return toPropertyName(`${httpMethod} ${words}`);
+/** The tag of each operation; without one, the tag of what its path is about, be it one of the document's or not. */
+function listTags(operations: readonly Unnamed[], paths: PathNames): string[] {
+  const known = new Map(
+    operations.flatMap(({ tag }) => (tag === undefined ? [] : [[toPropertyName(tag), tag]])),
+  );
+  return operations.map(({ tag, path }) => {
+    if (tag !== undefined) return tag;
+    const group = paths.nameGroup(path);
+    return known.get(toPropertyName(group)) ?? group;
+  });
+}
+
+function nameIds(operations: readonly Unnamed[], paths: PathNames): string[] {
+  return resolveNames(
+    operations.map(({ httpMethod, path, operationId }): Candidates => {
+      const [short, whole] = paths.listNames(httpMethod, path);
+      return operationId ? [operationId, short, whole] : [short, whole];
+    }),
+  );
+}
+
+/** The resource for each tag as a property: tags of the same words share one. */
+function nameResources(tags: readonly string[]): ReadonlyMap<string, string> {
+  const wanted = [...new Set(tags.map(toPropertyName))];
+  // Resources have files of their own, and some disks do not tell case apart.
+  const names = resolveNames(
+    wanted.map((name): Candidates => [name, `${name}Resource`]),
+    { reserved: reservedNames.resources.map(toFileName), listForms: (name) => [toFileName(name)] },
+  );
+  return new Map(wanted.map((name, index) => [name, names[index] ?? ""]));
+}
+
+function nameMethods(operations: readonly Found[]): ReadonlyMap<Found, string> {
+  const resources = new Set(operations.map(({ resource }) => resource));
+  return new Map(
+    [...resources].flatMap((resource) => {
+      const group = operations.filter((one) => one.resource === resource);
+      const names = resolveNames(
+        group.map(({ wishes }) => wishes),
+        {
+          reserved: reservedNames.methods,
+          listForms: (method) => [method, namePrepare({ method })],
+        },
+      );
+      return group.map((one, index) => [one, names[index] ?? ""] as const);
+    }),
+  );
+}
+
+/** The operationId, as far as possible without what a framework adds to it and without the words of the tag. */
+function listMethodNames(
+  { httpMethod, path, operationId, method }: Unnamed,
+  id: string,
+  tag: string,
+  paths: PathNames,
+): Candidates {
+  if (method !== undefined) return [method];
+  const short = removeAdditions(id, httpMethod, path);
+  const whole = operationId ? id : paths.listNames(httpMethod, path)[1];
+  const withNoun = `${whole} ${pluralize.singular(tag)}`;
+  return [toPropertyName(removeNoun(short, tag)), ...[short, whole, withNoun].map(toPropertyName)];
+}
+
+/** Resources whose class and constants would have one name, as their script has no capitals. */
+function listUncased(resources: Iterable<string>): string[] {
+  return [...resources].filter((name) => toTypeName(name) === name);
+}
+
+/**
+ * What frameworks add to the name of the function: NestJS its controller (`UsersController_findAll`), FastAPI the path
+ * and the method (`read_user_users__id__get`), Springfox the method (`findAllUsingGET_1`).
+ */
+function removeAdditions(id: string, httpMethod: string, path: string): string {
+  const suffix = `${path}_${httpMethod}`.replaceAll(/[^\p{L}\p{N}_]/gu, "_");
+  const rests = [
+    id.endsWith(suffix) ? id.slice(0, -suffix.length) : id,
+    id.replace(/^\w+Controller_/, ""),
+    id.replace(new RegExp(`Using${httpMethod}(?:_\\d+)?$`, "i"), ""),
+  ];
+  return rests.find((rest) => rest !== id && /[\p{L}\p{N}]/u.test(rest)) ?? id;
+}
+
+/** Without the words of the tag, singular or plural; whole where nothing with a meaning would be left. */
+function removeNoun(id: string, tag: string): string {
+  const words = splitWords(id);
+  const start = findWords(words, splitWords(tag));
+  if (start < 0) return id;
+  const rest = words.toSpliced(start, splitWords(tag).length);
+  return rest.every((word) => /^v?\d*$/i.test(word)) ? id : rest.join(" ");
+}
+
+/** Where the words begin, be they singular or plural. */
+function findWords(words: readonly string[], sought: readonly string[]): number {
+  if (sought.length === 0) return -1;
+  const [known, wanted] = [words.map(toSingular), sought.map(toSingular)];
+  return known.findIndex((_word, start) =>
+    wanted.every((word, index) => known[start + index] === word),
+  );
+}
+
+const toSingular = (word: string): string => pluralize.singular(word.toLowerCase());
+
+/** The beginning of the names of an operation's types: what it is about, and what it does. */
+function listPrefixes({ tag, resource, id }: Found, method: string): Candidates {
+  const name = toTypeName(method);
+  const isWhole = findWords(splitWords(method), splitWords(tag)) >= 0;
+  const prefixes: Candidates = [
+    isWhole ? name : toTypeName(pluralize.singular(tag)) + name,
+    toTypeName(resource) + name,
+    toTypeName(id),
+    toTypeName(resource) + toTypeName(id),
+  ];
+  return [limitName(prefixes[0]), ...prefixes.slice(1).map(limitName)];
 }

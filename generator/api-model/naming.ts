@@ -1,5 +1,4 @@
 import { camelCase, kebabCase, pascalCase } from "change-case";
-import pluralize from "pluralize";
 import { capitalize, nameCharacters, normalizeText, splitWords } from "./words.js";
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
@@ -8,7 +7,7 @@ const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 export function toTypeName(text: string): string {
   if (text === "") return "Empty";
   const given = normalizeText(text);
-  if (identifier.test(given) && /^\p{Lu}/u.test(given)) return limitName(given);
+  if (identifier.test(given) && /^[\p{Lu}\p{Lo}]/u.test(given)) return limitName(given);
   const words = pascalCase(given, { mergeAmbiguousCharacters: true, split: splitWords });
   if (words === "") return limitName(nameCharacters(text));
   // A sign at the start carries meaning: dropping it would merge `-1` with `1`.
@@ -35,7 +34,7 @@ const longestName = { characters: 100, bytes: 180 } as const;
 const encoder = new TextEncoder();
 
 /** What is cut off goes on as a number, so that names which differ at the end still differ. */
-function limitName(name: string): string {
+export function limitName(name: string): string {
   const { characters, bytes } = longestName;
   const fits = (text: string): boolean =>
     text.length <= characters && encoder.encode(text).length <= bytes;
@@ -105,34 +104,7 @@ export function findFreeName(wanted: string, isTaken: (name: string) => boolean)
 /** A number behind a number would read as one number. */
 const separate = (name: string): string => (/\d$/.test(name) ? "_" : "");
 
-/** The names of an operation: `updateModel` under the tag `Models` gives `models.update` and `ModelUpdate…`. */
-export interface OperationNames {
-  readonly resource: string;
-  readonly method: string;
-  readonly typePrefix: string;
-}
-
-/** Resource from the tag; method from the operationId without the tag's singular or plural. */
-export function nameOperation(tag: string, operationId: string, method?: string): OperationNames {
-  const singular = toTypeName(pluralize.singular(tag));
-  const named = method ?? removeNoun(operationId, [toTypeName(tag), singular]);
-  return {
-    resource: toPropertyName(tag),
-    method: named,
-    typePrefix: limitName(singular + toTypeName(named)),
-  };
-}
-
-function removeNoun(operationId: string, nouns: readonly string[]): string {
-  const id = toTypeName(operationId);
-  for (const noun of nouns) {
-    const rest = id.replace(new RegExp(`${noun.replaceAll("$", "\\$")}(?=[A-Z0-9]|$)`), "");
-    if (rest !== id && rest !== "") return toPropertyName(rest);
-  }
-  return toPropertyName(id);
-}
-
 /** The method that shows what a method would send. */
-export function namePrepare({ method }: Pick<OperationNames, "method">): string {
+export function namePrepare({ method }: { readonly method: string }): string {
   return `prepare${toTypeName(method)}`;
 }

@@ -4,7 +4,7 @@ const mixedWords = /(?<!\p{Lu})(?:OAuth|IPv(?=\d)|GraphQL|IoT|SaaS|iOS|macOS)(?!
 const pluralAcronym = /(\p{Lu}{2,})s(?!\p{Ll})/gu;
 
 const boundaries = [
-  /(\p{Ll}\d*)(\p{Lu})/gu,
+  /([\p{Ll}\p{Lo}]\d*)(\p{Lu})/gu,
   /(\p{Lu})(\p{Lu}\p{Ll})/gu,
   /(\p{Nd})(\p{Lu}\p{Ll})/gu,
 ];
@@ -92,4 +92,13 @@ export function nameCharacters(text: string): string {
         characterWords.get(character) ?? `U${(character.codePointAt(0) ?? 0).toString(16)}`,
     ).join("")
   );
+}
+
+/** For names that hold ASCII only: letters lose their accents, and other characters become code points. */
+export function toAscii(text: string): string {
+  return text
+    .replaceAll("ß", "ss")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\P{ASCII}/gu, nameCharacters);
 }

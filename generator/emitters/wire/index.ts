@@ -53,7 +53,7 @@ function readType(text: unknown): ts.TypeNode | undefined {
 /** The names that types refer to. */
 function* listNames(node: ts.Node): Generator<string> {
   if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
-    yield* node.typeName.text.match(/[\w$]+/g) ?? [];
+    yield* node.typeName.text.match(/[\p{ID_Continue}$]+/gu) ?? [];
   const children: ts.Node[] = [];
   ts.forEachChild(node, (child) => void children.push(child));
   for (const child of children) yield* listNames(child);

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  NameTable,
-  nameOperation,
-  toPropertyName,
-  toTypeName,
-} from "../../../generator/api-model/naming.js";
+import { NameTable, toPropertyName, toTypeName } from "../../../generator/api-model/naming.js";
 
 describe("toTypeName", () => {
   it.each([
@@ -62,30 +57,6 @@ describe("toPropertyName", () => {
   });
 });
 
-describe("nameOperation", () => {
-  it.each([
-    { tag: "Models", id: "updateModel", want: ["models", "update", "ModelUpdate"] },
-    { tag: "Models", id: "listModels", want: ["models", "list", "ModelList"] },
-    { tag: "Models", id: "modelsList", want: ["models", "list", "ModelList"] },
-    { tag: "Models", id: "trainModelFast", want: ["models", "trainFast", "ModelTrainFast"] },
-    { tag: "Models", id: "getModelling", want: ["models", "getModelling", "ModelGetModelling"] },
-    { tag: "Models", id: "models", want: ["models", "models", "ModelModels"] },
-    { tag: "Models", id: "update_model", want: ["models", "update", "ModelUpdate"] },
-    { tag: "Model", id: "updateModel", want: ["model", "update", "ModelUpdate"] },
-    { tag: "Book pages", id: "getBookPage", want: ["bookPages", "get", "BookPageGet"] },
-    { tag: "Batches", id: "createBatch", want: ["batches", "create", "BatchCreate"] },
-    { tag: "Default", id: "get /x/{id}", want: ["default", "getXId", "DefaultGetXId"] },
-  ])("$id under the tag $tag", ({ tag, id, want }) => {
-    const { resource, method, typePrefix } = nameOperation(tag, id);
-    expect([resource, method, typePrefix]).toEqual(want);
-  });
-
-  it("takes a method that the document names", () => {
-    const want = { resource: "models", method: "amend", typePrefix: "ModelAmend" };
-    expect(nameOperation("Models", "updateModel", "amend")).toEqual(want);
-  });
-});
-
 describe("NameTable", () => {
   it.each([
     { given: ["A", "B"], want: ["A", "B"] },
@@ -116,11 +87,5 @@ describe("a name that no disk would hold", () => {
     const cut = toTypeName("電話".repeat(40));
     expect(cut).toMatch(/^(?:電話)+電?_\w+$/);
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(180);
-  });
-
-  it("is cut in the prefix of an operation too", () => {
-    const prefixes = ["list", "create"].map((id) => nameOperation(long, id).typePrefix);
-    expect(new Set(prefixes).size).toBe(2);
-    for (const prefix of prefixes) expect(prefix.length).toBeLessThanOrEqual(100);
   });
 });

@@ -1,0 +1,56 @@
+import { toPropertyName } from "./naming.js";
+
+/** Segments that say which API it is, and nothing of what it is about: `v1`, `v2beta1`, `2024-05-01`, `api`. */
+const apiSegment =
+  /^(?:v\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc|preview)\d*)?|\d{4}-\d{2}(?:-\d{2})?|api|rest)$/i;
+
+/** Names from the paths of a document, without what says only which API it is. */
+export class PathNames {
+  readonly #shared: number;
+
+  /** @param paths - all paths of the document, of which a beginning that they share is no name */
+  constructor(paths: readonly string[]) {
+    this.#shared = countShared([...new Set(paths)].map(listSegments));
+  }
+
+  /** What a path is about: `/api/v1/users/{id}` gives `users`. */
+  nameGroup(path: string): string {
+    for (const segment of this.#listOwn(path)) {
+      const [literal = ""] = segment.split(/[{(:]/);
+      if (/[\p{L}\p{N}]/u.test(literal)) return literal;
+    }
+    return "root";
+  }
+
+  /** `get /v1/users/{id}/posts` gives `getUsersByIdPosts`, and, written out, `getV1UsersByIdPosts`. */
+  listNames(httpMethod: string, path: string): [short: string, whole: string] {
+    return [nameSegments(httpMethod, this.#listOwn(path)), nameSegments(httpMethod, [path])];
+  }
+
+  #listOwn(path: string): string[] {
+    const segments = listSegments(path).slice(this.#shared);
+    const start = segments.findIndex((segment) => !apiSegment.test(segment));
+    return isLiteral(segments[start]) ? segments.slice(start) : segments;
+  }
+}
+
+const listSegments = (path: string): string[] =>
+  path.split("/").filter((segment) => segment !== "");
+
+const isLiteral = (segment: string | undefined): boolean =>
+  segment !== undefined && !segment.startsWith("{");
+
+/** How many segments all paths begin with, before those that tell them apart. */
+function countShared(paths: readonly (readonly string[])[]): number {
+  const [first = []] = paths;
+  const differs = first.findIndex((segment, index) =>
+    paths.some((path) => path[index] !== segment),
+  );
+  const shared = differs < 0 ? 0 : differs;
+  return paths.every((path) => isLiteral(path[shared])) ? shared : 0;
+}
+
+function nameSegments(httpMethod: string, segments: readonly string[]): string {
+  const words = segments.join(" ").replace(/\{([^{}]*)\}/g, " by $1 ");
+  return toPropertyName(`${httpMethod} ${words}`);
+}
