@@ -149,7 +149,7 @@ export function phraseCaseDefault({ value, formula, provided }: CaseDefault): st
   return provided === undefined ? what : `${what} if ${provided}`;
 }
 
-export function capitalize(text: string): string {
+function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,57 +1,39 @@
 import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown, gfmToMarkdown } from "mdast-util-gfm";
+import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { gfm } from "micromark-extension-gfm";
+import type { Inline, Prose, TypeWords } from "../../packages/docs/src/view.js";
 
-/**
- * Markdown is built as a tree and printed by a library, so that no text of the document can be mistaken for
- * markup it is not. Descriptions are Markdown themselves; HTML in them is shown, not obeyed.
+/*
+ * Markdown is built as a tree and printed by a library, so that no text of the document can be mistaken for markup it
+ * is not.
  */
-export function parseMarkdown(text: string, headingDepth = 3): readonly RootContent[] {
-  if (isPlain(text)) return [{ type: "paragraph", children: [{ type: "text", value: text }] }];
-  const root = fromMarkdown(text.replace(/\r\n?/g, "\n"), {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
+
+/** A description as blocks; its highest headings would be of the given depth if they were of the first. */
+export function blocks(prose: Prose, depth = 3): readonly RootContent[] {
+  if (typeof prose === "string") return prose === "" ? [] : [paragraph(text(prose))];
+  return prose.map((node) => shiftHeadings(node, depth - 1));
+}
+
+function shiftHeadings<Node extends Nodes>(node: Node, by: number): Node {
+  if (node.type === "heading") return { ...node, depth: clampDepth(node.depth + by) };
+  if (by === 0 || !("children" in node)) return node;
+  return { ...node, children: node.children.map((child) => shiftHeadings(child, by)) };
+}
+
+/** A sentence, for use inside a paragraph. */
+export function phrase(inline: Inline): PhrasingContent[] {
+  return typeof inline === "string" ? (inline === "" ? [] : [text(inline)]) : [...inline];
+}
+
+/** A type in words, with links to the schemas and enums it names. */
+export function typeText(words: TypeWords): PhrasingContent[] {
+  return words.map((word) => {
+    if ("text" in word) return text(word.text);
+    return word.to === undefined ? code(word.code) : link(toHash(word.to), code(word.code));
   });
-  return sanitize(root, headingDepth).children;
 }
 
-/** Whether a text is one paragraph without any markup, which most are, and which the parser need not look at. */
-function isPlain(text: string): boolean {
-  return (
-    /^[A-Za-z](?:[A-Za-z0-9 ,.;:'"()/?!%$-]*[A-Za-z0-9.)?!])?$/.test(text) && !autolink.test(text)
-  );
-}
-
-/** What GitHub makes a link of by itself. */
-const autolink = /www\.|https?:|ftp:/i;
-
-/** One line of Markdown, for use inside a paragraph. */
-export function parseInline(text: string): PhrasingContent[] {
-  return parseMarkdown(text).flatMap((node) => (node.type === "paragraph" ? node.children : []));
-}
-
-function sanitize<Node extends Nodes>(node: Node, headingDepth: number): Node {
-  if (node.type === "heading") {
-    node.depth = clampDepth(node.depth - 1 + headingDepth);
-  }
-  if ("children" in node) {
-    // What takes the place of HTML is valid wherever HTML is.
-    node.children = node.children.map((child) =>
-      sanitize(showHtml(child, node), headingDepth),
-    ) as typeof node.children;
-  }
-  return node;
-}
-
-const flowParents: ReadonlySet<string> = new Set(["root", "blockquote", "listItem"]);
-
-/** HTML as text, in a paragraph of its own where it stood between blocks. */
-function showHtml(node: Nodes, parent: Nodes): Nodes {
-  if (node.type !== "html") return node;
-  return flowParents.has(parent.type) ? paragraph(text(node.value)) : text(node.value);
-}
+export const toHash = (anchor: string): string => `#${encodeURIComponent(anchor)}`;
 
 function clampDepth(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {
   const depths = [1, 2, 3, 4, 5, 6] as const;

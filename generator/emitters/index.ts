@@ -1,7 +1,5 @@
-import { emitChangelog } from "../docs/changelog/index.js";
 import { emitExplorerData } from "../docs/explorer/index.js";
-import { emitMarkdown } from "../docs/markdown/index.js";
-import { emitSite } from "../docs/site/index.js";
+import { emitDocs } from "../docs/index.js";
 import { emitAvailability } from "./availability.js";
 import { emitChecks } from "./checks.js";
 import { emitClient } from "./client.js";
@@ -33,7 +31,7 @@ export const packageEmitters: Emitters = {
     client: emitClient,
     "drift shapes": emitDriftShapes,
   },
-  docs: { Markdown: emitMarkdown, pages: emitSite, changelog: emitChangelog },
+  docs: { reference: emitDocs },
 };
 
 /** The same with the part of the site's script that is generated: packages have the script built, if at all. */

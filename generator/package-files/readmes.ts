@@ -6,10 +6,11 @@ import {
   heading,
   list,
   paragraph,
-  parseInline,
+  phrase,
   printMarkdown,
   text,
 } from "../docs/markdown-nodes.js";
+import { TextReader } from "../docs/text-reader.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
 import { printLiteral } from "../typescript/literals.js";
 
@@ -79,7 +80,7 @@ function describeClient(api: ApiModel): RootContent[] {
 
 /** A paragraph of our own Markdown; names in it are identifiers, which no markup is hidden in. */
 function prose(markdown: string): RootContent {
-  return paragraph(...parseInline(markdown));
+  return paragraph(...phrase(new TextReader().inline(markdown)));
 }
 
 function readme(path: string, content: readonly RootContent[]): GeneratedFile {

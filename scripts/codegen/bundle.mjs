@@ -59,6 +59,8 @@ async function makeBundle(repository, bundle, stamps) {
     platform: "node",
     format: "cjs",
     target: "node20",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     // CommonJS already, and too big to be worth copying; the formatter reads a file beside itself.
     external: ["typescript", "ts-morph", "@dprint/typescript"],
     plugins: [keepAddresses],
@@ -79,11 +81,12 @@ async function makeBundle(repository, bundle, stamps) {
 const keepAddresses = {
   name: "keep-addresses",
   setup({ onLoad }) {
-    onLoad({ filter: /\.(?:ts|[cm]?js)$/ }, async ({ path }) => {
+    onLoad({ filter: /\.(?:tsx?|[cm]?js)$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       const address = JSON.stringify(pathToFileURL(path).href);
       const contents = text.replaceAll("import.meta.url", address);
-      return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
+      const [, loader = "js"] = /\.(tsx?)$/.exec(path) ?? [];
+      return { contents, loader: loader === "tsx" ? "tsx" : loader === "ts" ? "ts" : "js" };
     });
   },
 };

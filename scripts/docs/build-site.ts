@@ -2,6 +2,8 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { ApiModel } from "../../generator/api-model/model.js";
+import { buildClientModel } from "../../generator/client-model/build-client-model.js";
+import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
 import { hasHeader } from "../../generator/typescript/header.js";
 import { OutputError } from "../../generator/write.js";
 import { buildScripts } from "./build-scripts.js";
@@ -32,7 +34,8 @@ export async function buildSite(
     join(site, "openapi.yaml"),
     stringify(api.document, { aliasDuplicateObjects: false }),
   );
-  await writeFile(join(site, "redoc.html"), await renderRedocPage(api));
+  const view = await buildDocsView(buildClientModel(api));
+  await writeFile(join(site, "redoc.html"), await renderRedocPage(api, view));
   await buildScripts(site, root);
   process.stdout.write(`Docs written to ${site}. Open index.html in a browser.\n`);
 }

@@ -121,7 +121,7 @@ describe("a description", () => {
     ].join("\n\n");
     for (const markup of [printProse(hostile), printSentence(hostile)]) {
       expect(markup).not.toMatch(/<(?!\/?(?:p|a|span|code|em|strong|ul|ol|li)\b)/);
-      expect(markup).not.toMatch(/href="(?!https:\/\/example\.com)/);
+      expect(markup).not.toMatch(/href="(?!https:\/\/)/);
       expect(markup).not.toMatch(/<[^>]*\son\w+=/);
       expect(markup).toContain("&lt;script>");
     }

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import { buildClientModel } from "../../generator/client-model/build-client-model.js";
+import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { renderRedocPage } from "../../scripts/docs/render-redoc.js";
 import { replaceLogo } from "../../scripts/docs/run-redoc.js";
@@ -13,12 +16,15 @@ import { choose, openRedoc, readCode } from "../support/redoc-page.js";
 
 const makeFolder = useTempDirs();
 
+const renderPageOf = async (api: ApiModel): Promise<string> =>
+  renderRedocPage(api, await buildDocsView(buildClientModel(api)));
+
 test("the page has the same bytes when it is built again", async () => {
   const source = "openapi/openapi.yaml";
   const api = buildApiModel(await loadDocument(join(repository, source)), source);
   const [built, again] = await Promise.all([
     readFile(join(site, "redoc.html"), "utf8"),
-    renderRedocPage(api),
+    renderPageOf(api),
   ]);
   // `toBe` on the texts would print megabytes.
   expect(again === built, "the site is built from these sources").toBe(true);
@@ -61,7 +67,7 @@ test("text of a document is shown, never executed or expanded", async () => {
   const folder = makeFolder();
   const source = join(folder, "openapi.yaml");
   await writeFile(source, hostile);
-  const html = await renderRedocPage(buildApiModel(await loadDocument(source), "openapi.yaml"));
+  const html = await renderPageOf(buildApiModel(await loadDocument(source), "openapi.yaml"));
   await writeFile(join(folder, "redoc.html"), html);
   await copyFile(join(site, "site.css"), join(folder, "site.css"));
   const browser = await launchBrowser();

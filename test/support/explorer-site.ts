@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ApiModel } from "../../generator/api-model/model.js";
-import { renderExplorerPage } from "../../generator/docs/site/explorer-page.js";
-import { printHtml } from "../../generator/docs/site/print-html.js";
+import { buildClientModel } from "../../generator/client-model/build-client-model.js";
+import { emitDocs } from "../../generator/docs/index.js";
 import { buildScripts } from "../../scripts/docs/build-scripts.js";
 import { repository } from "./generator-files.js";
 
@@ -19,7 +19,8 @@ export async function buildExplorer(
   root = repository,
 ): Promise<string> {
   mkdirSync(site, { recursive: true });
-  writeFileSync(join(site, "explorer.html"), printHtml(renderExplorerPage(api)));
+  for (const { path, text } of await emitDocs(buildClientModel(api)))
+    if (path.endsWith("/explorer.html")) writeFileSync(join(site, "explorer.html"), text);
   await buildScripts(site, root);
   return pathToFileURL(join(site, "explorer.html")).href;
 }

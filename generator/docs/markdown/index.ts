@@ -1,141 +1,92 @@
 import type { RootContent } from "mdast";
-import { listNamedSchemas } from "../../api-model/lookup.js";
-import type {
-  ApiModel,
-  Credential,
-  EnumModel,
-  SchemaModel,
-  SecurityScheme,
-} from "../../api-model/model.js";
-import type { ClientModel } from "../../client-model/client-model.js";
-import { describeMember, formatLimits, formatRelation } from "../../client-model/sentences.js";
+import type { CredentialView, DocsView } from "../../../packages/docs/src/view.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
-import { renderHeader } from "../../typescript/header.js";
 import {
-  anchor,
+  blocks,
   code,
   heading,
   link,
   list,
   paragraph,
-  parseInline,
-  parseMarkdown,
+  phrase,
   printMarkdown,
   table,
   text,
 } from "../markdown-nodes.js";
 import { renderMatrix, renderModelCases } from "./cases.js";
-import { renderDeprecation, renderField, renderInconsistency, renderTypeRef } from "./fields.js";
 import { renderOperation, renderTags } from "./operations.js";
+import { renderType } from "./types.js";
 
 const path = "packages/docs/generated/reference.md";
 
 /** `@scope/docs`: the whole reference as Markdown, for people and for tools. */
-export function emitMarkdown({ api }: ClientModel): GeneratedFile[] {
+export function printReference(view: DocsView): GeneratedFile {
   // Printed part by part, as the trees of a thousand operations together would fill the memory.
-  const parts = Array.from(listParts(api), (part) => printMarkdown(part).trimEnd());
-  return [{ path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` }];
+  const parts = Array.from(listParts(view), (part) => printMarkdown(part).trimEnd());
+  return { path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
 }
 
-function* listParts(api: ApiModel): Generator<readonly RootContent[]> {
+function* listParts(view: DocsView): Generator<readonly RootContent[]> {
   yield [
-    { type: "html", value: `<!-- ${renderHeader(api).replaceAll("--", "- -")} -->` },
-    heading(1, text(api.info.title)),
-    ...(api.info.summary === "" ? [] : [paragraph(text(api.info.summary))]),
+    { type: "html", value: `<!-- ${view.header.replaceAll("--", "- -")} -->` },
+    heading(1, text(view.title)),
+    ...(view.summary === "" ? [] : [paragraph(text(view.summary))]),
     paragraph(
-      text(`Version ${api.info.version}.`),
-      ...(api.releases.length === 0
+      text(`Version ${view.version}.`),
+      ...(view.releases.length === 0
         ? []
         : [text(" See "), link("changelog.md", text("what has changed")), text(".")]),
     ),
-    ...parseMarkdown(api.info.description, 1),
-    ...renderServers(api),
-    ...renderCredentials(api),
-    ...renderTags(api),
+    ...renderIntroduction(view),
+    ...renderTags(view),
   ];
-  for (const operation of api.operations) yield renderOperation(operation);
-  const schemas = listNamedSchemas(api);
-  if (schemas.length > 0) yield [heading(2, text("Schemas"))];
-  for (const schema of schemas) yield renderSchema(schema);
-  if (api.enums.length > 0) yield [heading(2, text("Enums"))];
-  for (const model of api.enums) yield renderEnum(model);
-  yield [...renderModelCases(api), ...renderMatrix(api)];
+  for (const operation of view.operations) yield renderOperation(operation);
+  if (view.schemas.length > 0) yield [heading(2, text("Schemas"))];
+  for (const schema of view.schemas) yield renderType(schema);
+  if (view.enums.length > 0) yield [heading(2, text("Enums"))];
+  for (const model of view.enums) yield renderType(model);
+  if (view.cases !== undefined)
+    yield [...renderModelCases(view.cases), ...renderMatrix(view.cases)];
 }
 
-export function renderServers({ servers }: ApiModel): RootContent[] {
-  if (servers.length === 0) return [];
-  const items = servers.map(({ url, description }) => [
-    paragraph(code(url), text(description === "" ? "" : ` ${description}`)),
-  ]);
-  return [heading(2, text("Server")), list(items)];
+function renderIntroduction({
+  description,
+  guides,
+  servers,
+  credentials,
+}: DocsView): RootContent[] {
+  return [
+    ...blocks(description, 2),
+    ...guides.flatMap(({ title, content }) => [
+      heading(2, ...phrase(title)),
+      ...blocks(content, 2),
+    ]),
+    ...(servers.length === 0
+      ? []
+      : [
+          heading(2, text("Server")),
+          list(
+            servers.map(({ url, description }) => [
+              paragraph(code(url), text(description === "" ? "" : ` ${description}`)),
+            ]),
+          ),
+        ]),
+    ...(credentials.length === 0
+      ? []
+      : [heading(2, text("Credentials")), ...credentials.flatMap(renderCredential)]),
+  ];
 }
 
-export function renderCredentials({ security }: ApiModel): RootContent[] {
-  return security.flatMap((scheme) => [
-    heading(2, text("Credentials")),
-    ...parseMarkdown(scheme.description),
+function renderCredential({ description, uses }: CredentialView): RootContent[] {
+  return [
+    ...blocks(description, 3),
     table([
       [[text("Client option")], [text("Environment variable")], [text("Sent as")]],
-      ...listUses(scheme).map(([{ option, variable }, use]) => [
+      ...uses.map(({ option, variable, sentAs }) => [
         [code(option)],
         [code(variable)],
-        [text(use)],
+        [text(sentAs)],
       ]),
     ]),
-  ]);
-}
-
-function listUses(scheme: SecurityScheme): (readonly [Credential, string])[] {
-  if (scheme.kind === "basic") {
-    return [
-      [scheme.username, "HTTP Basic user name"],
-      [scheme.password, "HTTP Basic password"],
-    ];
-  }
-  if (scheme.kind === "token") return [[scheme.token, `Authorization: ${scheme.prefix}`]];
-  const locations = { header: "header", query: "query parameter", cookie: "cookie" } as const;
-  return [[scheme.key, `${locations[scheme.in]} ${scheme.name}`]];
-}
-
-function renderSchema(schema: SchemaModel): RootContent[] {
-  const intro = [
-    anchor(schema.name),
-    heading(3, code(schema.name)),
-    ...parseMarkdown(schema.description, 4),
-    ...(schema.inconsistency === undefined ? [] : [renderInconsistency(schema.inconsistency)]),
-    ...renderDeprecation(schema),
-  ];
-  if (schema.kind === "alias") {
-    const sentences = formatLimits(schema.limits).map((sentence) =>
-      paragraph(...parseInline(sentence)),
-    );
-    return [...intro, paragraph(...renderTypeRef(schema.type)), ...sentences];
-  }
-  return [
-    ...intro,
-    ...schema.relations.map((relation) => paragraph(...parseInline(formatRelation(relation)))),
-    list(schema.properties.map((property) => renderField(schema.name, property))),
-  ];
-}
-
-function renderEnum(model: EnumModel): RootContent[] {
-  const { name, description, inconsistency, members } = model;
-  const items = members.map((member) => {
-    const description = describeMember(member);
-    const meaning = description === "" ? [] : [text(": "), ...parseInline(description)];
-    const deprecated =
-      member.deprecated === undefined
-        ? []
-        : [text(" Deprecated: "), ...parseInline(member.deprecated)];
-    return [paragraph(code(String(member.value)), ...meaning, ...deprecated)];
-  });
-  const note = inconsistency === undefined ? [] : [renderInconsistency(inconsistency)];
-  return [
-    anchor(name),
-    heading(3, code(name)),
-    ...parseMarkdown(description, 4),
-    ...note,
-    ...renderDeprecation(model),
-    list(items),
   ];
 }

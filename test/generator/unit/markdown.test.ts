@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
 import {
   anchor,
+  blocks,
   code,
   heading,
   list,
   paragraph,
-  parseInline,
-  parseMarkdown,
+  phrase,
   printMarkdown,
   strong,
   table,
   text,
 } from "../../../generator/docs/markdown-nodes.js";
+import { TextReader } from "../../../generator/docs/text-reader.js";
+
+const texts = new TextReader();
 
 describe("a description", () => {
   it.each([
@@ -28,7 +31,7 @@ describe("a description", () => {
     { given: "| a | b |\n| - | - |\n| <b> | c |", want: "| a | b |\n| - | - |\n| \\<b> | c |\n" },
     { given: "", want: "" },
   ])("$given", ({ given, want }) => {
-    expect(printMarkdown(parseMarkdown(given))).toBe(want);
+    expect(printMarkdown(blocks(texts.prose(given), 1))).toBe(want);
   });
 
   it.each([
@@ -36,11 +39,24 @@ describe("a description", () => {
     { depth: 3, want: "### One\n\n#### Two\n" },
     { depth: 6, want: "###### One\n\n###### Two\n" },
   ])("has its headings from depth $depth on", ({ depth, want }) => {
-    expect(printMarkdown(parseMarkdown("# One\n\n## Two", depth))).toBe(want);
+    expect(printMarkdown(blocks(texts.prose("# One\n\n## Two"), depth))).toBe(want);
   });
 
-  it("leaves only the words inside a paragraph", () => {
-    expect(printMarkdown([paragraph(...parseInline("*One*.\n\n- two"))])).toBe("*One*.\n");
+  it.each([
+    { given: "![a cat](https://a.example/cat.png)", want: "[a cat](https://a.example/cat.png)\n" },
+    { given: "![](https://a.example/pixel.png)x", want: "x\n" },
+    { given: "[x](javascript:alert(1))", want: "x\n" },
+    { given: "[x][y]\n\n[y]: javascript:alert(1)", want: "[x][y]\n" },
+  ])("loads and runs nothing: $given", ({ given, want }) => {
+    expect(printMarkdown(blocks(texts.prose(given)))).toBe(want);
+  });
+
+  it.each([
+    { given: "*One*.\n\n- two", want: "*One*. - two\n" },
+    { given: "- one", want: "\\- one\n" },
+    { given: "`a` is at most `b` (or `c`).", want: "`a` is at most `b` (or `c`).\n" },
+  ])("as one line keeps its words: $given", ({ given, want }) => {
+    expect(printMarkdown([paragraph(...phrase(texts.inline(given)))])).toBe(want);
   });
 });
 

@@ -536,7 +536,7 @@ export const explorerData: ExplorerData = {
             {
               label: "Flux LoRA",
               types: ["flux.1-lora", "flux.1-kontext-lora", "flux.1-krea-lora"],
-              default: "<code>\"\"</code>",
+              default: "<code>&quot;&quot;</code>",
             },
           ],
         },

@@ -1,26 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
-import { h } from "hastscript";
 import type { ApiModel } from "../../generator/api-model/model.js";
+import { linkFrom } from "../../generator/docs/pages.js";
 import { prepareRedoc } from "../../generator/docs/redoc/index.js";
-import { printHtml } from "../../generator/docs/site/print-html.js";
-import { renderPage } from "../../generator/docs/site/shell.js";
+import { RedocPage } from "../../packages/docs/src/pages/redoc-page.js";
+import { renderPage } from "../../packages/docs/src/pages/render.js";
+import type { DocsView } from "../../packages/docs/src/view.js";
 import { runRedoc } from "./run-redoc.js";
 
-/** The page loads nothing but the style sheet of the site. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
-  "worker-src blob:",
-  "style-src 'self' file: 'unsafe-inline'",
-  "img-src data: blob:",
-  "font-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const path = "redoc.html";
 
 /** The page of the site that shows the API with Redoc. */
-export async function renderRedocPage(api: ApiModel): Promise<string> {
+export async function renderRedocPage(api: ApiModel, docs: DocsView): Promise<string> {
   const view = await prepareRedoc(api);
   const [redoc, style, script] = await Promise.all([
     runRedoc(view),
@@ -34,34 +25,14 @@ export async function renderRedocPage(api: ApiModel): Promise<string> {
     redoc.head,
     `<style>${style}</style>`,
   ].join("\n");
-  return fillShell(api, head, redoc.body);
+  return fillShell(docs, head, redoc.body);
 }
 
 /** Inserts Redoc's HTML into the page unchanged. */
-function fillShell(api: ApiModel, head: string, body: string): string {
-  const { title } = api.info;
-  const reference = h("a", { href: "index.html" }, "reference");
-  const page = renderPage(api, {
-    id: "redoc",
-    title: `${title}: Redoc`,
-    description: `${title} as a reference with Redoc.`,
-    head: [
-      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-      { type: "raw", value: head },
-    ],
-    scripts: [],
-    body: [
-      h("noscript", [
-        h("p", [
-          "Redoc needs JavaScript, which is disabled in this browser. The ",
-          reference,
-          " works without it.",
-        ]),
-      ]),
-      h("div", { id: "main", tabIndex: -1 }, [{ type: "raw", value: body }]),
-    ],
-  });
-  return `${printHtml(page)}\n`;
+function fillShell(view: DocsView, head: string, body: string): string {
+  const marker = "<!--redoc-->";
+  const page = renderPage(<RedocPage view={view} body={marker} />, linkFrom(path), view.header);
+  return page.replace("</head>", () => `${head}\n</head>`).replace(marker, () => body);
 }
 
 function readSource(name: string): Promise<string> {

@@ -1,29 +1,7 @@
+import type { ChangeView, ReleaseView } from "../../../packages/docs/src/view.js";
 import type { ApiModel, Release, ReleasedChange } from "../../api-model/model.js";
 import { AnchorMap } from "../anchors.js";
-
-/** One change as the pages show it. */
-export interface ShownChange {
-  readonly label: string;
-  /** The anchor of what it is about, where the reference still has it. */
-  readonly anchor: string | undefined;
-  readonly text: string;
-  /** For whom it breaks, in words; empty where it does not. */
-  readonly breaks: string;
-}
-
-/** Changes of one kind. */
-export interface Part {
-  readonly title: string;
-  readonly changes: readonly ShownChange[];
-}
-
-export interface ShownRelease {
-  readonly version: string;
-  readonly date: string;
-  readonly parts: readonly Part[];
-  /** The text of a release without changes. */
-  readonly note: string;
-}
+import type { TextReader } from "../text-reader.js";
 
 const titles = [
   ["major", "Breaking"],
@@ -32,7 +10,7 @@ const titles = [
 ] as const;
 
 /** The releases as the pages show them, with links into the reference as it is today. */
-export function listReleases(api: ApiModel): ShownRelease[] {
+export function buildReleases(texts: TextReader, api: ApiModel): ReleaseView[] {
   const anchors = new AnchorMap(api);
   return api.releases.map(({ version, date, changes }, index) => ({
     version,
@@ -41,7 +19,7 @@ export function listReleases(api: ApiModel): ShownRelease[] {
       const found = changes.filter((change) => change.impact === impact);
       return found.length === 0
         ? []
-        : [{ title, changes: found.map((change) => show(change, anchors)) }];
+        : [{ title, changes: found.map((change) => buildChange(texts, change, anchors)) }];
     }),
     note: changes.length > 0 ? "" : describeEmpty(api.releases, index),
   }));
@@ -56,12 +34,16 @@ function describeEmpty(releases: readonly Release[], index: number): string {
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 const whom = { callers: "those who send requests", readers: "those who read responses" } as const;
 
-function show({ subject, text, breaks, pointer }: ReleasedChange, anchors: AnchorMap): ShownChange {
+function buildChange(
+  texts: TextReader,
+  { subject, text, breaks, pointer }: ReleasedChange,
+  anchors: AnchorMap,
+): ChangeView {
   const anchor = anchors.find(pointer);
   return {
     label: anchor?.isExact ? anchor.id : subject,
     anchor: anchor?.id,
-    text,
+    text: texts.inline(text),
     breaks: breaks.length === 0 ? "" : `Breaks for ${list.format(breaks.map((one) => whom[one]))}.`,
   };
 }

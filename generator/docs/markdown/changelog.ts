@@ -1,0 +1,50 @@
+import type { RootContent } from "mdast";
+import type { ChangeView, DocsView, ReleaseView } from "../../../packages/docs/src/view.js";
+import type { GeneratedFile } from "../../emitters/emitter.js";
+import {
+  code,
+  heading,
+  link,
+  list,
+  paragraph,
+  phrase,
+  printMarkdown,
+  text,
+} from "../markdown-nodes.js";
+
+const path = "packages/docs/generated/changelog.md";
+
+/** What has changed from release to release; nothing where no release is known. */
+export function printChangelog({ header, title, releases }: DocsView): GeneratedFile[] {
+  if (releases.length === 0) return [];
+  const printed = printMarkdown([
+    { type: "html", value: `<!-- ${header.replaceAll("--", "- -")} -->` },
+    heading(1, text(`Changelog of ${title}`)),
+    ...releases.flatMap(renderRelease),
+  ]);
+  return [{ path, text: printed }];
+}
+
+function renderRelease({ version, date, parts, note }: ReleaseView): RootContent[] {
+  return [
+    heading(2, text(`${version} (${date})`)),
+    ...(note === "" ? [] : [paragraph(text(note))]),
+    ...parts.flatMap(({ title, changes }) => [
+      heading(3, text(title)),
+      list(changes.map((change) => [renderChange(change)])),
+    ]),
+  ];
+}
+
+function renderChange({ label, anchor, text: summary, breaks }: ChangeView) {
+  const name =
+    anchor === undefined
+      ? code(label)
+      : link(`reference.md#${encodeURIComponent(anchor)}`, code(label));
+  return paragraph(
+    name,
+    text(": "),
+    ...phrase(summary),
+    ...(breaks === "" ? [] : [text(` ${breaks}`)]),
+  );
+}

@@ -1,0 +1,101 @@
+import type { EnumView, SchemaView, TypeView } from "../../../packages/docs/src/view.js";
+import { walkType } from "../../api-model/lookup.js";
+import type { Described, EnumModel, SchemaModel, TypeRef } from "../../api-model/model.js";
+import { describeMember, formatLimits, formatRelation } from "../../client-model/sentences.js";
+import type { TextReader } from "../text-reader.js";
+import { buildField } from "./build-fields.js";
+import { describeType } from "./describe-type.js";
+
+/**
+ * Shows each schema and enum once: below the first field or response that uses it. Every other use links there, as an
+ * anchor must be unique.
+ */
+export class TypePlacer {
+  /** The views of all types placed so far; `undefined` while one is being made, and for one that is not shown. */
+  readonly schemas = new Map<SchemaModel, SchemaView | undefined>();
+  readonly enums = new Map<EnumModel, EnumView>();
+
+  constructor(readonly texts: TextReader) {}
+
+  /** Those that a type is made of and that are shown nowhere yet, with all that these lead to. */
+  place(type: TypeRef): TypeView[] {
+    return [...walkType(type)].flatMap((part): TypeView[] => {
+      if (part.kind === "enum") return this.placeEnum(part.enum);
+      return part.kind === "schema" ? this.placeSchema(part.schema) : [];
+    });
+  }
+
+  placeEnum(model: EnumModel): EnumView[] {
+    if (this.enums.has(model)) return [];
+    const view = buildEnum(this.texts, model);
+    this.enums.set(model, view);
+    return [view];
+  }
+
+  placeSchema(schema: SchemaModel): SchemaView[] {
+    if (this.schemas.has(schema)) return [];
+    // It may lead to itself.
+    this.omit(schema);
+    const view = this.#buildSchema(schema);
+    this.schemas.set(schema, view);
+    return [view];
+  }
+
+  /** For one whose fields are shown as those of a request. */
+  omit(schema: SchemaModel): void {
+    this.schemas.set(schema, undefined);
+  }
+
+  #buildSchema(schema: SchemaModel): SchemaView {
+    const { texts } = this;
+    const isObject = schema.kind === "object";
+    const rules = isObject ? schema.relations.map(formatRelation) : formatLimits(schema.limits);
+    return {
+      kind: schema.kind,
+      name: schema.name,
+      ...describe(texts, schema),
+      rules: rules.map((sentence) => texts.inline(sentence)),
+      fields: isObject
+        ? schema.properties.map((property) =>
+            buildField(texts, property, {
+              owner: schema.name,
+              nested: this.place(property.type),
+            }),
+          )
+        : [],
+      type: isObject ? undefined : describeType(schema.type),
+      nested: isObject ? [] : this.place(schema.type),
+    };
+  }
+}
+
+function buildEnum(texts: TextReader, model: EnumModel): EnumView {
+  return {
+    kind: "enum",
+    name: model.name,
+    ...describe(texts, model),
+    members: model.members.map((member) => {
+      const { value, deprecated } = member;
+      return {
+        value: typeof value === "string" && value !== "" ? value : JSON.stringify(value),
+        description: texts.inline(describeMember(member)),
+        deprecated: deprecated === undefined ? undefined : texts.inline(deprecated),
+      };
+    }),
+  };
+}
+
+function describe(texts: TextReader, { description, deprecated, inconsistency }: Described) {
+  return {
+    description: texts.prose(description),
+    summary: texts.inline(firstSentence(description)),
+    deprecated,
+    inconsistency: inconsistency === undefined ? undefined : texts.inline(inconsistency),
+  };
+}
+
+function firstSentence(description: string): string {
+  const [paragraph = ""] = description.trim().split(/\n\s*\n/);
+  const line = paragraph.replaceAll(/\s*\n\s*/g, " ");
+  return /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+}

@@ -1,0 +1,27 @@
+import type { DocsView } from "./view.js";
+
+/** The reference in another format. */
+export interface Download {
+  readonly path: string;
+  readonly label: string;
+  readonly about: string;
+}
+
+/** The reference in other formats. */
+export function listDownloads({ releases }: DocsView): readonly Download[] {
+  return [
+    { path: "reference.md", label: "Markdown", about: "The whole reference as Markdown." },
+    { path: "llms.txt", label: "llms.txt", about: "Where a language model finds what." },
+    { path: "openapi.yaml", label: "OpenAPI (YAML)", about: "The bundled description of the API." },
+    { path: "openapi.json", label: "OpenAPI (JSON)", about: "The same as JSON." },
+    ...(releases.length === 0
+      ? []
+      : [
+          {
+            path: "changelog.md",
+            label: "Changelog (Markdown)",
+            about: "What has changed from release to release.",
+          },
+        ]),
+  ];
+}

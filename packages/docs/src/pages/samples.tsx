@@ -1,0 +1,85 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import bash from "highlight.js/lib/languages/bash";
+import json from "highlight.js/lib/languages/json";
+import python from "highlight.js/lib/languages/python";
+import typescript from "highlight.js/lib/languages/typescript";
+import { createLowlight } from "lowlight";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import type { JsonValue } from "../json.js";
+import type { Sample } from "../samples/sample.js";
+import type { SampleView } from "../view.js";
+import { Blocks } from "./prose.js";
+
+const highlighter = createLowlight({ bash, json, python, typescript });
+
+/** Radio buttons for the language of the samples; the style sheet hides the other languages without a script. */
+export function LanguageChoice({
+  id,
+  samples,
+}: {
+  readonly id: string;
+  readonly samples: readonly Sample[];
+}) {
+  return (
+    <fieldset class="languages">
+      <legend>Language</legend>
+      {samples.map((sample, index) => (
+        <label>
+          <input type="radio" name={`${id}.language`} value={sample.id} checked={index === 0} />{" "}
+          <span>{sample.title}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface GroupProps {
+  readonly of: SampleView;
+  /** The browser keeps only one group of the same name open. */
+  readonly group: string;
+  readonly isOpen: boolean;
+}
+
+/** One request in every language. */
+export function SampleGroup({ of: { title, description, samples }, group, isOpen }: GroupProps) {
+  return (
+    <details class="sample-group" name={group} open={isOpen}>
+      <summary>{title}</summary>
+      <Blocks of={description} level={6} />
+      {samples.map((sample) => (
+        <figure class="sample" data-language={sample.id}>
+          <Code title={sample.title} grammar={sample.grammar} code={sample.code} />
+        </figure>
+      ))}
+    </details>
+  );
+}
+
+export function JsonSample({ value }: { readonly value: JsonValue }) {
+  return (
+    <figure class="sample">
+      <Code title="JSON" grammar="json" code={JSON.stringify(value, null, 2)} />
+    </figure>
+  );
+}
+
+interface CodeProps {
+  readonly title: string;
+  readonly grammar: Sample["grammar"] | "json";
+  readonly code: string;
+}
+
+/** A block of code with a title and syntax highlighting. */
+function Code({ title, grammar, code }: CodeProps) {
+  return (
+    <>
+      <figcaption>{title}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it */}
+      <pre tabIndex={0}>
+        <code class={`language-${grammar}`}>
+          {toJsxRuntime(highlighter.highlight(grammar, code), { Fragment, jsx, jsxs })}
+        </code>
+      </pre>
+    </>
+  );
+}
