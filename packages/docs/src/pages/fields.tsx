@@ -1,7 +1,6 @@
 import type { FieldView } from "../view.js";
 import { Blocks, Inconsistency, Phrase, Rules, TypeText } from "./prose.js";
 import { usePage } from "./site-context.js";
-import { NestedTypes } from "./types.js";
 
 export interface FieldOptions {
   /** Whether the explorer shows the field too. */
@@ -15,26 +14,10 @@ interface FieldProps {
   readonly options: FieldOptions;
 }
 
-export function FieldList({
-  fields,
-  options,
-}: {
-  readonly fields: readonly FieldView[];
-  readonly options: FieldOptions;
-}) {
+/** A field: name, type, limits as chips, description, rules as sentences. */
+export function FieldText({ field, options }: FieldProps) {
   return (
-    <ul class="fields">
-      {fields.map((field) => (
-        <Field field={field} options={options} />
-      ))}
-    </ul>
-  );
-}
-
-/** A field: name, type, limits as chips, description, rules as sentences, and the types nested in it. */
-function Field({ field, options }: FieldProps) {
-  return (
-    <li class="field" id={field.anchor}>
+    <>
       <div class="field-head">
         <a class="name" href={`#${encodeURIComponent(field.anchor)}`}>
           <code>{field.name}</code>
@@ -50,8 +33,7 @@ function Field({ field, options }: FieldProps) {
       <Inconsistency of={field.inconsistency} />
       <Rules of={field.rules} />
       <Notes field={field} />
-      <NestedTypes types={field.nested} options={options} />
-    </li>
+    </>
   );
 }
 

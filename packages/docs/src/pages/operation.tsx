@@ -1,8 +1,8 @@
 import type { Location, OperationView, ResponseView } from "../view.js";
-import { FieldList } from "./fields.js";
+
 import { Blocks, Deprecation, Rules, TypeText } from "./prose.js";
 import { JsonSample, LanguageChoice, SampleGroup } from "./samples.js";
-import { NestedTypes } from "./types.js";
+import { FieldList, NestedTypes } from "./schemas.js";
 
 interface OperationProps {
   readonly operation: OperationView;

@@ -5,10 +5,10 @@ import { Matrix, ModelCases } from "./cases.js";
 import { Contents, type Entry, FieldIndex, listOperation } from "./contents.js";
 import { Operation } from "./operation.js";
 import { Blocks, Phrase } from "./prose.js";
+import { NestedTypes } from "./schemas.js";
 import { Scroll } from "./scroll.js";
 import { Page } from "./shell.js";
 import { usePage } from "./site-context.js";
-import { NestedTypes } from "./types.js";
 
 interface ViewProps {
   readonly view: DocsView;
