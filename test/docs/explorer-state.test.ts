@@ -122,6 +122,37 @@ describe("the check", () => {
     expect(checkState(data, operation, newer).type).toBeUndefined();
   });
 
+  it("of a field that is not set does without the items of lists", () => {
+    const checked: unknown[] = [];
+    const counted: OperationData = {
+      ...operation,
+      check: (params, context) => {
+        checked.push(params);
+        return operation.check?.(params, context) ?? [];
+      },
+    };
+    const items = Array.from({ length: 1000 }, () => ({ modelId: "m", scale: 1 }));
+    const body = { type: "zimage-lora", concepts: items, parameters: { samplePrompts: items } };
+    const result = checkState(data, counted, editText(empty, JSON.stringify(body)));
+    const find = (name: string, owner: string) => {
+      const object = data.objects.find((one) => one.name === owner);
+      const field = object?.fields.find((one) => one.name === name);
+      if (field === undefined) throw new Error(`There is no field ${name}`);
+      return field;
+    };
+    const seed = find("seed", "TrainingParameters");
+    for (let times = 0; times < 3; times += 1) {
+      expect(result.explain(["parameters", "seed"], seed)?.message).toContain("only available for");
+    }
+    result.explain(["concepts", 900, "modelEpoch"], find("modelEpoch", "ModelConcept"));
+    expect(checked.slice(1)).toEqual([
+      { type: "zimage-lora", parameters: { seed: 0 } },
+      ...checked.slice(2),
+    ]);
+    expect(checked.length).toBeLessThanOrEqual(3);
+    expect(JSON.stringify(checked.slice(1)).length).toBeLessThan(300);
+  });
+
   it("stands whatever the JSON is", () => {
     for (const text of ["[]", "1", "null", '"a"', '{"parameters": 3}', '{"parameters": null}']) {
       const found = checkState(data, operation, editText(empty, text));

@@ -11,8 +11,15 @@ export function nameControl(part: Part, path: Path): string {
 const nameByPointer = (part: Part, pointer: string): string =>
   `${part}:${encodeURIComponent(pointer)}`;
 
-/** The element that edits the value at a pointer into the params, or else its nearest ancestor. */
-export function findControl({ query }: OperationData, pointer: string): HTMLElement | undefined {
+/** Focuses the element that edits the value at a pointer into the params, or else its nearest ancestor. */
+export function focusControl(operation: OperationData, pointer: string): void {
+  const control = findControl(operation, pointer);
+  if (control === undefined) return;
+  reveal(control);
+  control.focus({ preventScroll: true });
+}
+
+function findControl({ query }: OperationData, pointer: string): HTMLElement | undefined {
   for (const outer of listPointers(pointer)) {
     const isQuery = query.some(({ name }) => `${outer}/`.startsWith(`${toPointer([name])}/`));
     const found = document.getElementById(nameByPointer(isQuery ? "query" : "body", outer));

@@ -1,9 +1,10 @@
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { useAddress, useTarget } from "./address.js";
-import { locateAnchors } from "./anchors.js";
+import { focusControl, locateAnchors } from "./anchors.js";
 import { checkState } from "./check.js";
 import { CodeSamples } from "./code-samples.js";
 import type { ExplorerData, OperationData } from "./data.js";
+import type { Wanted } from "./form.js";
 import { IssueList } from "./issue-list.js";
 import { JsonEditor } from "./json-editor.js";
 import { writeLink } from "./link.js";
@@ -11,7 +12,8 @@ import { ModelSelect } from "./model-select.js";
 import { RequestForm } from "./request-form.js";
 import { hasSecret, listSecrets } from "./secrets.js";
 import { Sender } from "./sender.js";
-import { editText, loadExample, makeState, type State } from "./state.js";
+import { useSettled } from "./settled.js";
+import { editText, isLarge, loadExample, makeState, type State } from "./state.js";
 import { Toolbar } from "./toolbar.js";
 
 /** What the page shows. */
@@ -32,11 +34,21 @@ export function App({ data, initial, mock }: AppProps) {
   const [undo, setUndo] = useState<{ readonly words: string; readonly view: View }>();
   const { operation, state } = view;
   const target = useTarget();
-  const link = writeLink(data, operation, state, mock);
+  const [wanted, setWanted] = useState<Wanted>();
+  useLayoutEffect(() => {
+    if (wanted !== undefined) focusControl(operation, wanted.pointer);
+  }, [wanted]);
   const anchors = useMemo(() => locateAnchors(data, operation), [data, operation]);
-  const checked = checkState(data, operation, state);
-  const { error } = state;
-  useAddress(link, error === undefined);
+  const settled = useSettled(view, isLarge(state));
+  const { link, checked, isSecret } = useMemo(
+    () => ({
+      link: writeLink(data, settled.operation, settled.state, mock),
+      checked: checkState(data, settled.operation, settled.state),
+      isSecret: hasSecret(settled.state.body, listSecrets(data)),
+    }),
+    [data, settled, mock],
+  );
+  useAddress(link, settled.state.error === undefined);
 
   const edit = (change: (state: State) => State) => {
     setUndo(undefined);
@@ -61,9 +73,9 @@ export function App({ data, initial, mock }: AppProps) {
       <Toolbar
         operations={data.operations}
         operation={operation}
-        isSecret={hasSecret(state.body, listSecrets(data))}
+        isSecret={isSecret}
         done={undo?.words}
-        readLink={() => makeAddress(link)}
+        readLink={() => makeAddress(writeLink(data, operation, state, mock))}
         onOperation={(chosen) =>
           replace("Operation changed.", { operation: chosen, state: makeState(chosen, state.mock) })
         }
@@ -91,16 +103,26 @@ export function App({ data, initial, mock }: AppProps) {
           checked={checked}
           anchors={anchors}
           target={target}
+          wanted={wanted}
           onEdit={edit}
         />
         <div class="x-side">
           {operation.check !== undefined && (
-            <IssueList operation={operation} state={state} issues={checked.issues} />
+            <IssueList
+              state={state}
+              issues={checked.issues}
+              isPending={settled !== view}
+              onFollow={(pointer) => setWanted({ pointer })}
+            />
           )}
           {operation.body !== undefined && (
-            <JsonEditor state={state} onChange={(text) => edit((now) => editText(now, text))} />
+            <JsonEditor
+              state={state}
+              settled={settled.state}
+              onChange={(text) => edit((now) => editText(now, text))}
+            />
           )}
-          <CodeSamples operation={operation} state={state} />
+          <CodeSamples operation={settled.operation} state={settled.state} />
           <Sender
             key={operation.id}
             operation={operation}

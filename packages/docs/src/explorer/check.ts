@@ -1,4 +1,4 @@
-import type { JsonValue } from "../json.js";
+import { isObject, type JsonValue } from "../json.js";
 import type {
   CheckContext,
   Control,
@@ -30,17 +30,43 @@ export function checkState(
   const check = (given: JsonValue): readonly Issue[] =>
     // The JSON of the reader may be any value, and the check reports one that is not an object.
     operation.check?.(given as object, context) ?? [];
+  const explained = new Map<string, Issue | undefined>();
   return {
     issues: check(params),
     type: findType(data, operation, state),
     explain: (path, { availability, control }) => {
       if (availability === undefined || readAt(params, path) !== undefined) return undefined;
       const pointer = toPointer(path);
-      return check(setAt(params, path, makeProbe(data, control))).find(
-        (issue) => issue.pointer === pointer && issue.rule === availability,
-      );
+      if (!explained.has(pointer)) {
+        const [alone, short] = isolate(params, path);
+        const found = check(setAt(alone, short, makeProbe(data, control)));
+        const at = toPointer(short);
+        explained.set(
+          pointer,
+          found.find((issue) => issue.pointer === at && issue.rule === availability),
+        );
+      }
+      return explained.get(pointer);
     },
   };
+}
+
+/**
+ * The objects around a path with their plain values, which decide whether a field is available: checking all of a long
+ * list for each field would take too long. An item on the path is the only one of its list.
+ */
+function isolate(
+  value: JsonValue | undefined,
+  path: Path,
+): readonly [value: JsonValue, path: Path] {
+  const [step, ...rest] = path;
+  if (step === undefined) return [value ?? null, []];
+  const [inner, short] = isolate(readAt(value, [step]), rest);
+  if (typeof step === "number") return [[inner], [0, ...short]];
+  const plain = Object.entries(isObject(value) ? value : {}).filter(
+    ([, own]) => typeof own !== "object" || own === null,
+  );
+  return [Object.fromEntries([...plain, [step, inner]]), [step, ...short]];
 }
 
 export function makeContext({ model }: State): CheckContext {
@@ -87,12 +113,17 @@ export function holdsFor({ types }: ForTypes, type: string | undefined): boolean
   return type === undefined || types === undefined || types.includes(type);
 }
 
-/** The request in a few words, such as "2 errors, 1 warning", and the class of their colour. */
+/**
+ * The request in a few words, such as "2 errors, 1 warning", and the class of their colour.
+ *
+ * @param issues - undefined while the check is pending
+ */
 export function summarize(
   state: State,
-  issues: readonly Issue[],
+  issues: readonly Issue[] | undefined,
 ): { readonly words: string; readonly tone: "error" | "warning" | "good" | "neutral" } {
   if (state.error !== undefined) return { words: "Does not parse", tone: "error" };
+  if (issues === undefined) return { words: "Checking …", tone: "neutral" };
   const counts = (["error", "warning"] as const).flatMap((severity) => {
     const { length } = issues.filter((issue) => issue.severity === severity);
     return length === 0 ? [] : [{ severity, words: formatCount(length, severity) }];

@@ -4,6 +4,9 @@ import { CopyButton } from "./copy.js";
 import type { OperationData } from "./data.js";
 import { readRequest, type State } from "./state.js";
 
+/** How many lines of code are shown at most. */
+const mostLines = 500;
+
 interface SamplesProps {
   readonly operation: OperationData;
   readonly state: State;
@@ -24,6 +27,7 @@ export function CodeSamples({ operation, state }: SamplesProps) {
   }, [operation, state]);
   const sample = samples.find((one) => one.id === id);
   if (sample === undefined) return null;
+  const lines = sample.code.split("\n");
   return (
     <section class="x-panel" aria-labelledby="x-code-title">
       <div class="x-panel-head">
@@ -47,8 +51,13 @@ export function CodeSamples({ operation, state }: SamplesProps) {
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it */}
       <pre tabIndex={0}>
-        <code data-language={sample.id}>{sample.code}</code>
+        <code data-language={sample.id}>{lines.slice(0, mostLines).join("\n")}</code>
       </pre>
+      {lines.length > mostLines && (
+        <p class="x-hint">
+          The first {mostLines} of {lines.length} lines. All of them are copied.
+        </p>
+      )}
     </section>
   );
 }

@@ -101,6 +101,11 @@ function ChoiceControl({
   );
 }
 
+/** The start of a text that is too long to be shown as a whole. */
+function shorten(text: string): string {
+  return text.length > 500 ? `${text.slice(0, 500)} …` : text;
+}
+
 /** A value that its control cannot show. */
 export function UnsupportedValue({
   id,
@@ -109,7 +114,7 @@ export function UnsupportedValue({
 }: Pick<ControlProps, "id" | "value" | "describedBy">) {
   return (
     <p class="x-unsupported" id={id} tabIndex={-1} aria-describedby={describedBy}>
-      <code>{JSON.stringify(value)}</code> Edit it in the JSON.
+      <code>{shorten(JSON.stringify(value) ?? "")}</code> Edit it in the JSON.
     </p>
   );
 }

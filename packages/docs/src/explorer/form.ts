@@ -13,6 +13,12 @@ export interface GroupProps {
   readonly label: string;
 }
 
+/** The value that the reader asked to see last; a new object each time. */
+export interface Wanted {
+  /** JSON pointer into the params. */
+  readonly pointer: string;
+}
+
 /** What every field uses of the page around it. */
 export interface Form {
   readonly data: ExplorerData;
@@ -25,6 +31,7 @@ export interface Form {
   readonly anchors: ReadonlyMap<string, string>;
   /** The anchor in the address. */
   readonly target: string;
+  readonly wanted: Wanted | undefined;
   /** Names of the objects around the field. */
   readonly trail: readonly string[];
   /** Shows lists and objects, which hold fields themselves: passed on here, because fields cannot import it. */

@@ -1,20 +1,25 @@
-import { findControl, reveal } from "./anchors.js";
 import { summarize } from "./check.js";
-import type { Issue, OperationData } from "./data.js";
+import type { Issue } from "./data.js";
 import type { State } from "./state.js";
 
+/** How many issues are listed at most. */
+const most = 100;
+
 interface IssueListProps {
-  readonly operation: OperationData;
   readonly state: State;
   /** Those of the last valid JSON. */
   readonly issues: readonly Issue[];
+  /** Whether the issues are those of an earlier state. */
+  readonly isPending: boolean;
+  /** Called with the JSON pointer of the issue whose link is followed. */
+  readonly onFollow: (pointer: string) => void;
 }
 
 /** All issues, each with a link to its field. */
-export function IssueList({ operation, state, issues }: IssueListProps) {
+export function IssueList({ state, issues, isPending, onFollow }: IssueListProps) {
   const errors = issues.filter(({ severity }) => severity === "error");
   const warnings = issues.filter(({ severity }) => severity === "warning");
-  const { words, tone } = summarize(state, issues);
+  const { words, tone } = summarize(state, isPending ? undefined : issues);
   const isBroken = state.error !== undefined;
   return (
     <section class="x-panel x-check" aria-labelledby="x-check-title">
@@ -25,53 +30,55 @@ export function IssueList({ operation, state, issues }: IssueListProps) {
         </p>
       </div>
       {isBroken && issues.length > 0 && <p class="x-hint">Issues of the last valid JSON:</p>}
-      {errors.length > 0 && <Group title="Errors" operation={operation} issues={errors} />}
-      {warnings.length > 0 && <Group title="Warnings" operation={operation} issues={warnings} />}
+      <Group title="Errors" issues={errors} onFollow={onFollow} />
+      <Group title="Warnings" issues={warnings} onFollow={onFollow} />
     </section>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Pick<IssueListProps, "issues" | "onFollow"> {
   readonly title: string;
-  readonly operation: OperationData;
-  readonly issues: readonly Issue[];
 }
 
-function Group({ title, operation, issues }: GroupProps) {
+function Group({ title, issues, onFollow }: GroupProps) {
+  if (issues.length === 0) return null;
+  const more = issues.length - most;
   return (
     <>
       <h3>{title}</h3>
       <ul class="x-list x-issues">
-        {issues.map((issue) => (
+        {issues.slice(0, most).map((issue) => (
           <li
             key={issue.pointer + issue.rule + issue.message}
             class={`x-message ${issue.severity}`}
             data-pointer={issue.pointer}
           >
-            <IssueLink operation={operation} issue={issue} />
+            <IssueLink issue={issue} onFollow={onFollow} />
           </li>
         ))}
       </ul>
+      {more > 0 && <p class="x-hint">And {more} more.</p>}
     </>
   );
 }
 
-function IssueLink({ operation, issue }: { operation: OperationData; issue: Issue }) {
+interface LinkProps extends Pick<IssueListProps, "onFollow"> {
+  readonly issue: Issue;
+}
+
+function IssueLink({ issue: { pointer, message }, onFollow }: LinkProps) {
   // The message begins with the name of the field itself.
-  const around = issue.pointer.split("/").slice(1, -1).join("/");
+  const around = pointer.split("/").slice(1, -1).join("/");
   return (
     // biome-ignore lint/a11y/useValidAnchor: it links to the field; the browser alone would not focus it
     <a
       href="#x-form"
       onClick={(event) => {
-        const control = findControl(operation, issue.pointer);
-        if (control === undefined) return;
         event.preventDefault();
-        reveal(control);
-        control.focus({ preventScroll: true });
+        onFollow(pointer);
       }}
     >
-      {around !== "" && <code>{around}</code>} {issue.message}
+      {around !== "" && <code>{around}</code>} {message}
     </a>
   );
 }

@@ -1,17 +1,22 @@
 import { useRef } from "preact/hooks";
 import { nameControl } from "./anchors.js";
 import { printJson } from "./json-text.js";
-import type { State } from "./state.js";
+import { isLarge, type State } from "./state.js";
 
 interface JsonEditorProps {
   readonly state: State;
+  /** The state as of the last pause. */
+  readonly settled: State;
   readonly onChange: (text: string) => void;
 }
 
 /** The body as text; invalid JSON stays as typed. */
-export function JsonEditor({ state, onChange }: JsonEditorProps) {
+export function JsonEditor({ state, settled, onChange }: JsonEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const { text, body, error } = state;
+  const typed = useRef("");
+  const { body, error } = state;
+  // The browser takes long to lay out a long text, so edits of the form reach it in a pause.
+  const { text } = typed.current === state.text ? state : settled;
   const goThere = () => {
     area.current?.focus();
     area.current?.setSelectionRange(error?.offset ?? 0, (error?.offset ?? 0) + 1);
@@ -31,7 +36,7 @@ export function JsonEditor({ state, onChange }: JsonEditorProps) {
       <textarea
         ref={area}
         id={nameControl("body", [])}
-        class="x-code x-json"
+        class={isLarge(state) ? "x-code x-json is-large" : "x-code x-json"}
         aria-labelledby="x-json-title"
         aria-describedby="x-json-error"
         aria-invalid={error !== undefined}
@@ -39,8 +44,12 @@ export function JsonEditor({ state, onChange }: JsonEditorProps) {
         spellcheck={false}
         autoComplete="off"
         wrap="off"
+        readOnly={text !== state.text}
         value={text}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          typed.current = value;
+          onChange(value);
+        }}
       />
       <div id="x-json-error" role="status">
         {error !== undefined && (

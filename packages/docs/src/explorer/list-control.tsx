@@ -7,6 +7,7 @@ import { UnsupportedValue, ValueControl } from "./controls.js";
 import type { Control } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
 import { findObject, formatName, listIssues, useForm } from "./form.js";
+import { ListPages, pageSize, useListPage } from "./list-pages.js";
 import { Messages } from "./messages.js";
 
 interface ListProps {
@@ -27,28 +28,33 @@ export function ListControl({ items: control, path, label }: ListProps) {
     document.getElementById(next)?.focus();
     setNext(undefined);
   }, [next]);
+  const items: readonly JsonValue[] = isList(value) ? value : [];
+  const { start, show } = useListPage(path, items.length);
   if (value !== undefined && value !== null && !isList(value)) {
     return <UnsupportedValue id={`${id}.value`} value={value} />;
   }
-  const items: readonly JsonValue[] = value ?? [];
   return (
     <>
       {items.length === 0 && <ItemFields control={control} path={[...path, 0]} />}
-      <ol class="x-list x-items">
-        {items.map((_, index) => (
-          <Item
-            key={index}
-            control={control}
-            path={[...path, index]}
-            label={`${label} ${index + 1}`}
-            onRemove={() => {
-              form.change([...path, index], undefined);
-              const left = items.length - 1;
-              const near = nameControl(form.part, [...path, Math.min(index, left - 1)]);
-              setNext(left === 0 ? `${id}.add` : near);
-            }}
-          />
-        ))}
+      <ListPages start={start} length={items.length} label={label} onShow={show} />
+      <ol class="x-list x-items" start={start + 1}>
+        {items.slice(start, start + pageSize).map((_, position) => {
+          const index = start + position;
+          return (
+            <Item
+              key={index}
+              control={control}
+              path={[...path, index]}
+              label={`${label} ${index + 1}`}
+              onRemove={() => {
+                form.change([...path, index], undefined);
+                const left = items.length - 1;
+                const near = nameControl(form.part, [...path, Math.min(index, left - 1)]);
+                setNext(left === 0 ? `${id}.add` : near);
+              }}
+            />
+          );
+        })}
       </ol>
       <button
         type="button"
@@ -57,6 +63,7 @@ export function ListControl({ items: control, path, label }: ListProps) {
         onClick={() => {
           const added = [...path, items.length];
           form.change(added, makeProbe(form.data, control));
+          show(items.length);
           setNext(nameControl(form.part, added));
         }}
       >

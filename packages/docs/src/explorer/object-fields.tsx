@@ -103,6 +103,9 @@ export function ObjectFields({ object, path, owner }: ObjectProps) {
   );
 }
 
+/** How many fields that are not in the reference are listed at most. */
+const mostOthers = 50;
+
 interface OtherProps {
   readonly fields: readonly FieldData[];
   readonly path: Path;
@@ -117,7 +120,8 @@ function OtherFields({ fields, path }: OtherProps) {
   const known = [...fields, ...(path.length === 0 ? form.operation.query : [])];
   const names = new Set(known.map(({ name }) => name));
   const others = Object.entries(value).filter(([name]) => !names.has(name));
-  return others.map(([name, inner]) => {
+  const more = others.length - mostOthers;
+  const shown = others.slice(0, mostOthers).map(([name, inner]) => {
     const innerPath = [...path, name];
     const id = nameControl(form.part, innerPath);
     return (
@@ -141,4 +145,14 @@ function OtherFields({ fields, path }: OtherProps) {
       </li>
     );
   });
+  return (
+    <>
+      {shown}
+      {more > 0 && (
+        <li class="x-field">
+          <p class="x-description">{more} more fields of the JSON are not in the reference.</p>
+        </li>
+      )}
+    </>
+  );
 }

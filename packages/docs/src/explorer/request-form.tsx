@@ -2,7 +2,7 @@ import type { JsonValue } from "../json.js";
 import type { CheckResult } from "./check.js";
 import type { ExplorerData, FieldData, ObjectData, OperationData } from "./data.js";
 import { Field } from "./field.js";
-import { type Form, FormContext } from "./form.js";
+import { type Form, FormContext, type Wanted } from "./form.js";
 import { GroupControl } from "./group-control.js";
 import { ObjectFields } from "./object-fields.js";
 import { editPart, type Part, readParams, type State } from "./state.js";
@@ -14,6 +14,7 @@ interface RequestFormProps {
   readonly checked: CheckResult;
   readonly anchors: ReadonlyMap<string, string>;
   readonly target: string;
+  readonly wanted: Wanted | undefined;
   readonly onEdit: (edit: (state: State) => State) => void;
 }
 

@@ -82,6 +82,11 @@ function writeBody(body: JsonValue): Pick<State, "text" | "body" | "error"> {
   return { text: printJson(body), body, error: undefined };
 }
 
+/** Whether everything that follows from the state takes too long to be done at each key. */
+export function isLarge({ text }: State): boolean {
+  return text.length > 20_000;
+}
+
 /** Query and body in one object, as the client and its check take them. */
 export function readParams({ body, query }: State): JsonValue {
   return isObject(body) ? { ...body, ...query } : body;
