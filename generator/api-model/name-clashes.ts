@@ -66,6 +66,9 @@ function listTypes(operation: Operation): string[] {
     ...((takesParameters || body !== undefined) && !isOwnParams ? [params] : []),
     ...(body?.isAllOrNone ? [`${params}WithBody`, `${params}WithoutBody`] : []),
     ...(results.length === 0 || isOwnResponse ? [] : [response]),
+    ...(results.length > 0 && listSuccesses(responses).length > 1
+      ? [`${typePrefix}Successes`]
+      : []),
     `${typePrefix}Failures`,
   ];
 }

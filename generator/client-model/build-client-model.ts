@@ -75,7 +75,7 @@ function listTakenNames(api: ApiModel): Set<string> {
     `${name}Options`,
     ...[...api.schemas, ...api.enums].map((model) => model.name),
     ...api.operations.flatMap(({ typePrefix }) =>
-      ["Params", "Response", "Failures"].map((suffix) => typePrefix + suffix),
+      ["Params", "Response", "Successes", "Failures"].map((suffix) => typePrefix + suffix),
     ),
   ]);
 }

@@ -109,6 +109,8 @@ export interface ResultModel {
   /** The name of the type, and the types that it is an alias of; `undefined` where the document has the name itself. */
   readonly alias: string | undefined;
   readonly successes: readonly Success[];
+  /** The name of the type with the data by status; `undefined` where the status says nothing of the data. */
+  readonly byStatus: string | undefined;
   /** What a success is, in the words of the runtime; of several that differ, `any`. */
   readonly kind: ResponseKind;
   /** Whether the runtime has to look at the status to know how to read a success. */

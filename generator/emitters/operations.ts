@@ -22,7 +22,7 @@ export function declareOperation(
   client: ClientModel,
   method: MethodModel,
 ): Statement {
-  const { operation, result, failures } = method;
+  const { operation, result } = method;
   const { modules } = client;
   const request = describeRequest(operation);
   const type = file.type("Operation", modules.runtime("operation"));
@@ -53,13 +53,20 @@ export function declareOperation(
   };
   return declareConstant({
     name: method.constant,
-    type: `${type}<${nameResult(file, client, method, result.type)}, ${failures.name}>`,
+    type: `${type}<${nameOutcome(file, client, method)}>`,
     value: printObject(
       Object.entries(entries).flatMap(([key, value]) =>
         value === undefined ? [] : [{ key, value }],
       ),
     ),
   });
+}
+
+/** The types of a call's outcome: its result, its failures, and its successes where they differ by status. */
+export function nameOutcome(file: SourceFile, client: ClientModel, method: MethodModel): string {
+  const { result, failures } = method;
+  const successes = result.byStatus === undefined ? [] : [result.byStatus];
+  return [nameResult(file, client, method), failures.name, ...successes].join(", ");
 }
 
 /** The type that a successful call resolves with, which may be a schema of the document. */

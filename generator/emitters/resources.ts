@@ -18,7 +18,7 @@ import {
 import { type DocTag, tagDeprecated } from "../typescript/tsdoc.js";
 import { TypePrinter } from "../typescript/types.js";
 import type { GeneratedFile } from "./emitter.js";
-import { declareOperation, nameResult } from "./operations.js";
+import { declareOperation, nameOutcome } from "./operations.js";
 import { declareParams } from "./params.js";
 
 /** One file per resource: the params and responses of its operations, and the class with their methods. */
@@ -31,6 +31,7 @@ export function emitResources(client: ClientModel): GeneratedFile[] {
       ...resource.methods.flatMap((method) => [
         ...declareParams(types, method),
         ...declareResult(types, method),
+        ...declareSuccesses(types, method),
         declareFailures(types, method),
         declareOperation(file, client, method),
       ]),
@@ -58,6 +59,26 @@ function printSuccess(types: TypePrinter, { type, form }: Success): string {
   return form === "binary" ? "Blob" : types.print(type);
 }
 
+function declareSuccesses(types: TypePrinter, method: MethodModel): Statement[] {
+  const { byStatus, successes } = method.result;
+  if (byStatus === undefined) return [];
+  return [
+    declareInterface({
+      name: byStatus,
+      docs: `The data of the successes of \`${method.resource}.${method.name}\`, by status.`,
+      isExported: true,
+      fields: successes.map((success) => ({
+        name: printStatus(success.status.toUpperCase()),
+        type: printSuccess(types, success),
+        docs: success.description,
+      })),
+    }),
+  ];
+}
+
+/** A status without quotes is a number to the compiler, as it is in the result of a call. */
+const printStatus = (status: string) => (/^\d+$/.test(status) ? status : printKey(status));
+
 function declareFailures(types: TypePrinter, method: MethodModel): Statement {
   const { name, list }: FailuresModel = method.failures;
   return declareInterface({
@@ -65,8 +86,7 @@ function declareFailures(types: TypePrinter, method: MethodModel): Statement {
     docs: `Bodies of the failures of \`${method.resource}.${method.name}\`, by status; \`5XX\` stands for all of 500–599.`,
     isExported: true,
     fields: list.map(({ status, type, kind, description }) => ({
-      // A status without quotes is a number to the compiler, as it is in the result of a call.
-      name: /^\d+$/.test(status) ? status : printKey(status),
+      name: printStatus(status),
       type: kind === "none" ? `${types.print(type)} | undefined` : types.print(type),
       docs: description,
     })),
@@ -167,7 +187,6 @@ function declareSend(
   call: string,
 ): Method {
   const { summary, description } = method.operation;
-  const result = nameResult(types.file, client, method);
   const promise = types.file.type("APIPromise", client.modules.runtime("api-promise"));
   return {
     ...signature,
@@ -176,7 +195,7 @@ function declareSend(
       paragraphs: [summary === "" ? "" : `${summary}.`, description],
       tags: listTags(method),
     },
-    returnType: `${promise}<${result}, ${method.failures.name}>`,
+    returnType: `${promise}<${nameOutcome(types.file, client, method)}>`,
     statements: [`return this.#transport.send(${call});`],
   };
 }

@@ -53,6 +53,29 @@ describe("bodies", () => {
     expect(requests[0]?.headers["content-type"]).toBe(type);
   });
 
+  it.each<readonly [string, object]>([
+    ["store", { body: new ArrayBuffer(2) }],
+    ["store", { body: new ReadableStream() }],
+    ["store", { body: { label: "l" } }],
+    ["note", { body: ["a"] }],
+    ["note", { body: new Map([["a", 1]]) }],
+    ["list", { body: new Set(["a"]) }],
+    ["map", { body: new Blob(["{}"]) }],
+    ["map", { body: new Uint8Array(2) }],
+    ["form", { label: "l", stamps: [1, new Map()] }],
+    ["form", { label: "l", size: new URLSearchParams("width=1") }],
+    ["upload", { picture: new ReadableStream() }],
+    ["encode", { deep: new Map([["R", 1]]) }],
+  ])("%s refuses %j, which would be sent as something else", async (method, params) => {
+    const { origin, requests } = await serveTest(noContent);
+    const call = connect({ baseURL: origin, validate: "off" })(`parcels.${method}`, params);
+    await expect(call).rejects.toMatchObject({
+      kind: "params",
+      issues: [{ pointer: `/${Object.keys(params).at(-1)}` }],
+    });
+    expect(requests).toEqual([]);
+  });
+
   it("a date in a form is sent as ISO text", async () => {
     const { origin, requests } = await serveTest(noContent);
     const body = { label: new Date(0), commas: [new Date(0)] };

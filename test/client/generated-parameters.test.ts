@@ -69,6 +69,8 @@ describe("parameters, by the table of OpenAPI 3.1", () => {
     ["getHeaders", [{ "X-One": "a\r\nX-Injected: 1" }]],
     ["getHeaders", [{ "X-One": "\u{1F3A8}" }]],
     ["getQuery", [{ pipe: ["\uD800"] }]],
+    ["getQuery", [{ deep: new Map([["R", 1]]) }]],
+    ["getHeaders", [{ "X-Fields": new URLSearchParams("R=1") }]],
   ])("what cannot be sent is refused: %s %j", async (method, args) => {
     const { origin, requests } = await serveTest(noContent);
     const call = connect({ baseURL: origin })(`colours.${method}`, ...args);

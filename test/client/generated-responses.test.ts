@@ -24,6 +24,7 @@ describe("responses", () => {
     });
     const call = connect({ baseURL: origin, validate: "off" })(`answers.${method}`, {});
     expect(await call).toEqual(want);
+    expect(await call.safe()).toMatchObject({ ok: true, status, data: want });
   });
 
   it.each([

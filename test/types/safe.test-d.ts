@@ -26,6 +26,7 @@ test("a call is a promise of its data, with other ways to look at the response",
   expectTypeOf(update).returns.resolves.toEqualTypeOf<ModelUpdateResponse>();
   expectTypeOf(update().asResponse()).resolves.toEqualTypeOf<Response>();
   expectTypeOf(update().withResponse()).resolves.toEqualTypeOf<{
+    readonly status: number;
     readonly data: ModelUpdateResponse;
     readonly response: Response;
     readonly requestId: string | undefined;

@@ -18,7 +18,8 @@ export interface SuccessfulResponse<Data> {
 }
 
 /** The data of a response, and the response itself. */
-export interface WithResponse<Data> {
+export interface WithResponse<Data, Status = number> {
+  readonly status: Status;
   readonly data: Data;
   /** For its status and headers; the body can be read once more. */
   readonly response: Response;
@@ -26,13 +27,24 @@ export interface WithResponse<Data> {
   readonly requestId: string | undefined;
 }
 
+/** A success; where the API's description specifies several, its data narrows by `status`. */
+export type Success<Successes> = {
+  [Status in keyof Successes]: WithResponse<
+    Successes[Status],
+    ExpandStatus<Status, keyof Successes>
+  >;
+}[keyof Successes];
+
 /**
  * The outcome of a call as a value. Failures narrow by `kind`; those of kind `status` narrow by `status` to the body
  * that the API's description specifies for it.
  */
-export type SafeResult<Data, Failures> =
-  | ({ readonly ok: true } & WithResponse<Data>)
+export type SafeResult<Data, Failures, Successes = AnySuccess<Data>> =
+  | ({ readonly ok: true } & Success<Successes>)
   | Failure<Failures>;
+
+/** Data that is the same whatever the status. */
+export type AnySuccess<Data> = { readonly [status: number]: Data };
 
 /** A failure of a call, with the error that would have been thrown. */
 export type Failure<Failures> =
@@ -82,22 +94,23 @@ export interface OtherFailures {
 }
 
 /** The promise of a call's data, with other views of the same response. */
-export interface APIPromise<Data, Failures = Record<never, never>> extends Promise<Data> {
+export interface APIPromise<Data, Failures = Record<never, never>, Successes = AnySuccess<Data>>
+  extends Promise<Data> {
   /**
    * The response, with a success status and any body. Called at once, and alone, it has a body that is not read yet:
    * a stream can be read as it comes, timeouts end with the headers, and the call's `signal` still ends it.
    */
   asResponse(): Promise<Response>;
   /** The data and the response. */
-  withResponse(): Promise<WithResponse<Data>>;
+  withResponse(): Promise<Success<Successes>>;
   /** The outcome as a value; rejects only with errors that do not extend `ClientError`. */
-  safe(): Promise<SafeResult<Data, Failures>>;
+  safe(): Promise<SafeResult<Data, Failures, Successes>>;
 }
 
 /** @param start - sends the call; what it is passed says later whether the body of a success is left to the caller */
-export function makePromise<Data, Failures>(
+export function makePromise<Data, Failures, Successes>(
   start: (leavesBody: () => boolean) => Promise<SuccessfulResponse<Data>>,
-): APIPromise<Data, Failures> {
+): APIPromise<Data, Failures, Successes> {
   let reader: "caller" | "client" | undefined;
   const response = start(() => reader === "caller");
   const data = response.then(({ read }) => read());
@@ -106,7 +119,14 @@ export function makePromise<Data, Failures>(
     // The data first, so that its errors are handled here.
     const found = await data;
     const { makeResponse, requestId } = await response;
-    return { data: found, response: makeResponse(), requestId };
+    const made = makeResponse();
+    // The status determines the type of the data, which the compiler cannot relate.
+    return {
+      status: made.status,
+      data: found,
+      response: made,
+      requestId,
+    } as unknown as Success<Successes>;
   };
   return Object.assign(data, {
     withResponse,
@@ -116,7 +136,7 @@ export function makePromise<Data, Failures>(
       data.catch(() => {});
       return response.then(({ makeResponse }) => makeResponse());
     },
-    safe: async (): Promise<SafeResult<Data, Failures>> => {
+    safe: async (): Promise<SafeResult<Data, Failures, Successes>> => {
       try {
         return { ok: true, ...(await withResponse()) };
       } catch (error) {

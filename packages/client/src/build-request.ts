@@ -8,7 +8,7 @@ export const attemptHeader = "x-retry-count";
 
 /** @throws {@link InvalidParamsError} or ConfigurationError for a value that cannot be sent */
 export function buildRequest(
-  operation: Operation<unknown, unknown>,
+  operation: Operation<unknown, unknown, unknown>,
   pathValues: Values,
   params: object,
   settings: CallSettings,

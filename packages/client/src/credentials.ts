@@ -37,9 +37,9 @@ export interface MaskedCredentials extends Authorization {
 /** How calls are authenticated. */
 export interface Authentication {
   /** Reads the credentials, anew for each call. */
-  read(operation: Operation<unknown, unknown>): Promise<Credentials>;
+  read(operation: Operation<unknown, unknown, unknown>): Promise<Credentials>;
   /** Masks in place of what {@link read} reads. */
-  describe(operation: Operation<unknown, unknown>): MaskedCredentials;
+  describe(operation: Operation<unknown, unknown, unknown>): MaskedCredentials;
   /** Whether the program itself holds a secret, which everyone can read in a browser. */
   readonly holdsSecret: boolean;
   /** The credentials that must be given. */

@@ -60,7 +60,7 @@ class LightRequest implements SentRequest {
 
 async function readRequest(
   request: Request,
-  { content }: Operation<unknown, unknown>,
+  { content }: Operation<unknown, unknown, unknown>,
 ): Promise<SentRequest> {
   const { url, method, headers } = request;
   const body = await (content?.isBinary ? request.blob() : request.text());

@@ -3,6 +3,7 @@ export type {
   Failure,
   SafeResult,
   StatusFailure,
+  Success,
   WithResponse,
 } from "./api-promise.js";
 export type { DriftFinding, DriftSensor } from "./drift-sensor.js";

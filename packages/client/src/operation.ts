@@ -1,3 +1,4 @@
+import type { AnySuccess } from "./api-promise.js";
 import type { Authorization } from "./credentials.js";
 import type { Stop } from "./deadline.js";
 import type { CallContext, ResponseContext } from "./errors.js";
@@ -5,7 +6,11 @@ import type { CallSettings } from "./options.js";
 import type { Issue } from "./rules/report.js";
 
 /** What the runtime knows of an operation; the generator writes one of these for each. */
-export interface Operation<Result, Failures = Record<never, never>> {
+export interface Operation<
+  Result,
+  Failures = Record<never, never>,
+  Successes = AnySuccess<Result>,
+> {
   readonly id: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
   /** The path below the server's URL, with `{name}` for each path parameter. */
@@ -39,7 +44,7 @@ export interface Operation<Result, Failures = Record<never, never>> {
   /** Finds issues of the params; a method, so that a check of specific params is assignable. */
   check?(params: object, context: { readonly model?: object | undefined }): readonly Issue[];
   /** Ties the operation to the types of its results; never set. */
-  readonly types?: readonly [Result, Failures];
+  readonly types?: readonly [Result, Failures, Successes];
 }
 
 /** The body of a response; `object` and `any` are JSON. */
@@ -49,7 +54,7 @@ export type BodyKind = "object" | "any" | "none" | "text" | "blob";
 export type BodyKinds = Readonly<Record<string, BodyKind>>;
 
 export interface Call<Result = unknown> {
-  readonly operation: Operation<Result, unknown>;
+  readonly operation: Operation<Result, unknown, unknown>;
   readonly options: CallSettings;
   readonly request: BuiltRequest;
   /** The context of errors; `attempts` counts the requests sent so far. */

@@ -24,7 +24,7 @@ const secretHeader = /auth|cookie|key|secret|token/;
 export function describeRequest(
   { method, url, headers, body }: SentRequest,
   issues: readonly Issue[],
-  { secrets, content }: Operation<unknown, unknown>,
+  { secrets, content }: Operation<unknown, unknown, unknown>,
   credentials: Readonly<Record<string, string>>,
 ): PreparedRequest {
   const shown: Record<string, string> = {};

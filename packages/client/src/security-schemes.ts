@@ -11,7 +11,7 @@ import { keyArgument, tokenArgument } from "./curl.js";
 import type { Operation } from "./operation.js";
 import { mask } from "./redact.js";
 
-type Secured = Operation<unknown, unknown>;
+type Secured = Operation<unknown, unknown, unknown>;
 
 /** A token in the `Authorization` header: bearer (RFC 6750), OAuth 2 and OpenID Connect. */
 export function tokenAuth(credential: Credential, prefix = "Bearer"): Authentication {

@@ -1,9 +1,16 @@
 import { serializeJson } from "./build-request.js";
 import { fileArgument, filePartArgument, partArgument, textArgument } from "./curl.js";
+import { refuseParam } from "./errors.js";
 import type { BodySerializer, RequestBody } from "./operation.js";
 import { describeJson } from "./prepare.js";
 import { mask, redactFormField } from "./redact.js";
-import { isGiven, listPairs, type Style, writeField } from "./serialize-parameters.js";
+import {
+  checkSendable,
+  isGiven,
+  listPairs,
+  type Style,
+  writeField,
+} from "./serialize-parameters.js";
 
 export interface BodyOptions {
   readonly mediaType?: string;
@@ -15,7 +22,11 @@ export interface BodyOptions {
 
 /** JSON that is not an object, is optional, or has a media type of its own. */
 export function jsonBody(options: BodyOptions): BodySerializer {
-  return makeSerializer(options, serializeJson, describeJson);
+  const serialize = (value: unknown) => {
+    if (options.isWhole) checkSendable("body", value);
+    return serializeJson(value);
+  };
+  return makeSerializer(options, serialize, describeJson);
 }
 
 /** A body that is text or bytes already. */
@@ -25,6 +36,8 @@ export function rawBody(options: BodyOptions): BodySerializer {
     if (typeof value === "string" || value instanceof Blob) return value;
     // A copy, as the caller may change the bytes while the call runs.
     if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
+    if (typeof value === "object" && !(value instanceof Date))
+      throw refuseParam("body", "/body", "body must be a text, bytes or a Blob", value);
     return writeField(value);
   };
   const describe: BodySerializer["describe"] = (body, secrets) => {
@@ -169,7 +182,10 @@ function listEncoded(body: unknown, encodings: Encodings): [string, unknown, Enc
   const found = new Map(encodings);
   return Object.entries(Object(body))
     .filter(([, value]) => isGiven(value))
-    .map(([name, value]) => [name, value, found.get(name) ?? {}]);
+    .map(([name, value]) => {
+      for (const item of listItems(value)) if (!isFile(item)) checkSendable(name, item);
+      return [name, value, found.get(name) ?? {}];
+    });
 }
 
 function listItems(value: unknown): unknown[] {

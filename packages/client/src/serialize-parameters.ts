@@ -47,7 +47,9 @@ export function styledParameters(list: readonly StyledParameter[]): ParameterSer
         pick(location).flatMap((parameter) => {
           const { name } = parameter;
           const value = Object.hasOwn(params, name) ? params[name] : undefined;
-          return isGiven(value) ? [[parameter, value] as const] : [];
+          if (!isGiven(value)) return [];
+          checkSendable(name, value);
+          return [[parameter, value] as const];
         });
       const pairs = listGiven("query").flatMap(([parameter, value]) =>
         serializePairs(
@@ -96,6 +98,7 @@ function onWire({ name, wireName = name, ...rest }: StyledParameter): Serializat
 /** One path segment: at least one character, and not `.` or `..`, which lead to another path. */
 function serializeSegment(parameter: StyledParameter, value: unknown): string {
   const { name } = parameter;
+  checkSendable(name, value);
   const text = isGiven(value) ? serializeText(parameter, value, encodeText(name)) : "";
   if (/^\.{0,2}$/.test(text)) refuse(name, "must be a value for one path segment", value);
   return text;
@@ -171,6 +174,14 @@ function listItems(value: unknown, explode: boolean, encode: (text: string) => s
 }
 
 const listFields = (value: object) => Object.entries(value).filter(([, item]) => isGiven(item));
+
+/** Refuses an object that would be sent as if it had no fields, such as a `Map`, a stream or an `ArrayBuffer`. */
+export function checkSendable(name: string, value: unknown): void {
+  if (!isObject(value)) return;
+  const isPlain = [Object.prototype, null].includes(Object.getPrototypeOf(value));
+  if (isPlain || (Object.keys(value).length > 0 && !ArrayBuffer.isView(value))) return;
+  refuse(name, `cannot be sent as ${Object.prototype.toString.call(value)}`, value);
+}
 
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;

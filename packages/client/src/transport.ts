@@ -39,16 +39,16 @@ export interface Transport {
    * {@link UnreadableResponseError} for a success without the expected JSON, and with an `APIConnectionError` or a
    * subclass if there is no complete response.
    */
-  send<Result, Failures>(
-    operation: Operation<Result, Failures>,
+  send<Result, Failures, Successes>(
+    operation: Operation<Result, Failures, Successes>,
     path: Values,
     params: object,
     options?: ModelRequestOptions<object>,
-  ): APIPromise<Result, Failures>;
+  ): APIPromise<Result, Failures, Successes>;
 
   /** The request that {@link Transport.send} would send. Nothing is sent, and no credentials are needed. */
   prepare(
-    operation: Operation<unknown, unknown>,
+    operation: Operation<unknown, unknown, unknown>,
     path: Values,
     params: object,
     options?: ModelRequestOptions<object>,
@@ -67,7 +67,7 @@ export function createTransport(
   checkLimits(options);
   const dispatch = createHttpClient(readBaseURL(options.baseURL ?? baseURL));
   const send = async <Result>(
-    operation: Operation<Result, unknown>,
+    operation: Operation<Result, unknown, unknown>,
     path: Values,
     params: object,
     given: ModelRequestOptions<object> | undefined,
@@ -122,7 +122,7 @@ export function createTransport(
 
 /** Checks the params: errors are thrown, or logged as warnings are. */
 function checkParams(
-  { id, check }: Operation<unknown, unknown>,
+  { id, check }: Operation<unknown, unknown, unknown>,
   params: object,
   settings: CallSettings,
 ): void {
@@ -138,7 +138,7 @@ function checkParams(
 
 /** Builds the request, then runs the call until its time is up or the caller's signal fires. */
 async function runCall<Data, Result>(
-  operation: Operation<Data, unknown>,
+  operation: Operation<Data, unknown, unknown>,
   path: Values,
   params: object,
   options: CallSettings,

@@ -25,11 +25,12 @@ interface Placement {
  */
 export type Differences<Method, Wire extends Operation, Where extends Placement> = Method extends (
   ...args: infer Args
-) => APIPromise<infer Result, infer Failures>
+) => APIPromise<infer Result, infer Failures, infer Successes>
   ?
       | Unless<Same<PathOf<Args, Where>, Accepted<Wire, "path">>, "path">
       | ParamsDifferences<ParamsOf<Args, Where>, Wire, Where>
       | Unless<Same<Result, Success<ResponsesOf<Wire>, Where>>, "result">
+      | SuccessesDifference<Successes, Wire, Where>
       | Unless<Same<Flat<Failures>, Failure<ResponsesOf<Wire>, Where>>, "failures">
   : "method";
 
@@ -180,6 +181,21 @@ type Success<Responses, Where extends Placement> =
         void
       : Result
     : never;
+
+/** Only of several successes the method tells the data by the status. */
+type SuccessesDifference<
+  Successes,
+  Wire extends Operation,
+  Where extends Placement,
+> = number extends keyof Successes
+  ? never
+  : Unless<Same<Flat<Successes>, SuccessesOf<ResponsesOf<Wire>, Where>>, "successes">;
+
+type SuccessesOf<Responses, Where extends Placement> = {
+  [Status in SuccessStatus<Responses> as Status extends string
+    ? Uppercase<Status>
+    : Status]: Contents<Responses, Status, Where["media"]>;
+};
 
 type Contents<Responses, Status extends keyof Responses, Media> = {
   [One in Status]: Content<
