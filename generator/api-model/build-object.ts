@@ -1,4 +1,3 @@
-import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { describe, describeParts } from "./describe.js";
@@ -95,8 +94,8 @@ export class ObjectBuilder {
     const target: Schema | boolean = resolveRef<Schema>(this.context, node, pointer).node;
     if (typeof target === "boolean") return {};
     const [base, ...others] = target.allOf ?? [];
-    const isReference = typeof base === "object" && isRef(base) && others.length === 0;
-    const inherited = isReference ? resolveRef<Schema>(this.context, base, pointer).node : {};
+    const isOnly = typeof base === "object" && others.length === 0;
+    const inherited = isOnly ? resolveRef<Schema>(this.context, base, pointer).node : {};
     return { ...inherited, ...target, ...node };
   }
 

@@ -1,4 +1,4 @@
-import { annotations } from "../document/prepare-documents.js";
+import { isAnnotation } from "../document/prepare-documents.js";
 import { childPointer } from "../json/pointer.js";
 import { ContentBuilder } from "./build-content.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
@@ -221,7 +221,7 @@ function isEmptyBody(
     const target = resolveRef<OpenApi.Schema>(context, schema, pointer).node;
     const { type, properties = {}, ...others } = target;
     const isObject = type === undefined || type === "object";
-    const saysMore = Object.keys(others).some((key) => !annotations.has(key));
+    const saysMore = Object.keys(others).some((key) => !isAnnotation(key));
     return isObject && !saysMore && Object.keys(properties).length === 0;
   };
   const media = Object.values(node.content ?? {});

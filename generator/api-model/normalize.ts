@@ -1,24 +1,90 @@
 import { isRef } from "@redocly/openapi-core";
+import { childPointer } from "../json/pointer.js";
+import type { BuildContext, Located } from "./build-context.js";
+import { isListable } from "./build-enums.js";
+import { dropForeign, isNullBranch, listJsonTypes } from "./json-types.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
-import { hasFields } from "./schema-keywords.js";
+import { allowsNull, findWrapped, hasFields } from "./schema-keywords.js";
+
+type Root = Pick<BuildContext, "root">;
 
 /** A schema in the words that the rest of the build knows. */
-export function normalize(node: Schema): Schema {
-  return splitObject(toEnum(node));
+export function normalize(context: Root, { node, pointer }: Located<Schema>): Schema {
+  const words = unwrap(toEnum(nameNull(node)));
+  const own = dropForeign(context, { node: words, pointer });
+  return splitVariants(context, { node: splitTypes(own), pointer });
+}
+
+/** A branch that is nothing but nullable, as one of type null. */
+function nameNull(node: Schema): Schema {
+  const { oneOf, anyOf } = node;
+  if (![oneOf, anyOf].some((branches) => branches?.some(isNullBranch))) return node;
+  const name = (branches: Schema["oneOf"]) =>
+    branches?.map((branch) => (isNullBranch(branch) ? { type: "null" } : branch));
+  return {
+    ...node,
+    ...(oneOf === undefined ? {} : { oneOf: name(oneOf) ?? [] }),
+    ...(anyOf === undefined ? {} : { anyOf: name(anyOf) ?? [] }),
+  };
+}
+
+/** What the only member of `allOf` says of the whole, where it has no name of its own. */
+function unwrap(node: Schema): Schema {
+  const only = findWrapped(node)?.node;
+  if (only === undefined || isRef(only)) return node;
+  const inner = toEnum(nameNull(only));
+  const { allOf: _, ...own } = node;
+  if (isListable(inner)) return { ...inner, ...own };
+  const whole = { ...divide(inner).described, ...node };
+  return allowsNull(inner) ? { ...whole, nullable: true } : whole;
 }
 
 /** An object that may also be something else altogether, in the words of `oneOf`. */
-function splitObject(node: Schema): Schema {
+function splitTypes(node: Schema): Schema {
   const { type } = node;
   if (!Array.isArray(type) || !hasFields(node)) return node;
   const others = type.filter((one) => one !== "object");
   if (!others.some((one) => one !== "null")) return node;
-  const { description, deprecated, ...fields } = node;
-  return {
+  const { described, rest } = divide(node);
+  return { ...described, oneOf: [{ ...rest, type: "object" }, { type: others }] };
+}
+
+/** Keywords that speak of the fields of an object. */
+const fieldKeywords = ["properties", "additionalProperties", "patternProperties"] as const;
+
+/** Fields beside variants are fields of those that are objects; the others stay as they are. */
+function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schema {
+  const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
+  const variants = node[keyword];
+  if (variants === undefined) return node;
+  const open = dropOpen(node);
+  if (open.type === "object" || !fieldKeywords.some((key) => key in open)) return open;
+  const isObject = (variant: SchemaOrRef | boolean, index: number) =>
+    listJsonTypes(context, { node: variant, pointer: childPointer(pointer, keyword, index) }).has(
+      "object",
+    );
+  const objects = variants.filter(isObject);
+  if (objects.length === 0 || objects.length === variants.length) return open;
+  const others = variants.filter((variant, index) => !isObject(variant, index));
+  const { described, rest } = divide(open);
+  return { ...described, oneOf: [{ ...rest, [keyword]: objects }, ...others] };
+}
+
+/** Beside variants, that other fields may be anything says nothing; that there are none is said of all fields at once. */
+function dropOpen(node: Schema): Schema {
+  const { additionalProperties: others, ...rest } = node;
+  if (others === undefined) return node;
+  const isOpen = typeof others === "object" ? Object.keys(others).length === 0 : !hasFields(node);
+  return isOpen ? rest : node;
+}
+
+/** What is said to readers stays with the whole. */
+function divide({ description, deprecated, ...rest }: Schema) {
+  const described = {
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
-    oneOf: [{ ...fields, type: "object" }, { type: others }],
   };
+  return { described, rest };
 }
 
 /** A schema whose variants are constants is an enum in other words, which give each value a title and a text. */

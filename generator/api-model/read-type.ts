@@ -73,11 +73,14 @@ export class TypeReader {
     const variants = listVariants(node);
     if (variants.length === 0) return [];
     const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
-    const types = variants.map((variant, index) => {
-      const inner = childPointer(pointer, keyword, index);
-      const type = this.readType(variant, inner, `${nameHint}Option${index + 1}`);
-      return tagVariant(this.context, located, variant, type);
-    });
+    const types = variants.map((variant, index) =>
+      tagVariant(
+        this.context,
+        located,
+        { node: variant, pointer: childPointer(pointer, keyword, index) },
+        (inner, location) => this.readType(inner, location, `${nameHint}Option${index + 1}`),
+      ),
+    );
     warnOfSharedTags(this.context, pointer, types);
     return [unite(types)];
   }

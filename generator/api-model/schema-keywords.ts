@@ -1,7 +1,8 @@
 import { isPlainObject, isRef } from "@redocly/openapi-core";
-import { annotations } from "../document/prepare-documents.js";
+import { isAnnotation } from "../document/prepare-documents.js";
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
+import { dropForeign } from "./json-types.js";
 import { findPatternFlags } from "./limits.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 
@@ -20,11 +21,12 @@ export function allowsNull({ nullable, type, enum: values }: Schema): boolean {
 /** A schema as the parts that hold at once: what `allOf` lists, and what stands beside it, in this order. */
 export function listParts(context: BuildContext, whole: Located<Schema>): Located<Schema>[] {
   const seen = new Set<string>();
-  const visit = ({ node, pointer }: Located<Schema>): Located<Schema>[] => {
+  const visit = (located: Located<Schema>): Located<Schema>[] => {
+    const { pointer } = located;
     // What is part of itself adds nothing a second time.
     if (seen.has(pointer)) return [];
     seen.add(pointer);
-    const { allOf = [], ...own } = node;
+    const { allOf = [], ...own } = dropForeign(context, located);
     const inner = allOf.flatMap((part, index) => {
       const location = childPointer(pointer, "allOf", index);
       return typeof part === "boolean" ? [] : visit(resolveRef<Schema>(context, part, location));
@@ -128,10 +130,7 @@ function isEmpty(node: SchemaOrRef): boolean {
   if (isRef(node)) return false;
   return Object.entries(node).every(
     ([key, value]) =>
-      annotations.has(key) ||
-      key.startsWith("x-") ||
-      key === "nullable" ||
-      (key === "type" && value === "object"),
+      isAnnotation(key) || key === "nullable" || (key === "type" && value === "object"),
   );
 }
 

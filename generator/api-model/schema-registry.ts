@@ -93,7 +93,7 @@ export class SchemaRegistry {
   typeOf(node: SchemaOrRef | boolean | undefined, pointer: string, nameHint: string): TypeRef {
     if (node === undefined || node === true) return { kind: "json" };
     if (node === false) return { kind: "never" };
-    if (!isRef(node)) return this.#typeOfSchema({ node: normalize(node), pointer }, nameHint);
+    if (!isRef(node)) return this.#typeOfSchema(this.#normalize({ node, pointer }), nameHint);
     return this.#typeOfReference(node.$ref, pointer, nameHint);
   }
 
@@ -105,7 +105,7 @@ export class SchemaRegistry {
       if (typeof node === "boolean") return this.typeOf(node, target.pointer, nameHint);
       return this.#warnOfUnknown(pointer, "A reference that leads to itself or to nothing");
     }
-    const located = { node: normalize(node), pointer: target.pointer };
+    const located = this.#normalize({ node, pointer: target.pointer });
     if (componentReference.test(`#${target.pointer}`)) {
       const name = this.#nameComponent(reference, target.pointer);
       const known = this.#types.get(this.#modes.keyOf(located));
@@ -116,6 +116,10 @@ export class SchemaRegistry {
       return this.#types.get(this.#modes.keyOf(located)) ?? this.#define(located, `${name}Input`);
     }
     return this.#typeOfSchema(located, nameHint);
+  }
+
+  #normalize(located: Located<Schema>): Located<Schema> {
+    return { node: normalize(this.#context, located), pointer: located.pointer };
   }
 
   /** A schema of another file is named as the document names its reference to it. */
@@ -156,7 +160,9 @@ export class SchemaRegistry {
 
   /** What extends a base is a type of its own, also where it adds nothing. */
   #findWrapped({ node, pointer }: Located<Schema>): Located<SchemaOrRef> | undefined {
-    return this.#context.unions.variants.has(pointer) ? undefined : findWrapped(node);
+    const wrapped = findWrapped(node);
+    const hasName = wrapped !== undefined && isRef(wrapped.node);
+    return hasName && !this.#context.unions.variants.has(pointer) ? wrapped : undefined;
   }
 
   #typeOfWrapped(
@@ -215,7 +221,8 @@ export class SchemaRegistry {
       this.#reader.warnOfLost(located);
       this.#defineBases(node);
       const own = () => this.#buildFields(name, located, parts);
-      const read = (variant: SchemaOrRef) => this.typeOf(variant, pointer, name);
+      const read = (variant: SchemaOrRef | boolean, location: string) =>
+        this.typeOf(variant, location, name);
       const type = buildDiscriminatedUnion(this.#context, located, union, read, own);
       return { kind: "alias", name, type, limits: {}, ...described };
     }

@@ -100,8 +100,7 @@ function classifyPart(step: TypedNode, key: string): OptionalPart["kind"] | unde
     : undefined;
 }
 
-/** Keywords that say nothing of the type. */
-export const annotations: ReadonlySet<string> = new Set([
+const annotations: ReadonlySet<string> = new Set([
   "title",
   "summary",
   "description",
@@ -115,10 +114,13 @@ export const annotations: ReadonlySet<string> = new Set([
   "xml",
 ]);
 
+/** Whether a keyword says nothing of the type. */
+export const isAnnotation = (key: string): boolean => annotations.has(key) || key.startsWith("x-");
+
 /** From OpenAPI 3.1 on, what stands beside a reference holds as well: `allOf` says the same in all versions. */
 function composeReference(node: Record<string, unknown> & { $ref?: string }): void {
   const { $ref, allOf } = node;
-  const adds = (key: string) => key !== "$ref" && !annotations.has(key) && !key.startsWith("x-");
+  const adds = (key: string) => key !== "$ref" && !isAnnotation(key);
   if (!Object.keys(node).some(adds)) return;
   delete node.$ref;
   node.allOf = [{ $ref }, ...(Array.isArray(allOf) ? allOf : [])];
