@@ -36,9 +36,14 @@ export interface Located<T> {
   readonly pointer: string;
 }
 
+/** What references are followed in. */
+export interface Root {
+  readonly root: unknown;
+}
+
 /** Follows a `$ref` of the bundled document, through further references, to the node it stands for. */
 export function resolveRef<T extends object>(
-  { root }: { readonly root: unknown },
+  { root }: Root,
   node: T | OasRef,
   pointer: string,
 ): Located<T> {

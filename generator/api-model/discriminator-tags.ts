@@ -1,5 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer, parsePointer } from "../json/pointer.js";
+import { isAnnotation } from "../document/prepare-documents.js";
+import { childPointer } from "../json/pointer.js";
 import {
   type BuildContext,
   type DiscriminatedUnion,
@@ -8,13 +9,12 @@ import {
   resolveRef,
 } from "./build-context.js";
 import { findMapped } from "./discriminated-unions.js";
-import { type JsonType, listJsonTypes } from "./json-types.js";
+import { listJsonTypes } from "./json-types.js";
 import type { TypeRef } from "./model.js";
-import type { Discriminator, Schema, SchemaOrRef } from "./openapi.js";
-import { hasFields, listParts, listVariants } from "./schema-keywords.js";
+import type { Schema, SchemaOrRef } from "./openapi.js";
+import { isPinned, listBranches, readTags } from "./read-tags.js";
+import { listParts } from "./schema-keywords.js";
 import { unite } from "./type-refs.js";
-
-type Tag = string | number | boolean;
 
 /** Reads the type of a variant. */
 type ReadVariant = (variant: SchemaOrRef | boolean, pointer: string) => TypeRef;
@@ -35,9 +35,12 @@ export function tagVariant(
   const field = discriminator.propertyName;
   if (isTaggedItself(context, target, field) || around.has(target.pointer)) return readWhole();
   const { pinned, fitting, named, isMapped } = readTags(context, discriminator, target);
-  const inner = listInnerVariants(context, target);
-  if (inner.length > 0 && (pinned !== undefined || !isMapped)) {
+  const branches = pinned === undefined ? listBranches(context, target) : [];
+  const isToldInside = branches.some((branch) => isPinned(context, branch, field));
+  if (isToldInside || (branches.length > 0 && !isMapped)) {
+    const inner = isOnlyUnion(target.node) ? branches : [];
     const inside = new Set([...around, target.pointer]);
+    if (inner.length === 0) return readWhole();
     return unite(inner.map((one) => tagVariant(context, union, one, read, inside)));
   }
   const values = fitting.length > 0 ? fitting : (pinned ?? named);
@@ -108,55 +111,9 @@ function isTaggedItself(context: BuildContext, target: Located<Schema>, field: s
   );
 }
 
-/** The variants of a union without fields of its own. */
-function listInnerVariants(
-  context: BuildContext,
-  target: Located<Schema>,
-): Located<SchemaOrRef | boolean>[] {
-  const parts = listParts(context, target);
-  if (parts.some(({ node }) => hasFields(node))) return [];
-  const [union, ...others] = parts.filter(({ node }) => listVariants(node).length > 0);
-  if (union === undefined || others.length > 0) return [];
-  const keyword = union.node.oneOf === undefined ? "anyOf" : "oneOf";
-  return listVariants(union.node).map((node, index) => ({
-    node,
-    pointer: childPointer(union.pointer, keyword, index),
-  }));
-}
-
-interface Tags {
-  /** What the field of the variant allows; `undefined` where it does not list them. */
-  readonly pinned: readonly Tag[] | undefined;
-  /** Those of them that the mapping gives it, or else its name. */
-  readonly fitting: readonly Tag[];
-  /** The names that the mapping gives it, or else its own, as values of the field's type. */
-  readonly named: readonly Tag[];
-  readonly isMapped: boolean;
-}
-
-/** The tags of a variant as they are on the wire. */
-function readTags(
-  context: BuildContext,
-  { propertyName, mapping = {} }: Discriminator,
-  target: Located<Schema>,
-): Tags {
-  const fields = listFields(context, target, propertyName);
-  const pinned = fields.map((field) => listValues(context, field)).find((tags) => tags.length > 0);
-  const mapped = listMapped(context, mapping, target.pointer);
-  const names = mapped.length > 0 ? mapped : [parsePointer(target.pointer).at(-1) ?? ""];
-  const types = fields.map((field) => listJsonTypes(context, field));
-  const named = names.flatMap((name) => readTag(name, types));
-  const fitting = (pinned ?? named).filter((tag) => names.includes(String(tag)));
-  return { pinned, fitting, named, isMapped: mapped.length > 0 };
-}
-
-/** Keys of a mapping are texts, whatever the type of the field is. */
-function readTag(name: string, types: readonly ReadonlySet<JsonType>[]): readonly Tag[] {
-  const isAllowed = (type: JsonType) => types.every((allowed) => allowed.has(type));
-  if (isAllowed("string")) return [name];
-  if (isAllowed("boolean") && /^(?:true|false)$/.test(name)) return [name === "true"];
-  const number = Number(name);
-  return isAllowed("number") && String(number) === name ? [number] : [];
+function isOnlyUnion(node: Schema): boolean {
+  const keywords = Object.keys(node).filter((key) => !isAnnotation(key));
+  return keywords.length === 1 && (node.oneOf ?? node.anyOf) !== undefined;
 }
 
 /** Reports a discriminator without variants, and values of its mapping that are no schema. */
@@ -200,63 +157,5 @@ export function warnOfSharedTags(
     childPointer(pointer, "discriminator"),
     `Several schemas allow ${JSON.stringify(shared)} in ${field}, so the discriminator cannot distinguish them; the type is a union of them.`,
     "Assign each value to one schema, with the discriminator's mapping or with const in each schema.",
-  );
-}
-
-/** What the parts of a variant say of a field; the schema itself comes before what it extends. */
-function listFields(
-  context: BuildContext,
-  target: Located<Schema>,
-  field: string,
-): Located<SchemaOrRef>[] {
-  return listParts(context, target)
-    .reverse()
-    .flatMap(({ node, pointer }) => {
-      const own = Object.hasOwn(node.properties ?? {}, field)
-        ? node.properties?.[field]
-        : undefined;
-      const location = childPointer(pointer, "properties", field);
-      return typeof own === "object" ? [{ node: own, pointer: location }] : [];
-    });
-}
-
-/** The values that a schema lists, null aside; none where it or one of its branches allows others. */
-function listValues(
-  context: BuildContext,
-  { node, pointer }: Located<SchemaOrRef>,
-  around: ReadonlySet<string> = new Set(),
-): readonly Tag[] {
-  const target = resolveRef<Schema>(context, node, pointer);
-  if (around.has(target.pointer)) return [];
-  const inside = new Set([...around, target.pointer]);
-  for (const part of listParts(context, target)) {
-    const listed = part.node.const === undefined ? part.node.enum : [part.node.const];
-    const tags = listed?.filter(isTag) ?? [];
-    if (tags.length > 0) return tags;
-    const keyword = part.node.oneOf === undefined ? "anyOf" : "oneOf";
-    const values = (part.node[keyword] ?? []).flatMap((branch, index) => {
-      const location = childPointer(part.pointer, keyword, index);
-      const types = listJsonTypes(context, { node: branch, pointer: location });
-      if ([...types].every((type) => type === "null")) return [];
-      const isSchema = typeof branch === "object";
-      return [isSchema ? listValues(context, { node: branch, pointer: location }, inside) : []];
-    });
-    if (values.length > 0 && values.every((one) => one.length > 0)) return values.flat();
-  }
-  return [];
-}
-
-function isTag(value: unknown): value is Tag {
-  return ["string", "number", "boolean"].includes(typeof value);
-}
-
-/** The names by which a mapping calls a schema. */
-function listMapped(
-  context: BuildContext,
-  mapping: Readonly<Record<string, string>>,
-  pointer: string,
-): string[] {
-  return Object.entries(mapping).flatMap(([name, reference]) =>
-    findMapped(context, reference) === pointer ? [name] : [],
   );
 }

@@ -1,7 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
 import { isAnnotation } from "../document/prepare-documents.js";
 import { childPointer } from "../json/pointer.js";
-import { type BuildContext, type Located, resolveRef } from "./build-context.js";
+import { type Located, type Root, resolveRef } from "./build-context.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 
 /** What JSON tells apart; whole numbers are numbers. */
@@ -11,8 +11,6 @@ type JsonTypes = ReadonlySet<JsonType>;
 
 const every: JsonTypes = new Set(["object", "array", "string", "number", "boolean", "null"]);
 const none: JsonTypes = new Set();
-
-type Root = Pick<BuildContext, "root">;
 
 /** The types that values of a schema can have, by its own keywords and by what it is composed of. */
 export function listJsonTypes(

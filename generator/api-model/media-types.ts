@@ -1,11 +1,6 @@
-import { type BuildContext, referTo, resolveRef } from "./build-context.js";
+import { type BuildContext, type Root, referTo, resolveRef } from "./build-context.js";
 import type { BodyForm } from "./model.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
-
-/** The document that references are looked up in. */
-interface Root {
-  readonly root: unknown;
-}
 
 /** What values of a schema are to a media type. */
 type Content = "data" | "text" | "binary";

@@ -1,12 +1,10 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../json/pointer.js";
-import type { BuildContext, Located } from "./build-context.js";
+import type { Located, Root } from "./build-context.js";
 import { isListable } from "./build-enums.js";
 import { dropForeign, isNullBranch, listJsonTypes } from "./json-types.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { allowsNull, findWrapped, hasFields } from "./schema-keywords.js";
-
-type Root = Pick<BuildContext, "root">;
 
 /** A schema in the words that the rest of the build knows. */
 export function normalize(context: Root, { node, pointer }: Located<Schema>): Schema {

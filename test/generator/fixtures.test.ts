@@ -8,7 +8,7 @@ import {
   printWireCheck,
   writePackages,
 } from "../support/generator-cases.js";
-import { listComplaints } from "../support/generator-compile.js";
+import { complainOf, createProgram } from "../support/generator-compile.js";
 import {
   caseNames,
   expectedOf,
@@ -19,6 +19,7 @@ import {
   useTempDirs,
   writeTree,
 } from "../support/generator-files.js";
+import { listNeverTypes } from "../support/never-types.js";
 
 describe.each(caseNames)("%s", (name) => {
   it("comes out as expected", async () => {
@@ -53,6 +54,7 @@ async function copyUsage(name: string, folder: string): Promise<string[]> {
 describe("the packages", () => {
   const makeDir = useTempDirs();
   let complaints: readonly string[] = [];
+  let nevers: readonly string[] = [];
 
   beforeAll(async () => {
     const root = makeDir();
@@ -67,11 +69,18 @@ describe("the packages", () => {
       packages.push({ folder, scope: model.client.scope });
       checks.push(check, await addDataTypes(folder), ...(await copyUsage(name, folder)));
     }
-    complaints = listComplaints(root, packages, checks);
+    const program = createProgram(root, packages, checks);
+    complaints = complainOf(root, program);
+    // Where it is written out, the document says so.
+    nevers = listNeverTypes(root, program).filter((one) => !/\bnever\b/.test(one));
   });
 
   it.each(caseNames)("compiles: %s", (name) => {
     expect(complaints.filter((complaint) => complaint.startsWith(`${name}/`))).toEqual([]);
+  });
+
+  it.each(caseNames)("has values for every type: %s", (name) => {
+    expect(nevers.filter((one) => one.startsWith(`${name}/`))).toEqual([]);
   });
 
   it("raises no complaint outside of the cases", () => {

@@ -61,7 +61,11 @@ export function listComplaints(
   packages: readonly Packages[],
   more: readonly string[] = [],
 ): readonly string[] {
-  const program = createProgram(root, packages, more);
+  return complainOf(root, createProgram(root, packages, more));
+}
+
+/** Every complaint of the compiler about a program below a folder. */
+export function complainOf(root: string, program: ts.Program): readonly string[] {
   return ts.getPreEmitDiagnostics(program).map((found) => describe(root, found));
 }
 

@@ -1,12 +1,14 @@
-import { findObject, findReachable, walkType } from "../../api-model/lookup.js";
+import { findObject, findReachable, isNull, walkType } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   EnumModel,
+  JsonValue,
   Operation,
   RequestBody,
   SchemaModel,
   TypeRef,
 } from "../../api-model/model.js";
+import { normalize } from "../../api-model/normalize.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode, isNode } from "../../json/nodes.js";
@@ -65,48 +67,67 @@ function nameTypes(
   { document }: ApiModel,
   models: Iterable<SchemaModel | EnumModel>,
 ): Types {
-  const found = new Map<string, string>();
+  const types = new Map<string, string>();
   for (const model of models) {
     const { pointer } = model;
-    if (found.has(pointer)) continue;
+    if (types.has(pointer)) continue;
     const isAlias = "kind" in model && model.kind === "alias";
-    const schema = isNode(document) ? findNode(document, pointer) : undefined;
+    const found = isNode(document) ? (findNode(document, pointer) ?? {}) : {};
+    const schema = normalize({ root: document }, { node: found, pointer });
     const { name } = model;
     const text = printer.print(
       "members" in model
         ? { kind: "enum", name, enum: model }
         : { kind: "schema", name, schema: model },
     );
-    found.set(pointer, !isAlias && allowsNull(schema ?? {}) ? `${text} | null` : text);
+    types.set(pointer, !isAlias && allowsNull(schema) ? `${text} | null` : text);
   }
-  return found;
+  return types;
 }
 
 /**
- * Compositions and tuples that stand in the operations themselves: the library does not know which values a
- * discriminator has, nor that what lies beside a `oneOf` holds for each of its members, nor that a tuple may be short.
+ * What stands in the operations themselves and the library reads otherwise: it does not know which values a
+ * discriminator has, nor that what lies beside a `oneOf` holds for each of its members, nor that a tuple may be short,
+ * keeps the members of an `allOf` apart, and takes keywords for types that they do not speak of.
  */
 function listComposed(
   printer: TypePrinter,
   { document, operations }: ApiModel,
 ): [string, string][] {
+  const find = (pointer: string) => (isNode(document) ? findNode(document, pointer) : undefined);
   const locate = (pointer: string, mediaType: string | undefined): string => {
-    const reference = isNode(document) ? findNode(document, pointer)?.$ref : undefined;
-    const base =
-      typeof reference === "string" ? childPointer("", ...parsePointer(reference)) : pointer;
-    return mediaType === undefined
+    const { $ref, content } = find(pointer) ?? {};
+    const base = typeof $ref === "string" ? childPointer("", ...parsePointer($ref)) : pointer;
+    const media = mediaType ?? (isNode(content) ? Object.keys(content)[0] : undefined);
+    return media === undefined
       ? childPointer(base, "schema")
-      : childPointer(base, "content", mediaType, "schema");
+      : childPointer(base, "content", media, "schema");
   };
   return operations.flatMap(listTypes).flatMap(({ pointer, mediaType, type }) => {
-    const kinds = type === undefined ? [] : [...walkType(type)].map(({ kind }) => kind);
-    const isComposed = kinds.some((kind) => composed.has(kind));
-    if (type === undefined || !isComposed) return [];
-    return [[locate(pointer, mediaType), printer.print(type)]];
+    if (type === undefined) return [];
+    const location = locate(pointer, mediaType);
+    const isOther =
+      [...walkType(type)].some(isComposed) || isReadOtherwise(document, find(location), location);
+    return isOther ? [[location, printer.print(type)]] : [];
   });
 }
 
-const composed: ReadonlySet<TypeRef["kind"]> = new Set(["tagged", "intersection", "tuple"]);
+/** Whether a schema, or one inside it, has keywords that the model reads in another way than the library. */
+function isReadOtherwise(root: JsonValue, node: unknown, pointer: string): boolean {
+  if (!isNode(node)) return false;
+  const isOwnReading = "allOf" in node || normalize({ root }, { node, pointer }) !== node;
+  return (
+    isOwnReading ||
+    Object.entries(node).some(([key, inner]) =>
+      isReadOtherwise(root, inner, childPointer(pointer, key)),
+    )
+  );
+}
+
+function isComposed(type: TypeRef): boolean {
+  if (type.kind === "union") return type.members.filter((member) => !isNull(member)).length > 1;
+  return type.kind === "tagged" || type.kind === "intersection" || type.kind === "tuple";
+}
 
 function listTypes({ pointer, parameters, body, responses }: Operation) {
   return [

@@ -1,0 +1,132 @@
+import { childPointer, parsePointer } from "../json/pointer.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
+import { findMapped } from "./discriminated-unions.js";
+import { type JsonType, listJsonTypes } from "./json-types.js";
+import type { Discriminator, Schema, SchemaOrRef } from "./openapi.js";
+import { listParts, listVariants } from "./schema-keywords.js";
+
+type Tag = string | number | boolean;
+
+/** The variants of a schema, and of what it is composed of. */
+export function listBranches(
+  context: BuildContext,
+  target: Located<Schema>,
+): Located<SchemaOrRef | boolean>[] {
+  return listParts(context, target).flatMap(({ node, pointer }) => {
+    const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
+    return listVariants(node).map((variant, index) => ({
+      node: variant,
+      pointer: childPointer(pointer, keyword, index),
+    }));
+  });
+}
+
+/** Whether a variant, or one inside it, lists the values of the field. */
+export function isPinned(
+  context: BuildContext,
+  { node, pointer }: Located<SchemaOrRef | boolean>,
+  field: string,
+  around: ReadonlySet<string> = new Set(),
+): boolean {
+  if (typeof node === "boolean") return false;
+  const target = resolveRef<Schema>(context, node, pointer);
+  if (around.has(target.pointer)) return false;
+  const inside = new Set([...around, target.pointer]);
+  return (
+    listFields(context, target, field).some((one) => listValues(context, one).length > 0) ||
+    listBranches(context, target).some((branch) => isPinned(context, branch, field, inside))
+  );
+}
+
+interface Tags {
+  /** What the field of the variant allows; `undefined` where it does not list them. */
+  readonly pinned: readonly Tag[] | undefined;
+  /** Those of them that the mapping gives it, or else its name. */
+  readonly fitting: readonly Tag[];
+  /** The names that the mapping gives it, or else its own, as values of the field's type. */
+  readonly named: readonly Tag[];
+  readonly isMapped: boolean;
+}
+
+/** The tags of a variant as they are on the wire. */
+export function readTags(
+  context: BuildContext,
+  { propertyName, mapping = {} }: Discriminator,
+  target: Located<Schema>,
+): Tags {
+  const fields = listFields(context, target, propertyName);
+  const pinned = fields.map((field) => listValues(context, field)).find((tags) => tags.length > 0);
+  const mapped = listMapped(context, mapping, target.pointer);
+  const names = mapped.length > 0 ? mapped : [parsePointer(target.pointer).at(-1) ?? ""];
+  const types = fields.map((field) => listJsonTypes(context, field));
+  const named = names.flatMap((name) => readTag(name, types));
+  const fitting = (pinned ?? named).filter((tag) => names.includes(String(tag)));
+  return { pinned, fitting, named, isMapped: mapped.length > 0 };
+}
+
+/** Keys of a mapping are texts, whatever the type of the field is. */
+function readTag(name: string, types: readonly ReadonlySet<JsonType>[]): readonly Tag[] {
+  const isAllowed = (type: JsonType) => types.every((allowed) => allowed.has(type));
+  if (isAllowed("string")) return [name];
+  if (isAllowed("boolean") && /^(?:true|false)$/.test(name)) return [name === "true"];
+  const number = Number(name);
+  return isAllowed("number") && String(number) === name ? [number] : [];
+}
+
+/** What the parts of a variant say of a field; the schema itself comes before what it extends. */
+function listFields(
+  context: BuildContext,
+  target: Located<Schema>,
+  field: string,
+): Located<SchemaOrRef>[] {
+  return listParts(context, target)
+    .reverse()
+    .flatMap(({ node, pointer }) => {
+      const own = Object.hasOwn(node.properties ?? {}, field)
+        ? node.properties?.[field]
+        : undefined;
+      const location = childPointer(pointer, "properties", field);
+      return typeof own === "object" ? [{ node: own, pointer: location }] : [];
+    });
+}
+
+/** The values that a schema lists, null aside; none where it or one of its branches allows others. */
+function listValues(
+  context: BuildContext,
+  { node, pointer }: Located<SchemaOrRef>,
+  around: ReadonlySet<string> = new Set(),
+): readonly Tag[] {
+  const target = resolveRef<Schema>(context, node, pointer);
+  if (around.has(target.pointer)) return [];
+  const inside = new Set([...around, target.pointer]);
+  for (const part of listParts(context, target)) {
+    const listed = part.node.const === undefined ? part.node.enum : [part.node.const];
+    const tags = listed?.filter(isTag) ?? [];
+    if (tags.length > 0) return tags;
+    const keyword = part.node.oneOf === undefined ? "anyOf" : "oneOf";
+    const values = (part.node[keyword] ?? []).flatMap((branch, index) => {
+      const location = childPointer(part.pointer, keyword, index);
+      const types = listJsonTypes(context, { node: branch, pointer: location });
+      if ([...types].every((type) => type === "null")) return [];
+      const isSchema = typeof branch === "object";
+      return [isSchema ? listValues(context, { node: branch, pointer: location }, inside) : []];
+    });
+    if (values.length > 0 && values.every((one) => one.length > 0)) return values.flat();
+  }
+  return [];
+}
+
+function isTag(value: unknown): value is Tag {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** The names by which a mapping calls a schema. */
+function listMapped(
+  context: BuildContext,
+  mapping: Readonly<Record<string, string>>,
+  pointer: string,
+): string[] {
+  return Object.entries(mapping).flatMap(([name, reference]) =>
+    findMapped(context, reference) === pointer ? [name] : [],
+  );
+}
