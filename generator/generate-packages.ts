@@ -34,7 +34,7 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
   // Loading compiler and formatter takes seconds, which help and misspelt options should not.
   const { generateOwn, generateWhole } = await import("./generate.js");
   const make = out === undefined ? generateOwn : generateWhole;
-  const files = await make(spec, nameSource(root, spec), options);
+  const files = await make(spec, nameSource(root, spec, options.overlays), options);
   options.onStage?.(check ? "compare" : "write");
   const drifts = await findDrift(root, files, out === undefined ? "folders" : "headers");
   if (!check) await applyDrift(root, files, drifts);
@@ -42,7 +42,10 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
 }
 
 /** The same on every machine: relative to the output, or the bare file name where it lies elsewhere. */
-export function nameSource(root: string, spec: string): string {
-  const path = relative(root, spec).replaceAll("\\", "/");
-  return path.startsWith("../") ? path.slice(path.lastIndexOf("/") + 1) : path;
+export function nameSource(root: string, spec: string, overlays: readonly string[] = []): string {
+  const name = (file: string): string => {
+    const path = relative(root, file).replaceAll("\\", "/");
+    return path.startsWith("../") ? path.slice(path.lastIndexOf("/") + 1) : path;
+  };
+  return [spec, ...overlays.map((path) => resolve(path))].map(name).join(" with ");
 }

@@ -12,12 +12,15 @@ export const help = `Writes the client, the enums and the docs from an OpenAPI 3
                                               whole packages of another document
   npm run codegen -- --spec api.yaml --out out --allow-ref ../shared --allow-ref https://example.com/schemas/
   npm run codegen -- --spec api.yaml --out out --strict --verbose
+  npm run codegen -- --spec api.yaml --out out --overlay names.yaml --overlay fixes.yaml
 
   --spec PATH       the document  (default: openapi/openapi.yaml)
   --out DIR         writes DIR/enums, DIR/client and DIR/docs, each with its package.json, sources and README.
                     Of what is in DIR, only files that say in their header that they are generated are changed
                     or deleted; any other that is in the way is an error.
                     (default: the folders named generated of this repository's own packages)
+  --overlay FILE    an OpenAPI Overlay 1.0, applied to the document's own file before it is read; may be repeated.
+                    Actions with update or remove rename, mark and correct what cannot be edited in the document.
   --allow-ref P     follow references to files below the folder P, or to URLs that start with P; may be repeated.
                     Without it, only files in the folder of the document are read.
   --strict          refuse what OpenAPI does not allow, also where it can mean one thing only, and extensions that are
@@ -35,6 +38,7 @@ export interface CommandLine {
   readonly spec: string;
   readonly out: string | undefined;
   readonly allowRefs: readonly string[];
+  readonly overlays: readonly string[];
   readonly strict: boolean;
   readonly verbose: boolean;
   readonly only: Part | undefined;
@@ -51,10 +55,11 @@ export class UsageError extends Error {
 
 /** @throws {@link UsageError} for what is no option */
 export function readOptions(args: readonly string[]): CommandLine {
-  const { "allow-ref": allowRefs, spec, out, only, ...flags } = parse(args);
+  const { "allow-ref": allowRefs, overlay: overlays, spec, out, only, ...flags } = parse(args);
   if (flags.check && flags.watch)
     throw new UsageError("--check and --watch exclude each other: one writes nothing, one always.");
-  if (spec === "" || out === "") throw new UsageError("--spec and --out each need a path.");
+  if (spec === "" || out === "" || overlays.includes(""))
+    throw new UsageError("--spec and --out each need a path.");
   if (only !== undefined && only !== "client" && only !== "docs")
     throw new UsageError(`--only takes client or docs, not ${JSON.stringify(only)}.`);
   return {
@@ -62,6 +67,7 @@ export function readOptions(args: readonly string[]): CommandLine {
     spec: spec ?? resolve(repository, "openapi/openapi.yaml"),
     out,
     allowRefs,
+    overlays,
     ...flags,
   };
 }
@@ -74,6 +80,7 @@ function parse(args: readonly string[]) {
         spec: { type: "string" },
         out: { type: "string" },
         "allow-ref": { type: "string", multiple: true, default: [] },
+        overlay: { type: "string", multiple: true, default: [] },
         strict: { type: "boolean", default: false },
         verbose: { type: "boolean", default: false },
         only: { type: "string" },

@@ -3,13 +3,14 @@ import { bundle, type Document, type Oas3_1Definition } from "@redocly/openapi-c
 import type { Release } from "../api-model/model.js";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import { childPointer, readAt } from "../json/pointer.js";
+import { applyOverlays } from "./apply-overlays.js";
 import { findCycles } from "./find-cycles.js";
 import { findInvalidReferences, type InvalidReference } from "./find-invalid-references.js";
 import { createLintConfig, lintDocuments } from "./lint-documents.js";
 import { prepareDocuments } from "./prepare-documents.js";
 import { findBrokenTexts, readAll, walkNodes } from "./read-files.js";
 import { readReleases } from "./read-releases.js";
-import { readRoot } from "./read-root.js";
+import { readDocument, requireOpenApi3 } from "./read-root.js";
 import { type ReferenceOptions, SafeResolver, StandIn } from "./safe-resolver.js";
 import { findAnchors, resolveAnchors } from "./schema-anchors.js";
 import { locate, toDiagnostic } from "./source-locations.js";
@@ -21,6 +22,8 @@ export interface LoadOptions extends ReferenceOptions {
    * a warning, and so is an extension that is not of our form.
    */
   readonly strict?: boolean;
+  /** Paths of overlays (OpenAPI Overlay 1.0), applied in this order before anything else. */
+  readonly overlays?: readonly string[];
 }
 
 /** A document bundled into one object, with the way back to the files it came from. */
@@ -57,7 +60,14 @@ export async function loadDocument(
   const path = resolve(specPath);
   const isStrict = options.strict ?? false;
   const resolver = new SafeResolver(path, options);
-  const document = await readRoot(path, resolver);
+  const document = await readDocument(
+    path,
+    resolver,
+    "OpenAPI document",
+    "Pass the path of the root document with --spec.",
+  );
+  const overlaid = await applyOverlays(document, options.overlays ?? [], resolver);
+  requireOpenApi3(document);
   const documents = await readAll(document, resolver);
   resolver.seal();
   const anchors = findAnchors(documents);
@@ -78,7 +88,7 @@ export async function loadDocument(
     documents,
     { optional, isStrict },
   );
-  const reported = [...warnings, ...problems];
+  const reported = [...overlaid, ...warnings, ...problems];
   if (!isResolved) throw new SpecError(reported);
   const schemaNames = listSchemaNames(document);
   const bundled = await bundle({ doc: document, config, externalRefResolver: resolver });

@@ -4,21 +4,26 @@ import type { SafeResolver } from "./safe-resolver.js";
 import { errorInFile, locate, shortenPaths } from "./source-locations.js";
 
 /**
- * Reads the file of the document itself.
+ * Reads a file that was named on the command line.
  *
- * @throws {@link SpecError} where it cannot be read, or is no OpenAPI 3.0, 3.1 or 3.2
+ * @param what - what it should be
+ * @param hint - how to name it
+ * @throws {@link SpecError} where it cannot be read
  */
-export async function readRoot(path: string, resolver: SafeResolver): Promise<Document> {
+export async function readDocument(
+  path: string,
+  resolver: SafeResolver,
+  what: string,
+  hint: string,
+): Promise<Document> {
   const found = await resolver.resolveDocument(null, path, true).catch((error: unknown) => error);
   if (found instanceof YamlParseError) throw explainSyntax(path, found);
   if (found instanceof Error) {
-    const message = `The OpenAPI document cannot be read: ${shortenPaths(found.message)}`;
-    throw errorInFile(path, message, "Pass the path of the root document with --spec.");
+    const message = `The ${what} cannot be read: ${shortenPaths(found.message)}`;
+    throw errorInFile(path, message, hint);
   }
   // What is no error is the document.
-  const document = found as Document;
-  requireOpenApi3(document);
-  return document;
+  return found as Document;
 }
 
 const hints = [
@@ -48,8 +53,12 @@ function findSecondDocument(body: string): { line: number; column: number } {
   return { line: second + 1 || 1, column: 1 };
 }
 
-/** The lint takes any version from 2.0 on; the model is built for 3.0 and 3.1, and 3.2 is read as 3.1. */
-function requireOpenApi3(document: Document): void {
+/**
+ * The lint takes any version from 2.0 on; the model is built for 3.0 and 3.1, and 3.2 is read as 3.1.
+ *
+ * @throws {@link SpecError} where it is no OpenAPI 3.0, 3.1 or 3.2
+ */
+export function requireOpenApi3(document: Document): void {
   const { parsed, source } = document;
   const fields = typeof parsed === "object" && parsed !== null ? parsed : {};
   const version: unknown = Reflect.get(fields, "openapi");

@@ -8,6 +8,7 @@ import {
   Source,
 } from "@redocly/openapi-core";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
+import { OverlaidSource } from "./overlaid-source.js";
 import { refusal } from "./reference-policy.js";
 
 function showPath(absolute: string): string {
@@ -35,9 +36,9 @@ function locateSource(location: LineColLocationObject): Pick<Diagnostic, "positi
   };
 }
 
-export function locate(
-  location: LocationObject,
-): Pick<Diagnostic, "position" | "pointer" | "frame"> {
+export function locate(read: LocationObject): Pick<Diagnostic, "position" | "pointer" | "frame"> {
+  const { source } = read;
+  const location = source instanceof OverlaidSource ? source.findWritten(read) : read;
   return { ...locateSource(getLineColLocation(location)), pointer: location.pointer ?? "" };
 }
 

@@ -1,5 +1,6 @@
 import { isPlainObject, isRef, parseYaml, type Source } from "@redocly/openapi-core";
 import { childPointer, decodeFragment, parsePointer, readAt } from "../json/pointer.js";
+import { OverlaidSource } from "./overlaid-source.js";
 import { resolveUri } from "./resolve-uri.js";
 import type { Anchors } from "./schema-anchors.js";
 
@@ -18,6 +19,10 @@ interface Step extends SourceLocation {
 
 function isContainer(node: unknown): node is Record<string, unknown> {
   return isPlainObject(node) || Array.isArray(node);
+}
+
+function parseSource(source: Source | undefined): unknown {
+  return source instanceof OverlaidSource ? source.content : parseYaml(source?.body ?? "null");
 }
 
 /** A reference with keywords beside it stands first in `allOf`. */
@@ -40,7 +45,7 @@ export function traceSources(
 ): (pointer: string) => SourceLocation | undefined {
   const parsed = new Map<string, unknown>();
   const readFile = (file: string): unknown => {
-    if (!parsed.has(file)) parsed.set(file, parseYaml(sources.get(file)?.body ?? "null"));
+    if (!parsed.has(file)) parsed.set(file, parseSource(sources.get(file)));
     return parsed.get(file);
   };
   if (sources.size === 1) return traceInFile(rootFile, readFile(rootFile));

@@ -12,13 +12,15 @@ import { stagePackages } from "./stage-packages.js";
 async function run(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help || options.check || options.watch)
-    throw new UsageError("docs:build takes --spec, --out and --allow-ref, as codegen does.");
+    throw new UsageError(
+      "docs:build takes --spec, --out, --overlay and --allow-ref, as codegen does.",
+    );
   const { count } = await generatePackages(options);
   process.stdout.write(`${count} generated files are up to date.\n`);
   const spec = resolve(options.spec);
   const api = buildApiModel(
     await loadDocument(spec, options),
-    nameSource(resolve(options.out ?? repository), spec),
+    nameSource(resolve(options.out ?? repository), spec, options.overlays),
   );
   const docs =
     options.out === undefined

@@ -149,7 +149,15 @@ describe.concurrent("what goes wrong", () => {
   it("does nothing but help with --help", async () => {
     const { code, stdout, stderr } = await runCodegen(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const option of ["--spec", "--out", "--allow-ref", "--check", "--watch", "--help"])
+    for (const option of [
+      "--spec",
+      "--out",
+      "--overlay",
+      "--allow-ref",
+      "--check",
+      "--watch",
+      "--help",
+    ])
       expect(stdout).toContain(option);
   });
 });

@@ -16,6 +16,10 @@ paths: {}
 components: { schemas: { Unit: { $ref: ./unit.yaml } } }
 `,
   "api/unit.yaml": unit,
+  "overlay.yaml": `overlay: 1.0.0
+info: { title: Scales, version: 1.0.0 }
+actions: [{ target: $.info, update: { title: Balances } }]
+`,
 };
 
 /** What the process has said, from the last look on. */
@@ -33,7 +37,7 @@ function listen(child: ChildProcess) {
   };
 }
 
-it("--watch follows every file of the document, survives a broken save, and ends on an interrupt", async () => {
+it("--watch follows every file of the document and its overlay, survives a broken save, and ends on an interrupt", async () => {
   const root = makeDir();
   await writeTree(root, tree);
   const [spec, out, file] = [
@@ -42,7 +46,12 @@ it("--watch follows every file of the document, survives a broken save, and ends
     join(root, "api/unit.yaml"),
   ];
   const values = join(out, "enums/src/generated/unit.ts");
-  const [command, args] = codegenCommand(["--watch", "--spec", spec, "--out", out]);
+  const [command, args] = codegenCommand([
+    "--watch",
+    ...["--spec", spec],
+    ...["--overlay", join(root, "overlay.yaml")],
+    ...["--out", out],
+  ]);
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
   const { hears } = listen(child);
   const ended = once(child, "exit");
@@ -54,6 +63,10 @@ it("--watch follows every file of the document, survives a broken save, and ends
     await hears("updated enums/src/generated/unit.ts");
     await hears("Watching.");
     expect(await readFile(values, "utf8")).toContain("ounce");
+
+    await editFile(join(root, "overlay.yaml"), "Balances", "Weights");
+    await hears("updated client/src/generated/client.ts");
+    await hears("Watching.");
 
     // A broken save is reported, and what was generated before stays.
     const before = await readFile(values, "utf8");
