@@ -55,10 +55,10 @@ describe("the program at", () => {
     expect(ended.code, ended.stderr).toBe(0);
     const callsMock = code !== sample.code || code.includes("@scenario-models/mock");
     if (callsMock) expect(ended.stdout).not.toBe("");
-    else if (/\.(?:update|PUT)\(/.test(sample.code)) expect(requests).not.toEqual([]);
+    else if (/\.(?:retrieve|update|PUT)\(/.test(sample.code)) expect(requests).not.toEqual([]);
     for (const { method, url, headers } of requests) {
       expect({ method, url }).toMatchObject({
-        method: "PUT",
+        method: expect.stringMatching(/^(?:GET|PUT)$/),
         url: expect.stringMatching(/^\/v1\/models\/[\w-]+(?:\?originalAssets=(?:true|false))?$/),
       });
       expect(headers.authorization).toBe(`Basic ${btoa("key:secret")}`);
@@ -69,7 +69,7 @@ describe("the program at", () => {
 /** Knows one model, the one of the examples, and applies what it is sent. */
 function answerAsTheApi(request: Received, response: ServerResponse): void {
   const known = request.url?.includes(`/${model.id}`) ?? false;
-  const body: unknown = JSON.parse(request.body);
+  const body: unknown = JSON.parse(request.body || "{}");
   const updated = { ...model, ...(isObject(body) && "type" in body ? { type: body.type } : {}) };
   const handler = known
     ? respondJson(200, { model: updated })

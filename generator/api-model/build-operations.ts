@@ -63,9 +63,10 @@ function listOperations(context: BuildContext): FoundOperation[] {
         "Use another method; the types of this one are in the client's module wire.",
       );
     }
-    return httpMethods.flatMap((httpMethod) => {
-      const operation: OpenApi.Operation | undefined = node[httpMethod];
-      if (operation === undefined) return [];
+    return Object.keys(node).flatMap((key) => {
+      const httpMethod = httpMethods.find((method) => method === key);
+      const operation: OpenApi.Operation | undefined = httpMethod && node[httpMethod];
+      if (httpMethod === undefined || operation === undefined) return [];
       return [{ path, httpMethod, item, operation, pointer: childPointer(pointer, httpMethod) }];
     });
   });

@@ -1,4 +1,5 @@
 import type { Scenario } from "@scenario-models/client";
+import { checkModelUpdate } from "@scenario-models/client/rules";
 
 /** What a step works with. */
 export interface Stage {
@@ -15,6 +16,17 @@ export interface Step {
 }
 
 export const steps: readonly Step[] = [
+  {
+    title: "Read a model, check an update against it, and send it",
+    run: async ({ client, id, show }) => {
+      const { model } = await client.models.retrieve(id);
+      const params = { parameters: { ...model.parameters, rank: 32 } };
+      const issues = checkModelUpdate(params, { model });
+      show(model.type, model.status, issues.length, "issues");
+      const updated = await client.models.update(id, params, { model });
+      show("rank:", updated.model.parameters?.rank);
+    },
+  },
   {
     title: "Rename a model",
     run: async ({ client, id, show }) => {

@@ -85,7 +85,7 @@ describe("the mock's server", () => {
     expect(preflight.status).toBe(204);
     expect(Object.fromEntries(preflight.headers)).toMatchObject({
       "access-control-allow-origin": "*",
-      "access-control-allow-methods": "PUT",
+      "access-control-allow-methods": "GET, PUT",
       "access-control-allow-headers": asked,
     });
     const response = await fetch(`${url}/models/${id}`, { method: "PUT" });
@@ -99,7 +99,7 @@ describe("the mock's server", () => {
     const result = await client.models.update(id, { name: "Bare" }).safe();
     expect(result).toMatchObject({
       status: 404,
-      body: { message: "the mock only knows PUT /v1/models/{modelId}" },
+      body: { message: "the mock only knows PUT /v1/models/{modelId} and GET /v1/models/{modelId}" },
     });
   });
 

@@ -186,8 +186,23 @@ describe("a request", () => {
     expect(await refuse("model%2F1", {})).toBe("404: there is no model model/1");
   });
 
+  it("that reads a model gets it, under the same conditions as one that updates it", async () => {
+    const { call } = await callMock({ models: [trained], forbidden: ["model_theirs"] });
+    const read = { method: "GET" };
+    expect(await call({ id, ...read })).toMatchObject({ status: 200, body: { model: trained } });
+    expect((await call({ id: "model_theirs", ...read })).status).toBe(403);
+    expect((await call({ id: "model_none", ...read })).status).toBe(404);
+    expect(await call({ id, ...read, query: "?originalAssets=true" })).toMatchObject({
+      status: 400,
+      body: { message: "originalAssets is not a known query parameter; there is none" },
+    });
+    const headers = { "x-mock-fault": "status=503; times=1" };
+    expect((await call({ id, ...read, headers })).status).toBe(503);
+    expect((await call({ id, ...read, headers: { authorization: "Basic x" } })).status).toBe(401);
+  });
+
   it.each([
-    { method: "GET" },
+    { method: "DELETE" },
     { path: "/v1/models" },
     { path: "/v1/models/" },
     { path: "/v1/models/a/b" },
@@ -198,7 +213,10 @@ describe("a request", () => {
     const { status, body } = await call({ id, ...asked });
     expect({ status, body }).toEqual({
       status: 404,
-      body: { message: "the mock only knows PUT /v1/models/{modelId}", reason: "unknown_path" },
+      body: {
+        message: "the mock only knows PUT /v1/models/{modelId} and GET /v1/models/{modelId}",
+        reason: "unknown_path",
+      },
     });
   });
 

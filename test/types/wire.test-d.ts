@@ -26,6 +26,7 @@ interface Named {
   ModelPerformanceStatsVariant: client.ModelPerformanceStatsVariant;
   ModelPerformanceStatsVariantArenaScore: client.ModelPerformanceStatsVariantArenaScore;
   ModelPrivacy: Open<client.ModelPrivacy>;
+  ModelRetrieveResponse: client.ModelRetrieveResponse;
   ModelSource: Open<client.ModelSource>;
   ModelStatus: Open<client.ModelStatus>;
   ModelThumbnail: client.ModelThumbnail;

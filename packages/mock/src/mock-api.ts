@@ -1,11 +1,11 @@
 import type { ApiError, Issue, Model } from "@scenario-models/client";
 import { makeDefaultModels } from "./default-models.js";
 import { type Fault, faultHeader, findFailure, readFault } from "./fault.js";
-import { apiServer, modelUpdateRoute } from "./generated/routes.js";
+import { apiServer, modelRetrieveRoute, modelUpdateRoute } from "./generated/routes.js";
 import { ModelStore } from "./model-store.js";
 import { readBody } from "./read-body.js";
 import { readQuery } from "./read-query.js";
-import { matchPath } from "./route.js";
+import { matchRoute } from "./route.js";
 import { showOriginals } from "./show-originals.js";
 import { updateModel } from "./update-model.js";
 
@@ -20,6 +20,8 @@ export interface MockOptions {
   /** The clock that `updatedAt` is read from. */
   readonly now?: (() => Date) | undefined;
 }
+
+const routes = [modelUpdateRoute, modelRetrieveRoute];
 
 /** The base path of the API's own server: `/v1`. */
 export const apiBasePath: string = new URL(apiServer).pathname.replace(/\/$/, "");
@@ -56,11 +58,11 @@ export class MockApi {
    */
   async handle(request: Request, basePath: string = apiBasePath): Promise<Response> {
     const url = new URL(request.url);
-    const values = url.pathname.startsWith(basePath)
-      ? matchPath(modelUpdateRoute, url.pathname.slice(basePath.length))
-      : undefined;
-    if (values === undefined || request.method !== modelUpdateRoute.method) {
-      const message = `the mock only knows ${modelUpdateRoute.method} ${basePath}${modelUpdateRoute.path}`;
+    const path = url.pathname.startsWith(basePath) ? url.pathname.slice(basePath.length) : "";
+    const matched = matchRoute(routes, request.method, path);
+    if (matched === undefined) {
+      const known = routes.map((route) => `${route.method} ${basePath}${route.path}`);
+      const message = `the mock only knows ${known.join(" and ")}`;
       return this.#fail(404, { message, reason: "unknown_path" });
     }
     const authorization = request.headers.get("authorization");
@@ -73,24 +75,31 @@ export class MockApi {
     const text = await request.text();
     const failure = await this.#injectFault(request, url);
     if (failure !== undefined) return failure;
+    const { route, values } = matched;
     const [id = ""] = Object.values(values);
-    return this.#update(id, url, request.headers, text);
-  }
-
-  /** Synchronous, so that concurrent updates cannot overwrite each other. */
-  #update(id: string, url: URL, headers: Headers, text: string): Response {
     if (this.#forbidden.has(id)) return this.#fail(403);
     const model = this.models.get(id);
     if (model === undefined) return this.#fail(404, { message: `there is no model ${id}` });
-    const query = readQuery(modelUpdateRoute, url.searchParams);
+    const query = readQuery(route, url.searchParams);
     if (typeof query === "string")
       return this.#fail(400, { message: query, reason: "invalid_query" });
+    if (route === modelRetrieveRoute) return this.#respond(200, { model });
+    return this.#update(model, query, request.headers, text);
+  }
+
+  /** Synchronous, so that concurrent updates cannot overwrite each other. */
+  #update(
+    model: Model,
+    { originalAssets }: Readonly<Record<string, boolean>>,
+    headers: Headers,
+    text: string,
+  ): Response {
     const read = readBody(headers.get("content-type"), text, model);
     if (!("body" in read)) return this.#fail(400, read);
     const updated = updateModel(model, read.body, this.#now());
     this.models.set(updated);
     return this.#respond(200, {
-      model: query.originalAssets === true ? showOriginals(updated) : updated,
+      model: originalAssets === true ? showOriginals(updated) : updated,
     });
   }
 

@@ -1,6 +1,7 @@
 import { type HttpHandler, http } from "msw";
-import { apiServer, modelUpdateRoute } from "./generated/routes.js";
+import { apiServer, modelRetrieveRoute, modelUpdateRoute } from "./generated/routes.js";
 import { MockApi, type MockOptions } from "./mock-api.js";
+import type { Route } from "./route.js";
 
 /** Options of {@link handlers}. */
 export interface HandlersOptions extends MockOptions {
@@ -15,6 +16,10 @@ export function handlers(options: HandlersOptions = {}): HttpHandler[] {
   const { baseURL = apiServer, mock = new MockApi(options) } = options;
   const address = baseURL.replace(/\/+$/, "");
   const basePath = new URL(address).pathname.replace(/\/$/, "");
-  const path = modelUpdateRoute.path.replaceAll(/\{(.*?)\}/g, ":$1");
-  return [http.put(address + path, ({ request }) => mock.handle(request, basePath))];
+  const handle = ({ request }: { readonly request: Request }) => mock.handle(request, basePath);
+  const addressOf = ({ path }: Route) => address + path.replaceAll(/\{(.*?)\}/g, ":$1");
+  return [
+    http.put(addressOf(modelUpdateRoute), handle),
+    http.get(addressOf(modelRetrieveRoute), handle),
+  ];
 }

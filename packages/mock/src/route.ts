@@ -11,8 +11,27 @@ export interface Route {
   readonly flags: Readonly<Record<string, string>>;
 }
 
-/** The values in the path by their names; `undefined` for another path. */
-export function matchPath(
+interface Matched {
+  readonly route: Route;
+  /** The values in the path by their names. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The route of a request; `undefined` where there is none. */
+export function matchRoute(
+  routes: readonly Route[],
+  method: string,
+  pathname: string,
+): Matched | undefined {
+  for (const route of routes) {
+    const values = route.method === method ? matchPath(route, pathname) : undefined;
+    if (values !== undefined) return { route, values };
+  }
+  return undefined;
+}
+
+/** `undefined` for another path. */
+function matchPath(
   { path }: Route,
   pathname: string,
 ): Readonly<Record<string, string>> | undefined {

@@ -70,7 +70,7 @@ function allowPages({ headers }: IncomingMessage, response: ServerResponse): voi
   const asked = headers["access-control-request-headers"];
   if (asked === undefined) return;
   response.setHeader("access-control-allow-headers", asked);
-  response.setHeader("access-control-allow-methods", "PUT");
+  response.setHeader("access-control-allow-methods", "GET, PUT");
   response.setHeader("access-control-allow-private-network", "true");
 }
 

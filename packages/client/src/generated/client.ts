@@ -19,7 +19,7 @@ export interface ScenarioOptions extends ClientOptions {
   apiSecret?: CredentialSource | undefined;
 }
 
-/** Scenario Models API. Update one of your Scenario models. */
+/** Scenario Models API. Read and update your Scenario models. */
 export class Scenario {
   readonly #options: ScenarioOptions;
   /** Models that you own, from their name and thumbnail to the settings they are trained with. */

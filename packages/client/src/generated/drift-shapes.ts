@@ -301,7 +301,13 @@ const modelUiConfigTriggerGenerateShape: ResponseShape = object(() => ({
   position: enumOf(triggerGeneratePositionValues),
 }));
 
+/** What is known of `ModelRetrieveResponse`. */
+const modelRetrieveResponseShape: ResponseShape = object(() => ({
+  model: modelShape,
+}));
+
 /** What is known of the response of each operation, by its id. */
 export const driftShapes: Readonly<Record<string, ResponseShape>> = {
   updateModel: modelUpdateResponseShape,
+  retrieveModel: modelRetrieveResponseShape,
 };

@@ -22,4 +22,11 @@ export interface WireContract {
       }
     >
   >;
+  "models.retrieve": Agrees<
+    Differences<
+      Client["models"]["retrieve"],
+      paths["/models/{modelId}"]["get"],
+      { path: { modelId: 0 } }
+    >
+  >;
 }

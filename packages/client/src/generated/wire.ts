@@ -29,6 +29,7 @@ import type {
   ModelPerformanceStats,
   ModelPerformanceStatsVariant,
   ModelPerformanceStatsVariantArenaScore,
+  ModelRetrieveResponse,
   ModelThumbnail,
   ModelTrainingImage,
   ModelTrainingImagePair,
@@ -54,7 +55,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve a model
+         * @description Returns a model with everything the API tells about it: its type, its status, its epochs, the settings of its training. What an update depends on can be read here first.
+         */
+        get: operations["retrieveModel"];
         /**
          * Update a model
          * @description Sets fields of a model, such as its name, its thumbnail or the settings it will be trained with, and answers with the whole model. Training is started by another endpoint (`PUT /models/{modelId}/train`), never by this one.
@@ -71,19 +76,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ModelConcept: ModelConcept;
-        LrScheduler: LrScheduler | Unlisted;
-        OptimizeFor: OptimizeFor | Unlisted;
-        TrainingParameters: TrainingParameters;
-        ModelType: ModelType | Unlisted;
-        ModelUpdateBody: ModelUpdateBody;
         ModelCapability: ModelCapability | Unlisted;
         ModelPrivacy: ModelPrivacy | Unlisted;
         ModelSource: ModelSource | Unlisted;
         ModelStatus: ModelStatus | Unlisted;
+        ModelType: ModelType | Unlisted;
         AccessRestriction: AccessRestriction | Unlisted<number>;
         ModelClassStatus: ModelClassStatus | Unlisted;
         ModelClass: ModelClass;
+        ModelConcept: ModelConcept;
         ModelEpochAsset: ModelEpochAsset;
         ModelEpoch: ModelEpoch;
         ModelInputType: ModelInputType | Unlisted;
@@ -91,6 +92,9 @@ export interface components {
         ModelInputKind: ModelInputKind | Unlisted;
         ModelInputRequired: ModelInputRequired;
         ModelInput: ModelInput;
+        LrScheduler: LrScheduler | Unlisted;
+        OptimizeFor: OptimizeFor | Unlisted;
+        TrainingParameters: TrainingParameters;
         ModelPerformanceStatsVariantArenaScore: ModelPerformanceStatsVariantArenaScore;
         ModelPerformanceStatsVariant: ModelPerformanceStatsVariant;
         ModelPerformanceStats: ModelPerformanceStats;
@@ -109,8 +113,10 @@ export interface components {
         ModelUiConfigTriggerGenerate: ModelUiConfigTriggerGenerate;
         ModelUiConfig: ModelUiConfig;
         Model: Model;
-        ModelUpdateResponse: ModelUpdateResponse;
+        ModelRetrieveResponse: ModelRetrieveResponse;
         ApiError: ApiError;
+        ModelUpdateBody: ModelUpdateBody;
+        ModelUpdateResponse: ModelUpdateResponse;
     };
     responses: {
         /** @description The request is not valid. Change it before you send it again. */
@@ -169,7 +175,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The ID of the model to update. */
+        /** @description The ID of the model. */
         ModelId: string;
         /** @description Whether assets come back untouched, as they were provided, instead of transformed. */
         OriginalAssets: boolean;
@@ -180,6 +186,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    retrieveModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ID of the model. */
+                modelId: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRetrieveResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     updateModel: {
         parameters: {
             query?: {
@@ -188,7 +223,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The ID of the model to update. */
+                /** @description The ID of the model. */
                 modelId: components["parameters"]["ModelId"];
             };
             cookie?: never;

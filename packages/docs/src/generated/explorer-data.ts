@@ -37,7 +37,7 @@ export const explorerData: ExplorerData = {
           name: "modelId",
           anchor: "ModelUpdateParams.modelId",
           control: { kind: "text" },
-          description: "<p>The ID of the model to update.</p>",
+          description: "<p>The ID of the model.</p>",
           required: true,
           examples: ["model_eyVcnFJcR92BxBkz7N6g5w"],
         },
@@ -385,6 +385,57 @@ export const explorerData: ExplorerData = {
         params: client.ModelUpdateParams,
         call: client.RequestOptions,
       ) => new Client(options).models.update(path.modelId, params, call).safe(),
+    },
+    {
+      id: "retrieveModel",
+      title: "Retrieve a model",
+      sample: {
+        server: "https://api.cloud.scenario.com/v1",
+        descriptor: {
+          id: "retrieveModel",
+          method: "GET",
+          path: "/models/{modelId}",
+          query: {},
+          hasBody: false,
+        },
+        result: "json",
+        credentials: {
+          username: { option: "apiKey", variable: "SCENARIO_SDK_API_KEY" },
+          password: { option: "apiSecret", variable: "SCENARIO_SDK_API_SECRET" },
+        },
+        client: {
+          packageName: "@scenario-models/client",
+          className: "Scenario",
+          resource: "models",
+          method: "retrieve",
+          baseURL: "https://api.cloud.scenario.com/v1",
+        },
+      },
+      path: [
+        {
+          name: "modelId",
+          anchor: "ModelRetrieveParams.modelId",
+          control: { kind: "text" },
+          description: "<p>The ID of the model.</p>",
+          required: true,
+          examples: ["model_eyVcnFJcR92BxBkz7N6g5w"],
+        },
+      ],
+      query: [],
+      body: undefined,
+      model: undefined,
+      examples: [
+        {
+          title: "Required fields only",
+          request: { path: { modelId: "model_eyVcnFJcR92BxBkz7N6g5w" }, params: {} },
+        },
+      ],
+      send: (
+        options: client.ScenarioOptions,
+        path: { readonly modelId: Parameters<Client["models"]["retrieve"]>[0] },
+        _params: object,
+        call: client.RequestOptions,
+      ) => new Client(options).models.retrieve(path.modelId, call).safe(),
     },
   ],
   objects: [

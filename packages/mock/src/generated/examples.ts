@@ -1,6 +1,11 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import type { ModelUpdateFailures, ModelUpdateResponse } from "@scenario-models/client";
+import type {
+  ModelRetrieveFailures,
+  ModelRetrieveResponse,
+  ModelUpdateFailures,
+  ModelUpdateResponse,
+} from "@scenario-models/client";
 
 /** Responses of `PUT /models/{modelId}`, by the name of the example. */
 export const modelUpdateResponses: Readonly<Record<string, ModelUpdateResponse>> = {
@@ -451,6 +456,352 @@ export const modelUpdateResponses: Readonly<Record<string, ModelUpdateResponse>>
 /** Failures of `PUT /models/{modelId}`, by status; `5XX` stands for all of 500–599. */
 export const modelUpdateFailures: Readonly<
   Record<string, ModelUpdateFailures[keyof ModelUpdateFailures]>
+> = {
+  "400": {
+    message: "name is longer than 64 characters",
+    reason: "invalid_body",
+  },
+  "401": {
+    message: "API key or API secret is not valid",
+    reason: "invalid_credentials",
+  },
+  "403": {
+    message: "you have no access to this model",
+    reason: "no_access",
+  },
+  "404": {
+    message: "there is no model model_eyVcnFJcR92BxBkz7N6g5w",
+    reason: "model_not_found",
+  },
+  "429": {
+    message: "too many requests, try again later",
+    reason: "rate_limited",
+  },
+  "5XX": {
+    message: "something went wrong",
+    reason: "internal_error",
+  },
+};
+
+/** Responses of `GET /models/{modelId}`, by the name of the example. */
+export const modelRetrieveResponses: Readonly<Record<string, ModelRetrieveResponse>> = {
+  "trained-flux-lora-with-epochs": {
+    model: {
+      id: "model_eyVcnFJcR92BxBkz7N6g5w",
+      capabilities: ["txt2img", "img2img", "inpaint"],
+      collectionIds: ["collection_Nf3kLw6YtC8rVx1pQz5DsG"],
+      createdAt: "2026-02-03T11:19:41.579Z",
+      custom: false,
+      exampleAssetIds: ["asset_GTrL3mq4SXWyMxkOHRxlpw"],
+      privacy: "private",
+      source: "scenario",
+      status: "trained",
+      tags: ["forest", "papercraft"],
+      trainingImagesNumber: 12,
+      type: "flux.1-lora",
+      updatedAt: "2026-02-04T08:02:10.004Z",
+      accessRestrictions: 0,
+      authorId: "user_VFhihHKMRZyDDnZAJwLb2Q",
+      compliantModelIds: ["flux.1-dev", "flux.1-schnell"],
+      epoch: "000006",
+      epochs: [{
+        epoch: "000006",
+        assets: [{
+          assetId: "asset_cH2tXv5LqM8wRn4kJy7PbZ",
+          url: "https://cdn.example.com/assets/asset_cH2tXv5LqM8wRn4kJy7PbZ.png",
+        }, {
+          assetId: "asset_sK6dFg9VwT3xBm1nQp8RjL",
+          url: "https://cdn.example.com/assets/asset_sK6dFg9VwT3xBm1nQp8RjL.png",
+        }],
+      }, {
+        epoch: "000010",
+        assets: [{
+          assetId: "asset_vN4yZc7HrD2kWt5mXq9LfS",
+          url: "https://cdn.example.com/assets/asset_vN4yZc7HrD2kWt5mXq9LfS.png",
+        }, {
+          assetId: "asset_pR8jQw3TbK6nVx2hMd5YcG",
+          url: "https://cdn.example.com/assets/asset_pR8jQw3TbK6nVx2hMd5YcG.png",
+        }],
+      }],
+      name: "Paper Forest",
+      ownerId: "team_VFhihHKMRZyDDnZAJwLb2Q",
+      parameters: {
+        batchSize: 1,
+        conceptPrompt: "paprfrst style",
+        learningRate: 0.0001,
+        learningRateTextEncoder: 0.00001,
+        maxTrainSteps: 2000,
+        nbEpochs: 10,
+        nbRepeats: 20,
+        optimizeFor: "likeness",
+        rank: 16,
+        samplePrompts: [
+          "paprfrst style, a fox asleep under a fern",
+          "paprfrst style, a lantern on a footbridge at dusk",
+        ],
+        sampleSourceImages: ["asset_GTrL3mq4SXWyMxkOHRxlpw", "asset_bW7nQ2xLr9TzKf4mYd8VhJ"],
+      },
+      shortDescription: "Layered paper landscapes with soft light from behind.",
+      thumbnail: {
+        assetId: "asset_GTrL3mq4SXWyMxkOHRxlpw",
+        url: "https://cdn.example.com/assets/asset_GTrL3mq4SXWyMxkOHRxlpw.png",
+      },
+      trainingImages: [{
+        id: "asset_GTrL3mq4SXWyMxkOHRxlpw",
+        automaticCaptioning: "a forest made of layered paper",
+        createdAt: "2026-02-03T11:21:05.120Z",
+        description: "paprfrst style, a forest made of layered paper",
+        downloadUrl: "https://cdn.example.com/assets/asset_GTrL3mq4SXWyMxkOHRxlpw.png",
+        name: "forest-01.png",
+      }, {
+        id: "asset_bW7nQ2xLr9TzKf4mYd8VhJ",
+        automaticCaptioning: "a paper footbridge over a stream",
+        createdAt: "2026-02-03T11:21:06.348Z",
+        description: "paprfrst style, a paper footbridge over a stream",
+        downloadUrl: "https://cdn.example.com/assets/asset_bW7nQ2xLr9TzKf4mYd8VhJ.png",
+        name: "footbridge.png",
+      }],
+      trainingStats: {
+        endedAt: "2026-02-03T12:10:33.000Z",
+        queueDuration: 42,
+        startedAt: "2026-02-03T11:31:12.000Z",
+        trainDuration: 2361,
+      },
+    },
+  },
+  "custom-model-with-inputs": {
+    model: {
+      id: "model_Qv9tYk3RwM6hXc8nPz2LsJ",
+      capabilities: ["txt2img", "img2img"],
+      collectionIds: [],
+      createdAt: "2026-01-15T10:30:00.000Z",
+      custom: true,
+      exampleAssetIds: ["asset_GTrL3mq4SXWyMxkOHRxlpw"],
+      privacy: "public",
+      source: "other",
+      status: "trained",
+      tags: ["sci-fi", "landscape"],
+      trainingImagesNumber: 0,
+      type: "custom",
+      updatedAt: "2026-06-01T07:45:12.900Z",
+      accessRestrictions: 50,
+      inputs: [{
+        name: "prompt",
+        type: "string",
+        costImpact: false,
+        description: "Say what the image should show.",
+        label: "Prompt",
+        maxLength: 2000,
+        minLength: 1,
+        placeholder: "A lighthouse on a glass cliff",
+        prompt: true,
+        promptSpark: true,
+        required: {
+          always: true,
+        },
+      }, {
+        name: "image",
+        type: "file",
+        backgroundBehavior: "opaque",
+        description: "The image to start from.",
+        kind: "image",
+        label: "Image",
+        maxSize: 10485760,
+        parent: true,
+        required: {
+          ifDefined: {
+            mask: "A mask needs an image.",
+          },
+          ifNotDefined: {
+            references: "Add an image or at least one reference.",
+          },
+          conditionalValues: {
+            mode: {
+              operation: "equals",
+              values: ["rework"],
+            },
+          },
+        },
+      }, {
+        name: "mask",
+        type: "file",
+        kind: "image",
+        label: "Mask",
+        maskFrom: "image",
+      }, {
+        name: "references",
+        type: "file_array",
+        hint: "The first one matters most.",
+        kind: "image",
+        label: "References",
+        max: 4,
+        min: 0,
+      }, {
+        name: "mode",
+        type: "string",
+        allowedValues: ["create", "rework"],
+        default: "create",
+        group: "basics",
+        label: "Mode",
+      }, {
+        name: "tint",
+        type: "string",
+        color: true,
+        default: "#ffcc88",
+        group: "basics",
+        label: "Tint",
+      }, {
+        name: "steps",
+        type: "number",
+        costImpact: true,
+        default: 30,
+        label: "Steps",
+        max: 50,
+        min: 1,
+        step: 1,
+      }, {
+        name: "width",
+        type: "number",
+        default: 1024,
+        label: "Width",
+        max: 2048,
+        min: 512,
+        step: 64,
+      }, {
+        name: "height",
+        type: "number",
+        default: 1024,
+        label: "Height",
+        max: 2048,
+        min: 512,
+        step: 64,
+      }, {
+        name: "seamless",
+        type: "boolean",
+        default: false,
+        label: "Seamless",
+      }, {
+        name: "loras",
+        type: "model_array",
+        label: "LoRAs",
+        max: 3,
+        modelTypes: ["flux.1-lora", "flux.1-krea-lora"],
+      }, {
+        name: "scales",
+        type: "number_array",
+        label: "Weights",
+        max: 2,
+        min: -2,
+      }, {
+        name: "mix",
+        type: "model",
+        label: "Mix",
+      }, {
+        name: "captions",
+        type: "string_array",
+        label: "Captions",
+        maxLength: 80,
+      }, {
+        name: "shots",
+        type: "inputs_array",
+        inputs: [{
+          name: "text",
+          type: "string",
+          label: "Text",
+        }, {
+          name: "seconds",
+          type: "number",
+          label: "Seconds",
+          min: 1,
+        }],
+        label: "Shots",
+        max: 5,
+      }],
+      name: "Glass Cliffs",
+      ownerId: "team_VFhihHKMRZyDDnZAJwLb2Q",
+      performanceStats: {
+        variants: [{
+          capability: "txt2img",
+          computedAt: "2026-05-31T00:00:00.000Z",
+          variantKey: "txt2img:1K",
+          arenaScore: {
+            arenaCategory: "text_to_image",
+            arenaModelName: "glass-cliffs",
+            fetchedAt: "2026-05-30T06:00:00.000Z",
+            rank: 17,
+            rating: 1104,
+            ratingLower: 1096,
+            ratingUpper: 1112,
+            votes: 5321,
+          },
+          costPerAssetMaxCU: 8,
+          costPerAssetMinCU: 4,
+          costPerAssetP50CU: 5,
+          inferenceLatencyP50Sec: 6.2,
+          inferenceLatencyP75Sec: 7.9,
+          resolution: "1K",
+          totalLatencyP50Sec: 8.4,
+          totalLatencyP75Sec: 11.3,
+        }],
+        default: "txt2img:1K",
+      },
+      shortDescription: "Crystalline landscapes, from a prompt or from your own image.",
+      uiConfig: {
+        inputProperties: {
+          captions: {
+            collapsed: true,
+          },
+        },
+        lorasComponent: {
+          label: "LoRAs",
+          modelInput: "loras",
+          scaleInput: "scales",
+          modelIdInput: "mix",
+        },
+        presets: [{
+          fields: ["mode", "steps"],
+          presets: {
+            quick: {
+              mode: "create",
+              steps: 12,
+            },
+            careful: {
+              mode: "rework",
+              steps: 40,
+            },
+          },
+        }],
+        resolutionComponent: {
+          heightInput: "height",
+          label: "Resolution",
+          presets: [{
+            height: 1024,
+            label: "Square",
+            width: 1024,
+          }, {
+            height: 768,
+            label: "Wide",
+            width: 1344,
+          }],
+          widthInput: "width",
+        },
+        selects: {
+          mode: {
+            style: "buttons",
+          },
+        },
+        triggerGenerate: {
+          label: "Generate",
+          position: "bottom",
+        },
+      },
+    },
+  },
+};
+
+/** Failures of `GET /models/{modelId}`, by status; `5XX` stands for all of 500–599. */
+export const modelRetrieveFailures: Readonly<
+  Record<string, ModelRetrieveFailures[keyof ModelRetrieveFailures]>
 > = {
   "400": {
     message: "name is longer than 64 characters",

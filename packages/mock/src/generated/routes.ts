@@ -18,3 +18,15 @@ export const modelUpdateRoute: Route = {
     originalAssets: "originalAssets",
   },
 };
+
+/**
+ * `GET /models/{modelId}`, with its query parameters that are true or false, by the names they
+ * have in the client.
+ */
+export const modelRetrieveRoute: Route = {
+  id: "retrieveModel",
+  method: "GET",
+  path: "/models/{modelId}",
+  query: [],
+  flags: {},
+};

@@ -2,217 +2,6 @@
 
 /** The schemas of responses, as JSON Schema, without their texts. */
 export const schemas: Readonly<Record<string, object>> = {
-  ModelConcept: {
-    type: "object",
-    required: ["modelId", "scale"],
-    properties: {
-      modelId: {
-        type: "string",
-      },
-      scale: {
-        type: "number",
-        minimum: -2,
-        maximum: 2,
-      },
-      modelEpoch: {
-        type: "string",
-      },
-    },
-  },
-  LrScheduler: {
-    type: "string",
-    enum: [
-      "constant",
-      "constant-with-warmup",
-      "cosine",
-      "cosine-with-restarts",
-      "linear",
-      "polynomial",
-    ],
-  },
-  OptimizeFor: {
-    type: "string",
-    enum: ["likeness"],
-  },
-  TrainingParameters: {
-    type: "object",
-    properties: {
-      age: {
-        type: "string",
-      },
-      batchSize: {
-        type: "number",
-        minimum: 1,
-        maximum: 4,
-      },
-      classPrompt: {
-        type: "string",
-      },
-      cloneType: {
-        type: "string",
-      },
-      conceptPrompt: {
-        type: "string",
-      },
-      gender: {
-        type: "string",
-      },
-      language: {
-        type: "string",
-      },
-      learningRate: {
-        type: "number",
-        exclusiveMinimum: 0,
-      },
-      learningRateTextEncoder: {
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 0.001,
-      },
-      learningRateUnet: {
-        type: "number",
-        exclusiveMinimum: 0,
-      },
-      lrScheduler: {
-        $ref: "#/$defs/LrScheduler",
-      },
-      maxTrainSteps: {
-        type: "number",
-        minimum: 0,
-        maximum: 40000,
-      },
-      nbEpochs: {
-        type: "number",
-        minimum: 1,
-        maximum: 30,
-      },
-      nbRepeats: {
-        type: "number",
-        minimum: 1,
-        maximum: 30,
-      },
-      numTextTrainSteps: {
-        type: "number",
-        minimum: 0,
-        maximum: 40000,
-      },
-      numUNetTrainSteps: {
-        type: "number",
-        minimum: 0,
-        maximum: 40000,
-      },
-      optimizeFor: {
-        $ref: "#/$defs/OptimizeFor",
-      },
-      priorLossWeight: {
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 1.7976931348623157,
-      },
-      randomCrop: {
-        type: "boolean",
-      },
-      randomCropRatio: {
-        type: "number",
-        minimum: 0,
-        maximum: 1,
-      },
-      randomCropScale: {
-        type: "number",
-        minimum: 0,
-        maximum: 1,
-      },
-      rank: {
-        type: "number",
-        minimum: 2,
-        maximum: 128,
-      },
-      removeBackgroundNoise: {
-        type: "boolean",
-      },
-      samplePrompts: {
-        type: "array",
-        items: {
-          type: "string",
-        },
-      },
-      sampleSourceImages: {
-        type: "array",
-        items: {
-          type: "string",
-        },
-      },
-      scaleLr: {
-        type: "boolean",
-      },
-      seed: {
-        type: "number",
-        minimum: 0,
-        maximum: 9007199254740991,
-      },
-      textEncoderTrainingRatio: {
-        type: "number",
-        minimum: 0,
-        maximum: 0.99,
-      },
-      validationFrequency: {
-        type: "number",
-        minimum: 0,
-      },
-      validationPrompt: {
-        type: "string",
-      },
-      voiceDescription: {
-        type: "string",
-      },
-      wandbKey: {
-        type: "string",
-        maxLength: 40,
-      },
-    },
-  },
-  ModelType: {
-    type: "string",
-    enum: [
-      "custom",
-      "elevenlabs-voice",
-      "flux.1",
-      "flux.1-composition",
-      "flux.1-kontext-dev",
-      "flux.1-kontext-lora",
-      "flux.1-krea-dev",
-      "flux.1-krea-lora",
-      "flux.1-lora",
-      "flux.1-pro",
-      "flux.1.1-pro-ultra",
-      "flux.2-dev-edit-lora",
-      "flux.2-dev-lora",
-      "flux.2-klein-4b-edit-lora",
-      "flux.2-klein-4b-lora",
-      "flux.2-klein-9b-edit-lora",
-      "flux.2-klein-9b-lora",
-      "flux.2-klein-base-4b-edit-lora",
-      "flux.2-klein-base-4b-lora",
-      "flux.2-klein-base-9b-edit-lora",
-      "flux.2-klein-base-9b-lora",
-      "flux1.1-pro",
-      "gpt-image-1",
-      "qwen-image-2512-lora",
-      "qwen-image-edit-2509-lora",
-      "qwen-image-edit-2511-lora",
-      "qwen-image-edit-lora",
-      "qwen-image-lora",
-      "sd-1_5",
-      "sd-1_5-composition",
-      "sd-1_5-lora",
-      "sd-xl",
-      "sd-xl-composition",
-      "sd-xl-lora",
-      "zimage-de-turbo-lora",
-      "zimage-lora",
-      "zimage-turbo-lora",
-    ],
-  },
   ModelCapability: {
     type: "string",
     enum: [
@@ -263,6 +52,48 @@ export const schemas: Readonly<Record<string, object>> = {
     type: "string",
     enum: ["copying", "failed", "new", "trained", "training", "training-canceled"],
   },
+  ModelType: {
+    type: "string",
+    enum: [
+      "custom",
+      "elevenlabs-voice",
+      "flux.1",
+      "flux.1-composition",
+      "flux.1-kontext-dev",
+      "flux.1-kontext-lora",
+      "flux.1-krea-dev",
+      "flux.1-krea-lora",
+      "flux.1-lora",
+      "flux.1-pro",
+      "flux.1.1-pro-ultra",
+      "flux.2-dev-edit-lora",
+      "flux.2-dev-lora",
+      "flux.2-klein-4b-edit-lora",
+      "flux.2-klein-4b-lora",
+      "flux.2-klein-9b-edit-lora",
+      "flux.2-klein-9b-lora",
+      "flux.2-klein-base-4b-edit-lora",
+      "flux.2-klein-base-4b-lora",
+      "flux.2-klein-base-9b-edit-lora",
+      "flux.2-klein-base-9b-lora",
+      "flux1.1-pro",
+      "gpt-image-1",
+      "qwen-image-2512-lora",
+      "qwen-image-edit-2509-lora",
+      "qwen-image-edit-2511-lora",
+      "qwen-image-edit-lora",
+      "qwen-image-lora",
+      "sd-1_5",
+      "sd-1_5-composition",
+      "sd-1_5-lora",
+      "sd-xl",
+      "sd-xl-composition",
+      "sd-xl-lora",
+      "zimage-de-turbo-lora",
+      "zimage-lora",
+      "zimage-turbo-lora",
+    ],
+  },
   AccessRestriction: {
     type: "integer",
     enum: [0, 25, 50, 75, 100],
@@ -310,6 +141,23 @@ export const schemas: Readonly<Record<string, object>> = {
         items: {
           type: "string",
         },
+      },
+    },
+  },
+  ModelConcept: {
+    type: "object",
+    required: ["modelId", "scale"],
+    properties: {
+      modelId: {
+        type: "string",
+      },
+      scale: {
+        type: "number",
+        minimum: -2,
+        maximum: 2,
+      },
+      modelEpoch: {
+        type: "string",
       },
     },
   },
@@ -465,6 +313,158 @@ export const schemas: Readonly<Record<string, object>> = {
       step: {
         type: "number",
         minimum: 1,
+      },
+    },
+  },
+  LrScheduler: {
+    type: "string",
+    enum: [
+      "constant",
+      "constant-with-warmup",
+      "cosine",
+      "cosine-with-restarts",
+      "linear",
+      "polynomial",
+    ],
+  },
+  OptimizeFor: {
+    type: "string",
+    enum: ["likeness"],
+  },
+  TrainingParameters: {
+    type: "object",
+    properties: {
+      age: {
+        type: "string",
+      },
+      batchSize: {
+        type: "number",
+        minimum: 1,
+        maximum: 4,
+      },
+      classPrompt: {
+        type: "string",
+      },
+      cloneType: {
+        type: "string",
+      },
+      conceptPrompt: {
+        type: "string",
+      },
+      gender: {
+        type: "string",
+      },
+      language: {
+        type: "string",
+      },
+      learningRate: {
+        type: "number",
+        exclusiveMinimum: 0,
+      },
+      learningRateTextEncoder: {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 0.001,
+      },
+      learningRateUnet: {
+        type: "number",
+        exclusiveMinimum: 0,
+      },
+      lrScheduler: {
+        $ref: "#/$defs/LrScheduler",
+      },
+      maxTrainSteps: {
+        type: "number",
+        minimum: 0,
+        maximum: 40000,
+      },
+      nbEpochs: {
+        type: "number",
+        minimum: 1,
+        maximum: 30,
+      },
+      nbRepeats: {
+        type: "number",
+        minimum: 1,
+        maximum: 30,
+      },
+      numTextTrainSteps: {
+        type: "number",
+        minimum: 0,
+        maximum: 40000,
+      },
+      numUNetTrainSteps: {
+        type: "number",
+        minimum: 0,
+        maximum: 40000,
+      },
+      optimizeFor: {
+        $ref: "#/$defs/OptimizeFor",
+      },
+      priorLossWeight: {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 1.7976931348623157,
+      },
+      randomCrop: {
+        type: "boolean",
+      },
+      randomCropRatio: {
+        type: "number",
+        minimum: 0,
+        maximum: 1,
+      },
+      randomCropScale: {
+        type: "number",
+        minimum: 0,
+        maximum: 1,
+      },
+      rank: {
+        type: "number",
+        minimum: 2,
+        maximum: 128,
+      },
+      removeBackgroundNoise: {
+        type: "boolean",
+      },
+      samplePrompts: {
+        type: "array",
+        items: {
+          type: "string",
+        },
+      },
+      sampleSourceImages: {
+        type: "array",
+        items: {
+          type: "string",
+        },
+      },
+      scaleLr: {
+        type: "boolean",
+      },
+      seed: {
+        type: "number",
+        minimum: 0,
+        maximum: 9007199254740991,
+      },
+      textEncoderTrainingRatio: {
+        type: "number",
+        minimum: 0,
+        maximum: 0.99,
+      },
+      validationFrequency: {
+        type: "number",
+        minimum: 0,
+      },
+      validationPrompt: {
+        type: "string",
+      },
+      voiceDescription: {
+        type: "string",
+      },
+      wandbKey: {
+        type: "string",
+        maxLength: 40,
       },
     },
   },
@@ -963,6 +963,15 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       userId: {
         type: "string",
+      },
+    },
+  },
+  ModelRetrieveResponse: {
+    type: "object",
+    required: ["model"],
+    properties: {
+      model: {
+        $ref: "#/$defs/Model",
       },
     },
   },

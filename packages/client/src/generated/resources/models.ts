@@ -3,11 +3,12 @@
 import type { ModelType, Unlisted } from "@scenario-models/enums";
 import type { APIPromise } from "../../api-promise.js";
 import type { Operation } from "../../operation.js";
-import type { ModelRequestOptions } from "../../options.js";
+import type { ModelRequestOptions, RequestOptions } from "../../options.js";
 import type { PreparedRequest } from "../../prepare.js";
 import type { Transport } from "../../transport.js";
 import { checkModelUpdate } from "../checks/models-checks.js";
 import type { ApiError } from "../schemas/api-error.js";
+import type { ModelRetrieveResponse } from "../schemas/model-retrieve-response.js";
 import type { ModelUpdateBody } from "../schemas/model-update-body.js";
 import type { ModelUpdateResponse } from "../schemas/model-update-response.js";
 import type { Model } from "../schemas/model.js";
@@ -60,6 +61,34 @@ const modelUpdate: Operation<ModelUpdateResponse, ModelUpdateFailures> = {
   check: checkModelUpdate,
 };
 
+/** Bodies of the failures of `models.retrieve`, by status; `5XX` stands for all of 500–599. */
+export interface ModelRetrieveFailures {
+  /** The request is not valid. Change it before you send it again. */
+  400: ApiError;
+  /** The API key or the API secret is missing or wrong. */
+  401: ApiError;
+  /** You have no access to this model, or your plan does not include it. */
+  403: ApiError;
+  /** There is no model with this ID. */
+  404: ApiError;
+  /** Too many requests in a short time. Wait, then try again, and wait longer after each failure. */
+  429: ApiError;
+  /** Something went wrong on the server. Try again a little later. */
+  "5XX": ApiError;
+}
+
+const modelRetrieve: Operation<ModelRetrieveResponse, ModelRetrieveFailures> = {
+  id: "retrieveModel",
+  method: "GET",
+  path: "/models/{modelId}",
+  query: {},
+  hasBody: false,
+  result: "object",
+  authenticated: true,
+  safeToRepeat: true,
+  failures: /^(400|401|403|404|429|5..)$/,
+};
+
 /** Models that you own, from their name and thumbnail to the settings they are trained with. */
 export class Models {
   readonly #transport: Transport;
@@ -75,7 +104,7 @@ export class Models {
    * and answers with the whole model. Training is started by another endpoint
    * (`PUT /models/{modelId}/train`), never by this one.
    *
-   * @param modelId - The ID of the model to update.
+   * @param modelId - The ID of the model.
    * @param params - Query and body fields, in one object.
    * @param options - Headers, signal, timeouts and the like, for this call only.
    * @returns The model, with the changes applied.
@@ -102,5 +131,34 @@ export class Models {
     options?: ModelRequestOptions<Model>,
   ): Promise<PreparedRequest> {
     return this.#transport.prepare(modelUpdate, { modelId }, params ?? {}, options);
+  }
+
+  /**
+   * Retrieve a model.
+   *
+   * Returns a model with everything the API tells about it: its type, its status, its epochs, the
+   * settings of its training. What an update depends on can be read here first.
+   *
+   * @param modelId - The ID of the model.
+   * @param options - Headers, signal, timeouts and the like, for this call only.
+   * @returns The model.
+   * @throws APIError, by status, for a response with a status outside 200–299; APIConnectionError if
+   * there is no complete response, with the subclasses APIConnectionTimeoutError and
+   * APIUserAbortError; UnreadableResponseError if the response is not the JSON that the API
+   * describes; ConfigurationError or InvalidParamsError if nothing was sent.
+   */
+  retrieve(
+    modelId: string,
+    options?: RequestOptions,
+  ): APIPromise<ModelRetrieveResponse, ModelRetrieveFailures> {
+    return this.#transport.send(modelRetrieve, { modelId }, {}, options);
+  }
+
+  /**
+   * The request that `retrieve` would send, as data and as a cURL command. Nothing is sent, no
+   * credentials are needed, and secrets are masked.
+   */
+  prepareRetrieve(modelId: string, options?: RequestOptions): Promise<PreparedRequest> {
+    return this.#transport.prepare(modelRetrieve, { modelId }, {}, options);
   }
 }

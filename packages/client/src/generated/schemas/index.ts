@@ -10,6 +10,7 @@ export type { ModelInput } from "./model-input.js";
 export type { ModelPerformanceStatsVariantArenaScore } from "./model-performance-stats-variant-arena-score.js";
 export type { ModelPerformanceStatsVariant } from "./model-performance-stats-variant.js";
 export type { ModelPerformanceStats } from "./model-performance-stats.js";
+export type { ModelRetrieveResponse } from "./model-retrieve-response.js";
 export type { ModelThumbnail } from "./model-thumbnail.js";
 export type { ModelTrainingImagePair } from "./model-training-image-pair.js";
 export type { ModelTrainingImage } from "./model-training-image.js";
