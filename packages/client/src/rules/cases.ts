@@ -1,8 +1,13 @@
 import type { Limit } from "./limits.js";
-import { join, type Location, quote, type Rule, readField, reportViolation } from "./report.js";
-
-/** Whether a case applies: 1 certainly, 0.5 probably, 0 unknown, −0.5 probably not, −1 certainly not. */
-export type Certainty = 1 | 0.5 | 0 | -0.5 | -1;
+import {
+  type Certainty,
+  join,
+  type Location,
+  quote,
+  type Rule,
+  readField,
+  reportViolation,
+} from "./report.js";
 
 /** A case in which a rule applies. */
 export interface Condition {
@@ -27,10 +32,7 @@ export interface ModelCase {
   readonly inferred: readonly string[];
 }
 
-/**
- * The model's type belongs to one of these cases. Of a type that documentation assigns to none, it is known only that
- * it may belong to them: documentation that is older than the type does not speak of it.
- */
+/** The model's type belongs to one of these cases. */
 export function inCase(...cases: readonly ModelCase[]): Condition {
   const documented = cases.flatMap((found) => found.documented);
   const probable = cases.flatMap(({ observed = [], inferred }) => [...observed, ...inferred]);
@@ -46,11 +48,11 @@ export function inCase(...cases: readonly ModelCase[]): Condition {
       const types = cases.length > 1 ? "" : quote(documented);
       return `${titles} ${cases[0]?.noun}${types && ` (type ${types})`}`;
     },
-    evaluate: ({ run: { type, basis } }) => {
+    evaluate: ({ run: { type, otherwise } }) => {
       if (type === undefined) return 0;
       if (documented.includes(type)) return 1;
       if (probable.includes(type)) return 0.5;
-      return basis === "documented" ? -1 : basis === undefined ? -0.5 : 0;
+      return otherwise;
     },
   };
 }

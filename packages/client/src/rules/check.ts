@@ -1,6 +1,6 @@
 import { splitPointer } from "../json-pointer.js";
 import type { ModelCase } from "./cases.js";
-import { type Issue, isFields, type Run, readField } from "./report.js";
+import { type Certainty, type Issue, isFields, type Run, readField } from "./report.js";
 import { checkType, type Type } from "./types.js";
 
 /** What is known of the model in addition to the params. */
@@ -49,7 +49,7 @@ export function createCheck<Params extends object, Model extends object = object
       isWhole: Object.keys(model ?? {}).length >= modelSize,
       type,
       isTypeGiven: given !== undefined,
-      basis: type === undefined ? undefined : findBasis(type, cases),
+      otherwise: type === undefined ? 0 : findOtherwise(type, cases),
       issues: [],
     };
     checkType(params, { value, pointer: "", label: "params", path: "", siblings: {}, run });
@@ -57,12 +57,12 @@ export function createCheck<Params extends object, Model extends object = object
   };
 }
 
-/** The evidence that a type belongs to some case. */
-function findBasis(type: string, cases: readonly ModelCase[]): Run["basis"] {
-  const isIn = (types: readonly string[] = []) => types.includes(type);
-  if (cases.some(({ documented }) => isIn(documented))) return "documented";
-  if (cases.some(({ observed }) => isIn(observed))) return "observed";
-  return cases.some(({ inferred }) => isIn(inferred)) ? "inferred" : undefined;
+/** Documentation that assigns the type to no case may be older than the type, so it rules nothing out. */
+function findOtherwise(type: string, cases: readonly ModelCase[]): Certainty {
+  const isIn = (list: (found: ModelCase) => readonly string[] | undefined) =>
+    cases.some((found) => list(found)?.includes(type));
+  if (isIn(({ documented }) => documented)) return -1;
+  return isIn(({ observed }) => observed) || isIn(({ inferred }) => inferred) ? 0 : -0.5;
 }
 
 /** A validator in the form of Standard Schema, version 1, which form and router libraries accept. */

@@ -46,6 +46,9 @@ export interface RuleOptions {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a case applies: 1 certainly, 0.5 probably, 0 unknown, −0.5 probably not, −1 certainly not. */
+export type Certainty = 1 | 0.5 | 0 | -0.5 | -1;
+
 /** One run of a check: what is known of the model, and the issues found so far. */
 export interface Run {
   readonly model: Fields | undefined;
@@ -55,8 +58,8 @@ export interface Run {
   readonly type: string | undefined;
   /** Whether the params themselves contain the type. */
   readonly isTypeGiven: boolean;
-  /** The evidence that the type belongs to a case; `undefined` if it belongs to none. */
-  readonly basis: "documented" | "observed" | "inferred" | undefined;
+  /** Whether a case applies that does not list the type. */
+  readonly otherwise: Certainty;
   readonly issues: Issue[];
 }
 
