@@ -86,7 +86,14 @@ const modelRetrieve: Operation<ModelRetrieveResponse, ModelRetrieveFailures> = {
   result: "object",
   authenticated: true,
   safeToRepeat: true,
-  failures: /^(400|401|403|404|429|5..)$/,
+  failures: {
+    "400": "object",
+    "401": "object",
+    "403": "object",
+    "404": "object",
+    "429": "object",
+    "5XX": "object",
+  },
 };
 
 /** Models that you own, from their name and thumbnail to the settings they are trained with. */
