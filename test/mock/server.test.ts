@@ -99,7 +99,9 @@ describe("the mock's server", () => {
     const result = await client.models.update(id, { name: "Bare" }).safe();
     expect(result).toMatchObject({
       status: 404,
-      body: { message: "the mock only knows PUT /v1/models/{modelId} and GET /v1/models/{modelId}" },
+      body: {
+        message: "the mock only knows PUT /v1/models/{modelId} and GET /v1/models/{modelId}",
+      },
     });
   });
 
