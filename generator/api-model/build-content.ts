@@ -9,6 +9,7 @@ import {
   findMediaType,
   isJson,
   isStream,
+  nameMediaType,
 } from "./media-types.js";
 import type {
   BodyForm,
@@ -26,7 +27,7 @@ import type { SchemaRegistry } from "./schema-registry.js";
 type Content = NonNullable<OpenApi.Response["content"]>;
 type Media = Content[string];
 
-/** What of several media types is used. */
+/** One of several media types. */
 interface Chosen {
   readonly mediaType: string;
   readonly form: BodyForm;
@@ -47,12 +48,18 @@ export class ContentBuilder {
     this.#encodings = new EncodingReader(context);
   }
 
-  buildBody(
-    { node, pointer }: Located<OpenApi.RequestBody>,
-    name: string,
-  ): RequestBody | undefined {
-    const chosen = this.#choose(node.content ?? {}, childPointer(pointer, "content"));
-    if (chosen === undefined) return undefined;
+  /** The body in each of its media types, the one that is sent without an option first. */
+  buildBodies({ node, pointer }: Located<OpenApi.RequestBody>, prefix: string): RequestBody[] {
+    const listed = this.#list(node.content ?? {}, childPointer(pointer, "content"));
+    return listed.map((one, index) => {
+      const name = index === 0 ? prefix : prefix + nameMediaType(one.mediaType);
+      const body = this.#buildBody(node, one, `${name}Body`);
+      this.#warnOfAlternative(listed, one, `contentType: ${JSON.stringify(body.mediaType)}`);
+      return body;
+    });
+  }
+
+  #buildBody(node: OpenApi.RequestBody, chosen: Chosen, name: string): RequestBody {
     this.#warnOfSchema(chosen, "sent");
     const type = this.registry.inRequest(() => this.#typeOf(chosen, name));
     const fields = findObject(type)?.properties;
@@ -70,6 +77,7 @@ export class ContentBuilder {
       required,
       isAllOrNone: !required && hasFields && fields.some((field) => field.required),
       mediaType: chooseSentType(chosen.mediaType, chosen.form),
+      documentedType: chosen.mediaType,
       form: chosen.form,
       isSpread: hasFields,
       uploads: chosen.form === "multipart" && hasFields ? this.#listUploads(fields, encodings) : [],
@@ -78,19 +86,39 @@ export class ContentBuilder {
     };
   }
 
-  /** JSON wherever it is offered, else the first that has a form of its own, else the first. */
-  #choose(content: Content, pointer: string): Chosen | undefined {
+  /**
+   * The media types that differ in what is sent or read. Without an option it is the first: JSON wherever it is
+   * offered, else the first that has a form of its own, else the first.
+   */
+  #list(content: Content, pointer: string): Chosen[] {
     const offered = Object.entries(content).map(([mediaType, media]): Chosen => {
       const form = findForm(this.context, mediaType, readSchema(media));
       return { mediaType, media, form, pointer: childPointer(pointer, mediaType) };
     });
     const [first] = offered;
     const isRange = ({ mediaType }: Chosen) => mediaType.includes("*");
-    return (
+    const chosen =
       offered.find((one) => one.form === "json" && !isRange(one)) ??
       offered.find(({ form }) => form === "json") ??
       offered.find(({ form }) => form !== "binary") ??
-      first
+      first;
+    if (chosen === undefined) return [];
+    const keys = new Set<string>();
+    return [chosen, ...offered].filter((one) => {
+      // JSON of one schema is the same under any media type.
+      const key = one.form === "json" ? JSON.stringify(one.media.schema) : one.mediaType;
+      if (keys.has(`${key}`)) return false;
+      keys.add(`${key}`);
+      return true;
+    });
+  }
+
+  #warnOfAlternative([chosen]: readonly Chosen[], other: Chosen, option: string): void {
+    if (chosen === undefined || chosen === other) return;
+    this.context.warn(
+      other.pointer,
+      `The client uses ${JSON.stringify(chosen.mediaType)} unless a call asks for ${JSON.stringify(other.mediaType)}.`,
+      `Pass { ${option} } in the options of the call.`,
     );
   }
 
@@ -115,6 +143,15 @@ export class ContentBuilder {
     }
   }
 
+  #warnOfFailures([chosen, ...others]: readonly Chosen[]): void {
+    for (const other of others) {
+      this.context.warn(
+        other.pointer,
+        `This failure is documented as ${JSON.stringify(chosen?.mediaType)}; a body of ${JSON.stringify(other.mediaType)} is given as it is.`,
+      );
+    }
+  }
+
   #warnOfMultipart({ form, mediaType, pointer }: Chosen): void {
     if (form !== "multipart" || /^multipart\/(?:form-data|\*)\s*(?:;|$)/i.test(mediaType)) return;
     this.context.warn(
@@ -125,19 +162,34 @@ export class ContentBuilder {
 
   /** The type of what the API sends by itself. */
   readEvent({ node, pointer }: Located<OpenApi.RequestBody>, name: string): void {
-    const chosen = this.#choose(node.content ?? {}, childPointer(pointer, "content"));
+    const [chosen] = this.#list(node.content ?? {}, childPointer(pointer, "content"));
     if (chosen !== undefined) this.#typeOf(chosen, name);
   }
 
-  buildResponse(
+  /** The response in each of its media types, the one that is asked for without an option first. */
+  buildResponses(
     { node, pointer }: Located<OpenApi.Response>,
-    name: string,
-  ): Omit<Response, "status"> {
-    const chosen = this.#choose(node.content ?? {}, childPointer(pointer, "content"));
+    status: string,
+    prefix: string,
+    suffix: string,
+  ): Response[] {
+    const listed = this.#list(node.content ?? {}, childPointer(pointer, "content"));
     const description = node.description?.trim() ?? "";
-    if (chosen === undefined) {
-      return { description, mediaType: undefined, form: "json", type: undefined, examples: [] };
+    if (listed.length === 0) {
+      return [
+        { status, description, mediaType: undefined, form: "json", type: undefined, examples: [] },
+      ];
     }
+    const isSuccess = /^(?:2|default)/.test(status);
+    if (!isSuccess) this.#warnOfFailures(listed);
+    return (isSuccess ? listed : listed.slice(0, 1)).map((one, index) => {
+      const name = index === 0 ? prefix : prefix + nameMediaType(one.mediaType);
+      this.#warnOfAlternative(listed, one, `accept: ${JSON.stringify(one.mediaType)}`);
+      return { status, description, ...this.#buildResponse(one, `${name}Response${suffix}`) };
+    });
+  }
+
+  #buildResponse(chosen: Chosen, name: string): Omit<Response, "status" | "description"> {
     this.#warnOfSchema(chosen, "read");
     const { mediaType } = chosen;
     // A form is a text that is left to the caller to take apart.
@@ -145,7 +197,7 @@ export class ContentBuilder {
     const read = form === "multipart" ? "binary" : form;
     const type = read === "json" ? this.#typeOf(chosen, name) : read === "text" ? text : file;
     const examples = this.#readExamples(chosen, type);
-    return { description, mediaType, form: read, type, examples };
+    return { mediaType, form: read, type, examples };
   }
 
   #typeOf({ form, media, pointer }: Chosen, name: string): TypeRef {

@@ -6,8 +6,9 @@ import { buildParameters, nameParams, type ParameterList } from "./build-paramet
 import { readRequirements } from "./build-security.js";
 import { findOwnServer, type ServerNode } from "./build-servers.js";
 import { describe } from "./describe.js";
-import { findObject } from "./lookup.js";
-import type { Operation, Parameter, RequestBody, Response, Server } from "./model.js";
+import { findObject, listSuccesses } from "./lookup.js";
+import { nameMediaType } from "./media-types.js";
+import type { Alternative, Operation, Parameter, RequestBody, Response, Server } from "./model.js";
 import { nameOperations, type OperationNames } from "./name-operations.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
@@ -36,9 +37,10 @@ export function buildOperations(
     const { item, operation, pointer } = one;
     const named = names[index];
     if (named === undefined) return [];
-    const built = new OperationBuilder(context, registry, operation, pointer).build(one, named);
     const own: readonly ServerNode[] | undefined = operation.servers ?? item.node.servers;
-    return [{ ...built, server: findOwnServer(servers, own) }];
+    const server = findOwnServer(servers, own);
+    const builder = new OperationBuilder(context, registry, operation, pointer);
+    return [builder.build(one, named, server)];
   });
 }
 
@@ -87,7 +89,8 @@ class OperationBuilder {
   build(
     { path, httpMethod, item }: FoundOperation,
     { changed, ...names }: OperationNames,
-  ): Omit<Operation, "server"> {
+    server: string | undefined,
+  ): Operation {
     const { operation, pointer, context } = this;
     this.#warnOfFragment(path);
     this.#warnOfChanges(changed);
@@ -95,14 +98,17 @@ class OperationBuilder {
     const shared = { parameters: item.node.parameters ?? [], pointer: item.pointer };
     const lists: ParameterList[] = [shared, { parameters, pointer }];
     const own = buildParameters(context, this.registry, names.typePrefix, lists);
-    const body = this.#buildBody(names.typePrefix, httpMethod);
+    const [body, ...otherBodies] = this.#buildBodies(names.typePrefix, httpMethod);
+    const responses = this.#buildResponses(names.typePrefix, httpMethod);
+    const placeParameters = (beside: RequestBody | undefined) =>
+      nameParams(context, completePath(own, path, pointer), listNames(beside));
     const { root } = context;
     const security = readRequirements(
       context,
       operation.security ?? root.security,
       operation.security === undefined ? "/security" : childPointer(pointer, "security"),
     );
-    return {
+    const built: Operation = {
       ...names,
       httpMethod: httpMethod.toUpperCase(),
       path,
@@ -112,10 +118,17 @@ class OperationBuilder {
         operation["x-safe-to-repeat"] ?? ["get", "head", "options"].includes(httpMethod),
       authenticated: security.length > 0,
       security,
-      parameters: nameParams(context, completePath(own, path, pointer), listNames(body)),
+      server,
+      parameters: placeParameters(body),
       body,
-      responses: this.#buildResponses(names.typePrefix, httpMethod),
+      responses: responses.map(({ chosen }) => chosen),
+      alternatives: [],
     };
+    const bodies = otherBodies.map((other): Alternative => {
+      const parameters = placeParameters(other);
+      return makeAlternative(built, "contentType", other.mediaType, { body: other, parameters });
+    });
+    return { ...built, alternatives: [...bodies, ...listResponseAlternatives(built, responses)] };
   }
 
   #warnOfFragment(path: string): void {
@@ -138,9 +151,9 @@ class OperationBuilder {
     }
   }
 
-  #buildBody(prefix: string, httpMethod: HttpMethod): RequestBody | undefined {
+  #buildBodies(prefix: string, httpMethod: HttpMethod): RequestBody[] {
     const { requestBody } = this.operation;
-    if (requestBody === undefined) return undefined;
+    if (requestBody === undefined) return [];
     const location = childPointer(this.pointer, "requestBody");
     const found = resolveRef<OpenApi.RequestBody>(this.context, requestBody, location);
     if (httpMethod === "get" || httpMethod === "head") {
@@ -150,27 +163,66 @@ class OperationBuilder {
           `fetch sends no body with ${httpMethod.toUpperCase()}; this one is omitted.`,
           "Use another method, or query parameters.",
         );
-      return undefined;
+      return [];
     }
-    return this.#content.buildBody(found, `${prefix}Body`);
+    return this.#content.buildBodies(found, prefix);
   }
 
-  #buildResponses(prefix: string, httpMethod: HttpMethod): Response[] {
+  #buildResponses(prefix: string, httpMethod: HttpMethod): ResponseVariants[] {
     const location = childPointer(this.pointer, "responses");
     const listed = Object.entries(this.operation.responses ?? {}).filter(
       ([status]) => !status.startsWith("x-"),
     );
     const isOne = listed.filter(([status]) => /^2/.test(status)).length < 2;
-    const responses = listed.map(([status, response]): Response => {
+    return listed.flatMap(([status, response]) => {
       const pointer = childPointer(location, status);
       const found = resolveRef<OpenApi.Response>(this.context, response, pointer);
       const suffix = isOne && /^2/.test(status) ? "" : status.replace(/^d/, "D");
-      return { status, ...this.#content.buildResponse(found, `${prefix}Response${suffix}`) };
+      const [chosen, ...others] = this.#content.buildResponses(found, status, prefix, suffix);
+      if (chosen === undefined) return [];
+      // A response to HEAD has no body.
+      if (httpMethod === "head") return [{ chosen: { ...chosen, type: undefined }, others: [] }];
+      return [{ chosen, others }];
     });
-    if (httpMethod !== "head") return responses;
-    // A response to HEAD has no body.
-    return responses.map((response) => ({ ...response, type: undefined }));
   }
+}
+
+/** A response in its media types. */
+interface ResponseVariants {
+  readonly chosen: Response;
+  readonly others: readonly Response[];
+}
+
+/** What the operation is where a caller asks for a media type that successes have beside the chosen one. */
+function listResponseAlternatives(
+  operation: Operation,
+  responses: readonly ResponseVariants[],
+): Alternative[] {
+  const successes = listSuccesses(operation.responses);
+  const isSuccess = ({ chosen }: ResponseVariants) => successes.includes(chosen);
+  const mediaTypes = new Set(
+    responses.filter(isSuccess).flatMap(({ others }) => others.map((one) => one.mediaType ?? "")),
+  );
+  return [...mediaTypes].map((mediaType) =>
+    makeAlternative(operation, "accept", mediaType, {
+      responses: responses.map(
+        (one) =>
+          (isSuccess(one) && one.others.find((other) => other.mediaType === mediaType)) ||
+          one.chosen,
+      ),
+    }),
+  );
+}
+
+function makeAlternative(
+  operation: Operation,
+  option: Alternative["option"],
+  mediaType: string,
+  differing: Partial<Operation>,
+): Alternative {
+  const id = `${operation.id} as ${mediaType}`;
+  const typePrefix = operation.typePrefix + nameMediaType(mediaType);
+  return { option, mediaType, operation: { ...operation, id, typePrefix, ...differing } };
 }
 
 /** Names that the body takes in the params object. */

@@ -89,6 +89,11 @@ export function listNamedSchemas({
   return schemas.filter((schema) => !bodies.has(schema));
 }
 
+/** Operations, each with what it is with its other media types. */
+export function listWithAlternatives(operations: readonly Operation[]): Operation[] {
+  return operations.flatMap((one) => [one, ...one.alternatives.map(({ operation }) => operation)]);
+}
+
 /** Operations by the property of the client that holds them, both in the order of the document. */
 export function groupByResource(operations: readonly Operation[]): Map<string, Operation[]> {
   const groups = new Map<string, Operation[]>();

@@ -1,5 +1,6 @@
 import { type BuildContext, type Root, referTo, resolveRef } from "./build-context.js";
 import type { BodyForm } from "./model.js";
+import { toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 
 /** What values of a schema are to a media type. */
@@ -39,6 +40,15 @@ export function isStream(mediaType: string): boolean {
 function readType(mediaType: string): string {
   const [type = ""] = mediaType.toLowerCase().split(";");
   return type.trim();
+}
+
+/** A word for the media type in names: `Csv` for `text/csv`. */
+export function nameMediaType(mediaType: string): string {
+  const [type = "", subtype = ""] = readType(mediaType).split("/");
+  if (type === "multipart") return "Multipart";
+  if (subtype === "x-www-form-urlencoded") return "Form";
+  if (subtype === "*") return type === "*" ? "Any" : toTypeName(type);
+  return subtype === "plain" ? "Text" : toTypeName(subtype.replace(/^x-/, ""));
 }
 
 /** A range such as `image/*` cannot be sent. */

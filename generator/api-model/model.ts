@@ -164,6 +164,8 @@ export interface RequestBody {
   /** Whether a call gives no field of it, or all that it requires. */
   readonly isAllOrNone: boolean;
   readonly mediaType: string;
+  /** The media type in the document, which may be a range. */
+  readonly documentedType: string;
   readonly form: BodyForm;
   /** Whether its fields stand in the params object themselves; else it is one field there, called `body`. */
   readonly isSpread: boolean;
@@ -205,4 +207,12 @@ export interface Operation extends Described {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
+  readonly alternatives: readonly Alternative[];
+}
+
+/** An operation with another of its media types, which callers choose by an option of the call. */
+export interface Alternative {
+  readonly option: "contentType" | "accept";
+  readonly mediaType: string;
+  readonly operation: Operation;
 }

@@ -34,7 +34,7 @@ export function resolveClientName(
 export function resolveTypeNames(context: BuildContext, model: Named): Operation[] {
   const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
   const prefixes = new Set(model.operations.map(({ typePrefix }) => typePrefix));
-  return model.operations.map((operation) => {
+  const resolve = (operation: Operation): Operation => {
     const clash = (typePrefix: string) =>
       listTypes({ ...operation, typePrefix }).find((name) => schemas.has(name));
     const first = clash(operation.typePrefix);
@@ -49,7 +49,19 @@ export function resolveTypeNames(context: BuildContext, model: Named): Operation
       "Rename the schema, or the operation with x-method.",
     );
     return { ...operation, typePrefix };
-  });
+  };
+  const resolveVariant = (operation: Operation): Operation => {
+    const typePrefix = findFreeName(operation.typePrefix, (name) => prefixes.has(name));
+    prefixes.add(typePrefix);
+    return resolve({ ...operation, typePrefix });
+  };
+  return model.operations.map(resolve).map((operation) => ({
+    ...operation,
+    alternatives: operation.alternatives.map((one) => ({
+      ...one,
+      operation: resolveVariant(one.operation),
+    })),
+  }));
 }
 
 /** The types declared for an operation, but for those that are a schema of the very name. */

@@ -1,5 +1,5 @@
 import { isWholeAddress } from "../api-model/build-servers.js";
-import { findReachable, groupByResource } from "../api-model/lookup.js";
+import { findReachable, groupByResource, listWithAlternatives } from "../api-model/lookup.js";
 import type { ApiModel, Operation } from "../api-model/model.js";
 import { findFreeName, toTypeName } from "../api-model/naming.js";
 import { reservedNames } from "../typescript/reserved-names.js";
@@ -18,7 +18,10 @@ export function buildClientModel(api: ApiModel): ClientModel {
   );
   const methods = [...built.values()];
   const checked = findReachable(
-    methods.flatMap(({ check }) => check?.fields.map(({ type }) => type) ?? []),
+    [
+      ...methods,
+      ...methods.flatMap(({ alternatives }) => alternatives.map(({ method }) => method)),
+    ].flatMap(({ check }) => check?.fields.map(({ type }) => type) ?? []),
   );
   return {
     api,
@@ -74,7 +77,7 @@ function listTakenNames(api: ApiModel): Set<string> {
     name,
     `${name}Options`,
     ...[...api.schemas, ...api.enums].map((model) => model.name),
-    ...api.operations.flatMap(({ typePrefix }) =>
+    ...listWithAlternatives(api.operations).flatMap(({ typePrefix }) =>
       ["Params", "Response", "Successes", "Failures"].map((suffix) => typePrefix + suffix),
     ),
   ]);

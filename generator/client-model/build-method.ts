@@ -35,6 +35,23 @@ export function buildMethod(
   operation: Operation,
   modules: ClientModules,
 ): MethodModel {
+  const method = buildVariant(api, operation, modules);
+  const { name, prepareName, failures, result, params, check, model } = method;
+  return {
+    ...method,
+    alternatives: operation.alternatives.map(({ operation: other, option, mediaType }) => {
+      const shared = option === "accept" ? { params, check, model } : { result };
+      const variant = buildVariant(api, other, modules);
+      return {
+        option,
+        mediaType,
+        method: { ...variant, name, prepareName, failures, availability: undefined, ...shared },
+      };
+    }),
+  };
+}
+
+function buildVariant(api: ApiModel, operation: Operation, modules: ClientModules): MethodModel {
   const { typePrefix, resource, method, responses } = operation;
   const successes = listSuccesses(responses);
   const params = buildParams(operation, modules);
@@ -52,6 +69,7 @@ export function buildMethod(
     availability: buildAvailability(api, operation),
     model: findModel(api, operation),
     secrets: listSecrets(api, operation),
+    alternatives: [],
   };
 }
 

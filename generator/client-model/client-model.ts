@@ -1,4 +1,5 @@
 import type {
+  Alternative,
   ApiModel,
   Condition,
   EnumReference,
@@ -70,6 +71,13 @@ export interface MethodModel {
   readonly model: ObjectSchema | undefined;
   /** Names of the body's fields whose values are not shown. */
   readonly secrets: readonly string[];
+  readonly alternatives: readonly AlternativeModel[];
+}
+
+/** The same method with another media type, which callers choose by an option of the call. */
+export interface AlternativeModel extends Pick<Alternative, "option" | "mediaType"> {
+  /** Of the other parts, it has those of the method that it is an alternative of. */
+  readonly method: MethodModel;
 }
 
 /** A path parameter, which is an argument of its own. */

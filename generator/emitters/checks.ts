@@ -82,7 +82,11 @@ function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFi
 function printResourceChecks(client: ClientModel, resource: ResourceModel): GeneratedFile {
   const file = new SourceFile(client, client.modules.resourceChecks(resource.name));
   const checks = new CheckPrinter(file, client.modules);
-  return file.print(resource.methods.flatMap((method) => declareChecks(client, checks, method)));
+  const methods = resource.methods.flatMap(({ alternatives, ...method }) => [
+    { ...method, alternatives },
+    ...alternatives.flatMap((one) => (one.option === "contentType" ? [one.method] : [])),
+  ]);
+  return file.print(methods.flatMap((method) => declareChecks(client, checks, method)));
 }
 
 function declareChecks(

@@ -6,7 +6,7 @@ import type {
   Success,
 } from "../client-model/client-model.js";
 import { formatDeprecation } from "../client-model/sentences.js";
-import { printKey } from "../typescript/literals.js";
+import { printKey, printLiteral } from "../typescript/literals.js";
 import { SourceFile } from "../typescript/source-file.js";
 import {
   declareClass,
@@ -18,7 +18,7 @@ import {
 import { type DocTag, tagDeprecated } from "../typescript/tsdoc.js";
 import { TypePrinter } from "../typescript/types.js";
 import type { GeneratedFile } from "./emitter.js";
-import { declareOperation, nameOutcome } from "./operations.js";
+import { declareOperation, nameOutcome, nameResult } from "./operations.js";
 import { declareParams } from "./params.js";
 
 /** One file per resource: the params and responses of its operations, and the class with their methods. */
@@ -34,6 +34,12 @@ export function emitResources(client: ClientModel): GeneratedFile[] {
         ...declareSuccesses(types, method),
         declareFailures(types, method),
         declareOperation(file, client, method),
+        ...method.alternatives.flatMap(({ option, method: variant }) => [
+          ...(option === "accept"
+            ? [...declareResult(types, variant), ...declareSuccesses(types, variant)]
+            : declareParams(types, variant)),
+          declareOperation(file, client, variant),
+        ]),
       ]),
       declareResource(types, client, resource),
     ]);
@@ -110,12 +116,93 @@ function declareResource(
     },
     methods: methods.flatMap((method) => {
       const { call, ...signature } = describeSignature(types, client, method);
-      return [
-        declareSend(types, client, method, signature, call),
-        declarePrepare(types, client, method, signature, call),
-      ];
+      const send = declareSend(types, client, method, signature, call);
+      const prepare = declarePrepare(types, client, method, signature, call);
+      if (method.alternatives.length === 0) return [send, prepare];
+      return overload(types, client, method, send, prepare);
     }),
   });
+}
+
+/** The two methods with a signature for each media type; the compiler's messages are about the last one. */
+function overload(
+  types: TypePrinter,
+  client: ClientModel,
+  method: MethodModel,
+  send: Method,
+  prepare: Method,
+): Method[] {
+  const { alternatives, failures, params, path } = method;
+  const { file } = types;
+  const variants = [...alternatives.map((one) => one.method), method];
+  const signatures = alternatives.map((one) => {
+    const { call, parameters, ...rest } = describeSignature(types, client, one.method);
+    const chosen = `${file.type("MediaTypeOptions", client.modules.runtime("options"))}<"${one.option}", ${printLiteral(one.mediaType)}>`;
+    // What follows may not be left out.
+    const asked = parameters.map(({ isOptional, type, name }) => ({
+      name,
+      type: name === "options" ? `${type} & ${chosen}` : isOptional ? `${type} | undefined` : type,
+    }));
+    const signature = { ...rest, parameters: asked };
+    const done = one.option === "accept" ? "Asks for a response of" : "Sends a body of";
+    const note = `${done} the media type \`${one.mediaType}\`.`;
+    return [
+      declareSend(types, client, one.method, signature, call, [note]),
+      declarePrepare(types, client, one.method, signature, call),
+    ] as const;
+  });
+  const chosen = alternatives.reduceRight(
+    (rest, { option, mediaType, method: { constant } }) =>
+      `options?.${option} === ${printLiteral(mediaType)} ? ${constant} : ${rest}`,
+    method.constant,
+  );
+  const union = (list: readonly string[]) => [...new Set(list)].join(" | ");
+  const results = union(variants.map((one) => nameResult(file, client, one)));
+  const given = union(
+    variants.flatMap((one) =>
+      one.params === undefined ? [] : [file.type(one.params.name, one.params.module)],
+    ),
+  );
+  const isOptional = variants.some((one) => one.params?.isOptional);
+  const values = printPathValues(path);
+  const call = [
+    chosen,
+    values,
+    params === undefined ? "{}" : isOptional ? "params ?? {}" : "params",
+    "options",
+  ].join(", ");
+  const parameters = [
+    ...path.map(({ argument, type }) => ({ name: argument, type: types.print(type) })),
+    ...(params === undefined ? [] : [{ name: "params", isOptional, type: given }]),
+    {
+      name: "options",
+      isOptional: true,
+      type: `${nameOptions(types, client, method)} & { contentType?: string; accept?: string }`,
+    },
+  ];
+  return [
+    {
+      name: send.name,
+      parameters,
+      returnType: `Promise<${results}>`,
+      statements: [`return this.#transport.send<${results}, ${failures.name}, unknown>(${call});`],
+      overloads: [...signatures.map(([one]) => one), send],
+    },
+    {
+      name: prepare.name,
+      parameters,
+      returnType: prepare.returnType,
+      statements: [`return this.#transport.prepare(${call});`],
+      overloads: [...signatures.map(([, one]) => one), prepare],
+    },
+  ];
+}
+
+function printPathValues(path: MethodModel["path"]): string {
+  const values = path.map(({ wireName, argument }) =>
+    wireName === argument ? wireName : `${printKey(wireName)}: ${argument}`,
+  );
+  return values.length === 0 ? "{}" : `{ ${values.join(", ")} }`;
 }
 
 type Signature = Pick<Method, "typeParameters" | "parameters">;
@@ -127,9 +214,6 @@ function describeSignature(
   method: MethodModel,
 ): Signature & { readonly call: string } {
   const { path, params, availability, constant } = method;
-  const values = path.map(({ wireName, argument }) =>
-    wireName === argument ? wireName : `${printKey(wireName)}: ${argument}`,
-  );
   const typeEnum = availability && types.print(availability.typeEnum);
   return {
     typeParameters:
@@ -149,7 +233,7 @@ function describeSignature(
     ],
     call: [
       constant,
-      values.length === 0 ? "{}" : `{ ${values.join(", ")} }`,
+      printPathValues(path),
       params === undefined ? "{}" : params.isOptional ? "params ?? {}" : "params",
       "options",
     ].join(", "),
@@ -185,6 +269,7 @@ function declareSend(
   method: MethodModel,
   signature: Signature,
   call: string,
+  notes: readonly string[] = [],
 ): Method {
   const { summary, description } = method.operation;
   const promise = types.file.type("APIPromise", client.modules.runtime("api-promise"));
@@ -192,7 +277,7 @@ function declareSend(
     ...signature,
     name: method.name,
     docs: {
-      paragraphs: [summary === "" ? "" : `${summary}.`, description],
+      paragraphs: [summary === "" ? "" : `${summary}.`, description, ...notes],
       tags: listTags(method),
     },
     returnType: `${promise}<${nameOutcome(types.file, client, method)}>`,

@@ -44,11 +44,13 @@ export interface Argument {
 
 export interface Method {
   readonly name: string;
-  readonly docs: Docs;
+  readonly docs?: Docs;
   readonly typeParameters?: readonly string[];
   readonly parameters: readonly Argument[];
   readonly returnType: string;
   readonly statements: readonly string[];
+  /** The signatures that callers see in place of its own. */
+  readonly overloads?: readonly Omit<Method, "name" | "statements" | "overloads">[];
 }
 
 export interface InterfaceParts extends Declaration {
@@ -155,11 +157,18 @@ export function declareClass(parts: ClassParts): Statement {
     ],
     methods: methods.map((method) => ({
       name: method.name,
-      docs: renderDocs(method.docs),
-      typeParameters: [...(method.typeParameters ?? [])],
-      parameters: method.parameters.map(declareArgument),
-      returnType: method.returnType,
+      ...declareSignature(method),
       statements: [...method.statements],
+      overloads: (method.overloads ?? []).map(declareSignature),
     })),
+  };
+}
+
+function declareSignature(method: Omit<Method, "name" | "statements">) {
+  return {
+    docs: renderDocs(method.docs),
+    typeParameters: [...(method.typeParameters ?? [])],
+    parameters: method.parameters.map(declareArgument),
+    returnType: method.returnType,
   };
 }

@@ -3,7 +3,9 @@ import type { ClientModel, MethodModel } from "../../client-model/client-model.j
 import { printKey, printLiteral } from "../../typescript/literals.js";
 import { SourceFile } from "../../typescript/source-file.js";
 import { declareInterface } from "../../typescript/statements.js";
+import { TypePrinter } from "../../typescript/types.js";
 import type { GeneratedFile } from "../emitter.js";
+import { nameResult } from "../operations.js";
 
 const folder = "packages/client/src/generated";
 
@@ -15,6 +17,7 @@ export function emitWireContract(client: ClientModel): GeneratedFile[] {
   const agrees = file.type("Agrees", contract);
   const differences = file.type("Differences", contract);
   const paths = file.type("paths", `${folder}/wire.js`);
+  const types = new TypePrinter(file, client.modules);
   file.type(`${client.name} as Client`, `${folder}/client.js`);
   return [
     file.print([
@@ -22,18 +25,49 @@ export function emitWireContract(client: ClientModel): GeneratedFile[] {
         name: "WireContract",
         docs: `The methods of \`${client.scope}/client\`, each with what it differs in from its operation in \`wire\`.`,
         isExported: true,
-        fields: client.methods.map((method) => {
-          const { resource, name, operation } = method;
+        fields: client.methods.flatMap((method) => {
+          const { resource, name, operation, alternatives } = method;
           const called = `Client[${printLiteral(resource)}][${printLiteral(name)}]`;
           const described = `${paths}[${printLiteral(operation.path)}][${printLiteral(operation.httpMethod.toLowerCase())}]`;
-          return {
-            name: printLiteral(`${resource}.${name}`),
-            type: `${agrees}<${differences}<${called}, ${described}, ${printPlacement(method)}>>`,
-          };
+          const declare = (key: string, type: string, variant: MethodModel) => ({
+            name: printLiteral(key),
+            type: `${agrees}<${differences}<${type}, ${described}, ${printPlacement(variant)}>>`,
+          });
+          return [
+            declare(`${resource}.${name}`, called, method),
+            ...alternatives.map(({ option, mediaType, method: variant }) =>
+              declare(
+                `${resource}.${name}, ${option} ${mediaType}`,
+                printSignature(types, client, variant),
+                variant,
+              ),
+            ),
+          ];
         }),
       }),
     ]),
   ];
+}
+
+/** The type of a method with another media type, of whose signatures the compiler infers the last one only. */
+function printSignature(types: TypePrinter, client: ClientModel, method: MethodModel): string {
+  const { path, params, result, failures, resource } = method;
+  const { file } = types;
+  const promise = file.type("APIPromise", client.modules.runtime("api-promise"));
+  const own = (name: string) => file.type(name, client.modules.resource(resource));
+  const isOwn = result.type !== "void" && result.alias !== undefined;
+  const outcome = [
+    isOwn ? own(result.type) : nameResult(file, client, method),
+    own(failures.name),
+    ...(result.byStatus === undefined ? [] : [own(result.byStatus)]),
+  ];
+  const given = [
+    ...path.map(({ argument, type }) => `${argument}: ${types.print(type)}`),
+    ...(params === undefined
+      ? []
+      : [`params${params.isOptional ? "?" : ""}: ${file.type(params.name, params.module)}`]),
+  ];
+  return `(${given.join(", ")}) => ${promise}<${outcome.join(", ")}>`;
 }
 
 /** Where the generator has put what the method takes, and which of several media types it reads. */
@@ -54,7 +88,7 @@ function printPlacement({ operation, path, params }: MethodModel): string {
     ["query", printMembers(listIn("query"))],
     ["header", printMembers(listIn("header"))],
     ["cookie", printMembers(listIn("cookie"))],
-    ["body", body === undefined ? "" : printLiteral(body.mediaType)],
+    ["body", body === undefined ? "" : printLiteral(body.documentedType)],
     ["spread", body === undefined ? "" : printLiteral(nameSpread(body))],
     ["media", printMembers(media)],
   ]);

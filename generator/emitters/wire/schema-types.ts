@@ -1,4 +1,10 @@
-import { findObject, findReachable, isNull, walkType } from "../../api-model/lookup.js";
+import {
+  findObject,
+  findReachable,
+  isNull,
+  listWithAlternatives,
+  walkType,
+} from "../../api-model/lookup.js";
 import type {
   ApiModel,
   EnumModel,
@@ -32,7 +38,7 @@ export class SchemaTypes {
     const { api } = client;
     // The file is not written: here, types are texts.
     const printer = new TypePrinter(new SourceFile(client, ""), client.modules);
-    const bodies = api.operations.flatMap(({ body }) => body ?? []);
+    const bodies = listWithAlternatives(api.operations).flatMap(({ body }) => body ?? []);
     const inputs = nameTypes(printer, api, [...findReachable(bodies.map(({ type }) => type))]);
     const types = nameTypes(printer, api, [...api.schemas, ...api.enums]);
     this.#types = types;
@@ -103,13 +109,15 @@ function listComposed(
       ? childPointer(base, "schema")
       : childPointer(base, "content", media, "schema");
   };
-  return operations.flatMap(listTypes).flatMap(({ pointer, mediaType, type }) => {
-    if (type === undefined) return [];
-    const location = locate(pointer, mediaType);
-    const isOther =
-      [...walkType(type)].some(isComposed) || isReadOtherwise(document, find(location), location);
-    return isOther ? [[location, printer.print(type)]] : [];
-  });
+  return listWithAlternatives(operations)
+    .flatMap(listTypes)
+    .flatMap(({ pointer, mediaType, type }) => {
+      if (type === undefined) return [];
+      const location = locate(pointer, mediaType);
+      const isOther =
+        [...walkType(type)].some(isComposed) || isReadOtherwise(document, find(location), location);
+      return isOther ? [[location, printer.print(type)]] : [];
+    });
 }
 
 /** Whether a schema, or one inside it, has keywords that the model reads in another way than the library. */
@@ -132,7 +140,15 @@ function isComposed(type: TypeRef): boolean {
 function listTypes({ pointer, parameters, body, responses }: Operation) {
   return [
     ...parameters.map((parameter) => ({ ...parameter, mediaType: undefined })),
-    ...(body === undefined ? [] : [{ ...body, pointer: childPointer(pointer, "requestBody") }]),
+    ...(body === undefined
+      ? []
+      : [
+          {
+            ...body,
+            pointer: childPointer(pointer, "requestBody"),
+            mediaType: body.documentedType,
+          },
+        ]),
     ...responses.map((response) => ({
       ...response,
       pointer: childPointer(pointer, "responses", response.status),

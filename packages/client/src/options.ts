@@ -79,6 +79,11 @@ export interface ModelRequestOptions<Model extends object> extends RequestOption
   model?: Partial<Model> | undefined;
 }
 
+/** The option that asks for one of several media types: `contentType` of the request, or `accept` of the response. */
+export type MediaTypeOptions<Option extends string, MediaType extends string> = {
+  readonly [Name in Option]: MediaType;
+};
+
 /** The client's options, overridden by those of the call. */
 export type CallSettings = ClientOptions & ModelRequestOptions<object>;
 
