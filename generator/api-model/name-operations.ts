@@ -129,7 +129,10 @@ function nameMethods(operations: readonly Found[]): ReadonlyMap<Found, string> {
   );
 }
 
-/** The operationId, as far as possible without what a framework adds to it and without the words of the tag. */
+/**
+ * The operationId, as far as possible without what a framework adds to it and without the words of the tag; of NestJS's
+ * at least without the word Controller.
+ */
 function listMethodNames(
   { httpMethod, path, operationId, method }: Unnamed,
   id: string,
@@ -137,11 +140,17 @@ function listMethodNames(
   paths: PathNames,
 ): Candidates {
   if (method !== undefined) return [method];
-  const short = removeAdditions(id, httpMethod, path);
-  const whole = operationId ? id : paths.listNames(httpMethod, path)[1];
-  const withNoun = `${whole} ${pluralize.singular(tag)}`;
-  return [toPropertyName(removeNoun(short, tag)), ...[short, whole, withNoun].map(toPropertyName)];
+  const [byPath, byWholePath] = paths.listNames(httpMethod, path);
+  // ASP.NET writes the path itself where there is no name.
+  const isNamed = operationId && !/[{}]/.test(operationId);
+  const short = isNamed ? removeAdditions(id, httpMethod, path) : byPath;
+  const whole = isNamed ? id.replace(nestController, "$1_") : byWholePath;
+  const withNoun = `${whole} ${toSingular(tag)}`;
+  const cut = (name: string): string => removeNoun(name, tag, isNamed ? path : "");
+  return [toPropertyName(cut(short)), ...[short, cut(whole), whole, withNoun].map(toPropertyName)];
 }
+
+const nestController = /^(\w+)Controller_/;
 
 /** Resources whose class and constants would have one name, as their script has no capitals. */
 function listUncased(resources: Iterable<string>): string[] {
@@ -149,45 +158,66 @@ function listUncased(resources: Iterable<string>): string[] {
 }
 
 /**
- * What frameworks add to the name of the function: NestJS its controller (`UsersController_findAll`), FastAPI the path
- * and the method (`read_user_users__id__get`), Springfox the method (`findAllUsingGET_1`).
+ * What frameworks add to the name of the function: NestJS its controller (`UsersController_findAll`) and the number of
+ * the path, FastAPI the path and the method (`read_user_users__id__get`), Springfox the method (`findAllUsingGET_1`).
  */
 function removeAdditions(id: string, httpMethod: string, path: string): string {
   const suffix = `${path}_${httpMethod}`.replaceAll(/[^\p{L}\p{N}_]/gu, "_");
   const rests = [
     id.endsWith(suffix) ? id.slice(0, -suffix.length) : id,
-    id.replace(/^\w+Controller_/, ""),
+    id.replace(nestController, "").replace(/\[\d+\]$/, ""),
     id.replace(new RegExp(`Using${httpMethod}(?:_\\d+)?$`, "i"), ""),
   ];
   return rests.find((rest) => rest !== id && /[\p{L}\p{N}]/u.test(rest)) ?? id;
 }
 
-/** Without the words of the tag, singular or plural; whole where nothing with a meaning would be left. */
-function removeNoun(id: string, tag: string): string {
+/**
+ * Without the words of the tag, singular or plural. They stay where the rest would say something else: behind a
+ * preposition (`listByUser`), behind what the path leads through (`getTeamUsers` of a team), or where nothing is left.
+ */
+function removeNoun(id: string, tag: string, path: string): string {
   const words = splitWords(id);
-  const start = findWords(words, splitWords(tag));
-  if (start < 0) return id;
-  const rest = words.toSpliced(start, splitWords(tag).length);
+  const noun = splitWords(tag);
+  const kept = new Set([...prepositions, ...listOwners(path)]);
+  // The first word says what is done.
+  const start = findWords(words, noun).find(
+    (index) => index < 2 || !kept.has(fold(words[index - 1] ?? "")),
+  );
+  if (start === undefined) return id;
+  const rest = words.toSpliced(start, noun.length);
   return rest.every((word) => /^v?\d*$/i.test(word)) ? id : rest.join(" ");
 }
 
+const prepositions = "and as at by for from in of on or per to via with without".split(" ");
+
+/** The words of a path's variables and of what they select: `team` and `file` of `/teams/{id}/files/{fileKey}`. */
+function listOwners(path: string): string[] {
+  const owners = path.match(/[^/{}]*\/?\{[^{}]*\}/g) ?? [];
+  return owners.flatMap((owner) => splitWords(owner)).map(fold);
+}
+
 /** Where the words begin, be they singular or plural. */
-function findWords(words: readonly string[], sought: readonly string[]): number {
-  if (sought.length === 0) return -1;
-  const [known, wanted] = [words.map(toSingular), sought.map(toSingular)];
-  return known.findIndex((_word, start) =>
+function findWords(words: readonly string[], sought: readonly string[]): number[] {
+  if (sought.length === 0) return [];
+  const [known, wanted] = [words.map(fold), sought.map(fold)];
+  return [...words.keys()].filter((start) =>
     wanted.every((word, index) => known[start + index] === word),
   );
 }
 
-const toSingular = (word: string): string => pluralize.singular(word.toLowerCase());
+const fold = (word: string): string => toSingular(word).toLowerCase();
+
+/** The singular as people say it: nobody calls data a datum. */
+function toSingular(text: string): string {
+  return /(?:data|media)$/i.test(text) ? text : pluralize.singular(text);
+}
 
 /** The beginning of the names of an operation's types: what it is about, and what it does. */
 function listPrefixes({ tag, resource, id }: Found, method: string): Candidates {
   const name = toTypeName(method);
-  const isWhole = findWords(splitWords(method), splitWords(tag)) >= 0;
+  const isWhole = findWords(splitWords(method), splitWords(tag)).length > 0;
   const prefixes: Candidates = [
-    isWhole ? name : toTypeName(pluralize.singular(tag)) + name,
+    isWhole ? name : toTypeName(toSingular(tag)) + name,
     toTypeName(resource) + name,
     toTypeName(id),
     toTypeName(resource) + toTypeName(id),

@@ -1,8 +1,8 @@
 import { toPropertyName } from "./naming.js";
 
-/** Segments that say which API it is, and nothing of what it is about: `v1`, `v2beta1`, `2024-05-01`, `api`. */
+/** Segments that say which API it is, and nothing of what it is about: `v1`, `v{version}`, `2024-05-01`, `api`. */
 const apiSegment =
-  /^(?:v\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc|preview)\d*)?|\d{4}-\d{2}(?:-\d{2})?|api|rest)$/i;
+  /^(?:v\{[^{}]*\}|v\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc|preview)\d*)?|\d{4}-\d{2}(?:-\d{2})?|api|rest)$/i;
 
 /** Names from the paths of a document, without what says only which API it is. */
 export class PathNames {

@@ -21,29 +21,32 @@ export function resolveNames(
   const taken = new Set(reserved);
   const levels = wishes.map(() => 0);
   const nameOf = (index: number): string => wishes[index]?.[levels[index] ?? 0] ?? "";
-  for (let isSettled = false; !isSettled; ) {
-    isSettled = true;
-    const users = countForms(wishes.map((_wish, index) => listForms(nameOf(index))));
-    for (const [index, { length }] of wishes.entries()) {
-      const level = levels[index] ?? 0;
-      const clashes = listForms(nameOf(index)).some(
-        (form) => taken.has(form) || (users.get(form) ?? 0) > 1,
-      );
-      if (!clashes || level + 1 >= length) continue;
-      levels[index] = level + 1;
-      isSettled = false;
-    }
-  }
-  const users = countForms(wishes.map((_wish, index) => listForms(nameOf(index))));
-  return wishes.map((_wish, index) => {
-    const name = findFreeName(nameOf(index), (candidate) =>
-      listForms(candidate).some(
-        (form) => taken.has(form) || (candidate !== nameOf(index) && users.has(form)),
-      ),
+  const findClashes = (): number[] => {
+    const forms = wishes.map((_wish, index) => listForms(nameOf(index)));
+    const users = countForms(forms);
+    return [...wishes.keys()].filter((index) =>
+      forms[index]?.some((form) => taken.has(form) || (users.get(form) ?? 0) > 1),
     );
+  };
+  const hasMore = (index: number): boolean =>
+    (levels[index] ?? 0) + 1 < (wishes[index]?.length ?? 0);
+  let alike = findClashes();
+  for (; alike.some(hasMore); alike = findClashes())
+    for (const index of alike.filter(hasMore)) levels[index] = (levels[index] ?? 0) + 1;
+  // A number tells as much behind the best name as behind the longest.
+  for (const index of alike) levels[index] = 0;
+  const wanted = countForms(wishes.map((_wish, index) => listForms(nameOf(index))));
+  const numbered = new Set(alike);
+  const names = new Map<number, string>();
+  for (const index of [...wishes.keys()].filter((one) => !numbered.has(one)).concat(alike)) {
+    const best = nameOf(index);
+    const isTaken = (name: string): boolean =>
+      listForms(name).some((form) => taken.has(form) || (name !== best && wanted.has(form)));
+    const name = findFreeName(best, isTaken);
+    names.set(index, name);
     for (const form of listForms(name)) taken.add(form);
-    return name;
-  });
+  }
+  return wishes.map((_wish, index) => names.get(index) ?? "");
 }
 
 function countForms(lists: readonly (readonly string[])[]): Map<string, number> {

@@ -34,11 +34,28 @@ describe("an operationId under a tag", () => {
       id: "listURLs",
       want: ["redirectUrls", "listUrls", "RedirectUrlListUrls"],
     },
+    { tag: "Form data", id: "sendFormData", want: ["formData", "send", "FormDataSend"] },
+    { tag: "Users", id: "listPostsByUser", want: ["users", "listPostsByUser", "ListPostsByUser"] },
     { tag: "Batches", id: "createBatch", want: ["batches", "create", "BatchCreate"] },
     { tag: "用户管理", id: "用户列表", want: ["用户管理", "用户列表", "用户管理用户列表"] },
   ])("$id under the tag $tag", ({ tag, id, want }) => {
     const [named] = nameAll([{ tag, operationId: id }]);
     expect([named?.resource, named?.method, named?.typePrefix]).toEqual(want);
+  });
+
+  it("keeps the words of the tag behind what the path leads through", () => {
+    const calls = listCalls([
+      { tag: "Projects", operationId: "getTeamProjects", path: "/teams/{id}/projects" },
+      { tag: "Projects", operationId: "getActiveProjects", path: "/projects/active" },
+      { tag: "Projects", operationId: "closeProject", path: "/projects/close/{id}" },
+    ]);
+    expect(calls).toEqual(["projects.getTeamProjects", "projects.getActive", "projects.close"]);
+  });
+
+  it("is no name where it is the path", () => {
+    const id = "api/v{version}/Users({key})";
+    const calls = listCalls([{ tag: "Users", operationId: id, path: `/${id}` }]);
+    expect(calls).toEqual(["users.getByKey"]);
   });
 
   it("gives way to a method that the document names", () => {
@@ -64,12 +81,12 @@ describe("what a framework adds to an operationId", () => {
     expect(nameAll([{ tag: "Users", operationId: id, path }])[0]?.method).toBe(want);
   });
 
-  it("stays where it alone tells two apart", () => {
+  it("stays as far as it alone tells two apart", () => {
     const calls = listCalls([
       { tag: "Users", operationId: "ActiveController_find" },
       { tag: "Users", operationId: "LockedController_find" },
     ]);
-    expect(calls).toEqual(["users.activeControllerFind", "users.lockedControllerFind"]);
+    expect(calls).toEqual(["users.activeFind", "users.lockedFind"]);
   });
 });
 

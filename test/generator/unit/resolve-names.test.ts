@@ -27,8 +27,15 @@ describe("resolveNames", () => {
     expect(resolveNames([["get"], ["get", "getUser"]])).toEqual(["get", "getUser"]);
   });
 
-  it("numbers what has no name of its own, and takes none that another has", () => {
+  it("numbers the best name of what has none of its own, and takes none that another has", () => {
     expect(resolveNames([["a"], ["a"], ["a2"]])).toEqual(["a", "a3", "a2"]);
+    expect(
+      resolveNames([
+        ["a", "long"],
+        ["a", "long"],
+        ["b", "a"],
+      ]),
+    ).toEqual(["a", "a2", "b"]);
   });
 
   it("gives none a reserved name, in any of its forms", () => {
