@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
-import type { ApiModel } from "../../generator/api-model/model.js";
+import type { ApiModel, Operation } from "../../generator/api-model/model.js";
 import { renderAllSamples } from "../../generator/docs/samples/describe.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { launchBrowser } from "../support/docs-browser.js";
@@ -16,15 +16,24 @@ function readComponent(name: string): { properties: Record<string, unknown> } {
   return parse(readFileSync(join(repository, `openapi/components/schemas/${name}.yaml`), "utf8"));
 }
 
+/** Where Redoc shows the operation that updates a model. */
+const section = "/models/updatemodel";
+
 let browser: Browser;
 let api: ApiModel;
 let redoc: RedocPage;
+
+function findUpdate(): Operation {
+  const operation = api.operations.find(({ id }) => id === "updateModel");
+  if (operation === undefined) throw new Error("The document does not update models.");
+  return operation;
+}
 
 beforeAll(async () => {
   browser = await launchBrowser();
   api = buildApiModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
   // Redoc renders what is far below the window only when it comes near.
-  redoc = await openRedoc(browser, "TrainingParameters.rank", { height: 2400 });
+  redoc = await openRedoc(browser, "TrainingParameters.rank", { height: 2400, section });
   await redoc.field("parameters/rank").waitFor();
 });
 
@@ -64,15 +73,15 @@ describe("Redoc's page", () => {
   });
 
   test("has a badge for each trainer that a field is for, and for secrets", async () => {
-    const titles = new Map(
-      api.cases?.list.map(({ id, title, documented }) => [
-        id,
-        documented.length === 0 ? `${title} (inferred)` : title,
-      ]),
-    );
+    const titles = new Map(api.cases?.list.map(({ id, title }) => [id, title]));
     for (const name of parameterNames) {
-      const trainers = Object.entries(coverages).filter(([, { takes }]) => takes.includes(name));
-      const badges = trainers.map(([id]) => titles.get(id));
+      const badges = Object.entries(coverages).flatMap(([id, coverage]) => {
+        const { takes, accepts = [], documented, observed = [] } = coverage;
+        const title = titles.get(id) ?? "";
+        if (takes.includes(name) && documented.length > 0) return title;
+        if (!takes.includes(name) && !accepts.includes(name)) return [];
+        return `${title} (${accepts.includes(name) || observed.length > 0 ? "observed" : "inferred"})`;
+      });
       const found = redoc.field(`parameters/${name}`).locator('[data-component-name="Tag/Tag"]');
       const wanted = name === "wandbKey" ? ["Secret"] : badges;
       expect(await found.allInnerTexts(), name).toEqual(wanted);
@@ -106,10 +115,9 @@ describe("Redoc's page", () => {
 });
 
 test("shows the first example as cURL, TypeScript and Python", async () => {
-  const [operation] = api.operations;
-  if (operation === undefined) throw new Error("The document has no operation");
+  const operation = findUpdate();
   const [first] = (await renderAllSamples(api)).get(operation) ?? [];
-  const { docs, requests } = await openRedoc(browser, operation.id, { height: 700 });
+  const { docs, requests } = await openRedoc(browser, operation.id, { height: 700, section });
   try {
     let shown = "cURL";
     for (const { title, code } of first?.samples ?? []) {
@@ -130,8 +138,7 @@ test("shows the first example as cURL, TypeScript and Python", async () => {
 
 test("shows an example of every response", async () => {
   const { responses } = redoc;
-  const [operation] = api.operations;
-  const [success, ...failures] = operation?.responses ?? [];
+  const [success, ...failures] = findUpdate().responses;
   expect(await responses.locator("pre").innerText()).toContain("model_Jd5vRq7XnB2mPk9sWc4TzH");
   const [first, second] = success?.examples ?? [];
   if (first === undefined || second === undefined) throw new Error("There is one example at most");

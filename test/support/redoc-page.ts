@@ -16,17 +16,19 @@ export interface RedocPage {
 export async function openRedoc(
   browser: Browser,
   anchor: string,
-  options: DocsPageOptions & { readonly url?: string } = {},
+  options: DocsPageOptions & { readonly url?: string; readonly section?: string } = {},
 ): Promise<RedocPage> {
   const docs = await openPage(browser, options);
   const { page } = docs;
   await page.goto(`${options.url ?? fileUrl("redoc.html")}#${encodeURIComponent(anchor)}`);
   await page.locator(".panel-request-samples pre").first().waitFor();
+  const { section } = options;
+  const shown = section === undefined ? page : page.locator(`[data-section-id="${section}"]`);
   return {
     docs,
     page,
-    requests: page.locator(".panel-request-samples"),
-    responses: page.locator(".panel-response-samples"),
+    requests: shown.locator(".panel-request-samples"),
+    responses: shown.locator(".panel-response-samples"),
     field: (path, part = "request") =>
       page.locator(`[id*="t=${part}"][id$="path=${path.toLowerCase()}"]`),
   };

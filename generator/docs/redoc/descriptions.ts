@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { type DocumentNode, isNode } from "../../json/nodes.js";
-import { parseMarkdown } from "../text-reader.js";
+import { TextReader } from "../text-reader.js";
 
 /** Keywords whose keys are names of the document's own, so that one called `description` is no description. */
 const namings: ReadonlySet<string> = new Set([
@@ -53,7 +53,10 @@ function sanitizeGlossary(glossary: DocumentNode): void {
 }
 
 function sanitize(markdown: string): string {
-  const children = [...parseMarkdown(markdown)];
+  const prose = new TextReader().prose(markdown);
+  // Without markup the text is Markdown as it is.
+  if (typeof prose === "string") return prose;
+  const children = [...prose];
   children.forEach(shieldCode);
   const printed = toMarkdown(
     { type: "root", children },

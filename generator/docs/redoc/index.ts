@@ -20,10 +20,10 @@ export interface RedocView {
 
 export async function prepareRedoc(api: ApiModel): Promise<RedocView> {
   const document = annotateDocument(api, formatRelationsOf);
+  sanitizeDescriptions(document);
   addLinks(api, document);
   const languages = addSamples(document, await renderAllSamples(api));
   setRoutes(api, document);
-  sanitizeDescriptions(document);
   const payload = { lang: "payload", label: "Payload" };
   return {
     document,
