@@ -11,7 +11,6 @@ export interface Mend {
 /** Gives a node the values that it can only mean; what is inside it is left alone. */
 export function mendNode(step: TypedNode): Mend[] {
   const { node } = step;
-  if (step.type.name === "ParameterList") return dropQueryStrings(step);
   if (Array.isArray(node) || isRef(node)) return [];
   const mends: Mend[] = [];
   for (const [key, value] of Object.entries(node)) {
@@ -21,7 +20,7 @@ export function mendNode(step: TypedNode): Mend[] {
       (value === null ? mendNull(step, key) : mendValue(step, key, value));
     if (message !== undefined) mends.push({ key, message });
   }
-  return [...mends, ...mendParameter(step), ...addMissing(step)];
+  return [...mends, ...dropQueryString(step), ...mendParameter(step), ...addMissing(step)];
 }
 
 /** In a property `required` speaks, as in JSON Schema's third draft, of the property itself. */
@@ -104,14 +103,14 @@ function nameType(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** OpenAPI 3.2 has parameters that are the whole query, which no earlier version can say. */
-function dropQueryStrings({ node }: TypedNode): Mend[] {
-  if (!Array.isArray(node)) return [];
-  const isWhole = (one: unknown) => isPlainObject(one) && one.in === "querystring";
-  const index = node.findIndex(isWhole);
-  if (index < 0) return [];
-  node.splice(0, node.length, ...node.filter((one) => !isWhole(one)));
-  return [{ key: String(index), message: "A parameter in `querystring` is left out." }];
+/**
+ * OpenAPI 3.2 has parameters that are the whole query, which no earlier version can say. References to one may be
+ * anywhere, so it becomes a parameter that OpenAPI says to ignore.
+ */
+function dropQueryString({ node, type }: TypedNode): Mend[] {
+  if (type.name !== "Parameter" || node.in !== "querystring") return [];
+  Object.assign(node, { name: "Accept", in: "header", required: false });
+  return [{ key: "in", message: "A parameter in `querystring` is left out." }];
 }
 
 /** Keywords that Swagger 2 has in the parameter itself. */
