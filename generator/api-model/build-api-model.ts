@@ -1,20 +1,14 @@
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import type { SpecDocument } from "../document/load-document.js";
 import type { BuildContext } from "./build-context.js";
+import { buildErrors } from "./build-errors.js";
 import { buildEvents } from "./build-events.js";
 import { buildOperations } from "./build-operations.js";
 import { buildSecurity } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { findDiscriminatedUnions } from "./discriminated-unions.js";
-import type {
-  ApiModel,
-  Cases,
-  ClientNames,
-  FieldReference,
-  JsonValue,
-  ModelCase,
-  SchemaModel,
-} from "./model.js";
+import { findField } from "./lookup.js";
+import type { ApiModel, Cases, ClientNames, JsonValue, ModelCase, SchemaModel } from "./model.js";
 import { resolveClientName, resolveTypeNames } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
@@ -59,6 +53,7 @@ export function buildApiModel(
     servers,
     security: buildSecurity(context, client, used),
     cases: buildCases(context, schemas),
+    errors: buildErrors(root, schemas, operations),
     enums,
     schemas,
     operations,
@@ -133,12 +128,4 @@ function buildCases(
   if (requestType === undefined || modelType === undefined || governs?.kind !== "object")
     return undefined;
   return { name: cases.name, requestType, modelType, governs, list };
-}
-
-function findField(schemas: readonly SchemaModel[], path: string): FieldReference | undefined {
-  const dot = path.indexOf(".");
-  const schema = schemas.find(({ name }) => name === path.slice(0, dot));
-  if (schema?.kind !== "object") return undefined;
-  const property = schema.properties.find(({ name }) => name === path.slice(dot + 1));
-  return property && { schema, property };
 }

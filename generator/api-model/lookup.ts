@@ -1,6 +1,7 @@
 import type {
   ApiModel,
   Basis,
+  FieldReference,
   ModelCase,
   ObjectSchema,
   Operation,
@@ -43,6 +44,18 @@ export function describeBody({ body }: Operation): string[] {
   const schema = body?.isSpread ? findObject(body.type) : undefined;
   const texts = [body?.description ?? "", schema?.description ?? ""];
   return [...new Set(texts)].filter((text) => text !== "");
+}
+
+/** The field of a path such as `Schema.field`. */
+export function findField(
+  schemas: readonly SchemaModel[],
+  path: string,
+): FieldReference | undefined {
+  const dot = path.indexOf(".");
+  const schema = schemas.find(({ name }) => name === path.slice(0, dot));
+  if (schema?.kind !== "object") return undefined;
+  const property = schema.properties.find(({ name }) => name === path.slice(dot + 1));
+  return property && { schema, property };
 }
 
 /** All types of a case, on whatever evidence. */

@@ -1,3 +1,4 @@
+import type { ErrorCatalog } from "./model-errors.js";
 import type {
   Cases,
   Described,
@@ -8,6 +9,7 @@ import type {
   TypeRef,
 } from "./model-schemas.js";
 
+export type * from "./model-errors.js";
 export type * from "./model-schemas.js";
 
 /** What the emitters see: readonly data in the order of the spec. */
@@ -17,6 +19,7 @@ export interface ApiModel {
   readonly servers: readonly Server[];
   readonly security: readonly SecurityScheme[];
   readonly cases: Cases | undefined;
+  readonly errors: ErrorCatalog | undefined;
   readonly enums: readonly EnumModel[];
   readonly schemas: readonly SchemaModel[];
   readonly operations: readonly Operation[];

@@ -58,6 +58,7 @@ interface RootExtensions {
   info?: { summary?: string };
   "x-client"?: { name: string; scope: string; environment: string };
   "x-cases"?: CasesExtension;
+  "x-errors"?: ErrorsExtension;
 }
 
 interface CasesExtension {
@@ -73,6 +74,23 @@ interface CasesExtension {
     observed?: string[];
     source?: string;
     inferred: string[];
+  }[];
+}
+
+interface ErrorsExtension {
+  name: string;
+  reason?: string;
+  details?: string;
+  list: {
+    id: string;
+    name?: string;
+    title: string;
+    status: number;
+    description: string;
+    repeat: "never" | "after-wait" | "back-off";
+    waitSeconds?: string;
+    advice: string;
+    source?: string;
   }[];
 }
 

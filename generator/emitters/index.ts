@@ -6,6 +6,7 @@ import { emitClient } from "./client.js";
 import { emitDriftShapes } from "./drift-shapes.js";
 import type { Emitter } from "./emitter.js";
 import { emitEnums } from "./enums.js";
+import { emitErrors } from "./errors.js";
 import { emitMock } from "./mock/index.js";
 import { emitResources } from "./resources.js";
 import { emitSchemas } from "./schemas.js";
@@ -23,6 +24,7 @@ export const packageEmitters: Emitters = {
   client: {
     enums: emitEnums,
     schemas: emitSchemas,
+    errors: emitErrors,
     wire: emitWire,
     "wire contract": emitWireContract,
     checks: emitChecks,

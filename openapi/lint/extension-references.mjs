@@ -2,6 +2,7 @@
 import { componentAt } from "./lib/components.mjs";
 import { entriesOf, isExtended, isObject } from "./lib/objects.mjs";
 import { withCases } from "./lib/references/cases.mjs";
+import { checkErrors } from "./lib/references/errors.mjs";
 import { CHECKS } from "./lib/references/keywords.mjs";
 import { fieldsOf, partsOf } from "./lib/schemas.mjs";
 
@@ -94,6 +95,7 @@ export default function extensionReferences() {
             reported.add(key);
           },
         });
+        checkErrors(root, location, world);
         const all = [...places.values()];
         if (!all.some(({ node }) => isExtended(node))) return;
         const composed = composedFields(all, resolve);

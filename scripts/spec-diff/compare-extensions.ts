@@ -8,6 +8,7 @@ import { compareAvailability } from "./compare-availability.js";
 import { compareCaseLimits } from "./compare-case-limits.js";
 import { compareCases } from "./compare-cases.js";
 import { compareDefaults, compareDeprecations, compareReplacements } from "./compare-defaults.js";
+import { compareErrors } from "./compare-errors.js";
 import { compareRelations, compareState } from "./compare-requirements.js";
 import { formatEdit } from "./format.js";
 import { nameSubject } from "./name-subject.js";
@@ -41,6 +42,7 @@ const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Finding
   "x-requires-state": compareState,
   "x-relations": compareRelations,
   "x-cases": compareCases,
+  "x-errors": compareErrors,
   "x-secret": ({ after }: ExtensionPair<boolean>) => [
     after === true
       ? { ...minor, text: "It is a secret now, and masked wherever it is shown." }

@@ -87,6 +87,23 @@ export const kinds = {
     at: /^\/x-cases\/noun$/,
     always: ["rules", "types", "markdown", "page", "explorer"],
   },
+  "text of an error": {
+    at: /^\/x-errors\/list\/\d+\/(?:title|description|advice|source)$/,
+    always: ["markdown", "page"],
+    ...text,
+  },
+  "name of an error": {
+    at: /^\/x-errors\/list\/\d+\/(?:id|name)$/,
+    always: ["mock"],
+    sometimes: ["client", "markdown", "page"],
+    isReferred: true,
+  },
+  "error of the catalogue": {
+    at: extension("x-errors"),
+    always: ["markdown", "page"],
+    sometimes: ["client", "mock"],
+    isReferred: true,
+  },
   "source of a case": {
     at: /^\/x-cases\/list\/\d+\/source$/,
     always: ["markdown", "page"],

@@ -70,7 +70,7 @@ describe("a request that asks for a fault", () => {
     ["retry-after=", "retry-after in x-mock-fault must be seconds"],
     [
       "toString=1",
-      'x-mock-fault has the unknown setting "toString"; it takes status, times, retry-after, delay',
+      'x-mock-fault has the unknown setting "toString"; it takes name, status, times, retry-after, delay',
     ],
   ])("that is not valid is refused: %s", async (header, message) => {
     const { responses } = await callWith(header);

@@ -9,6 +9,8 @@ type Open<Enum> = Enum | client.Unlisted<Enum extends number ? number : string>;
 interface Named {
   AccessRestriction: Open<client.AccessRestriction>;
   ApiError: client.ApiError;
+  ErrorDetails: client.ErrorDetails;
+  ErrorName: Open<client.ErrorName>;
   LrScheduler: Open<client.LrScheduler>;
   Model: client.Model;
   ModelCapability: Open<client.ModelCapability>;

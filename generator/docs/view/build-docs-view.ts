@@ -14,6 +14,7 @@ import { renderHeader } from "../../typescript/header.js";
 import { type ExampleSamples, renderAllSamples } from "../samples/describe.js";
 import { TextReader } from "../text-reader.js";
 import { buildCases } from "./build-cases.js";
+import { buildErrorGuide } from "./build-errors.js";
 import { buildGuides } from "./build-guides.js";
 import { buildOperation } from "./build-operations.js";
 import { buildReleases } from "./build-releases.js";
@@ -37,12 +38,14 @@ export async function buildDocsView({ api }: ClientModel): Promise<DocsView> {
   const slugger = new GithubSlugger();
   for (const { anchor } of operations) slugger.slug(anchor);
   slugger.slug("main");
+  const { description, guides } = buildGuides(texts.prose(api.info.description), slugger);
   return {
     header: renderHeader(api),
     title: api.info.title,
     version: api.info.version,
     summary: api.info.summary,
-    ...buildGuides(texts.prose(api.info.description), slugger),
+    description,
+    guides: [...guides, ...buildErrorGuide(texts, api, (heading) => slugger.slug(heading))],
     anchors: nameSections(api, slugger),
     servers: api.servers,
     credentials: api.security.map((scheme) => buildCredential(texts, scheme)),

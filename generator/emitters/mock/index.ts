@@ -1,6 +1,12 @@
 import type { Example } from "../../api-model/model.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
-import { printJson, printLiteral, printObject } from "../../typescript/literals.js";
+import {
+  printArray,
+  printInlineObject,
+  printJson,
+  printLiteral,
+  printObject,
+} from "../../typescript/literals.js";
 import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant, type Statement } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
@@ -13,6 +19,7 @@ export function emitMock(client: ClientModel): readonly GeneratedFile[] {
   return [
     emitRoutes(client, `${folder}/routes.ts`),
     emitExamples(client, `${folder}/examples.ts`),
+    emitErrorExamples(client, `${folder}/errors.ts`),
     emitMockCases(client, `${folder}/cases.ts`),
     emitMockSchemas(client, `${folder}/schemas.ts`),
   ];
@@ -59,6 +66,33 @@ function declareRoute(type: string, { constant, operation }: MethodModel): State
 function emitExamples(client: ClientModel, path: string): GeneratedFile {
   const file = new SourceFile(client, path);
   return file.print(client.methods.flatMap((method) => declareExamples(file, client, method)));
+}
+
+/** A response for each kind of error that the document lists. */
+function emitErrorExamples(client: ClientModel, path: string): GeneratedFile {
+  const file = new SourceFile(client, path);
+  const type = file.type("MockError", "packages/mock/src/fault.js");
+  const entries = (client.api.errors?.list ?? []).flatMap(({ id, name, status, example }) =>
+    example === undefined
+      ? []
+      : [
+          printInlineObject({
+            id: printLiteral(id),
+            name: name === undefined ? undefined : printLiteral(name),
+            status: printLiteral(status),
+            body: printJson(example),
+          }),
+        ],
+  );
+  return file.print([
+    declareConstant({
+      name: "errorExamples",
+      docs: "A response for each kind of error that the API's description lists.",
+      isExported: true,
+      type: `readonly ${type}[]`,
+      value: printArray(entries),
+    }),
+  ]);
 }
 
 function declareExamples(

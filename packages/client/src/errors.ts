@@ -1,3 +1,5 @@
+import { readErrorBody } from "./error-body.js";
+import type { DescribedError } from "./generated/errors.js";
 import type { BodyKind } from "./operation.js";
 import type { Issue } from "./rules/report.js";
 
@@ -125,14 +127,26 @@ export interface FailureContext extends ResponseContext {
   readonly body: unknown;
 }
 
-/** The response has a status outside 200–299. */
-export class APIError extends CallError<FailureContext> implements FailureContext {
+/**
+ * The response has a status outside 200–299. What the body calls the error is its `code`, as other clients say: the
+ * `name` of an error in JavaScript is that of its class.
+ */
+export class APIError
+  extends CallError<FailureContext & DescribedError>
+  implements FailureContext, DescribedError
+{
   override name = "APIError";
   declare readonly kind: "status" | "undocumented";
   declare readonly status: number;
   declare readonly headers: Headers;
   declare readonly requestId: string | undefined;
   declare readonly body: unknown;
+  /** The kind of the error by the body, such as `PlanLimitReachedError`; `undefined` if it does not say. */
+  declare readonly code: DescribedError["code"];
+  /** Why it failed, in the words of the body. */
+  declare readonly reason: DescribedError["reason"];
+  /** Further facts of the body, which depend on the kind of the error. */
+  declare readonly details: DescribedError["details"];
 }
 
 /** 400: the server did not accept the params. */
@@ -193,13 +207,13 @@ export function makeStatusError(
   const isText = documented === "text";
   const body = found === "" && !isText ? undefined : found;
   const fields: Readonly<Record<string, unknown>> = Object(body);
-  const texts = [body, fields.message, fields.reason];
+  const texts = [body, fields.message, fields.reason, fields.error];
   const words = texts.find((text) => text && typeof text === "string");
   // `Object` returns an object as it is.
   const isOther = documented === "object" && fields !== body;
   const kind = documented && !isOther ? "status" : "undocumented";
   const what = `failed with status ${status}${words ? `: ${shorten(`${words}`)}` : ""}`;
-  return new ErrorClass({ ...context, kind, body }, what);
+  return new ErrorClass({ ...context, kind, body, ...readErrorBody(body) }, what);
 }
 
 /** The start of a text, for messages. */

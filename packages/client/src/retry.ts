@@ -1,3 +1,5 @@
+import { isPermanent, readWait } from "./error-body.js";
+
 type RetryableResponse = Pick<Response, "status" | "headers">;
 
 /** Milliseconds. */
@@ -9,15 +11,21 @@ const longestWait = 60_000;
 /** Failures to connect in the words of the platforms: the request cannot have reached the server. */
 const unsent = /refused|ENOTFOUND|EAI_AGAIN/i;
 
-/** Whether another attempt may succeed and is safe. The header `x-should-retry` takes precedence. */
+/**
+ * Whether another attempt may succeed and is safe. The header `x-should-retry` takes precedence, but for errors that
+ * stay by the API's description.
+ *
+ * @param body - the JSON value of the response's body
+ */
 export function isRetryable(
   response: RetryableResponse | undefined,
   failure: unknown,
   safeToRepeat: boolean,
+  body?: unknown,
 ): boolean {
   if (response === undefined) return safeToRepeat || unsent.test(String(failure));
   const { status, headers } = response;
-  if (status < 300) return false;
+  if (status < 300 || isPermanent(body)) return false;
   const word = headers.get("x-should-retry");
   const mayPass = status >= 500 || [408, 409, 429].includes(status);
   return word === "true" || (word !== "false" && safeToRepeat && mayPass);
@@ -28,6 +36,7 @@ export function isRetryable(
  *
  * @param attempts - the attempts made so far, at least 1
  * @param now - milliseconds since the epoch
+ * @param body - the JSON value of the response's body, which may ask for a wait where no header does
  * @param random - a number from 0 to 1 that takes up to a quarter off, so that clients do not retry all at once
  */
 export function findDelay(
@@ -35,8 +44,9 @@ export function findDelay(
   response: RetryableResponse | undefined,
   now: number,
   random: number,
+  body?: unknown,
 ): number | undefined {
-  const asked = response && readRetryAfter(response.headers, now);
+  const asked = response && (readRetryAfter(response.headers, now) ?? readWait(body));
   if (asked !== undefined) return asked > longestWait ? undefined : asked;
   return Math.min(firstDelay * 2 ** (attempts - 1), longestDelay) * (1 - random / 4);
 }

@@ -63,10 +63,11 @@ export async function sendWithRetries(
       failure = error instanceof ClientError ? error : explain(progress, error);
     }
     const isOver = outer.aborted || progress.attempts > maxRetries;
-    const isFinal = isOver || !isRetryable(response, failure, safeToRepeat);
+    const found = response && (await readFailure(response));
+    const isFinal = isOver || !isRetryable(response, failure, safeToRepeat, found);
     const delay = isFinal
       ? undefined
-      : findDelay(progress.attempts, response, Date.now(), Math.random());
+      : findDelay(progress.attempts, response, Date.now(), Math.random(), found);
     if (delay === undefined) {
       if (response === undefined) throw failure;
       return response;
@@ -74,6 +75,15 @@ export async function sendWithRetries(
     const reason = response?.status ?? failure;
     log(options, "info", `${id}: retry in ${Math.round(delay)} ms after ${reason}`);
     await wait(delay, outer);
+  }
+}
+
+/** The JSON value of a failure's body. */
+async function readFailure(response: Response): Promise<unknown> {
+  try {
+    return response.ok ? undefined : JSON.parse(await response.text());
+  } catch {
+    return undefined;
   }
 }
 

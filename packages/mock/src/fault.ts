@@ -1,12 +1,28 @@
+import type { ApiError } from "@scenario-models/client";
+import { errorExamples } from "./generated/errors.js";
 import { modelUpdateFailures } from "./generated/examples.js";
 
-/** The request header that injects a fault: `status=503; times=2; retry-after=1; delay=500`. */
+/** A response for a kind of error. */
+export interface MockError {
+  readonly id: string;
+  /** Its name in the body, if it is known. */
+  readonly name?: string;
+  readonly status: number;
+  readonly body: ApiError;
+}
+
+/**
+ * The request header that injects a fault: `status=503; times=2; retry-after=1; delay=500`, or
+ * `name=PlanLimitReachedError`.
+ */
 export const faultHeader = "x-mock-fault";
 
 /** A fault that a request injects. */
 export interface Fault {
   /** The status of the response; without one, the response is only delayed. */
   readonly status: number | undefined;
+  /** The body of the response; without one, the documented example of the status. */
+  readonly body: ApiError | undefined;
   /** How many requests fail before one succeeds; without it, all do. */
   readonly times: number;
   /** The value of `Retry-After`, in seconds. */
@@ -16,6 +32,11 @@ export interface Fault {
 }
 
 const longestDelay = 600_000;
+
+/** The errors by what the header calls them: their names, or else their ids. */
+const errors: ReadonlyMap<string, MockError> = new Map(
+  errorExamples.map((error) => [error.name ?? error.id, error]),
+);
 
 interface Setting {
   readonly expected: string;
@@ -38,18 +59,26 @@ const settings: Readonly<Record<string, Setting>> = {
 /** Reads the header; for an invalid one, returns what is wrong with it. */
 export function readFault(header: string): Fault | string {
   const values: Record<string, number> = {};
+  let error: MockError | undefined;
   for (const part of header.split(";").filter((text) => text.trim() !== "")) {
     const [key = "", text = ""] = part.split("=").map((side) => side.trim());
+    if (key === "name") {
+      error = errors.get(text);
+      if (error === undefined)
+        return `name in ${faultHeader} must be one of ${[...errors.keys()].join(", ")}`;
+      continue;
+    }
     const setting = Object.hasOwn(settings, key) ? settings[key] : undefined;
     if (setting === undefined)
-      return `${faultHeader} has the unknown setting "${key}"; it takes ${Object.keys(settings).join(", ")}`;
+      return `${faultHeader} has the unknown setting "${key}"; it takes name, ${Object.keys(settings).join(", ")}`;
     const value = text === "" ? Number.NaN : Number(text);
     if (!Number.isFinite(value) || !setting.allows(value))
       return `${key} in ${faultHeader} must be ${setting.expected}`;
     values[key] = value;
   }
   return {
-    status: values.status,
+    status: values.status ?? error?.status,
+    body: error?.body,
     times: values.times ?? Number.POSITIVE_INFINITY,
     retryAfter: values["retry-after"],
     delay: values.delay ?? 0,

@@ -114,7 +114,9 @@ export class MockApi {
     if (fault.status === undefined) return undefined;
     const { retryAfter } = fault;
     const delays = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
-    return this.#fail(fault.status, {}, delays);
+    return fault.body === undefined
+      ? this.#fail(fault.status, {}, delays)
+      : this.#respond(fault.status, fault.body, delays);
   }
 
   /** Whether the fault is to be injected once more; after `times` requests, counting starts again. */

@@ -2,6 +2,7 @@
 
 import type {
   AccessRestriction,
+  ErrorName,
   LrScheduler,
   ModelCapability,
   ModelClassStatus,
@@ -19,6 +20,7 @@ import type {
 } from "@scenario-models/enums";
 import type {
   ApiError,
+  ErrorDetails,
   Model,
   ModelClass,
   ModelConcept,
@@ -114,6 +116,8 @@ export interface components {
         ModelUiConfig: ModelUiConfig;
         Model: Model;
         ModelRetrieveResponse: ModelRetrieveResponse;
+        ErrorName: ErrorName | Unlisted;
+        ErrorDetails: ErrorDetails;
         ApiError: ApiError;
         ModelUpdateBody: ModelUpdateBody;
         ModelUpdateResponse: ModelUpdateResponse;
@@ -155,7 +159,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description Too many requests in a short time. Wait, then try again, and wait longer after each failure. */
+        /** @description Too many requests in a short time, or a limit of the plan. After the former wait, then try again, and wait longer after each failure; the latter stays however long you wait. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;

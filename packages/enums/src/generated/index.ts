@@ -27,3 +27,5 @@ export * from "./model-input-kind.js";
 export * from "./training-stage.js";
 
 export * from "./trigger-generate-position.js";
+
+export * from "./error-name.js";

@@ -975,6 +975,10 @@ export const schemas: Readonly<Record<string, object>> = {
       },
     },
   },
+  ErrorName: {
+    type: "string",
+    enum: ["PlanLimitReachedError"],
+  },
   ModelUpdateResponse: {
     type: "object",
     required: ["model"],

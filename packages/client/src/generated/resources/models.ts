@@ -34,7 +34,10 @@ export interface ModelUpdateFailures {
   403: ApiError;
   /** There is no model with this ID. */
   404: ApiError;
-  /** Too many requests in a short time. Wait, then try again, and wait longer after each failure. */
+  /**
+   * Too many requests in a short time, or a limit of the plan. After the former wait, then try
+   * again, and wait longer after each failure; the latter stays however long you wait.
+   */
   429: ApiError;
   /** Something went wrong on the server. Try again a little later. */
   "5XX": ApiError;
@@ -71,7 +74,10 @@ export interface ModelRetrieveFailures {
   403: ApiError;
   /** There is no model with this ID. */
   404: ApiError;
-  /** Too many requests in a short time. Wait, then try again, and wait longer after each failure. */
+  /**
+   * Too many requests in a short time, or a limit of the plan. After the former wait, then try
+   * again, and wait longer after each failure; the latter stays however long you wait.
+   */
   429: ApiError;
   /** Something went wrong on the server. Try again a little later. */
   "5XX": ApiError;

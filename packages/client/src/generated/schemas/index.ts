@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
 export type { ApiError } from "./api-error.js";
+export type { ErrorDetails } from "./error-details.js";
 export type { ModelClass } from "./model-class.js";
 export type { ModelConcept } from "./model-concept.js";
 export type { ModelEpochAsset } from "./model-epoch-asset.js";

@@ -1,0 +1,33 @@
+import { findField } from "./lookup.js";
+import type { ErrorCatalog, Operation, SchemaModel } from "./model.js";
+import type { Definition } from "./openapi.js";
+
+/** The lint has reported what leads nowhere. */
+export function buildErrors(
+  { "x-errors": errors }: Definition,
+  schemas: readonly SchemaModel[],
+  operations: readonly Operation[],
+): ErrorCatalog | undefined {
+  if (errors === undefined) return undefined;
+  const find = (path: string | undefined) =>
+    path === undefined ? undefined : findField(schemas, path);
+  const name = find(errors.name);
+  if (name === undefined) return undefined;
+  const examples = operations
+    .flatMap(({ responses }) => responses)
+    .flatMap((response) => response.examples);
+  return {
+    name,
+    reason: find(errors.reason),
+    details: find(errors.details),
+    list: errors.list.map(({ id, name: own, waitSeconds, source, description, ...entry }) => ({
+      ...entry,
+      id,
+      name: own,
+      description: description.trim(),
+      waitSeconds,
+      source,
+      example: examples.find((example) => example.name === id)?.value,
+    })),
+  };
+}
