@@ -20,12 +20,12 @@ export function readErrorBody(
   body: unknown,
   { code = "", reason = "", details = "" }: ErrorCatalog = errorCatalog,
 ): DescribedError {
-  const fields = isFields(body) ? body : {};
+  const read = (name: string) => readField(Object(body), name);
   const readText = (name: string) => {
-    const value = readField(fields, name);
+    const value = read(name);
     return typeof value === "string" ? value : undefined;
   };
-  const found = readField(fields, details);
+  const found = read(details);
   return {
     // The enum is open, so any text is a code.
     code: readText(code) as DescribedError["code"],
@@ -43,13 +43,11 @@ export function isPermanent(body: unknown, catalog: ErrorCatalog = errorCatalog)
 /** How long the error asks to wait, in milliseconds: as a number of seconds, or in words (`wait 5 seconds`). */
 export function readWait(body: unknown, catalog: ErrorCatalog = errorCatalog): number | undefined {
   const { details, reason = "" } = readErrorBody(body, catalog);
-  const [, words = ""] =
-    /\bwait (?:for )?(\d+(?:\.\d+)?) ?s(?:ec(?:ond)?s?)?\b/i.exec(reason) ?? [];
-  const stated = (catalog.waits ?? []).flatMap((name) => [
-    readField(Object(details), name),
-    readField(Object(body), name),
-  ]);
-  const seconds = [...stated, words && Number(words)].find(
+  const words = /\bwait (?:for )?(\d+(?:\.\d+)?) ?s(?:ec|\b)/i.exec(reason)?.[1];
+  const stated = (catalog.waits ?? []).flatMap((name) =>
+    [details, body].map((from) => readField(Object(from), name)),
+  );
+  const seconds = [...stated, Number(words)].find(
     (value): value is number => typeof value === "number" && value >= 0,
   );
   return seconds && seconds * 1000;
