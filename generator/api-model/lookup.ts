@@ -83,6 +83,14 @@ export function hasParamsSchema({ typePrefix, parameters, body }: Operation): bo
   );
 }
 
+/** Whether the document itself has the type of the result, as the schema of every success. */
+export function hasResponseSchema({ typePrefix }: Operation, found: readonly Response[]): boolean {
+  return found.every(
+    ({ type, form }) =>
+      type?.kind === "schema" && type.name === `${typePrefix}Response` && form !== "binary",
+  );
+}
+
 /** The responses of success: those of 200–299, or else the one for all that is not listed. */
 export function listSuccesses(responses: readonly Response[]): Response[] {
   const successes = responses.filter(({ status }) => /^2/.test(status));

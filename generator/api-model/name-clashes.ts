@@ -1,8 +1,9 @@
 import { reservedNames } from "../typescript/reserved-names.js";
 import type { BuildContext } from "./build-context.js";
-import { hasParamsSchema, listSuccesses } from "./lookup.js";
-import type { ApiModel, ClientNames, Operation, TypeRef } from "./model.js";
+import { hasParamsSchema, hasResponseSchema, listSuccesses } from "./lookup.js";
+import type { ApiModel, ClientNames, Operation } from "./model.js";
 import { findFreeName, toTypeName } from "./naming.js";
+import { toSingular } from "./words.js";
 
 type Named = Pick<ApiModel, "operations" | "schemas" | "enums">;
 
@@ -40,8 +41,8 @@ export function resolveTypeNames(context: BuildContext, model: Named): Operation
     const first = clash(operation.typePrefix);
     if (first === undefined) return operation;
     const isTaken = (name: string) => prefixes.has(name) || clash(name) !== undefined;
-    const whole = toTypeName(operation.id);
-    const typePrefix = isTaken(whole) ? findFreeName(operation.typePrefix, isTaken) : whole;
+    const reversed = toTypeName(operation.method) + toTypeName(toSingular(operation.tag));
+    const typePrefix = isTaken(reversed) ? findFreeName(operation.typePrefix, isTaken) : reversed;
     prefixes.add(typePrefix);
     context.warn(
       schemas.get(first)?.pointer ?? operation.pointer,
@@ -71,20 +72,13 @@ function listTypes(operation: Operation): string[] {
   const response = `${typePrefix}Response`;
   const takesParameters = parameters.some((parameter) => parameter.in !== "path");
   const isOwnParams = hasParamsSchema(operation);
-  const results = listSuccesses(responses).filter(({ type }) => type !== undefined);
-  const [only] = results;
-  const isOwnResponse = results.length === 1 && isSchema(only?.type, response);
+  const successes = listSuccesses(responses);
+  const isNothing = successes.every(({ type }) => type === undefined);
   return [
     ...((takesParameters || body !== undefined) && !isOwnParams ? [params] : []),
     ...(body?.isAllOrNone ? [`${params}WithBody`, `${params}WithoutBody`] : []),
-    ...(results.length === 0 || isOwnResponse ? [] : [response]),
-    ...(results.length > 0 && listSuccesses(responses).length > 1
-      ? [`${typePrefix}Successes`]
-      : []),
+    ...(isNothing || hasResponseSchema(operation, successes) ? [] : [response]),
+    ...(!isNothing && successes.length > 1 ? [`${typePrefix}Successes`] : []),
     `${typePrefix}Failures`,
   ];
-}
-
-function isSchema(type: TypeRef | undefined, name: string): boolean {
-  return type?.kind === "schema" && type.name === name;
 }

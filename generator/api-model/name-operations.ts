@@ -1,9 +1,8 @@
-import pluralize from "pluralize";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { limitName, namePrepare, toFileName, toPropertyName, toTypeName } from "./naming.js";
 import { PathNames } from "./path-names.js";
 import { type Candidates, resolveNames } from "./resolve-names.js";
-import { splitWords } from "./words.js";
+import { splitWords, toSingular } from "./words.js";
 
 /** What an operation's names are made of. */
 export interface Unnamed {
@@ -207,20 +206,17 @@ function findWords(words: readonly string[], sought: readonly string[]): number[
 
 const fold = (word: string): string => toSingular(word).toLowerCase();
 
-/** The singular as people say it: nobody calls data a datum. */
-function toSingular(text: string): string {
-  return /(?:data|media)$/i.test(text) ? text : pluralize.singular(text);
-}
-
 /** The beginning of the names of an operation's types: what it is about, and what it does. */
 function listPrefixes({ tag, resource, id }: Found, method: string): Candidates {
   const name = toTypeName(method);
   const isWhole = findWords(splitWords(method), splitWords(tag)).length > 0;
+  const noun = toTypeName(toSingular(tag));
+  const whole = toTypeName(toPropertyName(id));
   const prefixes: Candidates = [
-    isWhole ? name : toTypeName(toSingular(tag)) + name,
+    isWhole ? name : noun + name,
     toTypeName(resource) + name,
-    toTypeName(id),
-    toTypeName(resource) + toTypeName(id),
+    name + noun,
+    toTypeName(resource) + whole,
   ];
   return [limitName(prefixes[0]), ...prefixes.slice(1).map(limitName)];
 }

@@ -1,3 +1,5 @@
+import pluralize from "pluralize";
+
 /** Words with capitals inside, which are one word all the same. */
 const mixedWords = /(?<!\p{Lu})(?:OAuth|IPv(?=\d)|GraphQL|IoT|SaaS|iOS|macOS)(?!\p{Ll})/gu;
 
@@ -101,4 +103,9 @@ export function toAscii(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/\P{ASCII}/gu, nameCharacters);
+}
+
+/** The singular as people say it: nobody calls data a datum. */
+export function toSingular(text: string): string {
+  return /(?:data|media)$/i.test(text) ? text : pluralize.singular(text);
 }

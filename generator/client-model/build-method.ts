@@ -2,6 +2,7 @@ import {
   findObject,
   findReachable,
   hasParamsSchema,
+  hasResponseSchema,
   listBodyFields,
   listSuccesses,
 } from "../api-model/lookup.js";
@@ -121,10 +122,7 @@ function buildResult(operation: Operation, found: readonly Response[]): ResultMo
   const [kind = "none"] = kinds;
   const isMixed = kinds.size > 1 || kind === "text" || kind === "blob";
   const isNothing = successes.every(({ type }) => type === undefined);
-  // Where all agree, the document's own schema may have the very name.
-  const isOwnSchema = successes.every(
-    ({ type, form }) => type?.kind === "schema" && type.name === name && form !== "binary",
-  );
+  const isOwnSchema = hasResponseSchema(operation, found);
   return {
     type: isNothing ? "void" : name,
     alias: isNothing || isOwnSchema ? undefined : name,

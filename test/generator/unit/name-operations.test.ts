@@ -178,3 +178,22 @@ describe("operations without a tag", () => {
     expect(names.map(({ tag }) => tag)).toEqual(["Users", "Users"]);
   });
 });
+
+it("gives the names that the README speaks of", () => {
+  const calls = listCalls([
+    { tag: "Models", operationId: "updateModel", path: "/models/{id}", httpMethod: "put" },
+    { tag: "Users", operationId: "UsersController_findAll", path: "/found" },
+    { tag: "Users", operationId: "getUser", path: "/user/{id}" },
+    { tag: "Users", operationId: "getUsers", path: "/user" },
+    { tag: "Projects", operationId: "getTeamProjects", path: "/teams/{id}/projects" },
+    { path: "/v1/users/{id}" },
+  ]);
+  expect(calls).toEqual([
+    "models.update",
+    "users.findAll",
+    "users.getUser",
+    "users.getUsers",
+    "projects.getTeamProjects",
+    "users.getById",
+  ]);
+});
