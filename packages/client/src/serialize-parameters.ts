@@ -29,7 +29,11 @@ export interface StyledParameter extends Serialization {
   readonly allowReserved?: boolean;
 }
 
-/** Path, query, header and cookie parameters in any style. */
+/**
+ * Path, query, header and cookie parameters in any style. Form-style scalars and lists are left to openapi-fetch, whose
+ * serializer is in every bundle. It cannot serialize the others: it does not escape names, nor `|` as a delimiter, nor
+ * `&` and `#` in reserved text, and throws at an object in an object.
+ */
 export function styledParameters(list: readonly StyledParameter[]): ParameterSerializer {
   const pick = (location: StyledParameter["in"]) => list.filter((one) => one.in === location);
   const serializeFormStyle = createQuerySerializer();
