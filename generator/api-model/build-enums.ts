@@ -1,3 +1,4 @@
+import { nameKeywords, readFirst, readText, textKeywords } from "./enum-texts.js";
 import type { EnumMember } from "./model.js";
 import { toExactName, toTypeName } from "./naming.js";
 import type { Schema } from "./openapi.js";
@@ -14,12 +15,14 @@ export function isListable({ enum: values }: Schema): boolean {
 
 /** The values of an enum with names that are total and unique: every value gets one, none gets another's. */
 export function buildEnumMembers(schema: Schema): EnumMember[] {
-  const given = schema["x-enum-varnames"];
   const listed = schema.enum ?? [];
   const values = [...new Set(listed)].filter((value) => value !== null);
+  const given = values.map((value) =>
+    readFirst(schema, nameKeywords, value, listed.indexOf(value)),
+  );
   const names = resolveNames(
-    values.map((value): Candidates => {
-      const name = given?.[listed.indexOf(value)] || String(value);
+    values.map((value, position): Candidates => {
+      const name = given[position] ?? String(value);
       const exact = toExactName(String(value));
       return [toTypeName(name), capitalize(exact), exact, exact + capitalize(typeof value)];
     }),
@@ -29,20 +32,12 @@ export function buildEnumMembers(schema: Schema): EnumMember[] {
     return {
       value,
       name: names[position] ?? "",
-      description: readText(schema["x-enumDescriptions"], value, index) ?? "",
+      description:
+        readFirst(schema, textKeywords, value, index) ??
+        readText(Reflect.get(schema, "x-enum-comments"), given[position] ?? "", -1) ??
+        "",
       deprecated: readText(schema["x-enumDeprecated"], value, index),
       observed: readText(schema["x-enumObserved"], value, index),
     };
   });
-}
-
-/** Own texts only: a value may be called `constructor`. */
-function readText(
-  texts: Readonly<Record<string, string>> | readonly string[] = {},
-  value: string | number | boolean,
-  index: number,
-): string | undefined {
-  const key = Array.isArray(texts) ? index : String(value);
-  const found: unknown = Object.hasOwn(texts, key) ? Reflect.get(texts, key) : undefined;
-  return typeof found === "string" ? found : undefined;
 }

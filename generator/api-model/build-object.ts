@@ -8,7 +8,7 @@ import type { Schema, SchemaOrRef } from "./openapi.js";
 import { readFieldRules, readRelations } from "./read-extensions.js";
 import { type AccessMode, isIncluded } from "./read-write-modes.js";
 import { listRequired } from "./schema-keywords.js";
-import { intersect, unite } from "./type-refs.js";
+import { intersect, isWithin, unite } from "./type-refs.js";
 
 /** Reads the type of a schema, as the registry does. */
 export type ReadType = (
@@ -99,18 +99,24 @@ export class ObjectBuilder {
     return { ...inherited, ...target, ...node };
   }
 
-  /**
-   * Fields under other names. That they may be anything is no news, and would let misspelt names pass, so only a
-   * schema counts. TypeScript holds the known fields to the same type, which is why it is as wide as they are.
-   */
+  /** Fields under other names. That they may be anything is no news, and would let misspelt names pass. */
   #readOthers(
     name: string,
     parts: readonly Located<Schema>[],
     properties: readonly Property[],
   ): TypeRef | undefined {
-    const types = parts.flatMap(({ node, pointer }) => this.readOpenTypes(node, pointer, name));
-    if (types.length === 0) return undefined;
-    return unite([...types, ...properties.map(({ type }) => type)]);
+    const [first, ...more] = parts.flatMap(({ node, pointer }) =>
+      this.readOpenTypes(node, pointer, name).map((type) => ({ type, pointer })),
+    );
+    if (first === undefined) return undefined;
+    const others = unite([first, ...more].map(({ type }) => type));
+    if (!properties.every(({ type }) => isWithin(type, others))) {
+      this.context.warn(
+        first.pointer,
+        "TypeScript holds named fields to the type of all others, which is why that type is wider than the schema; checks are not.",
+      );
+    }
+    return others;
   }
 
   /** Types of the fields whose names the schema does not list, as far as it describes them. */

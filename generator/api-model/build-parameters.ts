@@ -63,7 +63,7 @@ function buildParameter(
     style,
     explode: node.explode ?? style === "form",
     allowReserved: node.allowReserved ?? false,
-    type: registry.typeOf(given, location, prefix + toTypeName(name)),
+    type: registry.inRequest(() => registry.typeOf(given, location, prefix + toTypeName(name))),
     limits: readLimits(schema),
     default: schema.default,
     examples: readExamples(context, node, schema, pointer),

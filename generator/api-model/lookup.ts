@@ -11,10 +11,16 @@ import type {
   TypeRef,
 } from "./model.js";
 import { readFieldRules } from "./read-extensions.js";
+import { unite } from "./type-refs.js";
 
 /** The object a type stands for; `undefined` for a type that is something else. */
 export function findObject(type: TypeRef | undefined): ObjectSchema | undefined {
   return type?.kind === "schema" && type.schema.kind === "object" ? type.schema : undefined;
+}
+
+/** The type of fields under any name: as wide as the known ones, as TypeScript asks for it. */
+export function widenOthers({ properties, others }: ObjectSchema): TypeRef | undefined {
+  return others && unite([others, ...properties.map(({ type }) => type)]);
 }
 
 /** What of the body stands in the params object: its fields, or it itself. */
@@ -152,7 +158,7 @@ function listParts(type: TypeRef): readonly TypeRef[] {
     case "array":
       return [type.items];
     case "map":
-      return [type.values];
+      return type.names === undefined ? [type.values] : [type.names, type.values];
     case "tuple":
       return type.rest === undefined ? type.items : [...type.items, type.rest];
     case "union":

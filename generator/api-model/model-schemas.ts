@@ -8,7 +8,8 @@ export type TypeRef =
   | EnumReference
   | SchemaReference
   | { readonly kind: "array"; readonly items: TypeRef }
-  | { readonly kind: "map"; readonly values: TypeRef }
+  /** An object with values of one type, under any names or under those of an enum. */
+  | { readonly kind: "map"; readonly values: TypeRef; readonly names?: EnumReference }
   /** A list whose first items have types of their own; of them, the first `required` are always there. */
   | {
       readonly kind: "tuple";
@@ -97,7 +98,7 @@ export interface ObjectSchema extends Described {
   readonly kind: "object";
   readonly name: string;
   readonly properties: readonly Property[];
-  /** The type of fields under other names; `undefined` where the document describes none. */
+  /** The type of fields under names that are not listed; `undefined` where the document describes none. */
   readonly others: TypeRef | undefined;
   readonly relations: readonly Relation[];
 }

@@ -85,7 +85,8 @@ export class NameTable {
 
 /** A type, the constants beside it and the file that holds them. */
 export function listTypeForms(name: string): string[] {
-  return [name, toPropertyName(name), toFileName(name)];
+  const constant = toPropertyName(name);
+  return [name, toFileName(name), `${constant}Values`, `${constant}Options`, `is${name}`];
 }
 
 /** The file of what has a name, without its extension; `index` is the file that exports all others. */

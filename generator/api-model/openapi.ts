@@ -27,6 +27,7 @@ interface OpenKeywords {
   properties?: Record<string, SchemaOrRef | boolean>;
   additionalProperties?: SchemaOrRef | boolean;
   patternProperties?: Record<string, SchemaOrRef | boolean>;
+  propertyNames?: SchemaOrRef | boolean;
   items?: SchemaOrRef | boolean;
   prefixItems?: (SchemaOrRef | boolean)[];
   discriminator?: Discriminator;

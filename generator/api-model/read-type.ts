@@ -1,5 +1,6 @@
 import { childPointer } from "../json/pointer.js";
-import type { BuildContext, Located } from "./build-context.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
+import { isListable } from "./build-enums.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
 import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminator-tags.js";
 import type { Scalar, TypeRef } from "./model.js";
@@ -21,6 +22,8 @@ function isScalar(type: string): type is Scalar {
 
 /** Reads types that need no name: scalars, lists, maps, unions and intersections. */
 export class TypeReader {
+  #hasBigIntegers = false;
+
   constructor(
     readonly context: BuildContext,
     readonly readType: ReadType,
@@ -64,7 +67,10 @@ export class TypeReader {
 
   /** Reports the keywords that the type does not express. */
   warnOfLost({ node, pointer }: Located<Schema>): void {
-    for (const { keyword, what } of listLostKeywords(node)) this.#warn(pointer, keyword, what);
+    for (const { keyword, what } of listLostKeywords(node)) {
+      if (keyword !== "propertyNames" || !this.#listsNames({ node, pointer }))
+        this.#warn(pointer, keyword, what);
+    }
     warnOfDiscriminator(this.context, { node, pointer });
   }
 
@@ -110,10 +116,26 @@ export class TypeReader {
     if (type === "object") return this.#readMap(node, pointer, nameHint);
     if (isScalar(type)) {
       const { format } = node;
+      this.#warnOfBigIntegers(node, pointer);
       return { kind: "scalar", scalar: type, ...(format === undefined ? {} : { format }) };
     }
     this.#warn(pointer, "type", `The type ${JSON.stringify(type)}`);
     return { kind: "json" };
+  }
+
+  /** Told once: a document that has one such integer often has hundreds. */
+  #warnOfBigIntegers(
+    { format = "", maximum = Number.POSITIVE_INFINITY }: Schema,
+    pointer: string,
+  ): void {
+    const isBig = /^u?int64$/.test(format) && maximum > Number.MAX_SAFE_INTEGER;
+    if (!isBig || this.#hasBigIntegers) return;
+    this.#hasBigIntegers = true;
+    this.context.warn(
+      childPointer(pointer, "format"),
+      `JavaScript's numbers hold integers up to 2^53 exactly; larger ones of the format ${format} are rounded.`,
+      "If the API has such values and takes texts for them, describe them as strings.",
+    );
   }
 
   #readList(node: Schema, pointer: string, nameHint: string): TypeRef {
@@ -134,14 +156,24 @@ export class TypeReader {
     };
   }
 
+  /** Whether an object without fields of its own may have those that an enum lists. */
+  #listsNames({ node, pointer }: Located<Schema>): boolean {
+    const { propertyNames } = node;
+    if (hasFields(node) || typeof propertyNames !== "object") return false;
+    const names = resolveRef<Schema>(this.context, propertyNames, pointer).node;
+    return isListable(names) && (names.enum?.length ?? 0) > 1;
+  }
+
   /** An object without fields of known names. */
   #readMap(node: Schema, pointer: string, nameHint: string): TypeRef {
     const types = this.objects.readOpenTypes(node, pointer, nameHint);
-    if (types.length > 0) return { kind: "map", values: unite(types) };
-    return {
-      kind: "map",
-      values: node.additionalProperties === false ? { kind: "never" } : { kind: "json" },
-    };
+    const none: TypeRef =
+      node.additionalProperties === false ? { kind: "never" } : { kind: "json" };
+    const values = types.length > 0 ? unite(types) : none;
+    if (!this.#listsNames({ node, pointer })) return { kind: "map", values };
+    const location = childPointer(pointer, "propertyNames");
+    const names = this.readType(node.propertyNames, location, `${nameHint}Name`);
+    return { kind: "map", values, ...(names.kind === "enum" ? { names } : {}) };
   }
 
   #warn(pointer: string, keyword: string, what: string): void {
@@ -155,6 +187,7 @@ export class TypeReader {
 /** The type that keywords speak of, where the schema does not name it. */
 function guessTypes(node: Schema): string[] {
   if (node.items !== undefined || node.prefixItems !== undefined) return ["array"];
-  const isObject = node.additionalProperties !== undefined || node.patternProperties !== undefined;
-  return isObject ? ["object"] : [];
+  const { additionalProperties, patternProperties, propertyNames } = node;
+  const keywords = [additionalProperties, patternProperties, propertyNames];
+  return keywords.some((keyword) => keyword !== undefined) ? ["object"] : [];
 }

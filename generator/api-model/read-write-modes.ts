@@ -82,7 +82,7 @@ export class AccessModes {
 }
 
 /** The schemas that one is directly made of. */
-function listInner(node: Schema, pointer: string): Located<SchemaOrRef | boolean>[] {
+export function listInner(node: Schema, pointer: string): Located<SchemaOrRef | boolean>[] {
   const at = (keys: readonly (string | number)[], inner: SchemaOrRef | boolean | undefined) =>
     inner === undefined ? [] : [{ node: inner, pointer: childPointer(pointer, ...keys) }];
   const maps = [

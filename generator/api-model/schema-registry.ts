@@ -32,6 +32,8 @@ const componentReference = /^#\/components\/schemas\/[^/]+$/;
 export class SchemaRegistry {
   readonly #context: BuildContext;
   readonly #names = new NameTable(reservedNames.types, listTypeForms);
+  /** Names of the types of components by their keys. */
+  readonly #components = new Map<string, string>();
   /** What the schema at a pointer has become. */
   readonly #types = new Map<string, TypeRef>();
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
@@ -47,6 +49,9 @@ export class SchemaRegistry {
     const read = this.typeOf.bind(this);
     this.#objects = new ObjectBuilder(context, read);
     this.#reader = new TypeReader(context, read, this.#objects);
+    // Names that the document gives come before those that are made for its other schemas.
+    for (const key of Object.keys(context.root.components?.schemas ?? {}))
+      if (context.schemaNames.has(key)) this.#nameComponent(key);
   }
 
   get schemas(): SchemaModel[] {
@@ -62,9 +67,9 @@ export class SchemaRegistry {
     for (const [key, node] of Object.entries(this.#context.root.components?.schemas ?? {})) {
       const pointer = childPointer("/components/schemas", key);
       const type = this.typeOf(referTo(pointer), "", key);
-      const isNamed = "name" in type && type.name === toTypeName(key);
+      const name = this.#nameComponent(key);
+      const isNamed = "name" in type && type.name === name;
       if (!isRef(node) || type.kind === "json" || isNamed) continue;
-      const name = this.#names.reserve(toTypeName(key));
       const described = describe({}, pointer);
       this.#models.set(name, { kind: "alias", name, type, limits: {}, ...described });
     }
@@ -107,13 +112,16 @@ export class SchemaRegistry {
     }
     const located = this.#normalize({ node, pointer: target.pointer });
     if (componentReference.test(`#${target.pointer}`)) {
-      const name = this.#nameComponent(reference, target.pointer);
+      const name = this.#nameComponent(this.#findKey(reference, target.pointer));
       const known = this.#types.get(this.#modes.keyOf(located));
       if (known !== undefined) return known;
       if (!this.#modes.isOther(located)) return this.#define(located, name);
       // Types inside both are named after the one without a suffix.
       this.#modes.within("response", () => this.#typeOfReference(reference, pointer, nameHint));
-      return this.#types.get(this.#modes.keyOf(located)) ?? this.#define(located, `${name}Input`);
+      return (
+        this.#types.get(this.#modes.keyOf(located)) ??
+        this.#define(located, this.#names.reserve(`${name}Input`))
+      );
     }
     return this.#typeOfSchema(located, nameHint);
   }
@@ -123,10 +131,30 @@ export class SchemaRegistry {
   }
 
   /** A schema of another file is named as the document names its reference to it. */
-  #nameComponent(reference: string, pointer: string): string {
+  #findKey(reference: string, pointer: string): string {
     const [own = ""] = parsePointer(pointer).slice(-1);
     const isNamed = this.#context.schemaNames.has(own) || !componentReference.test(reference);
     return isNamed ? own : (parsePointer(reference).at(-1) ?? own);
+  }
+
+  /** The name of a component's type. */
+  #nameComponent(key: string): string {
+    const known = this.#components.get(key);
+    if (known !== undefined) return known;
+    const wanted = toTypeName(key);
+    const name = this.#names.reserve(wanted);
+    this.#components.set(key, name);
+    if (name === wanted) return name;
+    this.#context.warn(
+      childPointer("/components/schemas", key),
+      `The client or another schema uses the name ${wanted}; the type of the schema ${JSON.stringify(key)} is called ${name}.`,
+      "Rename the schema.",
+    );
+    return name;
+  }
+
+  #reserve(nameHint: string): string {
+    return this.#names.reserve(toTypeName(nameHint));
   }
 
   /** The type of a schema without a name: what has fields or lists values gets one. */
@@ -137,7 +165,7 @@ export class SchemaRegistry {
     if (isListable(node)) {
       const [only, ...others] = node.enum ?? [];
       if (others.length === 0 && typeof only === "string") return { kind: "literal", value: only };
-      return this.#define(located, nameHint);
+      return this.#define(located, this.#reserve(nameHint));
     }
     const wrapped = this.#findWrapped(located);
     if (wrapped !== undefined) return this.#typeOfWrapped(located, wrapped, nameHint);
@@ -145,7 +173,7 @@ export class SchemaRegistry {
     if (isComposedObject(parts)) {
       this.#defineBases(node);
       const others = this.#readOtherTypes(parts, nameHint);
-      const object = this.#define(located, nameHint, parts);
+      const object = this.#define(located, this.#reserve(nameHint), parts);
       return others.length === 0 ? object : intersect([object, ...others]);
     }
     if (this.#open.has(pointer))
@@ -187,13 +215,12 @@ export class SchemaRegistry {
   }
 
   /**
-   * Reserves the name before looking inside, so that a schema may refer to itself.
+   * Has the name before looking inside, so that a schema may refer to itself.
    *
    * @param fields - for an object that is only a part of its type: what has the fields
    */
-  #define(located: Located<Schema>, wanted: string, fields?: readonly Located<Schema>[]): TypeRef {
+  #define(located: Located<Schema>, name: string, fields?: readonly Located<Schema>[]): TypeRef {
     const { node } = located;
-    const name = this.#names.reserve(toTypeName(wanted));
     const isListed = isListable(node);
     const isSimple = isListed || this.#findWrapped(located) !== undefined;
     const parts = isSimple ? [] : (fields ?? listParts(this.#context, located));

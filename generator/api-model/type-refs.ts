@@ -25,11 +25,16 @@ export function intersect(types: readonly TypeRef[]): TypeRef {
   return others.length === 0 ? first : { kind: "intersection", members: [first, ...others] };
 }
 
+/** Whether every value of a type surely is one of the other. */
+export function isWithin(type: TypeRef, other: TypeRef): boolean {
+  return isSame(type, other) || isWider(other, type);
+}
+
 /** Whether one type surely holds every value of the other, so that it adds nothing to it. */
 function isWider(type: TypeRef, other: TypeRef): boolean {
   if (type.kind === "json") return other.kind !== "json";
   if (other.kind === "json") return false;
-  if (type.kind === "map" && type.values.kind === "json") {
+  if (type.kind === "map" && type.values.kind === "json" && type.names === undefined) {
     return other.kind === "schema" || other.kind === "map" || other.kind === "intersection";
   }
   if (type.kind === "union") {

@@ -21,7 +21,10 @@ export function buildClientModel(api: ApiModel): ClientModel {
     [
       ...methods,
       ...methods.flatMap(({ alternatives }) => alternatives.map(({ method }) => method)),
-    ].flatMap(({ check }) => check?.fields.map(({ type }) => type) ?? []),
+    ].flatMap(({ check }) => [
+      ...(check?.fields.map(({ type }) => type) ?? []),
+      ...(check?.others === undefined ? [] : [check.others]),
+    ]),
   );
   return {
     api,

@@ -5,6 +5,7 @@ import {
   hasResponseSchema,
   listBodyFields,
   listSuccesses,
+  widenOthers,
 } from "../api-model/lookup.js";
 import type {
   ApiModel,
@@ -97,6 +98,7 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
   const bodyFields = listBodyFields(operation);
   const schema = body?.isSpread ? findObject(body.type) : undefined;
   const uploads = schema?.properties.filter((field) => body?.uploads.includes(field.name)) ?? [];
+  const others = schema && widenOthers(schema);
   const isAlone = parameters.length === 0 && uploads.length === 0;
   const asked = [...(body?.isAllOrNone ? [] : bodyFields), ...parameters];
   return {
@@ -108,9 +110,9 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
     bodyFields,
     uploads,
     openBody:
-      schema?.others === undefined || isAlone
+      schema === undefined || others === undefined || isAlone
         ? undefined
-        : { schema, others: unite([schema.others, ...parameters.map(({ type }) => type)]) },
+        : { schema, others: unite([others, ...parameters.map(({ type }) => type)]) },
     slots: parameters.every((one) => one.in === "query") ? "Query" : "Query, header, cookie",
   };
 }
@@ -181,7 +183,8 @@ function buildCheck(operation: Operation, params: ParamsModel): CheckModel {
     name: `check${typePrefix}`,
     schemaName: `${toPropertyName(typePrefix)}Schema`,
     fields: [...params.parameters, ...fields],
-    others: schema?.others,
+    // Files may stand under any name.
+    others: schema?.others && body?.form === "multipart" ? { kind: "json" } : schema?.others,
     relations: schema?.relations ?? [],
     allOrNone: body?.isAllOrNone
       ? { required: listNames(required), beside: listNames(params.parameters) }

@@ -78,7 +78,9 @@ export class CheckPrinter {
       case "array":
         return `${this.use("listOf")}(${this.printType(type.items)})`;
       case "map":
-        return `${this.use("mapOf")}(${this.printType(type.values)})`;
+        return type.names === undefined
+          ? `${this.use("mapOf")}(${this.printType(type.values)})`
+          : `${this.use("mapOf")}(${this.printType(type.values)}, ${this.useValues(type.names.name)})`;
       case "union":
         return this.#printUnion(type.members);
       case "tagged":

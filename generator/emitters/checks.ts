@@ -166,8 +166,10 @@ function printObjectCheck(
     ...relations.flatMap((relation) => checks.printRelation(relation)),
     ...more,
   ];
-  const combinator = checks.use(others === undefined ? "object" : "openObject");
-  return `${combinator}(${printLiteral(name)}, () => [${members.join(",\n")}])`;
+  const args = [printLiteral(name), `() => [${members.join(",\n")}]`];
+  return others === undefined
+    ? `${checks.use("object")}(${args.join(", ")})`
+    : `${checks.use("openObject")}(${[...args, `() => ${checks.printType(others)}`].join(", ")})`;
 }
 
 /** What a check knows of the models, whose types the rules speak of. */

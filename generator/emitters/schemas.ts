@@ -1,3 +1,4 @@
+import { widenOthers } from "../api-model/lookup.js";
 import type { AliasSchema, ObjectSchema } from "../api-model/model.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { formatDeprecation, formatLimits, formatRelation } from "../client-model/sentences.js";
@@ -44,7 +45,7 @@ function declareAlias(types: TypePrinter, schema: AliasSchema): Statement {
 }
 
 function declareObject(types: TypePrinter, schema: ObjectSchema): Statement {
-  const { others } = schema;
+  const others = widenOthers(schema);
   return declareInterface({
     name: schema.name,
     docs: {

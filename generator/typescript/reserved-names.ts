@@ -19,7 +19,11 @@ const runtimeFunctions =
 
 /** Types that generated files import beside the exports of the client, or take from the platform. */
 const importedTypes =
-  "ArrayBuffer Blob EnumOption Exclude Omit Operation Partial Pick Promise Readonly Record Transport Uint8Array Unlisted";
+  "ArrayBuffer Blob Credential EnumOption Exclude Omit Operation Partial Pick Promise Readonly Record Transport " +
+  "Uint8Array Unlisted Upload";
+
+/** Schemas whose guard has the name of the function that guards call. */
+const guarded = "OneOf";
 
 /** Values of the platform that the file of the client, or its callers, expect to find. */
 const globals =
@@ -65,6 +69,7 @@ export const runtimeExports = [
   "ResponseContext",
   "SafeResult",
   "StatusFailure",
+  "Success",
   "Unavailable",
   "UnprocessableEntityError",
   "UnreadableResponseError",
@@ -74,11 +79,11 @@ export const runtimeExports = [
 
 export const reservedNames = {
   /** Schemas and enums. */
-  types: [...runtimeExports, ...split(importedTypes)],
+  types: [...runtimeExports, ...split(importedTypes), guarded],
   /** The class of a resource, beside which its file has what it imports. */
-  resourceClasses: [...runtimeExports, ...split(importedTypes), "Credential", "Upload"],
+  resourceClasses: [...runtimeExports, ...split(importedTypes)],
   /** The class of the client. */
-  clientClass: [...runtimeExports, ...split(importedTypes), ...split(globals), "Credential"],
+  clientClass: [...runtimeExports, ...split(importedTypes), ...split(globals)],
   /** Properties of the client that hold a resource. */
   resources: [...split(objectMembers), "withOptions"],
   /** Methods of a resource. */

@@ -29,7 +29,9 @@ export class TypePrinter {
       case "array":
         return `${parenthesize(this.print(type.items))}[]`;
       case "map":
-        return this.printMap(this.print(type.values));
+        return type.names === undefined
+          ? this.printMap(this.print(type.values))
+          : `{ [Name in ${this.file.type(type.names.name, this.modules.enums)}]?: ${this.print(type.values)} | undefined }`;
       case "tuple":
         return this.#printTuple(type);
       case "union":

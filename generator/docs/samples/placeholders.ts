@@ -82,8 +82,10 @@ function makeOfType(slot: Slot, { type, limits }: Pick<Source, "type" | "limits"
       return mergeValues(type.members.map(inside));
     case "tagged":
       return mergeValues([inside(type.type), { [type.field]: type.values[0] ?? null }]);
-    case "map":
-      return isParameter && type.values.kind !== "never" ? { key: inside(type.values) } : {};
+    case "map": {
+      const key = String(type.names?.enum.members[0]?.value ?? "key");
+      return isParameter && type.values.kind !== "never" ? { [key]: inside(type.values) } : {};
+    }
     case "json":
       return {};
     case "never":

@@ -19,7 +19,7 @@ export function describeType(type: TypeRef): TypeWords {
     case "map":
       return [
         { text: "map of " },
-        { code: "string" },
+        ...(type.names === undefined ? [{ code: "string" }] : describeType(type.names)),
         { text: " to " },
         ...describeType(type.values),
       ];

@@ -30,6 +30,8 @@ const media = /\/(?:requestBody|requestBodies\/[^/]+|responses\/[^/]+)\/content\
 const operation =
   /^\/(?:(?:paths|webhooks|components\/(?:pathItems|callbacks\/[^/]+))\/[^/]+|.*\/callbacks\/[^/]+\/[^/]+)\/(?:get|put|post|delete|options|head|patch|trace)$/;
 const parameter = /\/parameters\/[^/]+$/;
+/** What the API sends to the caller. */
+const inverse = /^\/(?:webhooks|components\/callbacks)\/|\/callbacks\//;
 const component = /^\/components\/[^/]+\/[^/]+$/;
 
 class InputWriter {
@@ -144,11 +146,12 @@ class InputWriter {
   /** The library takes a parameter with a media type of its own for a text. */
   #writeParameter(node: Node, pointer: string): Node {
     const { content, ...rest } = node;
+    const isSent = !inverse.test(pointer);
     const [name, media] = Object.entries(content ?? {})[0] ?? [];
-    if (name === undefined) return this.#writeEntries({ schema: {}, ...rest }, pointer);
+    if (name === undefined) return this.#writeEntries({ schema: {}, ...rest }, pointer, isSent);
     const { schema = {} } = this.#resolve(media);
     const inner = childPointer(pointer, "content", name, "schema");
-    return { ...this.#writeEntries(rest, pointer), schema: this.write(schema, inner) };
+    return { ...this.#writeEntries(rest, pointer), schema: this.write(schema, inner, isSent) };
   }
 
   #writeMedia(node: Node, pointer: string, isSent: boolean): Node {

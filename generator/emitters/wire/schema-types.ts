@@ -1,9 +1,11 @@
+import { isRef } from "@redocly/openapi-core";
 import {
   findObject,
   findReachable,
   isNull,
   listWithAlternatives,
   walkType,
+  widenOthers,
 } from "../../api-model/lookup.js";
 import type {
   ApiModel,
@@ -15,6 +17,8 @@ import type {
   TypeRef,
 } from "../../api-model/model.js";
 import { normalize } from "../../api-model/normalize.js";
+import type { Schema } from "../../api-model/openapi.js";
+import { listInner } from "../../api-model/read-write-modes.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode, isNode } from "../../json/nodes.js";
@@ -39,7 +43,8 @@ export class SchemaTypes {
     // The file is not written: here, types are texts.
     const printer = new TypePrinter(new SourceFile(client, ""), client.modules);
     const bodies = listWithAlternatives(api.operations).flatMap(({ body }) => body ?? []);
-    const inputs = nameTypes(printer, api, [...findReachable(bodies.map(({ type }) => type))]);
+    const sent = [...bodies, ...api.operations.flatMap(({ parameters }) => parameters)];
+    const inputs = nameTypes(printer, api, [...findReachable(sent.map(({ type }) => type))]);
     const types = nameTypes(printer, api, [...api.schemas, ...api.enums]);
     this.#types = types;
     this.#inputs = new Map([...inputs].filter(([pointer, text]) => types.get(pointer) !== text));
@@ -121,19 +126,17 @@ function listComposed(
 }
 
 /** Whether a schema, or one inside it, has keywords that the model reads in another way than the library. */
-function isReadOtherwise(root: JsonValue, node: unknown, pointer: string): boolean {
-  if (!isNode(node)) return false;
-  const isOwnReading = "allOf" in node || normalize({ root }, { node, pointer }) !== node;
-  return (
-    isOwnReading ||
-    Object.entries(node).some(([key, inner]) =>
-      isReadOtherwise(root, inner, childPointer(pointer, key)),
-    )
+function isReadOtherwise(root: JsonValue, node: Schema | undefined, pointer: string): boolean {
+  if (node === undefined || isRef(node)) return false;
+  if (node.allOf !== undefined || normalize({ root }, { node, pointer }) !== node) return true;
+  return listInner(node, pointer).some(
+    (inner) => typeof inner.node === "object" && isReadOtherwise(root, inner.node, inner.pointer),
   );
 }
 
 function isComposed(type: TypeRef): boolean {
   if (type.kind === "union") return type.members.filter((member) => !isNull(member)).length > 1;
+  if (type.kind === "map") return type.names !== undefined;
   return type.kind === "tagged" || type.kind === "intersection" || type.kind === "tuple";
 }
 
@@ -161,7 +164,8 @@ function listTypes({ pointer, parameters, body, responses }: Operation) {
 function printForm(printer: TypePrinter, { type, uploads }: RequestBody): [string, string][] {
   const schema = findObject(type);
   if (schema === undefined) return [];
-  const { name, pointer, properties, others } = schema;
+  const { name, pointer, properties } = schema;
+  const others = widenOthers(schema);
   if (uploads.length === 0) return [[pointer, printer.print(type)]];
   const fields = properties
     .filter((property) => others !== undefined || uploads.includes(property.name))

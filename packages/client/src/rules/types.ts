@@ -69,15 +69,18 @@ export function listOf(type: Type): Type {
   };
 }
 
-export function mapOf(type: Type): Type {
+/** @param names - the known names of values; without it all names are */
+export function mapOf(type: Type, names?: readonly unknown[]): Type {
   return {
     expected: "an object",
     accepts: isFields,
     checkContents: (location) => {
       const fields = location.value as Fields;
       for (const key of Object.keys(fields)) {
-        if (fields[key] !== undefined)
-          checkType(type, { ...enterField(location, key), path: location.path });
+        if (fields[key] === undefined) continue;
+        const inner = { ...enterField(location, key), path: location.path };
+        if (names === undefined || names.includes(key)) checkType(type, inner);
+        else reportUnknown(inner, key, names);
       }
     },
   };
@@ -182,10 +185,7 @@ export function object(name: string, list: () => Members): Type {
         if (value[key] === undefined) continue;
         const inner = enterField(location, key, field?.secret);
         if (field === undefined) {
-          const hint = suggest(key, Object.keys(fields));
-          // The name may be a misspelt secret's, so the value is not shown.
-          const hidden = { ...inner, path: name, value: undefined };
-          report(hidden, "unknown", "warning", `is not a known field${hint}`);
+          reportUnknown({ ...inner, path: name }, key, Object.keys(fields));
         } else if (checkType(field.type, inner)) {
           for (const rule of field.rules) rule(inner);
         }
@@ -195,17 +195,28 @@ export function object(name: string, list: () => Members): Type {
   };
 }
 
-/** An object that may have fields beside the known ones. Only relations look at those. */
-export function openObject(name: string, list: () => Members): Type {
+/** The name may be a misspelt secret's, so the value is not shown. */
+function reportUnknown(location: Location, key: string, names: readonly unknown[]): void {
+  const hint = suggest(key, names);
+  report({ ...location, value: undefined }, "unknown", "warning", `is not a known field${hint}`);
+}
+
+/** An object that may have fields beside the known ones, all of one type. */
+export function openObject(name: string, list: () => Members, others: () => Type): Type {
   const closed = object(name, () => [list()[0]]);
   return {
     ...closed,
-    checkContents: (location) => {
+    checkContents: (outer) => {
+      const location = { ...outer, path: name };
       const fields = location.value as Fields;
       const [listed, ...relations] = list();
       const known = Object.keys(listed).map((key) => [key, readField(fields, key)]);
       closed.checkContents?.({ ...location, value: Object.fromEntries(known) });
-      for (const relation of relations) relation({ ...location, path: name });
+      for (const key of Object.keys(fields)) {
+        if (fields[key] !== undefined && readField(listed, key) === undefined)
+          checkType(others(), { ...enterField(location, key), path: name });
+      }
+      for (const relation of relations) relation(location);
     },
   };
 }
