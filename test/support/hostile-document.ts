@@ -75,9 +75,9 @@ export function poison(
 ): unknown {
   const kept = listKept(document);
   const replace = (text: string): string => (kept.has(text) ? text : change(text));
-  // Braces in a path name a parameter, which is no text.
+  // Braces in a path name a parameter, `?` begins its query, and `#` a fragment that is not sent.
   const inPath = (path: string): string =>
-    path.replace(/[^/{}]+(?![^{]*\})/g, (text) => replace(text).replace(/[{}]/g, ""));
+    path.replace(/[^/{}]+(?![^{]*\})/g, (text) => replace(text).replace(/[{}?#]/g, ""));
   const key = (name: string, owner: string): string =>
     components.has(owner)
       ? replace(name).replace(/[%#]/g, "")
