@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { InvalidParamsError } from "@scenario-models/client";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { checkModelUpdate, modelUpdateSchema } from "../../packages/client/src/rules-entry.js";
 import { connect, errorOf } from "../support/client-calls.js";
 import { checkAnything, deepFreeze, updateAnything } from "../support/rules-calls.js";
 
@@ -37,6 +38,44 @@ describe("the check", () => {
     }
   });
 
+  const fail = (): never => {
+    throw new Error("This cannot be read");
+  };
+  const throwing = (name: string): object =>
+    Object.defineProperty({}, name, { get: fail, enumerable: true });
+  const revoked = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+
+  test.each<readonly [string, unknown, readonly string[]]>([
+    ["a getter that throws", throwing("name"), ["name cannot be read"]],
+    ["one of an unknown field", throwing("zeal"), ["zeal is not a known field"]],
+    ["one of the type", throwing("type"), ["type cannot be read"]],
+    ["one further down", { parameters: throwing("rank") }, ["rank cannot be read"]],
+    ["a toJSON that throws", { name: { toJSON: fail } }, ["name cannot be read"]],
+    ["a revoked proxy", revoked(), ["params cannot be read"]],
+    ["one further down", { name: "x", parameters: revoked() }, ["parameters cannot be read"]],
+    ["one in a list", { concepts: [revoked()] }, ["concepts[0] cannot be read"]],
+    [
+      "a proxy that lists no keys",
+      { parameters: new Proxy({}, { ownKeys: fail }) },
+      ["parameters cannot be read"],
+    ],
+  ])("reports %s", (_, params, messages) => {
+    expect(checkAnything(params).map(({ message }) => message)).toEqual(messages);
+    expect(() => modelUpdateSchema["~standard"].validate(params)).not.toThrow();
+  });
+
+  test("knows nothing of a model that cannot be read", () => {
+    for (const model of [revoked(), throwing("status"), new Proxy({}, { ownKeys: fail })]) {
+      expect(checkAnything({ type: "custom" }, model)).toEqual([]);
+    }
+    const context = Object.defineProperty({}, "model", { get: fail });
+    expect(Reflect.apply(checkModelUpdate, undefined, [{ epoch: "1" }, context])).toEqual([]);
+  });
+
   test("accepts a state that is unknown", () => {
     const cycle: Record<string, unknown> = {};
     cycle.self = cycle;
@@ -70,6 +109,49 @@ describe("the check", () => {
     } finally {
       Reflect.deleteProperty(Object.prototype, "name");
     }
+  });
+});
+
+describe("what is checked is what is sent", () => {
+  class Text {
+    toJSON(): string {
+      return "x";
+    }
+  }
+  const date = new Date(0);
+  const toJSON = (): unknown => ({ name: "x".repeat(65) });
+
+  test.each<readonly [string, object, sent: object, messages: readonly string[]]>([
+    ["a date", { name: date }, { name: date.toJSON() }, []],
+    ["an object that is a text", { name: new Text() }, { name: "x" }, []],
+    [
+      "one in a list",
+      { parameters: { samplePrompts: [new Text()] } },
+      { parameters: { samplePrompts: ["x"] } },
+      [],
+    ],
+    [
+      "an object that is another",
+      { parameters: { toJSON: () => ({ rank: 1 }) } },
+      { parameters: { rank: 1 } },
+      ["rank must be at least 2"],
+    ],
+    ["params that would be others", { toJSON, name: "y" }, { name: "y" }, []],
+    [
+      "a map",
+      { parameters: new Map([["rank", 2]]) },
+      { parameters: {} },
+      ["parameters must be an object"],
+    ],
+    ["a set", { parameters: new Set([2]) }, { parameters: {} }, ["parameters must be an object"]],
+    ["params that are a map", new Map([["name", 2]]), {}, ["params must be an object"]],
+  ])("%s", async (_, params, sent, messages) => {
+    const errors = checkAnything(params).filter(({ severity }) => severity === "error");
+    expect(errors.map(({ message }) => message)).toEqual(messages);
+    const { client, requests } = await connect();
+    await updateAnything(client, params, { validate: "off" });
+    const [request] = requests;
+    expect(JSON.parse(request?.body ?? "")).toEqual(sent);
   });
 });
 

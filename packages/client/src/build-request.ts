@@ -20,7 +20,8 @@ export function buildRequest(
   for (const [name, value] of Object.entries(params)) {
     const wireName = readField(operation.query, name);
     if (wireName) query[wireName] = value instanceof Date ? value.toJSON() : value;
-    else if (!parameters?.names.includes(name)) fields[name] = value;
+    // JSON has no functions, and would call one named `toJSON`.
+    else if (!parameters?.names.includes(name) && typeof value !== "function") fields[name] = value;
   }
   const allQuery = { ...settings.defaultQuery, ...query };
   const serialized = parameters?.serialize(path, pathValues, { ...params });

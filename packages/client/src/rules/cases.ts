@@ -5,7 +5,7 @@ import {
   type Location,
   quote,
   type Rule,
-  readField,
+  readSent,
   reportViolation,
 } from "./report.js";
 
@@ -71,12 +71,18 @@ export function beside(fields: Readonly<Record<string, readonly unknown[]>>): Co
   return {
     id: entries.map(([field, values]) => `${field}=${values.join("|")}`).join("&"),
     format: () => entries.map(([field, values]) => `${field} ${quote(values)}`).join(" and "),
-    evaluate: ({ siblings }) =>
-      entries.every(([field, values]) => values.includes(readField(siblings, field))) ? 1 : -1,
+    evaluate: ({ parent }) => {
+      const siblings = parent?.value ?? {};
+      const holds = entries.every(([field, values]) => values.includes(readSent(siblings, field)));
+      return holds ? 1 : -1;
+    },
   };
 }
 
-/** Availability: the field can be set in this case only, and in those where it was observed. */
+/**
+ * Availability: the field can be set in this case only, and in those where it was observed. A value that is certain to
+ * be refused has no other issue.
+ */
 export function availableFor(condition: Condition, ...observed: readonly Condition[]): Rule {
   return (location) => {
     const certainty = condition.evaluate(location);
@@ -85,6 +91,11 @@ export function availableFor(condition: Condition, ...observed: readonly Conditi
     const found = type === undefined ? "" : `, not for ${quote([type])}`;
     const message = `is only available for ${condition.format()}${found}`;
     reportViolation(location, "available-for", message, condition.id, certainty === -1);
+    const { issues } = location.run;
+    const last = issues.at(-1);
+    if (last?.severity !== "error") return;
+    // The limits of a field that cannot be set do not matter.
+    while (issues.at(-2)?.pointer === last.pointer) issues.splice(-2, 1);
   };
 }
 
@@ -95,19 +106,24 @@ export function availableFor(condition: Condition, ...observed: readonly Conditi
 export function limitedTo(condition: Condition, ...limits: readonly Limit[]): Rule {
   return (location) => {
     const certainty = condition.evaluate(location);
+    if (certainty <= 0) return;
     const violated = limits.find(({ accepts }) => !accepts(location.value));
-    if (!violated || certainty <= 0) return;
-    const { pointer, run } = location;
-    const general = run.issues.findIndex(
-      (issue) =>
-        issue.pointer === pointer && /^(exclusiveM|m)..(imum|Length|Items)$/.test(issue.rule),
-    );
+    if (!violated) return;
     const message = `must be ${violated.expected} for ${condition.format()}`;
     const suffix = `:${condition.id}`;
     reportViolation(location, "limits", message, violated.limit, certainty === 1, "error", suffix);
-    if (general >= 0) run.issues.splice(run.issues.at(-1)?.severity === "error" ? general : -1, 1);
+    const { issues } = location.run;
+    const own = issues.at(-1);
+    let general = issues.length - 2;
+    while (issues[general]?.pointer === own?.pointer && !isBound.test(issues[general]?.rule ?? ""))
+      general -= 1;
+    if (issues[general]?.pointer !== own?.pointer) return;
+    issues.splice(own?.severity === "error" ? general : -1, 1);
   };
 }
+
+/** A keyword that a case limit may tighten. */
+const isBound = /^(exclusiveM|m)..(imum|Length|Items)$/;
 
 /** Case deprecation: the field works in this case, but should no longer be used. */
 export function deprecatedFor(condition: Condition, use: readonly string[] = []): Rule {

@@ -1,6 +1,6 @@
 import { splitPointer } from "../json-pointer.js";
 import type { ModelCase } from "./cases.js";
-import { type Certainty, type Issue, isFields, type Run, readField } from "./report.js";
+import { type Certainty, type Fields, type Issue, isFields, type Run, readSent } from "./report.js";
 import { checkType, type Type } from "./types.js";
 
 /** What is known of the model in addition to the params. */
@@ -9,7 +9,10 @@ export interface CheckContext<Model extends object = object> {
   readonly model?: Partial<Model> | undefined;
 }
 
-/** Finds the issues of params. Never changes them, never throws. */
+/**
+ * Finds the issues of what would be sent for params: at most 100 errors and 100 warnings, and an issue with the rule
+ * `more` where there are further ones. Never changes the params, never throws.
+ */
 export type Check<Params extends object = object, Model extends object = object> = (
   params: Params,
   context?: CheckContext<Model>,
@@ -40,9 +43,15 @@ export function createCheck<Params extends object, Model extends object = object
   }: Partial<ModelSetup> = {},
 ): Check<Params, Model> {
   return (value, context) => {
-    const read: unknown = context?.model;
-    const model = isFields(read) ? read : undefined;
-    const given = isFields(value) ? readField(value, typeField) : undefined;
+    const given = readSent(value, typeField);
+    let model: Fields | undefined;
+    try {
+      const read: unknown = context?.model;
+      // In a copy, nothing throws any more.
+      if (isFields(read)) model = { ...read };
+    } catch {
+      // Nothing is known of a model that cannot be read.
+    }
     const type = types?.find((listed) => listed === (given ?? model?.[modelTypeField]));
     const run: Run = {
       model,
@@ -52,9 +61,26 @@ export function createCheck<Params extends object, Model extends object = object
       otherwise: type === undefined ? 0 : findOtherwise(type, cases),
       issues: [],
     };
-    checkType(params, { value, pointer: "", label: "params", path: "", siblings: {}, run });
-    return run.issues;
+    checkType(params, { run, value });
+    return bound(run.issues);
   };
+}
+
+/** How many errors, and how many warnings, a check returns at most. */
+const most = 100;
+
+/** The first issues of each severity, and how many more there are. */
+function bound(issues: Issue[]): Issue[] {
+  if (issues.length <= most) return issues;
+  return (["error", "warning"] as const).flatMap((severity) => {
+    const found = issues.filter((issue) => issue.severity === severity);
+    const more = found.splice(most).length;
+    if (more > 0) {
+      const message = `params have ${more} more ${severity}s`;
+      found.push({ pointer: "", rule: "more", severity, message, link: "#" });
+    }
+    return found;
+  });
 }
 
 /** Documentation that assigns the type to no case may be older than the type, so it rules nothing out. */
@@ -116,7 +142,7 @@ function toPropertyKeys(root: unknown, pointer: string): PropertyKey[] {
   let node = root;
   return splitPointer(pointer).map((token) => {
     const key = Array.isArray(node) ? Number(token) : token;
-    node = typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined;
+    node = typeof node === "object" && node !== null ? readSent(node, key) : undefined;
     return key;
   });
 }

@@ -15,8 +15,10 @@ export type Measure = (value: unknown) => number | undefined;
 
 export const numberOf: Measure = (value) => (typeof value === "number" ? value : undefined);
 export const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
+const surrogates = /[\ud800-\udbff][\udc00-\udfff]/g;
 /** JSON Schema counts characters, JavaScript UTF-16 code units. */
-const lengthOf: Measure = (value) => (typeof value === "string" ? [...value].length : undefined);
+const lengthOf: Measure = (value) =>
+  typeof value === "string" ? value.replace(surrogates, " ").length : undefined;
 const entriesOf: Measure = (value) => (isFields(value) ? Object.keys(value).length : undefined);
 
 type Comparison = readonly [words: string, holds: (size: number, limit: number) => boolean];

@@ -1,10 +1,11 @@
 import { itemsOf, type Measure, numberOf } from "./limits.js";
 import {
   enterField,
+  type Fields,
   isFields,
   quote,
   type Rule,
-  readField,
+  readSent,
   report,
   reportViolation,
 } from "./report.js";
@@ -18,10 +19,12 @@ function compare(
 ) {
   return (field: string, than: string): Rule =>
     (location) => {
-      const compared = enterField(location, field);
-      const own = measure(compared.value);
-      const other = measure(enterField(location, than).value);
+      // Relations are those of an object.
+      const fields = location.value as Fields;
+      const own = measure(readSent(fields, field));
+      const other = measure(readSent(fields, than));
       if (own === undefined || other === undefined || holds(own, other)) return;
+      const compared = enterField(location, field);
       reportViolation(compared, kind, `must ${words} ${than}: ${other}, not ${own}`, other);
     };
 }
@@ -48,9 +51,9 @@ export function mutuallyExclusive(names: readonly string[]): Rule {
     const set = names.map((name) => enterField(location, name));
     const [first, ...others] = set.filter(({ value }) => value !== undefined);
     for (const other of others) {
-      const message = `cannot be set together with ${first?.label}`;
+      const message = `cannot be set together with ${first?.key}`;
       // The value itself is valid, and may be a secret.
-      reportViolation({ ...other, value: undefined }, "mutually-exclusive", message, first?.label);
+      reportViolation({ ...other, value: undefined }, "mutually-exclusive", message, first?.key);
     }
   };
 }
@@ -61,9 +64,9 @@ export function mutuallyExclusive(names: readonly string[]): Rule {
  */
 export function requiredFor(field: string, types: readonly string[], least = 0): Rule {
   return (outer) => {
-    const location = enterField(outer, field);
-    const { type, isTypeGiven, model } = location.run;
+    const { type, isTypeGiven, model } = outer.run;
     if (type === undefined || !types.includes(type)) return;
+    const location = enterField(outer, field);
     const found = location.value ?? model?.[field];
     if (found === undefined ? !isTypeGiven : (itemsOf(found) ?? least) >= least) return;
     const count = least === 0 ? "" : `, with at least ${least} of them`;
@@ -81,9 +84,9 @@ export function requiresState(
   present: readonly string[] = [],
 ): Rule {
   return (location) => {
-    const { value, label, run } = location;
+    const { value, key, run } = location;
     const { model, isWhole } = run;
-    if (model === undefined || value === null || model[label] === value) return;
+    if (model === undefined || value === null || model[`${key}`] === value) return;
     const refuse = (state: string, limit: unknown): void =>
       reportViolation(
         location,
@@ -110,7 +113,7 @@ export function allOrNone(fields: readonly string[], beside: readonly string[]):
   return (location) => {
     const { value } = location;
     if (!isFields(value)) return;
-    const isGiven = (name: string) => readField(value, name) !== undefined;
+    const isGiven = (name: string) => readSent(value, name) !== undefined;
     if (!Object.keys(value).some((name) => !beside.includes(name) && isGiven(name))) return;
     for (const name of fields) {
       if (!isGiven(name)) report(enterField(location, name), "required", "error", "is required");

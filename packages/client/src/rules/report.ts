@@ -6,7 +6,7 @@ export interface Issue {
   readonly pointer: string;
   /**
    * The rule that was violated: a keyword such as `maxLength`, `type`, `enum`, `required` or `unknown`, or the id of a
-   * rule of the API's description, such as `available-for:TrainingParameters.rank`.
+   * rule of the API's description, such as `available-for:TrainingParameters.rank`. `more` counts the issues left out.
    */
   readonly rule: string;
   /** The API is certain to refuse an error; it may refuse a warning. */
@@ -15,26 +15,49 @@ export interface Issue {
   readonly message: string;
   /** What the rule allows: a limit, or a list of values. */
   readonly limit?: unknown;
-  /** The value, unless it is an array or object; `"***"` in place of a secret. */
+  /** The value, unless it is an array or object; `"***"` in place of a secret. A long text is cut. */
   readonly value?: unknown;
   /** Where the reference documents the field: `#TrainingParameters.rank`; empty for a path parameter. */
   readonly link: string;
 }
 
-/** A value under check and its location. */
+/** A value under check and its location. What only an issue needs is made of it by the functions below. */
 export interface Location {
-  readonly value: unknown;
-  readonly pointer: string;
-  /** The name of the value in messages. */
-  readonly label: string;
-  /** The anchor in the reference, which is also part of rule ids: `TrainingParameters.rank`. */
-  readonly path: string;
-  readonly secret?: boolean | undefined;
-  /** The object that contains the value. */
-  readonly siblings: Fields;
-  /** Options of the rule that is being checked. */
-  readonly options?: RuleOptions;
   readonly run: Run;
+  readonly value: unknown;
+  /** The field or the index of the value in its parent; the params have neither. */
+  readonly key?: string | number | undefined;
+  readonly parent?: Location | undefined;
+  readonly secret?: boolean | undefined;
+  /** The anchor in the reference, if it is not made of the parent's and the field's. */
+  readonly anchor?: string | undefined;
+  /** Options of the rule that is being checked. */
+  readonly options?: RuleOptions | undefined;
+}
+
+/** The same location with another anchor, or options. Listed one by one: spreading would dominate a check's cost. */
+export function derive(
+  { run, value, key, parent, secret }: Location,
+  anchor: string | undefined,
+  options?: RuleOptions,
+): Location {
+  return { run, value, key, parent, secret, anchor, options };
+}
+
+function pointerOf({ parent, key }: Location): string {
+  return parent ? appendToken(pointerOf(parent), String(key)) : "";
+}
+
+/** The name of the value in messages. */
+export function labelOf({ parent, key }: Location): string {
+  if (!parent) return "params";
+  return typeof key === "string" ? shorten(key) : `${labelOf(parent)}[${key}]`;
+}
+
+/** The anchor in the reference, which is also part of rule ids: `TrainingParameters.rank`. */
+export function pathOf({ anchor, parent, key }: Location): string {
+  if (anchor !== undefined || !parent) return anchor ?? "";
+  return typeof key === "string" ? `${pathOf(parent)}.${key}` : pathOf(parent);
 }
 
 /** Overrides of a rule's id and severity, and the evidence for a rule that is not documented. */
@@ -65,8 +88,10 @@ export interface Run {
 
 export type Rule = (location: Location) => void;
 
+/** An object that JSON holds as one. Maps and sets are sent without what they contain. */
 export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return !(value instanceof Map || value instanceof Set);
 }
 
 /** The value of an own field: inherited fields are not sent. */
@@ -77,48 +102,88 @@ export function readField<Value>(
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
+/** What a getter or a proxy that throws is read as. */
+export const unreadable = Symbol("unreadable");
+
+/** The value of a field or an item as it is sent: what its `toJSON` returns, if it has one. */
+export function readSent(from: object, key: string | number): unknown {
+  try {
+    if (!Object.hasOwn(from, key)) return undefined;
+    // The cast says what the line before has checked; `Reflect.get` is slower.
+    const value = (from as Fields)[key];
+    if (typeof value !== "object" || value === null || !("toJSON" in value)) return value;
+    return typeof value.toJSON === "function" ? value.toJSON(String(key)) : value;
+  } catch {
+    return unreadable;
+  }
+}
+
 /** The location of a field of the object at a location. */
 export function enterField(location: Location, field: string, secret?: boolean): Location {
   // Callers have checked that the value is an object.
-  const siblings = location.value as Fields;
-  const { run, pointer, path } = location;
-  // Listed one by one: spreading would dominate the cost of a check.
+  const value = readSent(location.value as Fields, field);
+  const { run } = location;
+  const isSecret = location.secret || secret;
   return {
     run,
-    value: readField(siblings, field),
-    pointer: appendToken(pointer, field),
-    label: field,
-    path: `${path}.${field}`,
-    siblings,
-    secret: location.secret || secret,
+    value,
+    key: field,
+    parent: location,
+    secret: isSecret,
+    anchor: undefined,
+    options: undefined,
   };
 }
 
 /** Replaces a secret wherever values are shown. */
 export const mask = "***";
 
-/** Reports an issue; the message completes a sentence that starts with the value's name. */
+/** How many characters of a text messages and issues show at most. */
+const longest = 200;
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/**
+ * Reports an issue; the message completes a sentence that starts with the value's name.
+ *
+ * @param hint - the end of a message that takes long to make; it is made when the message is read
+ */
 export function report(
-  { run, pointer, path, label, secret, value }: Location,
+  location: Location,
   rule: string,
   severity: Issue["severity"],
   message: string,
   limit?: unknown,
+  hint?: () => string,
 ): void {
-  run.issues.push({
-    pointer,
+  const { run, secret, value } = location;
+  const issue: Issue = {
+    pointer: pointerOf(location),
     rule,
     severity,
-    message: `${label} ${message}`,
+    message: `${labelOf(location)} ${message}`,
     ...(limit === undefined ? {} : { limit }),
     // Issues are logged. Objects may contain secrets, and JSON cannot hold bigints, functions or symbols.
-    ...(/^(string|number|boolean)$/.test(typeof value) ? { value: secret ? mask : value } : {}),
-    link: `#${path}`,
-  });
+    ...(/^(string|number|boolean)$/.test(typeof value)
+      ? { value: secret ? mask : typeof value === "string" ? shorten(value) : value }
+      : {}),
+    link: `#${pathOf(location)}`,
+  };
+  if (hint) {
+    const { message: start } = issue;
+    Object.defineProperties(issue, {
+      message: { enumerable: true, get: () => start + hint() },
+      // Node.js shows a getter in place of its value.
+      [Symbol.for("nodejs.util.inspect.custom")]: { value: () => ({ ...issue }) },
+    });
+  }
+  run.issues.push(issue);
 }
 
 export function configured(options: RuleOptions, rule: Rule): Rule {
-  return (location) => rule({ ...location, options });
+  return (location) => rule(derive(location, location.anchor, options));
 }
 
 /**
@@ -135,11 +200,8 @@ export function reportViolation(
   usual: Issue["severity"] = "error",
   suffix = "",
 ): void {
-  const {
-    id = `${kind}:${location.path}${suffix}`,
-    severity = usual,
-    basis,
-  } = location.options ?? {};
+  const { options = {} } = location;
+  const { id = `${kind}:${pathOf(location)}${suffix}`, severity = usual, basis } = options;
   const evidence = basis === "observed" ? " (observed, not documented)" : "";
   report(location, id, isCertain && !basis ? severity : "warning", message + evidence, limit);
 }
@@ -147,7 +209,7 @@ export function reportViolation(
 /** `"a", "b" or "c"`: each as JSON. */
 export function quote(values: readonly unknown[]): string {
   return join(
-    values.map((value) => JSON.stringify(value)),
+    values.map((value) => JSON.stringify(typeof value === "string" ? shorten(value) : value)),
     "or",
   );
 }

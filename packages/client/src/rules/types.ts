@@ -1,14 +1,18 @@
 import {
+  derive,
   enterField,
   type Fields,
   isFields,
   type Location,
   mask,
+  pathOf,
   quote,
   type Rule,
-  readField,
+  readSent,
   report,
+  unreadable,
 } from "./report.js";
+import { suggest } from "./suggest.js";
 
 /** The type that a schema gives a value. */
 export interface Type {
@@ -45,8 +49,9 @@ export function enumOf(values: readonly unknown[]): Type {
     checkContents: (location) => {
       const { value, secret } = location;
       if (values.includes(value)) return;
-      const found = quote([secret ? mask : value]) + suggest(String(value), values);
-      report(location, "enum", "warning", `has the unknown value ${found}`, values);
+      const found = quote([secret ? mask : value]);
+      const hint = () => suggest(String(value), values);
+      report(location, "enum", "warning", `has the unknown value ${found}`, values, hint);
     },
   };
 }
@@ -57,13 +62,11 @@ export function listOf(type: Type): Type {
     accepts: Array.isArray,
     checkContents: (location) => {
       // `accepts` has checked that the value is an array.
-      for (const [index, value] of (location.value as readonly unknown[]).entries()) {
-        checkType(type, {
-          ...location,
-          value,
-          pointer: `${location.pointer}/${index}`,
-          label: `${location.label}[${index}]`,
-        });
+      const list = location.value as readonly unknown[];
+      const { run, secret } = location;
+      for (let index = 0; index < list.length; index += 1) {
+        const item = readSent(list, index);
+        checkType(type, { run, value: item, key: index, parent: location, secret });
       }
     },
   };
@@ -75,10 +78,10 @@ export function mapOf(type: Type, names?: readonly unknown[]): Type {
     expected: "an object",
     accepts: isFields,
     checkContents: (location) => {
-      const fields = location.value as Fields;
-      for (const key of Object.keys(fields)) {
-        if (fields[key] === undefined) continue;
-        const inner = { ...enterField(location, key), path: location.path };
+      for (const key of Object.keys(location.value as Fields)) {
+        const entry = enterField(location, key);
+        if (entry.value === undefined) continue;
+        const inner = derive(entry, pathOf(location));
         if (names === undefined || names.includes(key)) checkType(type, inner);
         else reportUnknown(inner, key, names);
       }
@@ -109,21 +112,27 @@ export function anyOf(...types: readonly Type[]): Type {
           checkType(type, { ...location, run });
           return run.issues;
         });
-      location.run.issues.push(
-        ...(attempts.find(({ length }) => length === 0) ?? attempts[0] ?? []),
-      );
+      const best = attempts.find(({ length }) => length === 0) ?? attempts[0] ?? [];
+      for (const issue of best) location.run.issues.push(issue);
     },
   };
 }
 
 /** Checks a value's type, then its contents. */
 export function checkType({ expected, accepts, checkContents }: Type, location: Location): boolean {
-  if (!accepts(location.value)) {
-    report(location, "type", "error", `must be ${expected}`, expected);
-    return false;
+  let isReadable = location.value !== unreadable;
+  try {
+    if (isReadable && accepts(location.value)) {
+      checkContents?.(location);
+      return true;
+    }
+  } catch {
+    // A proxy threw, or the nesting has no end.
+    isReadable = false;
   }
-  checkContents?.(location);
-  return true;
+  const message = isReadable ? `must be ${expected}` : "cannot be read";
+  report(location, "type", "error", message, expected);
+  return false;
 }
 
 /** A type made on first use: a program that never checks never pays, and a schema may refer to itself. */
@@ -167,25 +176,34 @@ export type Members = readonly [
  * @param list - called on first use: a program that never checks never pays, and a schema may refer to itself
  */
 export function object(name: string, list: () => Members): Type {
-  let members: Members | undefined;
+  let known: ReadonlyMap<string, Field> | undefined;
+  let names: readonly string[] = [];
+  let relations: readonly Rule[] = [];
+  const learn = (): ReadonlyMap<string, Field> => {
+    const [fields, ...others] = list();
+    const all = Object.entries(fields);
+    relations = others;
+    names = all.flatMap(([key, { required }]) => (required ? [key] : []));
+    known = new Map(all);
+    return known;
+  };
   return {
     expected: "an object",
     accepts: isFields,
     checkContents: (outer) => {
-      members ??= list();
-      const [fields, ...relations] = members;
-      const value = outer.value as Fields;
-      const location = { ...outer, path: name };
-      for (const key in fields) {
-        if (fields[key]?.required && readField(value, key) === undefined)
-          report(enterField(location, key), "required", "error", "is required");
+      const fields = known ?? learn();
+      const location = derive(outer, name);
+      for (const key of names) {
+        const needed = enterField(location, key);
+        if (needed.value === undefined) report(needed, "required", "error", "is required");
       }
-      for (const key of Object.keys(value)) {
-        const field = readField(fields, key);
-        if (value[key] === undefined) continue;
+      // `accepts` has checked that the value is an object.
+      for (const key of Object.keys(location.value as Fields)) {
+        const field = fields.get(key);
         const inner = enterField(location, key, field?.secret);
+        if (inner.value === undefined) continue;
         if (field === undefined) {
-          reportUnknown({ ...inner, path: name }, key, Object.keys(fields));
+          reportUnknown(derive(inner, name), key, [...fields.keys()]);
         } else if (checkType(field.type, inner)) {
           for (const rule of field.rules) rule(inner);
         }
@@ -197,8 +215,10 @@ export function object(name: string, list: () => Members): Type {
 
 /** The name may be a misspelt secret's, so the value is not shown. */
 function reportUnknown(location: Location, key: string, names: readonly unknown[]): void {
-  const hint = suggest(key, names);
-  report({ ...location, value: undefined }, "unknown", "warning", `is not a known field${hint}`);
+  const hidden = { ...location, value: undefined };
+  report(hidden, "unknown", "warning", "is not a known field", undefined, () =>
+    suggest(key, names),
+  );
 }
 
 /** An object that may have fields beside the known ones, all of one type. */
@@ -207,36 +227,16 @@ export function openObject(name: string, list: () => Members, others: () => Type
   return {
     ...closed,
     checkContents: (outer) => {
-      const location = { ...outer, path: name };
-      const fields = location.value as Fields;
+      const location = derive(outer, name);
       const [listed, ...relations] = list();
-      const known = Object.keys(listed).map((key) => [key, readField(fields, key)]);
-      closed.checkContents?.({ ...location, value: Object.fromEntries(known) });
-      for (const key of Object.keys(fields)) {
-        if (fields[key] !== undefined && readField(listed, key) === undefined)
-          checkType(others(), { ...enterField(location, key), path: name });
+      const known = Object.keys(listed).map((key) => [key, enterField(location, key).value]);
+      closed.checkContents?.({ ...outer, value: Object.fromEntries(known) });
+      for (const key of Object.keys(location.value as Fields)) {
+        const entry = enterField(location, key);
+        if (entry.value !== undefined && !Object.hasOwn(listed, key))
+          checkType(others(), derive(entry, name));
       }
       for (const relation of relations) relation(location);
     },
   };
-}
-
-/** ` (did you mean "rank"?)` if a candidate is at most three edits away, otherwise an empty text. */
-function suggest(name: string, candidates: readonly unknown[]): string {
-  for (const edits of [1, 2, 3]) {
-    const near = candidates.find((candidate) =>
-      isNear(name.toLowerCase(), String(candidate).toLowerCase(), edits),
-    );
-    if (near !== undefined) return ` (did you mean ${JSON.stringify(near)}?)`;
-  }
-  return "";
-}
-
-/** Whether at most `edits` insertions, deletions and substitutions make one text of the other. */
-function isNear(from: string, to: string, edits: number): boolean {
-  if (from === to || edits < 0) return edits >= 0;
-  const [own, other] = [from.slice(1), to.slice(1)];
-  if (from[0] === to[0]) return isNear(own, other, edits);
-  const left = edits - 1;
-  return isNear(own, to, left) || isNear(from, other, left) || isNear(own, other, left);
 }
