@@ -39,7 +39,8 @@ describe("the data of the explorer", () => {
       join(repository, "packages/docs/generated/reference.md"),
       "utf8",
     );
-    expect(fields.length).toBe(1 + 1 + 10 + parameterNames.length + 3);
+    // Of the update: path, query, body, parameters, concepts; and the path of the retrieval.
+    expect(fields.length).toBe(1 + 1 + 10 + parameterNames.length + 3 + 1);
     for (const { anchor } of fields) expect(reference).toContain(`<a id="${anchor}"></a>`);
   });
 
