@@ -5,6 +5,7 @@ import { type BuildContext, type Located, resolveRef } from "./build-context.js"
 import { buildParameters, nameParams, type ParameterList } from "./build-parameters.js";
 import { readRequirements } from "./build-security.js";
 import { findOwnServer, type ServerNode } from "./build-servers.js";
+import { nameSharedComponent } from "./component-names.js";
 import { describe } from "./describe.js";
 import { findObject, listSuccesses } from "./lookup.js";
 import { nameMediaType } from "./media-types.js";
@@ -165,7 +166,10 @@ class OperationBuilder {
         );
       return [];
     }
-    return this.#content.buildBodies(found, prefix);
+    return this.#content.buildBodies(
+      found,
+      nameSharedComponent(this.context, found.pointer) ?? prefix,
+    );
   }
 
   #buildResponses(prefix: string, httpMethod: HttpMethod): ResponseVariants[] {
@@ -177,8 +181,11 @@ class OperationBuilder {
     return listed.flatMap(([status, response]) => {
       const pointer = childPointer(location, status);
       const found = resolveRef<OpenApi.Response>(this.context, response, pointer);
-      const suffix = isOne && /^2/.test(status) ? "" : status.replace(/^d/, "D");
-      const [chosen, ...others] = this.#content.buildResponses(found, status, prefix, suffix);
+      const shared = nameSharedComponent(this.context, found.pointer);
+      const isOnly = shared !== undefined || (isOne && /^2/.test(status));
+      const suffix = isOnly ? "" : status.replace(/^d/, "D");
+      const name = shared ?? prefix;
+      const [chosen, ...others] = this.#content.buildResponses(found, status, name, suffix);
       if (chosen === undefined) return [];
       // A response to HEAD has no body.
       if (httpMethod === "head") return [{ chosen: { ...chosen, type: undefined }, others: [] }];

@@ -1,5 +1,6 @@
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
+import { nameSharedComponent } from "./component-names.js";
 import { describe } from "./describe.js";
 import { readLimits } from "./limits.js";
 import { isJson } from "./media-types.js";
@@ -53,6 +54,7 @@ function buildParameter(
   const given = (media?.schema ?? node.schema) as OpenApi.SchemaOrRef | undefined;
   const schema = resolveRef<OpenApi.Schema>(context, given ?? {}, location).node;
   const name = node["x-name"] ?? node.name;
+  const nameHint = nameSharedComponent(context, pointer) ?? prefix + toTypeName(name);
   const where = readLocation(node.in);
   const style = readStyle(node, where, mediaType);
   return {
@@ -63,7 +65,7 @@ function buildParameter(
     style,
     explode: node.explode ?? style === "form",
     allowReserved: node.allowReserved ?? false,
-    type: registry.inRequest(() => registry.typeOf(given, location, prefix + toTypeName(name))),
+    type: registry.inRequest(() => registry.typeOf(given, location, nameHint)),
     limits: readLimits(schema),
     default: schema.default,
     examples: readExamples(context, node, schema, pointer),

@@ -94,8 +94,8 @@ function listTags(operations: readonly Unnamed[], paths: PathNames): string[] {
 function nameIds(operations: readonly Unnamed[], paths: PathNames): string[] {
   return resolveNames(
     operations.map(({ httpMethod, path, operationId }): Candidates => {
-      const [short, whole] = paths.listNames(httpMethod, path);
-      return operationId ? [operationId, short, whole] : [short, whole];
+      const byPath = paths.listNames(httpMethod, path);
+      return operationId ? [operationId, ...byPath] : byPath;
     }),
   );
 }
@@ -139,14 +139,15 @@ function listMethodNames(
   paths: PathNames,
 ): Candidates {
   if (method !== undefined) return [method];
-  const [byPath, byWholePath] = paths.listNames(httpMethod, path);
+  const [byPath, byWholePath, byExactPath] = paths.listNames(httpMethod, path);
   // ASP.NET writes the path itself where there is no name.
   const isNamed = operationId && !/[{}]/.test(operationId);
   const short = isNamed ? removeAdditions(id, httpMethod, path) : byPath;
   const whole = isNamed ? id.replace(nestController, "$1_") : byWholePath;
   const withNoun = `${whole} ${toSingular(tag)}`;
   const cut = (name: string): string => removeNoun(name, tag, isNamed ? path : "");
-  return [toPropertyName(cut(short)), ...[short, cut(whole), whole, withNoun].map(toPropertyName)];
+  const names = [short, cut(whole), whole, withNoun].map(toPropertyName);
+  return [toPropertyName(cut(short)), ...names, byExactPath];
 }
 
 const nestController = /^(\w+)Controller_/;

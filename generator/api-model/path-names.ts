@@ -1,4 +1,5 @@
-import { toPropertyName } from "./naming.js";
+import { toExactName, toPropertyName } from "./naming.js";
+import { capitalize } from "./words.js";
 
 /** Segments that say which API it is, and nothing of what it is about: `v1`, `v{version}`, `2024-05-01`, `api`. */
 const apiSegment =
@@ -22,9 +23,16 @@ export class PathNames {
     return "root";
   }
 
-  /** `get /v1/users/{id}/posts` gives `getUsersByIdPosts`, and, written out, `getV1UsersByIdPosts`. */
-  listNames(httpMethod: string, path: string): [short: string, whole: string] {
-    return [nameSegments(httpMethod, this.#listOwn(path)), nameSegments(httpMethod, [path])];
+  /**
+   * `get /v1/users/{id}/posts` gives `getUsersByIdPosts`, written out `getV1UsersByIdPosts`, and to the sign
+   * `getSlashV1SlashUsersSlashIdSlashPosts`.
+   */
+  listNames(httpMethod: string, path: string): [short: string, whole: string, exact: string] {
+    return [
+      nameSegments(httpMethod, this.#listOwn(path)),
+      nameSegments(httpMethod, [path]),
+      httpMethod + capitalize(toExactName(path.replace(/[{}]/g, ""))),
+    ];
   }
 
   #listOwn(path: string): string[] {

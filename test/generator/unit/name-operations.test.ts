@@ -124,6 +124,19 @@ describe("operations that would be called the same", () => {
     expect(listCalls([{ tag: "Users", operationId: "then" }])).toEqual(["users.thenUser"]);
   });
 
+  it("are told apart by the signs of their paths where nothing else does", () => {
+    const calls = listCalls([
+      { path: "/jobs/re-run" },
+      { path: "/jobs/re/run" },
+      { path: "/logs" },
+    ]);
+    expect(calls).toEqual([
+      "jobs.getSlashJobsSlashReMinusRun",
+      "jobs.getSlashJobsSlashReSlashRun",
+      "logs.get",
+    ]);
+  });
+
   it("share the resource of tags with the same words", () => {
     const ids = ["create", "list"];
     const tags = ["user groups", "User Groups"];
