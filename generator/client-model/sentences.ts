@@ -248,6 +248,14 @@ export function formatBodyRules(relations: readonly Relation[], isAllOrNone: boo
   ];
 }
 
+/** The same in a request: what an update omits stays as it is. */
+export function formatRequestRelation(relation: Relation): string {
+  const sentence = formatRelation(relation);
+  return relation.kind === "required-for"
+    ? `${sentence.slice(0, -1)}, unless the model already has it.`
+    : sentence;
+}
+
 export function formatRelation(relation: Relation): string {
   return `${phraseRelation(relation)}${phraseEvidence(relation)}.`;
 }

@@ -132,7 +132,7 @@ describe("the check", () => {
       },
     };
     const items = Array.from({ length: 1000 }, () => ({ modelId: "m", scale: 1 }));
-    const body = { type: "zimage-lora", concepts: items, parameters: { samplePrompts: items } };
+    const body = { type: "flux.1-lora", concepts: items, parameters: { samplePrompts: items } };
     const result = checkState(data, counted, editText(empty, JSON.stringify(body)));
     const find = (name: string, owner: string) => {
       const object = data.objects.find((one) => one.name === owner);
@@ -140,13 +140,15 @@ describe("the check", () => {
       if (field === undefined) throw new Error(`There is no field ${name}`);
       return field;
     };
-    const seed = find("seed", "TrainingParameters");
+    const rate = find("learningRateUnet", "TrainingParameters");
     for (let times = 0; times < 3; times += 1) {
-      expect(result.explain(["parameters", "seed"], seed)?.message).toContain("only available for");
+      expect(result.explain(["parameters", "learningRateUnet"], rate)?.message).toContain(
+        "only available for",
+      );
     }
     result.explain(["concepts", 900, "modelEpoch"], find("modelEpoch", "ModelConcept"));
     expect(checked.slice(1)).toEqual([
-      { type: "zimage-lora", parameters: { seed: 0 } },
+      { type: "flux.1-lora", parameters: { learningRateUnet: 0 } },
       ...checked.slice(2),
     ]);
     expect(checked.length).toBeLessThanOrEqual(3);

@@ -23,7 +23,7 @@ import {
   describeMember,
   formatDeprecation,
   formatObservedCase,
-  formatRelation,
+  formatRequestRelation,
   formatRules,
   labelCondition,
   phraseCaseDefault,
@@ -38,7 +38,7 @@ export function describeObject(owner: string, schema: ObjectSchema): ObjectData 
   return {
     name: schema.name,
     fields: schema.properties.map((property) => describeProperty(owner, property)),
-    relations: schema.relations.map((relation) => printSentence(formatRelation(relation))),
+    relations: schema.relations.map((relation) => printSentence(formatRequestRelation(relation))),
   };
 }
 

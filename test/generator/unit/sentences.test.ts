@@ -9,6 +9,7 @@ import {
   formatDeprecation,
   formatLimits,
   formatRelation,
+  formatRequestRelation,
   formatRules,
   labelCondition,
   phraseCondition,
@@ -219,4 +220,18 @@ const relations: readonly { given: Relation; want: string }[] = [
 
 describe("formatRelation", () => {
   it.each(relations)("$want", ({ given, want }) => expect(formatRelation(given)).toBe(want));
+
+  it("says of a request what the check does with a model that has the field", () => {
+    expect(
+      formatRequestRelation({
+        ...rule,
+        kind: "required-for",
+        field: "a",
+        types: ["t"],
+        minItems: 1,
+      }),
+    ).toBe(
+      "`a` is required for models of type `t`, with at least 1 item, unless the model already has it.",
+    );
+  });
 });

@@ -125,8 +125,8 @@ export function summarize(
   if (state.error !== undefined) return { words: "Does not parse", tone: "error" };
   if (issues === undefined) return { words: "Checking …", tone: "neutral" };
   const counts = (["error", "warning"] as const).flatMap((severity) => {
-    const { length } = issues.filter((issue) => issue.severity === severity);
-    return length === 0 ? [] : [{ severity, words: formatCount(length, severity) }];
+    const found = issues.filter((issue) => issue.severity === severity);
+    return found.length === 0 ? [] : [{ severity, words: formatCount(found, severity) }];
   });
   const [worst] = counts;
   if (worst !== undefined)
@@ -135,6 +135,9 @@ export function summarize(
   return isEmpty ? { words: "Empty", tone: "neutral" } : { words: "Valid", tone: "good" };
 }
 
-function formatCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** The check counts issues that are too many to be returned in an issue of their own. */
+function formatCount(issues: readonly Issue[], noun: string): string {
+  const count = issues.filter(({ rule }) => rule !== "more").length;
+  const more = count < issues.length ? "+" : "";
+  return `${count}${more} ${noun}${count === 1 ? "" : "s"}`;
 }

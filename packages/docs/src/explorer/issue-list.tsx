@@ -2,9 +2,6 @@ import { summarize } from "./check.js";
 import type { Issue } from "./data.js";
 import type { State } from "./state.js";
 
-/** How many issues are listed at most. */
-const most = 100;
-
 interface IssueListProps {
   readonly state: State;
   /** Those of the last valid JSON. */
@@ -42,12 +39,11 @@ interface GroupProps extends Pick<IssueListProps, "issues" | "onFollow"> {
 
 function Group({ title, issues, onFollow }: GroupProps) {
   if (issues.length === 0) return null;
-  const more = issues.length - most;
   return (
     <>
       <h3>{title}</h3>
       <ul class="x-list x-issues">
-        {issues.slice(0, most).map((issue) => (
+        {issues.map((issue) => (
           <li
             key={issue.pointer + issue.rule + issue.message}
             class={`x-message ${issue.severity}`}
@@ -57,7 +53,6 @@ function Group({ title, issues, onFollow }: GroupProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="x-hint">And {more} more.</p>}
     </>
   );
 }

@@ -155,7 +155,7 @@ export const explorerData: ExplorerData = {
           },
         ],
         relations: [
-          "<code>concepts</code> is required for models of type <code>flux.1-composition</code>, <code>sd-1_5-composition</code>, or <code>sd-xl-composition</code>, with at least 1 item.",
+          "<code>concepts</code> is required for models of type <code>flux.1-composition</code>, <code>sd-1_5-composition</code>, or <code>sd-xl-composition</code>, with at least 1 item, unless the model already has it.",
         ],
       },
       model: {
