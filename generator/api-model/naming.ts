@@ -83,10 +83,11 @@ export class NameTable {
   }
 }
 
-/** A type, the constants beside it and the file that holds them. */
+/** A type, the file that holds it and, marked as such, the constants beside it. */
 export function listTypeForms(name: string): string[] {
   const constant = toPropertyName(name);
-  return [name, toFileName(name), `${constant}Values`, `${constant}Options`, `is${name}`];
+  const constants = [`${constant}Values`, `${constant}Options`, `is${name}`];
+  return [name, toFileName(name), ...constants.map((one) => `const ${one}`)];
 }
 
 /** The file of what has a name, without its extension; `index` is the file that exports all others. */

@@ -4,7 +4,7 @@ import type { Located, Root } from "./build-context.js";
 import { isListable } from "./build-enums.js";
 import { dropForeign, isNullBranch, listJsonTypes } from "./json-types.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
-import { allowsNull, findWrapped, hasFields } from "./schema-keywords.js";
+import { allowsNull, findWrapped, hasFields, listVariants } from "./schema-keywords.js";
 
 /** A schema in the words that the rest of the build knows. */
 export function normalize(context: Root, { node, pointer }: Located<Schema>): Schema {
@@ -56,7 +56,13 @@ function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schem
   const variants = node[keyword];
   if (variants === undefined) return node;
   const open = dropOpen(node);
-  if (open.type === "object" || !fieldKeywords.some((key) => key in open)) return open;
+  const hasKeywords = fieldKeywords.some((key) => key in open);
+  if (open.type === "object" && !hasKeywords && listVariants(open).length > 0) {
+    // The variants say what is an object and what is not.
+    const { type: _, ...rest } = open;
+    return rest;
+  }
+  if (open.type === "object" || !hasKeywords) return open;
   const isObject = (variant: SchemaOrRef | boolean, index: number) =>
     listJsonTypes(context, { node: variant, pointer: childPointer(pointer, keyword, index) }).has(
       "object",

@@ -64,7 +64,10 @@ it("a type that is wider than its schema is reported", async () => {
 it("a name that is taken is reported, and one that the document gives is not", async () => {
   const inline = { type: "object", properties: { b: { type: "string" } } };
   expect(
-    await listWarnings({ part: inline }, { ThingPart: { type: "object" }, Record: inline }),
+    await listWarnings(
+      { part: inline },
+      { ThingPart: { type: "object" }, ThingOptions: inline, Record: inline },
+    ),
   ).toEqual([
     expect.stringContaining(
       '/Record The client or another schema uses the name Record; the type of the schema "Record" is called Record2.',
