@@ -98,7 +98,8 @@ export interface APIPromise<Data, Failures = Record<never, never>, Successes = A
   extends Promise<Data> {
   /**
    * The response, with a success status and any body. Called at once, and alone, it has a body that is not read yet:
-   * a stream can be read as it comes, timeouts end with the headers, and the call's `signal` still ends it.
+   * a stream can be read as it comes, timeouts end with the headers, and the call's `signal` still ends it. The promise
+   * of the data rejects then; {@link APIPromise.withResponse} gives both.
    */
   asResponse(): Promise<Response>;
   /** The data and the response. */

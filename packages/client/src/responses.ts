@@ -31,7 +31,7 @@ export async function readResponse<Result>(
     makeResponse: () => (isUnread ? response : copyResponse(response, data)),
     requestId,
     read: async () => {
-      if (isUnread) throw new ClientError("asResponse() took the body; withResponse() gives both.");
+      if (isUnread) throw new ClientError("asResponse() took the body.");
       const value =
         result === "none"
           ? undefined
