@@ -20,18 +20,24 @@ const linked = new Map<string, Linked>();
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  for (const page of pages) linked.set(page, await readPage(page));
+  for (const page of pages)
+    linked.set(page, await readPage(page, "ModelUpdateParams.originalAssets"));
+  // The explorer shows one operation, to which the anchor leads.
+  const other = await readPage("explorer.html", "ModelRetrieveParams.modelId");
+  const first = linked.get("explorer.html") ?? other;
+  const anchors = new Set([...first.anchors, ...other.anchors]);
+  linked.set("explorer.html", { ...first, anchors });
   for (const file of ["reference.md", "llms.txt"]) linked.set(file, readMarkdown(file));
 });
 
 afterAll(() => browser?.close());
 
 /** A page after its scripts have run. */
-async function readPage(name: string): Promise<Linked> {
+async function readPage(name: string, anchor: string): Promise<Linked> {
   const { page, close } = await openPage(browser);
   try {
-    await page.goto(fileUrl(`${name}#ModelUpdateParams.originalAssets`));
-    await page.getByText("originalAssets").locator("visible=true").first().waitFor();
+    await page.goto(fileUrl(`${name}#${anchor}`));
+    await page.getByText(anchor.replace(/.*\./, "")).locator("visible=true").first().waitFor();
     const found = await page.evaluate(() => ({
       links: [...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href") ?? ""),
       ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),

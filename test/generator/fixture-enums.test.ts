@@ -32,7 +32,9 @@ function readModule(module: Readonly<Record<string, unknown>>): EnumModule {
   };
   const values = find((name) => name.endsWith("Values"));
   const options = find((name) => name.endsWith("Options"));
-  const members = find((name, value) => isObject(value) && !name.endsWith("Values") && !name.endsWith("Options"));
+  const members = find(
+    (name, value) => isObject(value) && !name.endsWith("Values") && !name.endsWith("Options"),
+  );
   const guard = find((_, value) => typeof value === "function");
   if (!Array.isArray(values) || !Array.isArray(options) || !isObject(members))
     throw new Error("An enum's file has unexpected exports.");

@@ -35,7 +35,8 @@ export function useTarget(): string {
   return target;
 }
 
-function readTarget(): string {
+/** The anchor in the address of the page. */
+export function readTarget(): string {
   const hash = location.hash.slice(1);
   try {
     return decodeURIComponent(hash);

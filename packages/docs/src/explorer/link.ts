@@ -66,15 +66,24 @@ export function writeLink(
   return search.toString();
 }
 
-/** The view that an address describes. A body that is not JSON stays unchanged. */
+/**
+ * The view that an address describes. A body that is not JSON stays unchanged.
+ *
+ * @param served - address of the mock that came with the page
+ * @param target - the anchor in the address, which belongs to the operation where the query names none
+ */
 export function readLink(
   data: ExplorerData,
   query: string,
   served = "",
+  target = "",
 ): { readonly operation: OperationData; readonly state: State } | undefined {
   const search = new URLSearchParams(query);
   const wanted = search.get("operation");
-  const operation = data.operations.find(({ id }) => id === wanted) ?? data.operations[0];
+  const operation =
+    data.operations.find(({ id }) => id === wanted) ??
+    data.operations.find((one) => hasAnchor(one, target)) ??
+    data.operations[0];
   if (operation === undefined) return undefined;
   const state = makeState(operation, search.get("mock") ?? served);
   const parts = { model: state.model, path: state.path, query: state.query };
@@ -85,6 +94,10 @@ export function readLink(
     if (value !== undefined) parts[part] = { ...parts[part], [name]: value };
   }
   return { operation, state: { ...state, ...parts, ...readBody(search.get("body")) } };
+}
+
+function hasAnchor({ path, query, body }: OperationData, target: string): boolean {
+  return [...path, ...query, ...(body?.fields ?? [])].some(({ anchor }) => anchor === target);
 }
 
 function readBody(text: string | null): Partial<State> {

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { explorerData } from "../generated/explorer-data.js";
 import { unfoldInPrint } from "../print.js";
+import { readTarget } from "./address.js";
 import { App } from "./app.js";
 import { readLink } from "./link.js";
 import "./explorer.css";
@@ -13,7 +14,7 @@ unfoldInPrint(document);
 const container = document.getElementById("explorer");
 /** The server of the page may have started a mock and added its address. */
 const mock = document.querySelector<HTMLMetaElement>('meta[name="mock"]')?.content ?? "";
-const initial = readLink(explorerData, location.search, mock);
+const initial = readLink(explorerData, location.search, mock, readTarget());
 if (container !== null && initial !== undefined) {
   render(<App data={explorerData} initial={initial} mock={mock} />, container);
 } else if (container !== null) {
