@@ -87,7 +87,7 @@ describe("a description without a whole address", () => {
   it("asks for one", async () => {
     expect(() => connect({})).toThrow(/Missing baseURL.*only "\/v1"/);
     const call = connect({ baseURL: "https://x.example/v1" });
-    expect(await call("orders.prepareThen2")).toMatchObject({
+    expect(await call("orders.prepareThenOrder")).toMatchObject({
       method: "PUT",
       url: "https://x.example/v1/reserved",
     });
