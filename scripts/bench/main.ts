@@ -3,6 +3,8 @@ import { availableParallelism, type } from "node:os";
 import { join } from "node:path";
 import { version as esbuild } from "esbuild";
 import { version as typescript } from "typescript";
+import { measureChecks } from "./checks/measure.js";
+import { writeChecksSection } from "./checks/section.js";
 import { measureClients } from "./clients/measure.js";
 import { writeClientsSection } from "./clients/section.js";
 import { measureCodegen } from "./codegen/measure.js";
@@ -20,6 +22,8 @@ const workspace = await makeWorkspace();
 try {
   report("Measuring the clients …");
   const clients = await measureClients(workspace);
+  report("Measuring the checks …");
+  const checks = await measureChecks();
   report("Generating, our own document and GitHub's …");
   const codegen = await measureCodegen(workspace);
   report("Building the docs, and loading their pages …");
@@ -32,7 +36,7 @@ try {
 
 One run on ${availableParallelism()} cores, ${type()} ${arch}, Node ${node}; esbuild ${esbuild}, TypeScript ${typescript}.
 
-${[writeClientsSection(clients), writeDocsSection(docs), writeCodegenSection(codegen)].join("\n")}`;
+${[writeClientsSection(clients), writeChecksSection(checks), writeDocsSection(docs), writeCodegenSection(codegen)].join("\n")}`;
   writeFileSync(join(repository, "BENCH.md"), text);
   process.stdout.write(text);
 } finally {
