@@ -6,6 +6,7 @@ import { buildEvents } from "./build-events.js";
 import { buildOperations } from "./build-operations.js";
 import { buildSecurity } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
+import { readExternalDocs } from "./describe.js";
 import { findDiscriminatedUnions } from "./discriminated-unions.js";
 import { findField } from "./lookup.js";
 import type { ApiModel, Cases, ClientNames, JsonValue, ModelCase, SchemaModel } from "./model.js";
@@ -35,7 +36,7 @@ export function buildApiModel(
   const servers = buildServers(root.servers);
   const built = buildOperations(context, registry, servers);
   registry.addComponents();
-  buildEvents(context, registry);
+  const events = buildEvents(context, registry);
   registry.breakCycles();
   const { schemas, enums } = registry;
   const named = { operations: built, schemas, enums };
@@ -48,6 +49,7 @@ export function buildApiModel(
       version: root.info?.version ?? "",
       summary: root.info?.summary?.trim() ?? "",
       description: root.info?.description?.trim() ?? "",
+      ...readExternalDocs(root),
     },
     client,
     servers,
@@ -57,11 +59,13 @@ export function buildApiModel(
     enums,
     schemas,
     operations,
+    events,
     document: root as unknown as JsonValue,
     source,
-    tags: (root.tags ?? []).map(({ name, description = "" }) => ({
-      name,
-      description: description.trim(),
+    tags: (root.tags ?? []).map((tag) => ({
+      name: tag.name,
+      description: tag.description?.trim() ?? "",
+      ...readExternalDocs(tag),
     })),
     releases: document.releases,
   };

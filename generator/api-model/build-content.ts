@@ -22,6 +22,7 @@ import type {
   TypeRef,
 } from "./model.js";
 import type * as OpenApi from "./openapi.js";
+import { readResponseHeaders } from "./response-headers.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
 type Content = NonNullable<OpenApi.Response["content"]>;
@@ -161,9 +162,9 @@ export class ContentBuilder {
   }
 
   /** The type of what the API sends by itself. */
-  readEvent({ node, pointer }: Located<OpenApi.RequestBody>, name: string): void {
+  readEvent({ node, pointer }: Located<OpenApi.RequestBody>, name: string): TypeRef | undefined {
     const [chosen] = this.#list(node.content ?? {}, childPointer(pointer, "content"));
-    if (chosen !== undefined) this.#typeOf(chosen, name);
+    return chosen && this.#typeOf(chosen, name);
   }
 
   /** The response in each of its media types, the one that is asked for without an option first. */
@@ -174,22 +175,27 @@ export class ContentBuilder {
     suffix: string,
   ): Response[] {
     const listed = this.#list(node.content ?? {}, childPointer(pointer, "content"));
-    const description = node.description?.trim() ?? "";
+    const common = {
+      status,
+      description: node.description?.trim() ?? "",
+      headers: readResponseHeaders(this.context, node, pointer),
+    };
     if (listed.length === 0) {
-      return [
-        { status, description, mediaType: undefined, form: "json", type: undefined, examples: [] },
-      ];
+      return [{ ...common, mediaType: undefined, form: "json", type: undefined, examples: [] }];
     }
     const isSuccess = /^(?:2|default)/.test(status);
     if (!isSuccess) this.#warnOfFailures(listed);
     return (isSuccess ? listed : listed.slice(0, 1)).map((one, index) => {
       const name = index === 0 ? prefix : prefix + nameMediaType(one.mediaType);
       this.#warnOfAlternative(listed, one, `accept: ${JSON.stringify(one.mediaType)}`);
-      return { status, description, ...this.#buildResponse(one, `${name}Response${suffix}`) };
+      return { ...common, ...this.#buildResponse(one, `${name}Response${suffix}`) };
     });
   }
 
-  #buildResponse(chosen: Chosen, name: string): Omit<Response, "status" | "description"> {
+  #buildResponse(
+    chosen: Chosen,
+    name: string,
+  ): Omit<Response, "status" | "description" | "headers"> {
     this.#warnOfSchema(chosen, "read");
     const { mediaType } = chosen;
     // A form is a text that is left to the caller to take apart.

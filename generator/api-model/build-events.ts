@@ -1,37 +1,63 @@
 import { childPointer } from "../json/pointer.js";
 import { ContentBuilder } from "./build-content.js";
-import { type BuildContext, resolveRef } from "./build-context.js";
+import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { httpMethods } from "./build-operations.js";
+import { describe } from "./describe.js";
+import type { ApiEvent } from "./model.js";
 import { toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
 type Items = Readonly<Record<string, OpenApi.PathItem | { $ref: string }>>;
 
-/** What the API sends by itself, to webhooks and callbacks: its bodies become types, as their only use here. */
-export function buildEvents(context: BuildContext, registry: SchemaRegistry): void {
+/** What the API sends by itself, to webhooks and callbacks, with the types of its bodies. */
+export function buildEvents(context: BuildContext, registry: SchemaRegistry): ApiEvent[] {
   const content = new ContentBuilder(context, registry);
-  const addItems = (items: Items, pointer: string, name: (key: string) => string): void => {
-    for (const [key, item] of Object.entries(items)) {
-      const found = resolveRef<OpenApi.PathItem>(context, item, childPointer(pointer, key));
-      for (const method of httpMethods) {
-        const body = found.node[method]?.requestBody;
-        if (body === undefined) continue;
-        const location = childPointer(found.pointer, method, "requestBody");
-        content.readEvent(resolveRef<OpenApi.RequestBody>(context, body, location), name(key));
-      }
-    }
-  };
-  addItems(context.root.webhooks ?? {}, "/webhooks", (key) => `${toTypeName(key)}Webhook`);
-  for (const [path, item] of Object.entries(context.root.paths ?? {})) {
-    if (!path.startsWith("/")) continue;
-    const found = resolveRef<OpenApi.PathItem>(context, item, childPointer("", "paths", path));
-    for (const method of httpMethods) {
-      for (const [event, callback] of Object.entries(found.node[method]?.callbacks ?? {})) {
-        const location = childPointer(found.pointer, method, "callbacks", event);
-        const { node, pointer } = resolveRef<Items>(context, callback as Items, location);
-        addItems(node, pointer, () => `${toTypeName(event)}Callback`);
-      }
-    }
-  }
+  const readItem = (
+    { node, pointer }: Located<OpenApi.PathItem>,
+    event: Pick<ApiEvent, "kind" | "name" | "address" | "operation">,
+    typeName: string,
+  ): ApiEvent[] =>
+    httpMethods.flatMap((method) => {
+      const request: OpenApi.Operation | undefined = node[method];
+      if (request === undefined) return [];
+      const { requestBody, summary = "" } = request;
+      const location = childPointer(pointer, method, "requestBody");
+      const type =
+        requestBody &&
+        content.readEvent(
+          resolveRef<OpenApi.RequestBody>(context, requestBody, location),
+          typeName,
+        );
+      const described = describe(request, childPointer(pointer, method));
+      return [
+        { ...event, ...described, httpMethod: method.toUpperCase(), summary: summary.trim(), type },
+      ];
+    });
+  const webhooks = Object.entries((context.root.webhooks ?? {}) as Items).flatMap(([name, item]) =>
+    readItem(
+      resolveRef<OpenApi.PathItem>(context, item, childPointer("/webhooks", name)),
+      { kind: "webhook", name, address: undefined, operation: undefined },
+      `${toTypeName(name)}Webhook`,
+    ),
+  );
+  const paths = Object.entries(context.root.paths ?? {}).filter(([path]) => path.startsWith("/"));
+  const callbacks = paths.flatMap(([path, listed]) => {
+    const item = resolveRef<OpenApi.PathItem>(context, listed, childPointer("", "paths", path));
+    return httpMethods.flatMap((method) =>
+      Object.entries(item.node[method]?.callbacks ?? {}).flatMap(([name, callback]) => {
+        const operation = childPointer(item.pointer, method);
+        const location = childPointer(operation, "callbacks", name);
+        const found = resolveRef<Items>(context, callback as Items, location);
+        return Object.entries(found.node).flatMap(([address, inner]) =>
+          readItem(
+            resolveRef<OpenApi.PathItem>(context, inner, childPointer(found.pointer, address)),
+            { kind: "callback", name, address, operation },
+            `${toTypeName(name)}Callback`,
+          ),
+        );
+      }),
+    );
+  });
+  return [...webhooks, ...callbacks];
 }

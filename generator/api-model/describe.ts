@@ -1,9 +1,9 @@
-import type { Described, TypeRef } from "./model.js";
+import type { Described, ExternalDocs, TypeRef } from "./model.js";
 import type { SchemaExtensions, SchemaOrRef } from "./openapi.js";
 
 /** What every described thing of the document has in common, read from its node. */
 export function describe(
-  node: SchemaExtensions & { description?: string; deprecated?: boolean },
+  node: SchemaExtensions & ExternalDocsNode & { description?: string; deprecated?: boolean },
   pointer: string,
 ): Described {
   return {
@@ -11,7 +11,20 @@ export function describe(
     deprecated: node.deprecated ?? false,
     inconsistency: node["x-inconsistency"]?.trim(),
     pointer,
+    ...readExternalDocs(node),
   };
+}
+
+interface ExternalDocsNode {
+  externalDocs?: { url: string; description?: string };
+}
+
+export function readExternalDocs({ externalDocs }: ExternalDocsNode): {
+  externalDocs?: ExternalDocs;
+} {
+  if (typeof externalDocs?.url !== "string") return {};
+  const { url, description = "" } = externalDocs;
+  return { externalDocs: { url, description: description.trim() } };
 }
 
 /** The descriptions of items and values without a name of their own, which are shown nowhere else. */

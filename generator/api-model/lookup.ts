@@ -103,16 +103,30 @@ export function listSuccesses(responses: readonly Response[]): Response[] {
   return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
-/** The schemas but those that are request bodies, whose fields are shown as the params of their operation. */
+/**
+ * The schemas but those that are nothing but request bodies, whose fields are shown as the params of their operation. A
+ * schema that is also part of something else has its fields in both places.
+ */
 export function listNamedSchemas({
   operations,
   schemas,
-}: Pick<ApiModel, "operations" | "schemas">): SchemaModel[] {
-  const bodies = new Set(
-    operations.flatMap(({ body }) =>
-      body?.isSpread && body.type.kind === "schema" ? [body.type.schema] : [],
-    ),
-  );
+  events,
+}: Pick<ApiModel, "operations" | "schemas" | "events">): SchemaModel[] {
+  const bodies = new Set<SchemaModel>();
+  const others: TypeRef[] = [
+    ...schemas.flatMap(listOwnTypes),
+    ...events.flatMap(({ type }) => type ?? []),
+  ];
+  for (const { body, parameters, responses } of operations) {
+    if (body?.isSpread && body.type.kind === "schema") bodies.add(body.type.schema);
+    else if (body !== undefined) others.push(body.type);
+    others.push(
+      ...parameters.map(({ type }) => type),
+      ...responses.flatMap(({ type }) => type ?? []),
+    );
+  }
+  for (const type of others)
+    for (const part of walkType(type)) if (part.kind === "schema") bodies.delete(part.schema);
   return schemas.filter((schema) => !bodies.has(schema));
 }
 
@@ -191,7 +205,7 @@ export function findReachable(types: readonly TypeRef[]): ReadonlySet<SchemaMode
 }
 
 /** The types that a schema is directly made of. */
-function listOwnTypes(schema: SchemaModel): TypeRef[] {
+export function listOwnTypes(schema: SchemaModel): TypeRef[] {
   if (schema.kind === "alias") return [schema.type];
   const fields = schema.properties.map((property) => property.type);
   return schema.others === undefined ? fields : [...fields, schema.others];

@@ -74,6 +74,13 @@ export interface Described {
   readonly inconsistency: string | undefined;
   /** JSON pointer into the bundled document. */
   readonly pointer: string;
+  /** Where to read more. */
+  readonly externalDocs?: ExternalDocs;
+}
+
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description: string;
 }
 
 export interface EnumMember {

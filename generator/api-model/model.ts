@@ -3,6 +3,7 @@ import type {
   Cases,
   Described,
   EnumModel,
+  ExternalDocs,
   JsonValue,
   Limits,
   SchemaModel,
@@ -23,6 +24,8 @@ export interface ApiModel {
   readonly enums: readonly EnumModel[];
   readonly schemas: readonly SchemaModel[];
   readonly operations: readonly Operation[];
+  /** What the API sends by itself. */
+  readonly events: readonly ApiEvent[];
   /** The bundled document itself, for emitters that hand it to another tool. */
   readonly document: JsonValue;
   /** The document as its maintainers call it, named in the header of every generated file. */
@@ -58,6 +61,7 @@ export interface ApiInfo {
   readonly version: string;
   readonly summary: string;
   readonly description: string;
+  readonly externalDocs?: ExternalDocs;
 }
 
 /** Names the generated packages carry; from `x-client`, or else from `info.title`. */
@@ -71,6 +75,7 @@ export interface ClientNames {
 export interface Tag {
   readonly name: string;
   readonly description: string;
+  readonly externalDocs?: ExternalDocs;
 }
 
 export interface Server {
@@ -178,6 +183,29 @@ export interface RequestBody {
   readonly examples: readonly Example[];
 }
 
+/** A header of a response, for readers. */
+export interface ResponseHeader {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+}
+
+/** A request that the API sends by itself, to a webhook or to an address that a call has given. */
+export interface ApiEvent extends Described {
+  readonly kind: "webhook" | "callback";
+  readonly name: string;
+  readonly httpMethod: string;
+  readonly summary: string;
+  /** Where a callback is sent: `{$request.body#/url}`. */
+  readonly address: string | undefined;
+  /** The pointer of the operation that a callback belongs to. */
+  readonly operation: string | undefined;
+  /** The body, where it has one. */
+  readonly type: TypeRef | undefined;
+}
+
 export interface Response {
   /** `200`, `5XX` or `default`, as in the document. */
   readonly status: string;
@@ -185,6 +213,7 @@ export interface Response {
   readonly mediaType: string | undefined;
   readonly form: "json" | "text" | "binary";
   readonly type: TypeRef | undefined;
+  readonly headers: readonly ResponseHeader[];
   readonly examples: readonly Example[];
 }
 

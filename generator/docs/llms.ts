@@ -1,7 +1,9 @@
 import type { RootContent } from "mdast";
 import { listDownloads } from "../../packages/docs/src/downloads.js";
+import { type SiteMap, toMarkdownLink, toMarkdownPath } from "../../packages/docs/src/site-map.js";
 import type { DocsView, OperationView } from "../../packages/docs/src/view.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
+import { redirect } from "./markdown/redirect.js";
 import {
   blocks,
   code,
@@ -9,24 +11,34 @@ import {
   link,
   list,
   paragraph,
-  phrase,
   printMarkdown,
   text,
 } from "./markdown-nodes.js";
 
 const path = "packages/docs/generated/llms.txt";
 
+/** From this number of operations on, it lists the tags, each of which has a file with its operations. */
+const manyOperations = 200;
+
 /** An index for language models in the format of llmstxt.org: a title, a summary and lists of links. */
-export function printLlms(view: DocsView): GeneratedFile {
+export function printLlms(view: DocsView, site: SiteMap): GeneratedFile {
   const { title, summary, description } = view;
-  const parts = printMarkdown([
+  const printed = printMarkdown([
     heading(1, text(title)),
     ...(summary === ""
       ? []
       : [{ type: "blockquote" as const, children: [paragraph(text(summary))] }]),
-    ...blocks(description, 2).slice(0, 1),
-    ...view.operations.flatMap(renderOperationLinks),
-    ...renderTypeLinks(view),
+    ...blocks(description, 2)
+      .slice(0, 1)
+      .map((node) => redirect(node, (anchor) => toMarkdownLink(site, anchor))),
+    list(listStart(view)),
+    ...(view.operations.length < manyOperations
+      ? view.tags.flatMap(({ name, operations }) => [
+          heading(2, text(name)),
+          list(operations.map((operation) => [renderOperationLink(operation, site)])),
+        ])
+      : renderTagLinks(view, site)),
+    ...renderTypeLinks(view, site),
     heading(2, text("Downloads")),
     list(
       listDownloads(view)
@@ -34,40 +46,56 @@ export function printLlms(view: DocsView): GeneratedFile {
         .map(({ path, label, about }) => [paragraph(link(path, text(label)), text(`: ${about}`))]),
     ),
   ]);
-  return { path, text: parts };
+  return { path, text: printed };
 }
 
-const reference = "reference.md";
-
-function renderOperationLinks(operation: OperationView): RootContent[] {
-  const { anchor, httpMethod, path, summary, request, fields } = operation;
+/** What a program needs before its first call. */
+function listStart({ servers, credentials, packageName }: DocsView): RootContent[][] {
+  const [server] = servers;
   return [
-    heading(2, code(`${httpMethod} ${path}`)),
-    list([
-      [paragraph(link(`${reference}#${anchor}`, text(summary === "" ? anchor : summary)))],
-      [
+    ...(server === undefined ? [] : [[paragraph(text("Base URL: "), code(server.url))]]),
+    ...credentials
+      .flatMap(({ uses }) => uses)
+      .map(({ option, variable, sentAs }) => [
         paragraph(
-          link(`${reference}#${request}`, text("Request")),
-          text(fields.length === 0 ? "" : `: ${fields.map(({ name }) => name).join(", ")}`),
-        ),
-      ],
-    ]),
-  ];
-}
-
-/** Every schema and enum with the first sentence of its description. */
-function renderTypeLinks({ schemas, enums }: DocsView): RootContent[] {
-  const types = [...schemas, ...enums];
-  if (types.length === 0) return [];
-  return [
-    heading(2, text("Types")),
-    list(
-      types.map(({ name, summary }) => [
-        paragraph(
-          link(`${reference}#${encodeURIComponent(name)}`, text(name)),
-          ...(summary.length === 0 ? [] : [text(": "), ...phrase(summary)]),
+          text(`${sentAs}: the client's option `),
+          code(option),
+          text(", or the environment variable "),
+          code(variable),
         ),
       ]),
-    ),
+    [paragraph(text("Client: "), code(`npm install ${packageName}`))],
   ];
+}
+
+function renderOperationLink(operation: OperationView, site: SiteMap): RootContent {
+  const { anchor, httpMethod, path, summary } = operation;
+  return paragraph(
+    link(toMarkdownLink(site, anchor), text(`${httpMethod} ${path}`)),
+    text(summary === "" ? "" : `: ${summary}`),
+  );
+}
+
+function renderTagLinks({ tags }: DocsView, site: SiteMap): RootContent[] {
+  const items = tags.map(({ anchor, name, operations }) => [
+    paragraph(
+      link(toMarkdownLink(site, anchor), text(name)),
+      text(`: ${operations.length} operations`),
+    ),
+  ]);
+  return [heading(2, text("Operations by tag")), list(items)];
+}
+
+/** The types that are shown apart from the operations, by file. */
+function renderTypeLinks({ schemas, enums, isPaged }: DocsView, site: SiteMap): RootContent[] {
+  const items = isPaged
+    ? site.pages.flatMap((page) =>
+        page.kind === "types"
+          ? [[paragraph(link(toMarkdownPath(page.path), text(page.title)))]]
+          : [],
+      )
+    : [...schemas, ...enums].map(({ name }) => [
+        paragraph(link(toMarkdownLink(site, name), text(name))),
+      ]);
+  return items.length === 0 ? [] : [heading(2, text("Types")), list(items)];
 }

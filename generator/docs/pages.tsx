@@ -3,29 +3,28 @@ import { ChangelogPage } from "../../packages/docs/src/pages/changelog-page.js";
 import { ExplorerPage } from "../../packages/docs/src/pages/explorer-page.js";
 import { ReferencePage } from "../../packages/docs/src/pages/reference-page.js";
 import { renderPage } from "../../packages/docs/src/pages/render.js";
+import type { PageContext } from "../../packages/docs/src/pages/site-context.js";
+import { relate, type SiteMap } from "../../packages/docs/src/site-map.js";
 import type { DocsView } from "../../packages/docs/src/view.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
 
-const reference = "index.html";
-
 /** The pages of the site that depend only on the document. */
-export function printPages(view: DocsView): GeneratedFile[] {
+export function printPages(view: DocsView, site: SiteMap): GeneratedFile[] {
   const print = (path: string, page: VNode): GeneratedFile => ({
     path: `packages/docs/generated/${path}`,
-    text: renderPage(page, linkFrom(path), view.header),
+    text: renderPage(page, linkFrom(site, path), view.header),
   });
   return [
-    print(reference, <ReferencePage view={view} />),
+    ...site.pages.map((plan) => print(plan.path, <ReferencePage view={view} plan={plan} />)),
     print("explorer.html", <ExplorerPage view={view} />),
     ...(view.releases.length === 0 ? [] : [print("changelog.html", <ChangelogPage view={view} />)]),
   ];
 }
 
 /** What a page has to know to link to others. */
-export function linkFrom(path: string) {
+export function linkFrom(site: Pick<SiteMap, "hrefOf">, path: string): PageContext {
   return {
-    hrefOf: (anchor: string) =>
-      `${path === reference ? "" : reference}#${encodeURIComponent(anchor)}`,
-    fileOf: (file: string) => file,
+    hrefOf: (anchor) => site.hrefOf(path, anchor),
+    fileOf: (file) => relate(path, file),
   };
 }

@@ -14,7 +14,7 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
  */
 export async function buildScripts(site: string, root = repository): Promise<void> {
   await buildScript(site, root, "explorer", "explorer/main.tsx");
-  await buildScript(site, root, "site", "site.ts");
+  for (const name of ["site", "search", "theme"]) await buildScript(site, root, name, `${name}.ts`);
 }
 
 async function buildScript(site: string, root: string, name: string, entry: string): Promise<void> {

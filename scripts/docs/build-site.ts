@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
+import { printSearchIndex } from "../../generator/docs/search-index.js";
 import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
 import { hasHeader } from "../../generator/typescript/header.js";
 import { OutputError } from "../../generator/write.js";
+import { mapSite } from "../../packages/docs/src/site-map.js";
 import { buildScripts } from "./build-scripts.js";
 import { renderRedocPage } from "./render-redoc.js";
 
@@ -36,6 +38,7 @@ export async function buildSite(
   );
   const view = await buildDocsView(buildClientModel(api));
   await writeFile(join(site, "redoc.html"), await renderRedocPage(api, view));
+  await writeFile(join(site, "search-index.js"), printSearchIndex(view, mapSite(view)));
   await buildScripts(site, root);
   process.stdout.write(`Docs written to ${site}. Open index.html in a browser.\n`);
 }

@@ -5,6 +5,7 @@ import { linkFrom } from "../../generator/docs/pages.js";
 import { prepareRedoc } from "../../generator/docs/redoc/index.js";
 import { RedocPage } from "../../packages/docs/src/pages/redoc-page.js";
 import { renderPage } from "../../packages/docs/src/pages/render.js";
+import { mapSite } from "../../packages/docs/src/site-map.js";
 import type { DocsView } from "../../packages/docs/src/view.js";
 import { runRedoc } from "./run-redoc.js";
 
@@ -31,7 +32,11 @@ export async function renderRedocPage(api: ApiModel, docs: DocsView): Promise<st
 /** Inserts Redoc's HTML into the page unchanged. */
 function fillShell(view: DocsView, head: string, body: string): string {
   const marker = "<!--redoc-->";
-  const page = renderPage(<RedocPage view={view} body={marker} />, linkFrom(path), view.header);
+  const page = renderPage(
+    <RedocPage view={view} body={marker} />,
+    linkFrom(mapSite(view), path),
+    view.header,
+  );
   return page.replace("</head>", () => `${head}\n</head>`).replace(marker, () => body);
 }
 

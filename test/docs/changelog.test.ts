@@ -47,7 +47,8 @@ beforeAll(async () => {
   folder = makeDir();
   for (const { path, text } of await emitDocs(buildClientModel(api)))
     writeFileSync(join(folder, path.slice(path.lastIndexOf("/") + 1)), text);
-  copyFileSync(join(site, "site.css"), join(folder, "site.css"));
+  for (const name of ["site.css", "site.js", "theme.js"])
+    copyFileSync(join(site, name), join(folder, name));
   browser = await launchBrowser();
 });
 

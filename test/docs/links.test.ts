@@ -91,7 +91,7 @@ describe.each([...pages, "reference.md", "llms.txt"])("%s", (name) => {
     expect(links.length).toBeGreaterThan(10);
     const broken = links.filter((link) => {
       if (/^https?:/.test(link)) return false;
-      const [file = "", hash] = link.split("#");
+      const [file = "", hash] = link.replace(/\?[^#]*/, "").split("#");
       const target = file === "" ? name : file;
       if (!existsSync(join(site, target))) return true;
       if (hash === undefined || hash === "") return false;

@@ -38,7 +38,7 @@ describe("without scripts, the front page", () => {
           expect(text).toContain(phrase);
         }
         expect(await page.getByRole("searchbox").count()).toBe(0);
-        expect(await page.getByRole("button").count()).toBe(0);
+        expect(await page.getByRole("button").allInnerTexts()).toEqual(["Open in the explorer"]);
       },
       { javaScript: false },
     );
@@ -72,8 +72,8 @@ describe("without scripts, the front page", () => {
         const examples = [...(await renderAllSamples(api)).values()].flatMap((groups) =>
           groups.map(({ samples }) => samples.map(({ code }) => code)),
         );
-        const aside = page.getByRole("complementary", { name: "Request samples" });
-        const groups = aside.locator(".sample-group");
+        const aside = page.getByRole("complementary", { name: "Samples of" });
+        const groups = aside.locator(".samples .sample-group");
         expect(await groups.count()).toBe(examples.length);
         // The same texts as those that test/docs/samples.test.ts runs.
         expect(await groups.locator("pre").allTextContents()).toEqual(examples.flat());

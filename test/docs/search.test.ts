@@ -1,30 +1,60 @@
-import { expect, it } from "vitest";
-import { findEntries } from "../../packages/docs/src/reference/search.js";
+import { expect, test } from "vitest";
+import { findAxeViolations } from "../support/docs-browser.js";
+import { fileUrl } from "../support/docs-site.js";
+import { byId, expectInView, usePages } from "../support/reference-page.js";
 
-const entries = [
-  {
-    name: "batchSize",
-    owner: "TrainingParameters",
-    text: "A bigger batch raises the learning rate.",
-  },
-  { name: "learningRateUnet", owner: "TrainingParameters", text: "" },
-  { name: "learningRate", owner: "TrainingParameters", text: "" },
-  { name: "flux.1-lora", owner: "ModelType", text: "LoRA trained on FLUX.1." },
-  { name: "Errors and retries", owner: "", text: "" },
-];
-const find = (query: string) => findEntries(entries, query).map(({ name }) => name);
+const withPage = usePages();
 
-it.each([
-  ["learningrate", ["learningRate", "learningRateUnet"]],
-  ["learning rate", ["learningRate", "learningRateUnet", "batchSize"]],
-  ["Learning-Rate ", ["learningRate", "learningRateUnet"]],
-  ["rate u", ["learningRateUnet"]],
-  ["flux1 lora", ["flux.1-lora"]],
-  ["modeltype", ["flux.1-lora"]],
-  ["errors", ["Errors and retries"]],
-  ["nothing", []],
-  ["  ", []],
-  ["-", ["flux.1-lora"]],
-])("%j finds names first, however they are written", (query, names) => {
-  expect(find(query)).toEqual(names);
+test.each([
+  ["Update a model", "updateModel"],
+  ["429", "updateModel.429"],
+  ["rate limit", "updateModel.429"],
+  ["SCENARIO_SDK_API_KEY", "credentials"],
+  ["rnk", "TrainingParameters.rank"],
+  ["flux lora rank", "TrainingParameters.rank"],
+  ["unset thumbnail", "updateModel.examples.unset-with-null"],
+  ["learningRateTextEncoder", "TrainingParameters.learningRateTextEncoder"],
+  ["client.models.update", "updateModel"],
+  ["zimage-turbo-lora", "ModelType.zimage-turbo-lora"],
+  ["exponential back-off", "errors-and-retries"],
+])("“%s” leads to %s", async (query, anchor) => {
+  await withPage(fileUrl("index.html"), async (docs) => {
+    const { page } = docs;
+    await page.keyboard.press("/");
+    await page.getByRole("combobox", { name: "Search" }).fill(query);
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
+    expect(await page.getByRole("dialog").getByRole("status").innerText()).toMatch(/^\d+ match/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(fileUrl(`index.html#${anchor}`));
+    await expectInView(byId(docs, anchor));
+  });
 });
+
+test.each(["index.html", "explorer.html", "redoc.html", "changelog.html"])(
+  "opens on %s with Ctrl+K, moves with the arrows, and closes on a click elsewhere",
+  async (name) => {
+    await withPage(fileUrl(name), async ({ page }) => {
+      await page.getByRole("button", { name: "Search" }).first().waitFor();
+      await page.keyboard.press("Control+k");
+      const box = page.getByRole("dialog").getByRole("combobox", { name: "Search" });
+      await box.fill("rank");
+      const options = page.getByRole("dialog").getByRole("option");
+      await options.first().waitFor();
+      const active = () => page.getByRole("dialog").locator('[aria-selected="true"]').innerText();
+      const [first, second] = await options.allInnerTexts();
+      expect(await active()).toBe(first);
+      await box.press("ArrowDown");
+      expect(await active()).toBe(second);
+      await box.press("ArrowUp");
+      await box.press("ArrowUp");
+      expect(await active()).toBe((await options.allInnerTexts()).at(-1));
+      expect(await findAxeViolations(page, "dialog[open]")).toEqual([]);
+      await box.fill("zzzzqqqq");
+      expect(await page.getByRole("dialog").getByRole("status").innerText()).toBe(
+        "No matches for “zzzzqqqq”.",
+      );
+      await page.mouse.click(5, 400);
+      expect(await page.getByRole("dialog").count()).toBe(0);
+    });
+  },
+);

@@ -1,9 +1,13 @@
 import { Blocks, Phrase } from "../../../packages/docs/src/pages/prose.js";
 import { renderMarkup } from "../../../packages/docs/src/pages/render.js";
-import { linkFrom } from "../pages.js";
+import type { PageContext } from "../../../packages/docs/src/pages/site-context.js";
 import { TextReader } from "../text-reader.js";
 
-const page = linkFrom("explorer.html");
+/** The front page leads on to the page that has the anchor. */
+const page: PageContext = {
+  hrefOf: (anchor) => `index.html#${encodeURIComponent(anchor)}`,
+  fileOf: (path) => path,
+};
 
 /** A description as HTML text. */
 export function printProse(markdown: string): string {

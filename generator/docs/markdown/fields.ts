@@ -12,6 +12,7 @@ import {
   text,
   typeText,
 } from "../markdown-nodes.js";
+import { renderMore } from "./more.js";
 
 /** A field as a list item: anchor, name and type, description, and every rule as a sentence of its own. */
 export function renderField(field: FieldView): RootContent[] {
@@ -34,6 +35,7 @@ export function renderField(field: FieldView): RootContent[] {
     ...blocks(field.description, 5),
     ...renderInconsistency(inconsistency),
     ...(sentences.length === 0 ? [] : [list(sentences)]),
+    ...renderMore(field.externalDocs),
   ];
 }
 

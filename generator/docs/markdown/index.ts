@@ -1,34 +1,71 @@
 import type { RootContent } from "mdast";
-import type { CredentialView, DocsView } from "../../../packages/docs/src/view.js";
-import type { GeneratedFile } from "../../emitters/emitter.js";
 import {
-  blocks,
-  code,
-  heading,
-  link,
-  list,
-  paragraph,
-  phrase,
-  printMarkdown,
-  table,
-  text,
-} from "../markdown-nodes.js";
+  type ReferencePage,
+  type SiteMap,
+  toMarkdownLink,
+  toMarkdownPath,
+} from "../../../packages/docs/src/site-map.js";
+import type { DocsView, OperationView, TypeView } from "../../../packages/docs/src/view.js";
+import type { GeneratedFile } from "../../emitters/emitter.js";
+import { heading, link, paragraph, phrase, printMarkdown, text } from "../markdown-nodes.js";
 import { renderMatrix, renderModelCases } from "./cases.js";
-import { renderOperation, renderTags } from "./operations.js";
+import { renderEvents } from "./events.js";
+import { renderIntroduction } from "./introduction.js";
+import { renderMore } from "./more.js";
+import { renderOperation, renderOperations, renderTags } from "./operations.js";
+import { redirect } from "./redirect.js";
 import { renderType } from "./types.js";
 
-const path = "packages/docs/generated/reference.md";
-
-/** `@scope/docs`: the whole reference as Markdown, for people and for tools. */
-export function printReference(view: DocsView): GeneratedFile {
-  // Printed part by part, as the trees of a thousand operations together would fill the memory.
-  const parts = Array.from(listParts(view), (part) => printMarkdown(part).trimEnd());
-  return { path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
+/** The Markdown beside each page of the reference, for people and for tools. */
+export function printReference(view: DocsView, site: SiteMap): GeneratedFile[] {
+  return site.pages.map((page) => {
+    const mark = `<!-- ${view.header.replaceAll("--", "- -")} -->`;
+    const toHref = (anchor: string): string => toMarkdownLink(site, anchor, page.path);
+    // Printed part by part, as the trees of many operations together would fill the memory.
+    const parts = Array.from(listParts(view, page), (part) =>
+      printMarkdown(part.map((node) => redirect(node, toHref))).trimEnd(),
+    );
+    return {
+      path: `packages/docs/generated/${toMarkdownPath(page.path)}`,
+      text: `${[mark, ...parts].filter((part) => part !== "").join("\n\n")}\n`,
+    };
+  });
 }
 
-function* listParts(view: DocsView): Generator<readonly RootContent[]> {
+function* listParts(view: DocsView, page: ReferencePage): Generator<readonly RootContent[]> {
+  switch (page.kind) {
+    case "whole":
+    case "overview":
+      yield* listFrontParts(view, page.kind === "whole");
+      return;
+    case "tag":
+      yield [
+        heading(1, text(page.tag.name)),
+        ...(page.tag.description.length === 0 ? [] : [paragraph(...phrase(page.tag.description))]),
+        ...renderMore(page.tag.externalDocs),
+        renderOperations(page.tag),
+      ];
+      return;
+    case "operation":
+      yield renderOperation(page.operation);
+      for (const type of listTypes(page.operation)) yield renderType(type, true);
+      return;
+    case "webhooks":
+      yield [heading(1, text("Webhooks")), ...renderEvents(view.webhooks)];
+      return;
+    case "types":
+      yield [heading(1, text(page.title))];
+      for (const type of page.types) yield renderType(type, true);
+  }
+}
+
+/** The types that only this operation uses. */
+const listTypes = ({ fields, responses }: OperationView): TypeView[] =>
+  [...fields, ...responses].flatMap(({ nested }) => nested);
+
+function* listFrontParts(view: DocsView, isWhole: boolean): Generator<readonly RootContent[]> {
+  const { operations, schemas, enums, webhooks, cases } = view;
   yield [
-    { type: "html", value: `<!-- ${view.header.replaceAll("--", "- -")} -->` },
     heading(1, text(view.title)),
     ...(view.summary === "" ? [] : [paragraph(text(view.summary))]),
     paragraph(
@@ -38,55 +75,15 @@ function* listParts(view: DocsView): Generator<readonly RootContent[]> {
         : [text(" See "), link("changelog.md", text("what has changed")), text(".")]),
     ),
     ...renderIntroduction(view),
-    ...renderTags(view),
+    ...renderTags(view, isWhole),
   ];
-  for (const operation of view.operations) yield renderOperation(operation);
-  if (view.schemas.length > 0) yield [heading(2, text("Schemas"))];
-  for (const schema of view.schemas) yield renderType(schema);
-  if (view.enums.length > 0) yield [heading(2, text("Enums"))];
-  for (const model of view.enums) yield renderType(model);
-  if (view.cases !== undefined)
-    yield [...renderModelCases(view.cases), ...renderMatrix(view.cases)];
-}
-
-function renderIntroduction({
-  description,
-  guides,
-  servers,
-  credentials,
-}: DocsView): RootContent[] {
-  return [
-    ...blocks(description, 2),
-    ...guides.flatMap(({ title, content }) => [
-      heading(2, ...phrase(title)),
-      ...blocks(content, 2),
-    ]),
-    ...(servers.length === 0
-      ? []
-      : [
-          heading(2, text("Server")),
-          list(
-            servers.map(({ url, description }) => [
-              paragraph(code(url), text(description === "" ? "" : ` ${description}`)),
-            ]),
-          ),
-        ]),
-    ...(credentials.length === 0
-      ? []
-      : [heading(2, text("Credentials")), ...credentials.flatMap(renderCredential)]),
-  ];
-}
-
-function renderCredential({ description, uses }: CredentialView): RootContent[] {
-  return [
-    ...blocks(description, 3),
-    table([
-      [[text("Client option")], [text("Environment variable")], [text("Sent as")]],
-      ...uses.map(({ option, variable, sentAs }) => [
-        [code(option)],
-        [code(variable)],
-        [text(sentAs)],
-      ]),
-    ]),
-  ];
+  if (isWhole) {
+    for (const operation of operations) yield renderOperation(operation);
+    if (webhooks.length > 0) yield [heading(2, text("Webhooks")), ...renderEvents(webhooks)];
+    if (schemas.length > 0) yield [heading(2, text("Schemas"))];
+    for (const schema of schemas) yield renderType(schema, false);
+    if (enums.length > 0) yield [heading(2, text("Enums"))];
+    for (const model of enums) yield renderType(model, false);
+  }
+  if (cases !== undefined) yield [...renderModelCases(cases), ...renderMatrix(cases)];
 }

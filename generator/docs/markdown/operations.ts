@@ -4,6 +4,8 @@ import type {
   ExampleView,
   OperationView,
   ResponseView,
+  SampleView,
+  TagView,
 } from "../../../packages/docs/src/view.js";
 import {
   anchor,
@@ -21,57 +23,96 @@ import {
   toHash,
   typeText,
 } from "../markdown-nodes.js";
+import { renderEvents } from "./events.js";
 import { renderDeprecation, renderField } from "./fields.js";
+import { renderMore } from "./more.js";
 
-/** What there is to call, by tag, each tag with its description. */
-export function renderTags({ tags }: DocsView): RootContent[] {
+/** What there is to call, by tag. */
+export function renderTags({ tags }: DocsView, withOperations: boolean): RootContent[] {
   if (tags.length === 0) return [];
-  const items = tags.map(({ name, description, operations }) => [
+  const items = tags.map((tag) => [
     paragraph(
-      strong(text(name)),
-      ...(description.length === 0 ? [] : [text(": "), ...phrase(description)]),
+      withOperations ? strong(text(tag.name)) : link(toHash(tag.anchor), text(tag.name)),
+      ...(tag.description.length === 0 ? [] : [text(": "), ...phrase(tag.description)]),
     ),
-    list(operations.map(renderEntry)),
+    ...renderMore(tag.externalDocs),
+    ...(withOperations ? [renderOperations(tag)] : []),
   ]);
   return [heading(2, text("Operations")), list(items)];
 }
 
-function renderEntry({ anchor, httpMethod, path, summary }: OperationView): RootContent[] {
-  const target = link(toHash(anchor), code(`${httpMethod} ${path}`));
-  return [paragraph(target, text(summary === "" ? "" : ` ${summary}`))];
+/** The operations of a tag. */
+export function renderOperations({ operations }: TagView): RootContent {
+  return list(
+    operations.map(({ anchor, httpMethod, path, summary }) => [
+      paragraph(
+        link(toHash(anchor), code(`${httpMethod} ${path}`)),
+        text(summary === "" ? "" : ` ${summary}`),
+      ),
+    ]),
+  );
 }
 
 /** One operation: how to call it, everything it takes, every response. */
 export function renderOperation(operation: OperationView): RootContent[] {
-  const { httpMethod, path, summary, call, bodyTexts, bodyRules, bodyExamples } = operation;
+  const { httpMethod, path, summary, signature, bodyTexts, bodyRules } = operation;
   return [
     anchor(operation.anchor),
     heading(2, code(`${httpMethod} ${path}`)),
-    ...(summary === ""
-      ? []
-      : [paragraph(text(`${summary}: `), code(call), text(" in the client."))]),
+    ...(summary === "" ? [] : [paragraph(text(summary))]),
+    paragraph(code(signature)),
     ...blocks(operation.description, 3),
     ...renderDeprecation(operation.deprecated),
     ...(operation.safeToRepeat ? [paragraph(text("Safe to repeat: a client may retry it."))] : []),
+    ...renderMore(operation.externalDocs),
     anchor(operation.request),
     heading(3, text("Request")),
     ...bodyTexts.flatMap((description) => blocks(description, 4)),
     list(operation.fields.map(renderField)),
     ...bodyRules.map((sentence) => paragraph(...phrase(sentence))),
-    ...renderExamples("Request example", bodyExamples),
+    ...operation.samples.flatMap(renderSamples),
     heading(3, text("Responses")),
     table([
       [[text("Status")], [text("Meaning")], [text("Body")]],
       ...operation.responses.map(renderResponse),
     ]),
+    ...operation.responses.flatMap(renderHeaders),
     ...operation.responses.flatMap(({ status, examples }) =>
       renderExamples(`Response example, ${status}`, examples),
     ),
+    ...(operation.callbacks.length === 0
+      ? []
+      : [heading(3, text("Callbacks")), ...renderEvents(operation.callbacks)]),
   ];
 }
 
 function renderResponse({ status, meaning, type }: ResponseView) {
   return [[code(status)], phrase(meaning), type === undefined ? [text("none")] : typeText(type)];
+}
+
+/** A request in every language. */
+function renderSamples({ title, description, samples }: SampleView): RootContent[] {
+  return [
+    heading(4, text(`Request example: ${title}`)),
+    ...blocks(description, 5),
+    ...samples.map(({ grammar, code: program }) => codeBlock(grammar, program)),
+  ];
+}
+
+function renderHeaders({ status, headers }: ResponseView): RootContent[] {
+  if (headers.length === 0) return [];
+  return [
+    paragraph(text("Headers with "), code(status), text(":")),
+    list(
+      headers.map(({ name, type, description }) => [
+        paragraph(
+          code(name),
+          text(` ${type}`),
+          ...(description.length === 0 ? [] : [text(": "), ...phrase(description)]),
+        ),
+      ]),
+    ),
+  ];
 }
 
 function renderExamples(label: string, examples: readonly ExampleView[]): RootContent[] {

@@ -15,21 +15,43 @@ import { type ExampleSamples, renderAllSamples } from "../samples/describe.js";
 import { TextReader } from "../text-reader.js";
 import { buildCases } from "./build-cases.js";
 import { buildErrorGuide } from "./build-errors.js";
+import { buildEvents } from "./build-events.js";
 import { buildGuides } from "./build-guides.js";
 import { buildOperation } from "./build-operations.js";
 import { buildReleases } from "./build-releases.js";
+import { buildExternalLink } from "./external-link.js";
+import { findSharedTypes, isPaged } from "./shared-types.js";
 import { TypePlacer } from "./type-placer.js";
 
 /** What the documentation says of a client and its API. */
-export async function buildDocsView({ api }: ClientModel): Promise<DocsView> {
+export async function buildDocsView(client: ClientModel): Promise<DocsView> {
+  const { api } = client;
   const texts = new TextReader();
-  const types = new TypePlacer(texts);
+  const shared = isPaged(api) ? findSharedTypes(api) : undefined;
+  const types = new TypePlacer(texts, shared);
   const named = listNamedSchemas(api);
   const isNamed = new Set(named);
   for (const schema of api.schemas) if (!isNamed.has(schema)) types.omit(schema);
   const samples = await renderAllSamples(api);
-  const operations = api.operations.map((operation) =>
-    buildOperation(operation, { texts, types }, buildSamples(texts, samples.get(operation) ?? [])),
+  const tools = { texts, types };
+  const operations = client.methods.map((method) => {
+    const { operation } = method;
+    return buildOperation(
+      client,
+      method,
+      tools,
+      buildSamples(texts, operation.id, samples.get(operation) ?? []),
+      buildEvents(
+        api.events.filter((event) => event.operation === operation.pointer),
+        operation.id,
+        tools,
+      ),
+    );
+  });
+  const webhooks = buildEvents(
+    api.events.filter(({ kind }) => kind === "webhook"),
+    "webhooks",
+    tools,
   );
   const others = [
     ...named.flatMap((schema) => types.placeSchema(schema)),
@@ -42,6 +64,8 @@ export async function buildDocsView({ api }: ClientModel): Promise<DocsView> {
   return {
     header: renderHeader(api),
     title: api.info.title,
+    isPaged: isPaged(api),
+    packageName: `${client.scope}/client`,
     version: api.info.version,
     summary: api.info.summary,
     description,
@@ -49,7 +73,9 @@ export async function buildDocsView({ api }: ClientModel): Promise<DocsView> {
     anchors: nameSections(api, slugger),
     servers: api.servers,
     credentials: api.security.map((scheme) => buildCredential(texts, scheme)),
-    tags: buildTags(texts, api, operations),
+    externalDocs: buildExternalLink(api.info),
+    webhooks,
+    tags: buildTags(texts, api, operations, slugger),
     operations,
     schemas: named.flatMap((schema) => types.schemas.get(schema) ?? []),
     enums: api.enums.flatMap((model) => types.enums.get(model) ?? []),
@@ -59,8 +85,13 @@ export async function buildDocsView({ api }: ClientModel): Promise<DocsView> {
   };
 }
 
-function buildSamples(texts: TextReader, found: readonly ExampleSamples[]): SampleView[] {
+function buildSamples(
+  texts: TextReader,
+  operation: string,
+  found: readonly ExampleSamples[],
+): SampleView[] {
   return found.map(({ example: { name, summary, description }, samples }) => ({
+    anchor: `${operation}.examples.${name}`,
     title: summary === "" ? name : summary,
     description: texts.prose(description),
     samples,
@@ -72,9 +103,11 @@ function nameSections({ cases }: ApiModel, slugger: GithubSlugger): SectionAncho
   const slug = (heading: string): string => slugger.slug(heading);
   const name = cases?.name ?? "case";
   return {
+    about: slug("About this API"),
     server: slug("Server"),
     credentials: slug("Credentials"),
     operations: slug("Operations"),
+    webhooks: slug("Webhooks"),
     types: slug("Other types"),
     cases: slug(`${name}s`),
     matrix: slug(`Fields by ${name}`),
@@ -86,15 +119,21 @@ function buildTags(
   texts: TextReader,
   { tags, operations: models }: ApiModel,
   operations: readonly OperationView[],
+  slugger: GithubSlugger,
 ): TagView[] {
   const groups = new Map<string, OperationView[]>();
   for (const [index, { tag }] of models.entries())
     groups.set(tag, [...(groups.get(tag) ?? []), ...operations.slice(index, index + 1)]);
-  return [...groups].map(([name, members]) => ({
-    name,
-    description: texts.inline(tags.find((tag) => tag.name === name)?.description ?? ""),
-    operations: members,
-  }));
+  return [...groups].map(([name, members]) => {
+    const tag = tags.find((one) => one.name === name);
+    return {
+      name,
+      anchor: slugger.slug(name),
+      description: texts.inline(tag?.description ?? ""),
+      externalDocs: tag && buildExternalLink(tag),
+      operations: members,
+    };
+  });
 }
 
 function buildCredential(texts: TextReader, scheme: SecurityScheme): CredentialView {

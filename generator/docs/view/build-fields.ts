@@ -9,6 +9,7 @@ import {
 } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
 import { describeType } from "./describe-type.js";
+import { buildExternalLink } from "./external-link.js";
 
 interface FieldPlace {
   /** What its anchor begins with. */
@@ -36,6 +37,7 @@ export function buildField(
     description: texts.prose(field.description),
     inconsistency:
       field.inconsistency === undefined ? undefined : texts.inline(field.inconsistency),
+    externalDocs: buildExternalLink(field),
     limits: phraseLimits(field.limits).map((phrase) => texts.inline(phrase)),
     default: field.default === undefined ? undefined : texts.inline(renderCode(field.default)),
     cases: rules === undefined ? [] : labelAvailability(rules),

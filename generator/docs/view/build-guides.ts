@@ -1,6 +1,7 @@
 import type GithubSlugger from "github-slugger";
-import type { Heading, Nodes, RootContent } from "mdast";
+import type { Heading, RootContent } from "mdast";
 import type { DocsView, GuideView, Prose } from "../../../packages/docs/src/view.js";
+import { toText } from "../to-text.js";
 
 /** The description of the API, divided at its highest headings. */
 export function buildGuides(
@@ -13,7 +14,7 @@ export function buildGuides(
   const guides: (GuideView & { readonly content: RootContent[] })[] = [];
   for (const node of description) {
     if (isHeading(node) && node.depth === depth) {
-      const anchor = slugger.slug(readText(node));
+      const anchor = slugger.slug(toText(node.children));
       guides.push({ anchor, title: node.children, content: [] });
     } else (guides.at(-1)?.content ?? intro).push(node);
   }
@@ -21,8 +22,3 @@ export function buildGuides(
 }
 
 const isHeading = (node: RootContent): node is Heading => node.type === "heading";
-
-function readText(node: Nodes): string {
-  if ("value" in node) return node.value;
-  return "children" in node ? node.children.map(readText).join("") : "";
-}

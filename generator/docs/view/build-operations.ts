@@ -1,28 +1,35 @@
 import type {
+  EventView,
   ExampleView,
   FieldView,
   Location,
   OperationView,
   ResponseView,
   SampleView,
+  TypeChoice,
 } from "../../../packages/docs/src/view.js";
 import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
 import type { Example, Operation, Parameter, Property, Response } from "../../api-model/model.js";
+import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import { formatBodyRules } from "../../client-model/sentences.js";
 import { isShown } from "../explorer/describe.js";
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
+import { buildExternalLink } from "./external-link.js";
 import type { TypePlacer } from "./type-placer.js";
 
 const locations = ["path", "query", "header", "cookie"] as const;
 
 /** An operation with all it takes and responds with. */
 export function buildOperation(
-  operation: Operation,
+  client: ClientModel,
+  method: MethodModel,
   { texts, types }: { readonly texts: TextReader; readonly types: TypePlacer },
   samples: readonly SampleView[],
+  callbacks: readonly EventView[],
 ): OperationView {
+  const { operation } = method;
   const { id, typePrefix, body } = operation;
   const schema = body?.isSpread ? findObject(body.type) : undefined;
   const request = `${typePrefix}Params`;
@@ -33,11 +40,13 @@ export function buildOperation(
     httpMethod: operation.httpMethod,
     path: operation.path,
     summary: operation.summary,
-    call: `client.${operation.resource}.${operation.method}`,
+    packageName: `${client.scope}/client`,
+    signature: formatSignature(method),
+    choice: buildChoice(client, method),
     description: texts.prose(operation.description),
     deprecated: operation.deprecated,
     safeToRepeat: operation.safeToRepeat,
-    isInExplorer: isShown(operation),
+    explorer: nameExplorer(client, operation),
     request,
     bodyTexts: describeBody(operation).map((text) => texts.prose(text)),
     bodyRules: formatBodyRules(schema?.relations ?? [], body?.isAllOrNone ?? false).map(
@@ -51,33 +60,89 @@ export function buildOperation(
       ),
       ...listBodyFields(operation).map((property) => build(property, "body")),
     ],
-    bodyExamples: (body?.examples ?? []).map((example) => buildExample(texts, example)),
     samples,
+    externalDocs: buildExternalLink(operation),
+    callbacks,
     responsesAnchor: `${id}.responses`,
-    responses: operation.responses.map((response) => buildResponse(response, texts, types)),
+    responses: operation.responses.map((response, index) => {
+      // A status may be listed with several media types.
+      const isFirst =
+        operation.responses.findIndex(({ status }) => status === response.status) === index;
+      const anchor = `${id}.${response.status}${isFirst ? "" : `.${response.mediaType}`}`;
+      return buildResponse(response, anchor, texts, types);
+    }),
+  };
+}
+
+/** The call as a reader sees it, with the fields of its result where these are few. */
+function formatSignature({ resource, name, path, params, result }: MethodModel): string {
+  const args = [
+    ...path.map(({ argument }) => argument),
+    ...(params === undefined ? [] : ["params"]),
+    "options",
+  ];
+  const [only, ...others] = result.successes;
+  const fields = others.length === 0 ? (findObject(only?.type)?.properties ?? []) : [];
+  const names = fields.map((field) => field.name).join(", ");
+  const returned = fields.length > 0 && fields.length < 4 ? `{ ${names} }` : result.type;
+  return `client.${resource}.${name}(${args.join(", ")}) → ${returned}`;
+}
+
+/** The explorer shows the first operation, unless its address names another. */
+function nameExplorer({ methods }: ClientModel, operation: Operation): string | undefined {
+  if (!isShown(operation)) return undefined;
+  const first = methods.find((method) => isShown(method.operation));
+  return first?.operation === operation
+    ? "explorer.html"
+    : `explorer.html?operation=${encodeURIComponent(operation.id)}`;
+}
+
+/** For an operation whose fields depend on the type of the model. */
+function buildChoice({ api }: ClientModel, method: MethodModel): TypeChoice | undefined {
+  const { cases } = api;
+  const { operation } = method;
+  const type = cases?.requestType.property.type;
+  if (cases === undefined || type?.kind !== "enum" || !isShown(operation)) return undefined;
+  if (findObject(operation.body?.type) !== cases.requestType.schema) return undefined;
+  return {
+    key: cases.modelType.property.name,
+    values: type.enum.members.map(({ value }) => String(value)),
   };
 }
 
 function buildResponse(
-  { status, description, type, examples }: Response,
+  response: Response,
+  anchor: string,
   texts: TextReader,
   types: TypePlacer,
 ): ResponseView {
+  const { status, description, type, headers, examples } = response;
   return {
+    anchor,
     status,
+    mediaType: response.mediaType,
     description: texts.prose(description),
     meaning: texts.inline(description),
     type: type && describeType(type),
+    headers: headers.map((header) => ({
+      name: header.name,
+      type: header.type,
+      isRequired: header.required,
+      isDeprecated: header.deprecated,
+      description: texts.inline(header.description),
+    })),
     nested: type === undefined ? [] : types.place(type),
-    examples: examples.map((example) => buildExample(texts, example)),
+    examples: examples.map((example) => buildExample(texts, anchor, example)),
   };
 }
 
 function buildExample(
   texts: TextReader,
+  owner: string,
   { name, summary, description, value }: Example,
 ): ExampleView {
   return {
+    anchor: `${owner}.${name}`,
     name,
     title: summary === "" ? name : summary,
     description: texts.prose(description),

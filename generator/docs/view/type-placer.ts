@@ -5,6 +5,7 @@ import { describeMember, formatLimits, formatRelation } from "../../client-model
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
+import { buildExternalLink } from "./external-link.js";
 
 /**
  * Shows each schema and enum once: below the first field or response that uses it. Every other use links there, as an
@@ -15,13 +16,19 @@ export class TypePlacer {
   readonly schemas = new Map<SchemaModel, SchemaView | undefined>();
   readonly enums = new Map<EnumModel, EnumView>();
 
-  constructor(readonly texts: TextReader) {}
+  /** @param apart - what is not shown where it is used */
+  constructor(
+    readonly texts: TextReader,
+    readonly apart: ReadonlySet<SchemaModel | EnumModel> = new Set(),
+  ) {}
 
   /** Those that a type is made of and that are shown nowhere yet, with all that these lead to. */
   place(type: TypeRef): TypeView[] {
     return [...walkType(type)].flatMap((part): TypeView[] => {
-      if (part.kind === "enum") return this.placeEnum(part.enum);
-      return part.kind === "schema" ? this.placeSchema(part.schema) : [];
+      if (part.kind === "enum" && !this.apart.has(part.enum)) return this.placeEnum(part.enum);
+      return part.kind === "schema" && !this.apart.has(part.schema)
+        ? this.placeSchema(part.schema)
+        : [];
     });
   }
 
@@ -76,8 +83,10 @@ function buildEnum(texts: TextReader, model: EnumModel): EnumView {
     ...describe(texts, model),
     members: model.members.map((member) => {
       const { value, deprecated } = member;
+      const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
       return {
-        value: typeof value === "string" && value !== "" ? value : JSON.stringify(value),
+        anchor: `${model.name}.${text}`,
+        value: text,
         description: texts.inline(describeMember(member)),
         deprecated: deprecated === undefined ? undefined : texts.inline(deprecated),
       };
@@ -85,8 +94,10 @@ function buildEnum(texts: TextReader, model: EnumModel): EnumView {
   };
 }
 
-function describe(texts: TextReader, { description, deprecated, inconsistency }: Described) {
+function describe(texts: TextReader, described: Described) {
+  const { description, deprecated, inconsistency } = described;
   return {
+    externalDocs: buildExternalLink(described),
     description: texts.prose(description),
     summary: texts.inline(firstSentence(description)),
     deprecated,

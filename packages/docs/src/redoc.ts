@@ -49,13 +49,19 @@ new MutationObserver(() => {
   clear?.setAttribute("aria-label", "Clear the search");
 }).observe(document, { childList: true, subtree: true });
 
-// As on the other pages, the colour scheme is that of the system.
+// The theme is that of the other pages.
+const system = matchMedia("(prefers-color-scheme: dark)");
+function followTheme(): void {
+  const { theme } = document.documentElement.dataset;
+  const isDark = theme === undefined ? system.matches : theme === "dark";
+  document.documentElement.classList.toggle("dark", isDark);
+  document.documentElement.classList.toggle("light", !isDark);
+}
 try {
-  localStorage.removeItem("redoc.colorMode");
+  localStorage.setItem("redoc.colorMode", document.documentElement.dataset.theme ?? "system");
 } catch {
   // Without storage, no colour mode is stored.
 }
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", ({ matches }) => {
-  document.documentElement.classList.toggle("dark", matches);
-  document.documentElement.classList.toggle("light", !matches);
-});
+followTheme();
+system.addEventListener("change", followTheme);
+addEventListener("themechange", followTheme);

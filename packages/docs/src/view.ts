@@ -22,21 +22,28 @@ export interface DocsView {
   /** What every generated file says of its origin. */
   readonly header: string;
   readonly title: string;
+  /** Whether each operation has a page of its own. */
+  readonly isPaged: boolean;
+  /** The client's package. */
+  readonly packageName: string;
   readonly version: string;
   readonly summary: string;
   /** The part of the description before its first heading. */
   readonly description: Prose;
   /** Its other parts. */
   readonly guides: readonly GuideView[];
+  readonly externalDocs: ExternalLink | undefined;
   readonly anchors: SectionAnchors;
   readonly servers: readonly ServerView[];
   readonly credentials: readonly CredentialView[];
   readonly tags: readonly TagView[];
   readonly operations: readonly OperationView[];
+  /** What the API sends by itself to addresses that are set up once. */
+  readonly webhooks: readonly EventView[];
   /** Schemas and enums with an anchor of their own, each in the order of the document. */
   readonly schemas: readonly SchemaView[];
   readonly enums: readonly EnumView[];
-  /** Those that no operation uses. */
+  /** Those that are not shown with an operation: unused, or on a site of several pages, used by several. */
   readonly others: readonly (SchemaView | EnumView)[];
   readonly cases: CasesView | undefined;
   readonly releases: readonly ReleaseView[];
@@ -51,7 +58,18 @@ export interface GuideView {
 
 /** The anchors of sections that are about more than one operation or type. */
 export type SectionAnchors = Readonly<
-  Record<"server" | "credentials" | "operations" | "types" | "cases" | "matrix" | "fields", string>
+  Record<
+    | "about"
+    | "server"
+    | "credentials"
+    | "operations"
+    | "webhooks"
+    | "types"
+    | "cases"
+    | "matrix"
+    | "fields",
+    string
+  >
 >;
 
 export interface ServerView {
@@ -71,8 +89,31 @@ export interface CredentialView {
 /** A group of operations. */
 export interface TagView {
   readonly name: string;
+  readonly anchor: string;
   readonly description: Inline;
+  readonly externalDocs: ExternalLink | undefined;
   readonly operations: readonly OperationView[];
+}
+
+/** Where to read more. */
+export interface ExternalLink {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** A request that the API sends by itself. */
+export interface EventView {
+  readonly anchor: string;
+  readonly name: string;
+  readonly httpMethod: string;
+  /** Where a callback is sent. */
+  readonly address: string | undefined;
+  readonly summary: string;
+  readonly description: Prose;
+  readonly deprecated: boolean;
+  readonly externalDocs: ExternalLink | undefined;
+  readonly type: TypeWords | undefined;
+  readonly nested: readonly TypeView[];
 }
 
 export interface OperationView {
@@ -80,13 +121,16 @@ export interface OperationView {
   readonly httpMethod: string;
   readonly path: string;
   readonly summary: string;
-  /** The call of the client: `client.models.update`. */
-  readonly call: string;
+  readonly packageName: string;
+  /** The call of the client: `client.models.update(modelId, params, options) → { model }`. */
+  readonly signature: string;
+  /** The types of model that a reader may ask the explorer about. */
+  readonly choice: TypeChoice | undefined;
   readonly description: Prose;
   readonly deprecated: boolean;
   readonly safeToRepeat: boolean;
-  /** Whether the explorer has a form for it. */
-  readonly isInExplorer: boolean;
+  /** The explorer's page with a form for it, where it has one. */
+  readonly explorer: string | undefined;
   /** The anchor of the request, with which those of its fields begin. */
   readonly request: string;
   readonly bodyTexts: readonly Prose[];
@@ -94,26 +138,44 @@ export interface OperationView {
   readonly bodyRules: readonly Inline[];
   /** Parameters, then the fields of the body. */
   readonly fields: readonly FieldView[];
-  /** Examples of the body as the document has them. */
-  readonly bodyExamples: readonly ExampleView[];
   /** Requests as programs. */
   readonly samples: readonly SampleView[];
+  readonly externalDocs: ExternalLink | undefined;
+  readonly callbacks: readonly EventView[];
   /** The anchor of the responses. */
   readonly responsesAnchor: string;
   readonly responses: readonly ResponseView[];
 }
 
+export interface TypeChoice {
+  /** What the explorer's address calls the type. */
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
 export interface ResponseView {
+  readonly anchor: string;
   readonly status: string;
+  readonly mediaType: string | undefined;
   readonly description: Prose;
   /** The description as one line. */
   readonly meaning: Inline;
   readonly type: TypeWords | undefined;
+  readonly headers: readonly HeaderView[];
   readonly nested: readonly TypeView[];
   readonly examples: readonly ExampleView[];
 }
 
+export interface HeaderView {
+  readonly name: string;
+  readonly type: string;
+  readonly isRequired: boolean;
+  readonly isDeprecated: boolean;
+  readonly description: Inline;
+}
+
 export interface ExampleView {
+  readonly anchor: string;
   readonly name: string;
   readonly title: string;
   readonly description: Prose;
@@ -122,6 +184,7 @@ export interface ExampleView {
 
 /** One request in every language. */
 export interface SampleView {
+  readonly anchor: string;
   readonly title: string;
   readonly description: Prose;
   readonly samples: readonly Sample[];
@@ -143,6 +206,7 @@ export interface FieldView {
   readonly deprecated: Inline | undefined;
   readonly description: Prose;
   readonly inconsistency: Inline | undefined;
+  readonly externalDocs: ExternalLink | undefined;
   /** Limits as short phrases. */
   readonly limits: readonly Inline[];
   readonly default: Inline | undefined;
@@ -162,6 +226,7 @@ export interface SchemaView {
   readonly name: string;
   readonly description: Prose;
   readonly summary: Inline;
+  readonly externalDocs: ExternalLink | undefined;
   readonly deprecated: boolean;
   readonly inconsistency: Inline | undefined;
   readonly rules: readonly Inline[];
@@ -176,12 +241,14 @@ export interface EnumView {
   readonly name: string;
   readonly description: Prose;
   readonly summary: Inline;
+  readonly externalDocs: ExternalLink | undefined;
   readonly deprecated: boolean;
   readonly inconsistency: Inline | undefined;
   readonly members: readonly MemberView[];
 }
 
 export interface MemberView {
+  readonly anchor: string;
   readonly value: string;
   readonly description: Inline;
   readonly deprecated: Inline | undefined;

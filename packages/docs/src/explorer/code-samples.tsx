@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { readPreference, storePreference } from "../preferences.js";
 import { renderSamples, type Sample } from "../samples/index.js";
 import { CopyButton } from "./copy.js";
 import type { OperationData } from "./data.js";
@@ -7,6 +8,12 @@ import { readRequest, type State } from "./state.js";
 /** How many lines of code are shown at most. */
 const mostLines = 500;
 
+/** The language that was chosen on any page. */
+function readLanguage(): Sample["id"] {
+  const stored = readPreference("sample-language");
+  return stored === "typescript" || stored === "python" ? stored : "curl";
+}
+
 interface SamplesProps {
   readonly operation: OperationData;
   readonly state: State;
@@ -14,7 +21,7 @@ interface SamplesProps {
 
 /** The request as a program that sends it. */
 export function CodeSamples({ operation, state }: SamplesProps) {
-  const [id, setId] = useState<Sample["id"]>("curl");
+  const [id, setId] = useState<Sample["id"]>(readLanguage);
   const [samples, setSamples] = useState<readonly Sample[]>([]);
   useEffect(() => {
     let isCurrent = true;
@@ -43,7 +50,10 @@ export function CodeSamples({ operation, state }: SamplesProps) {
               name="x-language"
               value={other}
               checked={other === id}
-              onChange={() => setId(other)}
+              onChange={() => {
+                setId(other);
+                storePreference("sample-language", other);
+              }}
             />{" "}
             <span>{title}</span>
           </label>

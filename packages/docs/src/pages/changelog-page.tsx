@@ -8,7 +8,11 @@ import { usePage } from "./site-context.js";
 export function ChangelogPage({ view }: { readonly view: DocsView }) {
   const { title, releases } = view;
   const intro = `What has changed in ${title} from release to release.`;
-  const entries = releases.map(({ version }) => ({ anchor: nameRelease(version), label: version }));
+  const entries = releases.map(({ version }) => ({
+    anchor: "",
+    href: `#${nameRelease(version)}`,
+    label: version,
+  }));
   return (
     <Page
       view={view}

@@ -1,66 +1,71 @@
-import type { DocsView, FieldView, Inline, OperationView, TypeView } from "../view.js";
+import type { DocsView, FieldView, Inline } from "../view.js";
 import { Phrase } from "./prose.js";
+import { usePage } from "./site-context.js";
 
 export interface Entry {
+  /** The anchor of the reference it leads to; empty for the front page. */
   readonly anchor: string;
+  /** Where else it leads. */
+  readonly href?: string;
   readonly label: Inline;
   readonly isCode?: boolean;
+  /** The HTTP method, as a badge before the label. */
+  readonly method?: string;
+  /** Whether it stands for the page itself. */
+  readonly isCurrent?: boolean;
+  /** Whether its children are initially shown. */
+  readonly isOpen?: boolean;
   readonly children?: readonly Entry[];
 }
 
-/** The table of contents as a tree of links. */
+/** The table of contents as a tree of links, whose branches open and close. */
 export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <ul>
-      {entries.map(({ anchor, label, isCode = false, children = [] }) => (
-        <li>
-          <a href={`#${encodeURIComponent(anchor)}`}>
-            {isCode ? (
-              <code>
-                <Phrase of={label} />
-              </code>
-            ) : (
-              <Phrase of={label} />
-            )}
-          </a>
-          {children.length > 0 && <Contents entries={children} />}
-        </li>
-      ))}
+      {entries.map((entry) => {
+        const { isOpen = false, children = [] } = entry;
+        if (children.length === 0)
+          return (
+            <li>
+              <EntryLink entry={entry} />
+            </li>
+          );
+        return (
+          <li class="parent">
+            <EntryLink entry={entry} />
+            <details open={isOpen}>
+              <summary aria-label="Parts" />
+              <Contents entries={children} />
+            </details>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-/** An operation with its request, its responses and the types that are shown with it. */
-export function listOperation(operation: OperationView): Entry {
-  const { anchor, httpMethod, path, summary, request, responsesAnchor, fields } = operation;
-  return {
-    anchor,
-    label: summary === "" ? `${httpMethod} ${path}` : summary,
-    children: [
-      {
-        anchor: request,
-        label: "Request",
-        children: [
-          ...fields.map((field) => ({ anchor: field.anchor, label: field.name, isCode: true })),
-          ...listSchemas(fields.flatMap(({ nested }) => nested)),
-        ],
-      },
-      {
-        anchor: responsesAnchor,
-        label: "Responses",
-        children: listSchemas(operation.responses.flatMap(({ nested }) => nested)),
-      },
-    ],
-  };
-}
-
-/** The schemas among types, and those that are shown inside them. */
-function listSchemas(types: readonly TypeView[]): Entry[] {
-  return types.flatMap((type) => {
-    if (type.kind === "enum") return [];
-    const inner = [...type.nested, ...type.fields.flatMap(({ nested }) => nested)];
-    return [{ anchor: type.name, label: type.name, isCode: true }, ...listSchemas(inner)];
-  });
+function EntryLink({ entry }: { readonly entry: Entry }) {
+  const { anchor, href, label, method, isCode = false, isCurrent = false } = entry;
+  const { hrefOf, fileOf } = usePage();
+  return (
+    <a
+      href={href ?? (anchor === "" ? fileOf("index.html") : hrefOf(anchor))}
+      aria-current={isCurrent ? "page" : undefined}
+    >
+      {method !== undefined && (
+        <>
+          <span class={`method ${method.toLowerCase()}`}>{method}</span>{" "}
+        </>
+      )}
+      {isCode ? (
+        <code>
+          <Phrase of={label} />
+        </code>
+      ) : (
+        <Phrase of={label} />
+      )}
+    </a>
+  );
 }
 
 interface IndexedField {
@@ -75,11 +80,12 @@ export function FieldIndex({ view }: { readonly view: DocsView }) {
     ...view.operations.flatMap(({ request, fields }) => indexFields(request, fields)),
     ...view.schemas.flatMap(({ name, fields }) => indexFields(name, fields)),
   ].sort((one, other) => compare(one.name, other.name) || compare(one.owner, other.owner));
+  const { hrefOf } = usePage();
   return (
     <ul class="field-index">
       {fields.map(({ anchor, owner, name }) => (
         <li>
-          <a href={`#${encodeURIComponent(anchor)}`}>
+          <a href={hrefOf(anchor)}>
             <code>{name}</code> <small>{owner}</small>
           </a>
         </li>

@@ -1,5 +1,5 @@
 import type { EnumView, MemberView } from "../view.js";
-import { Blocks, Deprecation, Inconsistency, Phrase } from "./prose.js";
+import { Blocks, Deprecation, Inconsistency, MoreAt, Phrase } from "./prose.js";
 
 /** How many values of a long list are visible while it is folded. */
 const visibleCount = 3;
@@ -8,7 +8,7 @@ const unfoldedLength = 8;
 
 /** An enum and its values. */
 export function Enum({
-  of: { name, description, inconsistency, deprecated, members },
+  of: { name, description, inconsistency, deprecated, externalDocs, members },
 }: {
   readonly of: EnumView;
 }) {
@@ -25,6 +25,7 @@ export function Enum({
       <Blocks of={description} level={6} />
       <Inconsistency of={inconsistency} />
       <Deprecation of={deprecated} />
+      <MoreAt of={externalDocs} />
       <Values of={first} />
       {others.length > 0 && (
         <details>
@@ -39,8 +40,8 @@ export function Enum({
 function Values({ of }: { readonly of: readonly MemberView[] }) {
   return (
     <ul class="values">
-      {of.map(({ value, description, deprecated }) => (
-        <li>
+      {of.map(({ anchor, value, description, deprecated }) => (
+        <li id={anchor}>
           <code>{value}</code>
           {description.length > 0 && (
             <>

@@ -27,7 +27,7 @@ export function ExplorerPage({ view }: ExplorerPageProps) {
   const heading = isTyped ? "What may I set on this kind of model?" : "What may I send?";
   const choice = isTyped ? "Choose the type of the model, then fill" : "Fill";
   const intro = `${choice} in a request as a form or as JSON. The rules of the client check it as you type, and you can copy it as code.`;
-  const others = view.operations.filter(({ isInExplorer }) => !isInExplorer);
+  const others = view.operations.filter(({ explorer }) => explorer === undefined);
   return (
     <Page
       view={view}

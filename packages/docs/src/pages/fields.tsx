@@ -1,10 +1,10 @@
 import type { FieldView } from "../view.js";
-import { Blocks, Inconsistency, Phrase, Rules, TypeText } from "./prose.js";
+import { Blocks, Inconsistency, MoreAt, Phrase, Rules, TypeText } from "./prose.js";
 import { usePage } from "./site-context.js";
 
 export interface FieldOptions {
-  /** Whether the explorer shows the field too. */
-  readonly isInRequest: boolean;
+  /** Where the explorer shows the field, if it does. */
+  readonly explorer?: string | undefined;
   /** How many levels of nested schemas are initially open. */
   readonly openLevels: number;
 }
@@ -33,6 +33,7 @@ export function FieldText({ field, options }: FieldProps) {
       <Inconsistency of={field.inconsistency} />
       <Rules of={field.rules} />
       <Notes field={field} />
+      <MoreAt of={field.externalDocs} />
     </>
   );
 }
@@ -62,7 +63,7 @@ function Siblings({ field: { anchor }, options }: FieldProps) {
   const { fileOf } = usePage();
   const hash = `#${encodeURIComponent(anchor)}`;
   const pages = [
-    ...(options.isInRequest ? [{ path: "explorer.html", label: "Explorer" }] : []),
+    ...(options.explorer === undefined ? [] : [{ path: options.explorer, label: "Explorer" }]),
     { path: "redoc.html", label: "Redoc" },
   ];
   return (

@@ -3,7 +3,7 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { Nodes, RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
-import type { Inline, Prose, TypeWords } from "../view.js";
+import type { ExternalLink, Inline, Prose, TypeWords } from "../view.js";
 import { usePage } from "./site-context.js";
 
 /** A description as blocks; its highest headings would be of the given level if they were of the first. */
@@ -134,4 +134,14 @@ export function Inconsistency({ of }: { readonly of: Inline | undefined }) {
 /** The note on a deprecated operation, schema or enum. */
 export function Deprecation({ of }: { readonly of: boolean }) {
   return of ? <p class="note">Deprecated: do not use it in new code.</p> : null;
+}
+
+/** Where to read more, on another site. */
+export function MoreAt({ of }: { readonly of: ExternalLink | undefined }) {
+  if (of === undefined) return null;
+  return (
+    <p class="more">
+      See also: <a href={of.url}>{of.text}</a>
+    </p>
+  );
 }

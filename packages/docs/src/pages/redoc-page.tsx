@@ -5,7 +5,7 @@ import { usePage } from "./site-context.js";
 /** The page loads nothing but the style sheet of the site. */
 const policy = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
+  "script-src 'self' file: 'unsafe-inline' blob:",
   "worker-src blob:",
   "style-src 'self' file: 'unsafe-inline'",
   "img-src data: blob:",

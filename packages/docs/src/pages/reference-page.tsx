@@ -1,208 +1,204 @@
-import { capitalize } from "../case-texts.js";
-import { listDownloads } from "../downloads.js";
-import type { CredentialView, DocsView, TagView } from "../view.js";
+import { nameOperation, type ReferencePage as PagePlan } from "../site-map.js";
+import type { DocsView, TagView } from "../view.js";
 import { Matrix, ModelCases } from "./cases.js";
-import { Contents, type Entry, FieldIndex, listOperation } from "./contents.js";
+import { FieldIndex } from "./contents.js";
+import { Events } from "./events.js";
+import { Downloads, Guides, OperationList, Tags, Title } from "./introduction.js";
+import { Navigation } from "./navigation.js";
 import { Operation } from "./operation.js";
-import { Blocks, Phrase } from "./prose.js";
+import { Blocks, MoreAt, Phrase } from "./prose.js";
 import { NestedTypes } from "./schemas.js";
-import { Scroll } from "./scroll.js";
 import { Page } from "./shell.js";
 import { usePage } from "./site-context.js";
 
-interface ViewProps {
+interface PageProps {
   readonly view: DocsView;
+  readonly plan: PagePlan;
 }
 
-/** The front page: the complete reference, readable without a script. */
-export function ReferencePage({ view }: ViewProps) {
+/** A page of the reference, complete and readable without a script. */
+export function ReferencePage({ view, plan }: PageProps) {
+  const isFront = plan.kind === "whole" || plan.kind === "overview";
   return (
     <Page
       view={view}
       id="reference"
-      title={view.title}
-      description={view.summary}
-      scripts={["site.js"]}
+      title={isFront ? view.title : `${plan.title} – ${view.title}`}
+      description={describePage(view, plan)}
+      scripts={[]}
     >
       <div class="layout">
-        <nav class="contents" aria-label="Contents">
-          <Contents entries={listEntries(view)} />
-        </nav>
+        <Navigation view={view} plan={plan} />
         <main id="main" tabIndex={-1}>
-          <Introduction view={view} />
-          {view.operations.map((operation) => (
-            <Operation operation={operation} />
-          ))}
-          <OtherTypes view={view} />
-          {view.cases !== undefined && (
-            <>
-              <ModelCases cases={view.cases} anchor={view.anchors.cases} />
-              <Matrix cases={view.cases} anchor={view.anchors.matrix} />
-            </>
-          )}
-          <h2 id={view.anchors.fields}>All fields</h2>
-          <FieldIndex view={view} />
+          <Content view={view} plan={plan} />
         </main>
       </div>
     </Page>
   );
 }
 
-function listEntries({
-  guides,
-  anchors,
-  servers,
-  credentials,
-  tags,
-  operations,
-  others,
-  cases,
-}: DocsView): Entry[] {
-  return [
-    ...guides.map(({ anchor, title }) => ({ anchor, label: title })),
-    ...(servers.length === 0 ? [] : [{ anchor: anchors.server, label: "Server" }]),
-    ...(credentials.length === 0 ? [] : [{ anchor: anchors.credentials, label: "Credentials" }]),
-    ...(tags.length === 0 ? [] : [{ anchor: anchors.operations, label: "Operations" }]),
-    ...operations.map(listOperation),
-    ...(others.length === 0 ? [] : [{ anchor: anchors.types, label: "Other types" }]),
-    ...(cases === undefined
-      ? []
-      : [
-          { anchor: anchors.cases, label: `${capitalize(cases.name)}s` },
-          { anchor: anchors.matrix, label: `Fields by ${cases.name}` },
-        ]),
-    { anchor: anchors.fields, label: "All fields" },
-  ];
+function describePage({ title, summary }: DocsView, plan: PagePlan): string {
+  switch (plan.kind) {
+    case "operation": {
+      const { httpMethod, path } = plan.operation;
+      return `${nameOperation(plan.operation)}: ${httpMethod} ${path}`;
+    }
+    case "whole":
+    case "overview":
+      return summary === "" ? title : summary;
+    default:
+      return `${plan.title} of ${title}`;
+  }
 }
 
-function Introduction({ view }: ViewProps) {
-  const { anchors } = view;
+function Content({ view, plan }: PageProps) {
+  switch (plan.kind) {
+    case "whole":
+      return <Whole view={view} />;
+    case "overview":
+      return <Overview view={view} />;
+    case "tag":
+      return (
+        <>
+          <h1 id={plan.tag.anchor}>{plan.tag.name}</h1>
+          {plan.tag.description.length > 0 && (
+            <p class="lead">
+              <Phrase of={plan.tag.description} />
+            </p>
+          )}
+          <MoreAt of={plan.tag.externalDocs} />
+          <OperationList of={plan.tag} />
+        </>
+      );
+    case "operation":
+      return <OperationPage view={view} plan={plan} />;
+    case "webhooks":
+      return (
+        <>
+          <h1>Webhooks</h1>
+          <Webhooks view={view} />
+        </>
+      );
+    case "types":
+      return (
+        <>
+          <h1>{plan.title}</h1>
+          <NestedTypes types={plan.types} options={{ openLevels: 1 }} />
+        </>
+      );
+  }
+}
+
+/** Up to this number of operations, the first of them is the first thing that a reader sees. */
+const fewOperations = 3;
+
+/** Everything on one page, the operations first. */
+function Whole({ view }: { readonly view: DocsView }) {
+  const { anchors, operations, cases, tags } = view;
+  const isDirect = operations.length > 0 && operations.length <= fewOperations;
   return (
     <>
-      <h1>{view.title}</h1>
-      {view.summary !== "" && <p class="lead">{view.summary}</p>}
+      {isDirect || <Title view={view} />}
+      {isDirect || tags.map((tag) => <TagSection tag={tag} heading="h2" />)}
+      {operations.map((operation, index) => (
+        <Operation operation={operation} isPage={isDirect && index === 0} />
+      ))}
+      {view.webhooks.length > 0 && (
+        <>
+          <h2 id={anchors.webhooks}>Webhooks</h2>
+          <Webhooks view={view} />
+        </>
+      )}
+      <section class="about">
+        <h2 id={anchors.about}>About this API</h2>
+        {isDirect && view.summary !== "" && <p class="lead">{view.summary}</p>}
+        <Blocks of={view.description} level={2} />
+        <MoreAt of={view.externalDocs} />
+        <Downloads view={view} />
+        {isDirect && tags.map((tag) => <TagSection tag={tag} heading="h3" />)}
+      </section>
+      <Guides view={view} />
+      {view.others.length > 0 && (
+        <>
+          <h2 id={anchors.types}>Other types</h2>
+          <NestedTypes types={view.others} options={{ openLevels: 1 }} />
+        </>
+      )}
+      {cases !== undefined && (
+        <>
+          <ModelCases cases={cases} anchor={anchors.cases} />
+          <Matrix cases={cases} anchor={anchors.matrix} />
+        </>
+      )}
+      <h2 id={anchors.fields}>All fields</h2>
+      <FieldIndex view={view} />
+    </>
+  );
+}
+
+interface TagSectionProps {
+  readonly tag: TagView;
+  readonly heading: "h2" | "h3";
+}
+
+function TagSection({ tag, heading: Heading }: TagSectionProps) {
+  return (
+    <>
+      <Heading id={tag.anchor}>{tag.name}</Heading>
+      {tag.description.length > 0 && (
+        <p>
+          <Phrase of={tag.description} />
+        </p>
+      )}
+      <MoreAt of={tag.externalDocs} />
+      <OperationList of={tag} />
+    </>
+  );
+}
+
+function Overview({ view }: { readonly view: DocsView }) {
+  const { anchors, cases } = view;
+  return (
+    <>
+      <Title view={view} />
+      <p class="install">
+        <code>npm install {view.packageName}</code>
+      </p>
       <Downloads view={view} />
       <Blocks of={view.description} level={2} />
-      {view.guides.map(({ anchor, title, content }) => (
+      <MoreAt of={view.externalDocs} />
+      <h2 id={anchors.operations}>Operations</h2>
+      <Tags of={view.tags} />
+      <Guides view={view} />
+      {cases !== undefined && (
         <>
-          <h2 id={anchor}>
-            <Phrase of={title} />
-          </h2>
-          <Blocks of={content} level={2} />
-        </>
-      ))}
-      {view.servers.length > 0 && (
-        <>
-          <h2 id={anchors.server}>Server</h2>
-          <ul>
-            {view.servers.map(({ url, description }) => (
-              <li>
-                <code>{url}</code>
-                {description !== "" && ` ${description}`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {view.credentials.length > 0 && (
-        <>
-          <h2 id={anchors.credentials}>Credentials</h2>
-          {view.credentials.map((credential) => (
-            <Credential of={credential} />
-          ))}
-        </>
-      )}
-      {view.tags.length > 0 && (
-        <>
-          <h2 id={anchors.operations}>Operations</h2>
-          <Tags of={view.tags} />
+          <ModelCases cases={cases} anchor={anchors.cases} />
+          <Matrix cases={cases} anchor={anchors.matrix} />
         </>
       )}
     </>
   );
 }
 
-function Downloads({ view }: ViewProps) {
-  const { fileOf } = usePage();
-  return (
-    <ul class="downloads" aria-label="The same for other readers">
-      {listDownloads(view).map(({ path, label, about }) => (
-        <li>
-          <a href={fileOf(path)} title={about}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Credential({ of: { description, uses } }: { readonly of: CredentialView }) {
+function OperationPage({ view, plan }: PageProps) {
+  const { hrefOf, fileOf } = usePage();
+  if (plan.kind !== "operation") return null;
   return (
     <>
-      <Blocks of={description} level={3} />
-      <Scroll label="Credentials">
-        <thead>
-          <tr>
-            <th>Client option</th>
-            <th>Environment variable</th>
-            <th>Sent as</th>
-          </tr>
-        </thead>
-        <tbody>
-          {uses.map(({ option, variable, sentAs }) => (
-            <tr>
-              <td>
-                <code>{option}</code>
-              </td>
-              <td>
-                <code>{variable}</code>
-              </td>
-              <td>{sentAs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Scroll>
+      <nav class="breadcrumb" aria-label="Breadcrumb">
+        <a href={fileOf("index.html")}>{view.title}</a> /{" "}
+        <a href={hrefOf(plan.tag.anchor)}>{plan.tag.name}</a>
+      </nav>
+      <Operation operation={plan.operation} isPage />
     </>
   );
 }
 
-/** What there is to call, by tag. */
-function Tags({ of }: { readonly of: readonly TagView[] }) {
-  const { hrefOf } = usePage();
-  return (
-    <ul>
-      {of.map(({ name, description, operations }) => (
-        <li>
-          <strong>{name}</strong>
-          {description.length > 0 && (
-            <>
-              : <Phrase of={description} />
-            </>
-          )}
-          <ul>
-            {operations.map(({ anchor, httpMethod, path, summary }) => (
-              <li>
-                <a href={hrefOf(anchor)}>
-                  <code>{`${httpMethod} ${path}`}</code>
-                </a>
-                {summary !== "" && ` ${summary}`}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Schemas and enums that no operation uses. */
-function OtherTypes({ view: { others, anchors } }: ViewProps) {
-  if (others.length === 0) return null;
+function Webhooks({ view }: { readonly view: DocsView }) {
   return (
     <>
-      <h2 id={anchors.types}>Other types</h2>
-      <NestedTypes types={others} options={{ isInRequest: false, openLevels: 1 }} />
+      <p>The API sends these requests by itself, to an address that is set up once.</p>
+      <Events of={view.webhooks} />
     </>
   );
 }

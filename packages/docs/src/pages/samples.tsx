@@ -41,9 +41,13 @@ interface GroupProps {
 }
 
 /** One request in every language. */
-export function SampleGroup({ of: { title, description, samples }, group, isOpen }: GroupProps) {
+export function SampleGroup({
+  of: { anchor, title, description, samples },
+  group,
+  isOpen,
+}: GroupProps) {
   return (
-    <details class="sample-group" name={group} open={isOpen}>
+    <details class="sample-group" id={anchor} name={group} open={isOpen}>
       <summary>{title}</summary>
       <Blocks of={description} level={6} />
       {samples.map((sample) => (
@@ -63,6 +67,9 @@ export function JsonSample({ value }: { readonly value: JsonValue }) {
   );
 }
 
+/** Each word of a colour of its own makes the page longer. */
+const longestHighlighted = 10_000;
+
 interface CodeProps {
   readonly title: string;
   readonly grammar: Sample["grammar"] | "json";
@@ -71,14 +78,16 @@ interface CodeProps {
 
 /** A block of code with a title and syntax highlighting. */
 function Code({ title, grammar, code }: CodeProps) {
+  const content =
+    code.length > longestHighlighted
+      ? code
+      : toJsxRuntime(highlighter.highlight(grammar, code), { Fragment, jsx, jsxs });
   return (
     <>
       <figcaption>{title}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it */}
       <pre tabIndex={0}>
-        <code class={`language-${grammar}`}>
-          {toJsxRuntime(highlighter.highlight(grammar, code), { Fragment, jsx, jsxs })}
-        </code>
+        <code class={`language-${grammar}`}>{content}</code>
       </pre>
     </>
   );

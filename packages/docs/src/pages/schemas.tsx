@@ -1,7 +1,7 @@
 import type { FieldView, SchemaView, TypeView } from "../view.js";
 import { Enum } from "./enums.js";
 import { type FieldOptions, FieldText } from "./fields.js";
-import { Blocks, Deprecation, Inconsistency, Rules, TypeText } from "./prose.js";
+import { Blocks, Deprecation, Inconsistency, MoreAt, Rules, TypeText } from "./prose.js";
 
 /** Types that are shown below what is the first to use them. */
 export function NestedTypes({
@@ -75,6 +75,7 @@ function SchemaBody({ schema, options }: SchemaProps) {
       <Blocks of={schema.description} level={6} />
       <Inconsistency of={schema.inconsistency} />
       <Deprecation of={schema.deprecated} />
+      <MoreAt of={schema.externalDocs} />
       <Rules of={schema.rules} />
       {schema.type === undefined ? (
         <FieldList fields={schema.fields} options={options} />

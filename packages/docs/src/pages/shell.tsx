@@ -27,7 +27,8 @@ export function Page({ view, id, title, description, head, scripts, children }: 
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={fileOf("site.css")} />
         {head}
-        {scripts.map((src) => (
+        <script src={fileOf("theme.js")} />
+        {["site.js", ...scripts].map((src) => (
           <script src={fileOf(src)} defer />
         ))}
       </head>
@@ -72,6 +73,7 @@ function Bar({ view, current }: { readonly view: DocsView; readonly current: Pag
           ))}
         </ul>
       </nav>
+      <div class="tools" />
     </header>
   );
 }

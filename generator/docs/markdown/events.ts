@@ -1,0 +1,39 @@
+import type { RootContent } from "mdast";
+import type { EventView } from "../../../packages/docs/src/view.js";
+import {
+  anchor,
+  blocks,
+  code,
+  list,
+  paragraph,
+  strong,
+  text,
+  typeText,
+} from "../markdown-nodes.js";
+import { renderMore } from "./more.js";
+import { renderType } from "./types.js";
+
+/** Requests that the API sends by itself, and the types that are only theirs. */
+export function renderEvents(events: readonly EventView[]): RootContent[] {
+  return [
+    list(events.map(renderEvent)),
+    ...events.flatMap(({ nested }) => nested.flatMap((type) => renderType(type, true))),
+  ];
+}
+
+function renderEvent(event: EventView): RootContent[] {
+  const { name, httpMethod, address, summary, type, deprecated } = event;
+  return [
+    paragraph(
+      anchor(event.anchor),
+      strong(code(name)),
+      text(` ${httpMethod} `),
+      ...(address === undefined ? [] : [code(address), text(" ")]),
+      ...(type === undefined ? [] : [text("with "), ...typeText(type)]),
+    ),
+    ...(summary === "" ? [] : [paragraph(text(summary))]),
+    ...blocks(event.description, 5),
+    ...(deprecated ? [paragraph(text("Deprecated: do not use it in new code."))] : []),
+    ...renderMore(event.externalDocs),
+  ];
+}

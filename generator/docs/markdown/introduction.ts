@@ -1,0 +1,44 @@
+import type { RootContent } from "mdast";
+import type { CredentialView, DocsView } from "../../../packages/docs/src/view.js";
+import { blocks, code, heading, list, paragraph, phrase, table, text } from "../markdown-nodes.js";
+import { renderMore } from "./more.js";
+
+/** What is about the API as a whole. */
+export function renderIntroduction(view: DocsView): RootContent[] {
+  const { description, guides, servers, credentials, externalDocs } = view;
+  return [
+    ...blocks(description, 2),
+    ...renderMore(externalDocs),
+    ...guides.flatMap(({ title, content }) => [
+      heading(2, ...phrase(title)),
+      ...blocks(content, 2),
+    ]),
+    ...(servers.length === 0
+      ? []
+      : [
+          heading(2, text(servers.length === 1 ? "Server" : "Servers")),
+          list(
+            servers.map(({ url, description }) => [
+              paragraph(code(url), text(description === "" ? "" : ` ${description}`)),
+            ]),
+          ),
+        ]),
+    ...(credentials.length === 0
+      ? []
+      : [heading(2, text("Credentials")), ...credentials.flatMap(renderCredential)]),
+  ];
+}
+
+function renderCredential({ description, uses }: CredentialView): RootContent[] {
+  return [
+    ...blocks(description, 3),
+    table([
+      [[text("Client option")], [text("Environment variable")], [text("Sent as")]],
+      ...uses.map(({ option, variable, sentAs }) => [
+        [code(option)],
+        [code(variable)],
+        [text(sentAs)],
+      ]),
+    ]),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Nodes } from "mdast";
+
+/** A copy whose links to anchors lead to the files that have them. */
+export function redirect<Node extends Nodes>(node: Node, toHref: (anchor: string) => string): Node {
+  const children =
+    "children" in node ? { children: node.children.map((child) => redirect(child, toHref)) } : {};
+  if (node.type !== "link" || !node.url.startsWith("#")) return { ...node, ...children };
+  return { ...node, ...children, url: toHref(decode(node.url.slice(1))) };
+}
+
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

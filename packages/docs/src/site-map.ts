@@ -1,0 +1,202 @@
+import type { DocsView, EventView, FieldView, OperationView, TagView, TypeView } from "./view.js";
+
+/** A page of the reference, and the file of the same name with `.md` beside it. */
+export type ReferencePage = { readonly path: string; readonly title: string } & (
+  | { readonly kind: "whole" | "overview" | "webhooks" }
+  | { readonly kind: "tag"; readonly tag: TagView }
+  | { readonly kind: "operation"; readonly tag: TagView; readonly operation: OperationView }
+  | { readonly kind: "types"; readonly types: readonly TypeView[] }
+);
+
+/** The pages of the reference, and where each anchor is. */
+export interface SiteMap {
+  readonly pages: readonly ReferencePage[];
+  /** The address of an anchor, from a page of the site. */
+  readonly hrefOf: (from: string, anchor: string) => string;
+}
+
+/** Few operations are on one page, with everything else. Of more, each has a page. */
+export function mapSite(view: DocsView): SiteMap {
+  const pages = view.isPaged ? listPages(view) : [wholePage(view)];
+  const places = new Map<string, string>();
+  for (const page of pages)
+    for (const anchor of listAnchors(view, page))
+      if (!places.has(anchor)) places.set(anchor, page.path);
+  // A page of its own needs no hash.
+  const tops = new Set(
+    pages.flatMap((page) => {
+      if (page.kind === "tag") return page.tag.anchor;
+      return page.kind === "operation" ? page.operation.anchor : [];
+    }),
+  );
+  return {
+    pages,
+    hrefOf: (from, anchor) => {
+      const path = places.get(anchor) ?? home;
+      if (path === from) return toHash(anchor);
+      return `${relate(from, path)}${tops.has(anchor) ? "" : toHash(anchor)}`;
+    },
+  };
+}
+
+export const home = "index.html";
+
+const toHash = (anchor: string): string => `#${encodeURIComponent(anchor)}`;
+
+/** A file of the site as another one links to it; none is deeper than one folder. */
+export function relate(from: string, path: string): string {
+  const [folder, name] = path.split("/");
+  const [around, inFolder] = from.split("/");
+  if (inFolder === undefined) return path;
+  return name !== undefined && folder === around ? name : `../${path}`;
+}
+
+/** The Markdown of a page. */
+export function toMarkdownPath(path: string): string {
+  return /^(?:\.\.\/)?index\.html$/.test(path)
+    ? path.replace("index.html", "reference.md")
+    : path.replace(/\.html$/, ".md");
+}
+
+/** An anchor in the Markdown, from a file at the top of the site. */
+export function toMarkdownLink({ hrefOf }: SiteMap, anchor: string, from = ""): string {
+  return hrefOf(from, anchor).replace(/^[^#]+/, toMarkdownPath);
+}
+
+const wholePage = ({ title }: DocsView): ReferencePage => ({ kind: "whole", path: home, title });
+
+function listPages(view: DocsView): ReferencePage[] {
+  const operations = new SlugMaker();
+  const tags = new SlugMaker();
+  return [
+    { kind: "overview", path: home, title: view.title },
+    ...view.tags.flatMap((tag): ReferencePage[] => [
+      { kind: "tag", path: `tags/${tags.make(tag.name)}.html`, title: tag.name, tag },
+      ...tag.operations.map(
+        (operation): ReferencePage => ({
+          kind: "operation",
+          path: `operations/${operations.make(operation.anchor)}.html`,
+          title: nameOperation(operation),
+          tag,
+          operation,
+        }),
+      ),
+    ]),
+    ...(view.webhooks.length === 0
+      ? []
+      : [{ kind: "webhooks", path: "webhooks.html", title: "Webhooks" } as const]),
+    ...divideTypes(view.others).map((types, index): ReferencePage => {
+      const names = [types[0]?.name, types.at(-1)?.name].filter((name) => name !== undefined);
+      const range = [...new Set(names)].join(" – ");
+      return {
+        kind: "types",
+        path: `types/${index + 1}.html`,
+        title: `Types: ${range}`,
+        types,
+      };
+    }),
+  ];
+}
+
+export function nameOperation({ summary, httpMethod, path }: OperationView): string {
+  return summary === "" ? `${httpMethod} ${path}` : summary;
+}
+
+/** How many fields and values a page of types has, unless a single type has more. */
+const pageSize = 250;
+
+/** The types in alphabetical order, divided into pages. */
+function divideTypes(types: readonly TypeView[]): TypeView[][] {
+  const sorted = [...types].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const pages: TypeView[][] = [];
+  let size = pageSize;
+  for (const type of sorted) {
+    const weight = weigh(type);
+    if (size + weight > pageSize) {
+      pages.push([]);
+      size = 0;
+    }
+    pages.at(-1)?.push(type);
+    size += weight;
+  }
+  return pages;
+}
+
+function weigh(type: TypeView): number {
+  if (type.kind === "enum") return 3 + type.members.length / 4;
+  return type.fields.reduce(
+    (sum, field) => sum + 1 + field.nested.reduce((inner, one) => inner + weigh(one), 0),
+    3 + type.nested.reduce((sum, one) => sum + weigh(one), 0),
+  );
+}
+
+/** Letters and digits in lower case with dashes between them, numbered where that is taken. */
+class SlugMaker {
+  readonly #taken = new Set<string>();
+
+  make(text: string): string {
+    const slug =
+      text
+        .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join("-")
+        .slice(0, 100) ?? "unnamed";
+    let unique = slug;
+    for (let number = 2; this.#taken.has(unique); number += 1) unique = `${slug}-${number}`;
+    this.#taken.add(unique);
+    return unique;
+  }
+}
+
+function listAnchors(view: DocsView, page: ReferencePage): string[] {
+  switch (page.kind) {
+    case "overview":
+      return [...view.guides.map(({ anchor }) => anchor), ...Object.values(view.anchors)];
+    case "tag":
+      return [page.tag.anchor];
+    case "operation":
+      return listOperationAnchors(page.operation);
+    case "webhooks":
+      return view.webhooks.flatMap(listEventAnchors);
+    case "types":
+      return page.types.flatMap(listTypeAnchors);
+    case "whole":
+      // All that is linked to is on the page itself.
+      return [];
+  }
+}
+
+function listOperationAnchors(operation: OperationView): string[] {
+  const { anchor, request, responsesAnchor, fields, responses, callbacks } = operation;
+  return [
+    ...[anchor, request, responsesAnchor],
+    ...fields.flatMap(listFieldAnchors),
+    ...operation.samples.map((sample) => sample.anchor),
+    ...responses.flatMap((response) => [
+      response.anchor,
+      ...response.examples.map((example) => example.anchor),
+      ...response.nested.flatMap(listTypeAnchors),
+    ]),
+    ...callbacks.flatMap(listEventAnchors),
+  ];
+}
+
+const listEventAnchors = ({ anchor, nested }: EventView): string[] => [
+  anchor,
+  ...nested.flatMap(listTypeAnchors),
+];
+
+const listFieldAnchors = ({ anchor, nested }: FieldView): string[] => [
+  anchor,
+  ...nested.flatMap(listTypeAnchors),
+];
+
+function listTypeAnchors(type: TypeView): string[] {
+  if (type.kind === "enum") return [type.name, ...type.members.map(({ anchor }) => anchor)];
+  return [
+    type.name,
+    ...type.fields.flatMap(listFieldAnchors),
+    ...type.nested.flatMap(listTypeAnchors),
+  ];
+}
