@@ -8,6 +8,7 @@ const source = (name: string, module = "index"): string =>
 export const packageSources = {
   alias: {
     "@scenario-models/enums": source("enums"),
+    "@scenario-models/client/prepare": source("client", "prepare"),
     "@scenario-models/client/rules": source("client", "rules-entry"),
     "@scenario-models/client": source("client"),
   },
@@ -32,6 +33,13 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // The client must not find the developer's own credentials.
-    env: { SCENARIO_SDK_API_KEY: "", SCENARIO_SDK_API_SECRET: "", REDOCLY_TELEMETRY: "off" },
+    env: {
+      SCENARIO_SDK_API_KEY: "",
+      SCENARIO_SDK_API_SECRET: "",
+      SCENARIO_SDK_JWT: "",
+      SCENARIO_BASE_URL: "",
+      SCENARIO_LOG: "",
+      REDOCLY_TELEMETRY: "off",
+    },
   },
 });

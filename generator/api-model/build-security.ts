@@ -16,29 +16,30 @@ export function buildSecurity(
 ): SecurityScheme[] {
   const found = listSchemes(context).filter(({ id, kind }) => kind !== undefined && used.has(id));
   const names = new NameTable(reservedNames.clientOptions);
-  const credential = (wanted: string): Credential => {
-    const option = names.reserve(wanted);
-    return { option, variable: `${client.environment}_${toUpperSnake(option)}` };
-  };
   return found.flatMap(({ id, node, kind }): SecurityScheme[] => {
     const isOnly = found.filter((other) => other.kind === kind).length === 1;
-    const given = node["x-credentials"] ?? {};
     const description = node.description?.trim() ?? "";
     const own = toPropertyName(id);
+    const credential = (part: string, usual: string): Credential => {
+      const given = node["x-credentials"]?.[part] ?? usual;
+      const wanted = typeof given === "string" ? { option: given } : given;
+      const option = names.reserve(wanted.option);
+      return { variable: `${client.environment}_${toUpperSnake(option)}`, ...wanted, option };
+    };
     if (kind === "basic") {
       const name = (part: string) => (isOnly ? part : own + toTypeName(part));
-      const username = credential(given.username ?? name("username"));
-      const password = credential(given.password ?? name("password"));
+      const username = credential("username", name("username"));
+      const password = credential("password", name("password"));
       return [{ id, kind, description, username, password }];
     }
     if (kind === "token") {
-      const token = credential(given.token ?? (isOnly ? "token" : own));
+      const token = credential("token", isOnly ? "token" : own);
       return [{ id, kind, description, prefix: readPrefix(node), token }];
     }
     if (node.type !== "apiKey") return [];
     const { name } = node;
     const location = node.in === "query" || node.in === "cookie" ? node.in : "header";
-    const key = credential(given.key ?? (isOnly ? "apiKey" : own));
+    const key = credential("key", isOnly ? "apiKey" : own);
     return [{ id, kind: "key", description, in: location, name, key }];
   });
 }

@@ -1,5 +1,5 @@
 import { reservedNames } from "../typescript/reserved-names.js";
-import { limitName, namePrepare, toFileName, toPropertyName, toTypeName } from "./naming.js";
+import { limitName, toFileName, toPropertyName, toTypeName } from "./naming.js";
 import { PathNames } from "./path-names.js";
 import { type Candidates, resolveNames } from "./resolve-names.js";
 import { splitWords, toSingular } from "./words.js";
@@ -118,10 +118,7 @@ function nameMethods(operations: readonly Found[]): ReadonlyMap<Found, string> {
       const group = operations.filter((one) => one.resource === resource);
       const names = resolveNames(
         group.map(({ wishes }) => wishes),
-        {
-          reserved: reservedNames.methods,
-          listForms: (method) => [method, namePrepare({ method })],
-        },
+        { reserved: reservedNames.methods },
       );
       return group.map((one, index) => [one, names[index] ?? ""] as const);
     }),

@@ -105,8 +105,3 @@ export function findFreeName(wanted: string, isTaken: (name: string) => boolean)
 
 /** A number behind a number would read as one number. */
 const separate = (name: string): string => (/\d$/.test(name) ? "_" : "");
-
-/** The method that shows what a method would send. */
-export function namePrepare({ method }: { readonly method: string }): string {
-  return `prepare${toTypeName(method)}`;
-}

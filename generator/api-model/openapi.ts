@@ -52,7 +52,9 @@ export type Parameter = Oas3Parameter<Oas3_1Schema> & { "x-name"?: string };
 export type PathItem = Oas3PathItem<Oas3_1Schema>;
 export type RequestBody = Oas3RequestBody<Oas3_1Schema>;
 export type Response = Oas3Response<Oas3_1Schema>;
-export type SecurityScheme = Oas3SecurityScheme & { "x-credentials"?: Record<string, string> };
+export type SecurityScheme = Oas3SecurityScheme & {
+  "x-credentials"?: Record<string, string | { option: string; variable: string }>;
+};
 export type Definition = Oas3_1Definition & RootExtensions;
 
 interface RootExtensions {

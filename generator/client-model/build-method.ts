@@ -3,6 +3,8 @@ import {
   findReachable,
   hasParamsSchema,
   hasResponseSchema,
+  isNull,
+  listAlternatives,
   listBodyFields,
   listSuccesses,
   widenOthers,
@@ -14,8 +16,9 @@ import type {
   Parameter,
   Property,
   Response,
+  TypeRef,
 } from "../api-model/model.js";
-import { NameTable, namePrepare, toPropertyName } from "../api-model/naming.js";
+import { NameTable, toPropertyName } from "../api-model/naming.js";
 import { unite } from "../api-model/type-refs.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { buildAvailability } from "./availability.js";
@@ -38,7 +41,7 @@ export function buildMethod(
   modules: ClientModules,
 ): MethodModel {
   const method = buildVariant(api, operation, modules);
-  const { name, prepareName, failures, result, params, check, model } = method;
+  const { name, failures, result, params, check, model } = method;
   return {
     ...method,
     alternatives: operation.alternatives.map(({ operation: other, option, mediaType }) => {
@@ -47,7 +50,7 @@ export function buildMethod(
       return {
         option,
         mediaType,
-        method: { ...variant, name, prepareName, failures, availability: undefined, ...shared },
+        method: { ...variant, name, failures, availability: undefined, ...shared },
       };
     }),
   };
@@ -61,7 +64,6 @@ function buildVariant(api: ApiModel, operation: Operation, modules: ClientModule
     operation,
     resource,
     name: method,
-    prepareName: namePrepare(operation),
     constant: toPropertyName(typePrefix),
     path: listPathArguments(operation),
     params,
@@ -132,7 +134,22 @@ function buildResult(operation: Operation, found: readonly Response[]): ResultMo
     byStatus: successes.length > 1 && !isNothing ? `${operation.typePrefix}Successes` : undefined,
     kind: isMixed ? "any" : kind,
     isByStatus: isMixed,
+    required: isMixed || kind !== "object" ? [] : listRequired(successes),
   };
+}
+
+/** Fields without which no success is what the document says; one that may be null says nothing. */
+function listRequired(successes: readonly Response[]): string[] {
+  const [first = [], ...others] = successes.map(({ type }) =>
+    ((type && findObject(type)?.properties) ?? [])
+      .filter((property) => property.required && !mayBeNull(property.type))
+      .map(({ name }) => name),
+  );
+  return first.filter((name) => others.every((names) => names.includes(name)));
+}
+
+function mayBeNull(type: TypeRef): boolean {
+  return listAlternatives(type).some((one) => isNull(one) || one.kind === "json");
 }
 
 function findKind({ type, form }: Response): ResponseKind {

@@ -54,8 +54,6 @@ export interface MethodModel {
   /** Name of the property of the client. */
   readonly resource: string;
   readonly name: string;
-  /** Name of the method that shows what the other would send. */
-  readonly prepareName: string;
   /** The constant that describes the operation to the runtime. */
   readonly constant: string;
   readonly path: readonly PathArgument[];
@@ -123,6 +121,8 @@ export interface ResultModel {
   readonly kind: ResponseKind;
   /** Whether the runtime has to look at the status to know how to read a success. */
   readonly isByStatus: boolean;
+  /** Fields that the JSON of every success has. */
+  readonly required: readonly string[];
 }
 
 /** A response that a successful call may resolve with. */

@@ -1,10 +1,12 @@
-import type { ApiModel, Credential, SecurityScheme } from "../api-model/model.js";
+import type { ApiModel, Credential, Operation, SecurityScheme } from "../api-model/model.js";
 
 /** How the client proves who is calling. */
 export interface SecurityModel {
   readonly schemes: readonly SchemeModel[];
-  /** Whether operations differ in the schemes that they ask for, so that each has a choice of its own. */
-  readonly hasAlternatives: boolean;
+  /** What most operations ask for; the others say so themselves. */
+  readonly usual: Operation["security"];
+  /** Whether each operation takes any one of the schemes, so that a client has no use for a second. */
+  readonly isExclusive: boolean;
 }
 
 export interface SchemeModel {
@@ -14,42 +16,48 @@ export interface SchemeModel {
 
 /** A credential, which is an option of the client. */
 export interface CredentialModel extends Credential {
-  /** The constant that holds it in the client's constructor. */
-  readonly constant: string;
   /** What it is for, in words that complete "Credential for …". */
   readonly use: string;
 }
 
 export function buildSecurityModel({ security, operations }: ApiModel): SecurityModel {
-  const isOne = operations.every(
-    (operation) =>
-      operation.security.length === 0 ||
-      (operation.security.length === 1 && operation.security[0]?.length === 1),
-  );
+  const usual = findMostFrequent(operations.map((operation) => operation.security));
   return {
     schemes: security.map((scheme) => ({
       scheme,
-      credentials: listCredentials(scheme).map(([constant, credential]) => ({
+      credentials: listCredentials(scheme).map((credential) => ({
         ...credential,
-        constant,
         use: describeUse(scheme),
       })),
     })),
-    hasAlternatives: security.length > 1 || !isOne,
+    usual,
+    isExclusive:
+      usual.length > 1 &&
+      usual.every(({ length }) => length === 1) &&
+      operations.every((operation) => isSameSecurity(operation.security, usual)),
   };
 }
 
-function listCredentials(scheme: SecurityScheme): (readonly [constant: string, Credential])[] {
+export function isSameSecurity(one: Operation["security"], other: Operation["security"]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The first of those that are there most often. */
+function findMostFrequent(all: readonly Operation["security"][]): Operation["security"] {
+  const count = (one: Operation["security"]) =>
+    all.filter((other) => isSameSecurity(one, other)).length;
+  const most = Math.max(...all.map(count));
+  return all.find((one) => count(one) === most) ?? [];
+}
+
+function listCredentials(scheme: SecurityScheme): readonly Credential[] {
   switch (scheme.kind) {
     case "basic":
-      return [
-        ["username", scheme.username],
-        ["password", scheme.password],
-      ];
+      return [scheme.username, scheme.password];
     case "token":
-      return [["token", scheme.token]];
+      return [scheme.token];
     case "key":
-      return [["key", scheme.key]];
+      return [scheme.key];
   }
 }
 

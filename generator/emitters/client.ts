@@ -59,12 +59,25 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
   const { name, optionsName, resources, modules, api } = client;
   const merge = file.value("mergeOptions", modules.runtime("options"));
   const classes = resources.map((resource) => nameClass(file, client, resource));
+  const promise = file.type("APIPromise", modules.runtime("api-promise"));
   return declareClass({
     name,
     docs: `${api.info.title}. ${api.info.summary}`.trim(),
     isExported: true,
     fields: [
       { name: "#options", isReadonly: true, type: optionsName },
+      {
+        name: "#transport",
+        isReadonly: true,
+        type: file.type("Transport", modules.runtime("transport")),
+      },
+      { name: "baseURL", isReadonly: true, type: "string", docs: "Where requests are sent." },
+      {
+        name: "timeout",
+        isReadonly: true,
+        type: "number",
+        docs: "Time limit of one attempt in milliseconds.",
+      },
       ...resources.map((resource, index) => ({
         name: resource.name,
         isReadonly: true,
@@ -87,6 +100,37 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
     },
     methods: [
       {
+        name: "request",
+        docs: {
+          paragraphs: [
+            "Calls an endpoint that this package does not know, with the credentials, retries, deadlines and errors of the other methods.",
+          ],
+          tags: [
+            { name: "typeParam", text: "Result - What the response holds; it is not checked." },
+            { name: "param", text: "request - Method, path, query and body." },
+            {
+              name: "param",
+              text: "options - Headers, signal, timeouts and the like, for this call only.",
+            },
+            {
+              name: "returns",
+              text: "The JSON of the response; `undefined` where it has no body.",
+            },
+          ],
+        },
+        typeParameters: ["Result = unknown"],
+        parameters: [
+          { name: "request", type: file.type("RawRequest", modules.runtime("raw-request")) },
+          {
+            name: "options",
+            isOptional: true,
+            type: file.type("RequestOptions", modules.runtime("options")),
+          },
+        ],
+        returnType: `${promise}<Result>`,
+        statements: ["return this.#transport.request(request, options);"],
+      },
+      {
         name: "withOptions",
         docs: "A client like this one, with the given options in place of its own.",
         parameters: [{ name: "options", type: `Partial<${optionsName}>` }],
@@ -98,48 +142,51 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
 }
 
 function printConstructor(file: SourceFile, client: ClientModel): string[] {
-  const { baseURL, modules, resources } = client;
+  const { api, baseURL, modules, resources, scope, security } = client;
   const create = file.value("createTransport", modules.runtime("transport"));
+  const { environment } = api.client;
   const url = printLiteral(baseURL.url);
+  const variable = printLiteral(`${environment}_BASE_URL`);
   const address = baseURL.isWhole
     ? url
-    : `${file.value("requireBaseURL", modules.runtime("base-url"))}(options.baseURL, ${url})`;
+    : `${file.value("requireBaseURL", modules.runtime("base-url"))}(options.baseURL, ${variable}, ${url})`;
+  const defaults = printObject([
+    { key: "baseURL", value: address },
+    { key: "environment", value: printLiteral(environment) },
+    { key: "userAgent", value: printLiteral(nameUserAgent(scope, api.info.version)) },
+    { key: "schemes", value: printSchemes(file, client) },
+    { key: "security", value: printLiteral(security.usual) },
+  ]);
   return [
-    ...printSecurity(file, client),
-    `const baseURL = ${address};`,
     "this.#options = { ...options };",
-    `${resources.length === 0 ? "" : "const transport = "}${create}({ baseURL, authentication }, this.#options);`,
-    ...resources.map(({ name, className }) => `this.${name} = new ${className}(transport);`),
+    `this.#transport = ${create}(${defaults}, this.#options);`,
+    "this.baseURL = this.#transport.baseURL;",
+    "this.timeout = this.#transport.timeout;",
+    ...resources.map(({ name, className }) => `this.${name} = new ${className}(this.#transport);`),
   ];
+}
+
+/** The product and its version, as RFC 9110 (10.1.5) has it: characters of a token only. */
+function nameUserAgent(scope: string, version: string): string {
+  const toToken = (text: string) => text.replace(/[^\w.+-]+/g, "-");
+  return `${toToken(scope.replace(/^@/, ""))}-client/${toToken(version) || "0"}`;
 }
 
 function nameClass(file: SourceFile, { modules }: ClientModel, resource: ResourceModel): string {
   return file.value(resource.className, modules.resource(resource.name));
 }
 
-/** Statements that make `authentication`: one scheme for all operations is used as it is, of several each has a choice. */
-function printSecurity(file: SourceFile, client: ClientModel): string[] {
+/** An object with the security schemes by their ids. */
+function printSchemes(file: SourceFile, client: ClientModel): string {
   const { modules, security } = client;
-  const [first] = security.schemes;
-  if (first === undefined) {
-    return [`const authentication = ${file.value("noAuth", modules.runtime("credentials"))};`];
-  }
-  if (!security.hasAlternatives) {
-    const type = file.type("Credential", modules.runtime("credentials"));
-    const constants = first.credentials.map(({ constant }) => constant);
-    return [
-      ...first.credentials.map(
-        (credential) => `const ${credential.constant}: ${type} = ${printCredential(credential)};`,
-      ),
-      `const authentication = ${printScheme(file, client, first.scheme, constants)};`,
-    ];
-  }
-  const choose = file.value("chooseAuth", modules.runtime("security-schemes"));
-  const entries = security.schemes.map(({ scheme, credentials }: SchemeModel) => ({
-    key: scheme.id,
-    value: printScheme(file, client, scheme, credentials.map(printCredential)),
-  }));
-  return [`const authentication = ${choose}(${printObject(entries)});`];
+  const schemes = printObject(
+    security.schemes.map(({ scheme, credentials }: SchemeModel) => ({
+      key: scheme.id,
+      value: printScheme(file, client, scheme, credentials.map(printCredential)),
+    })),
+  );
+  if (!security.isExclusive) return schemes;
+  return `${file.value("oneOf", modules.runtime("credentials"))}(${schemes})`;
 }
 
 function printScheme(
@@ -148,19 +195,17 @@ function printScheme(
   scheme: SecurityScheme,
   credentials: readonly string[],
 ): string {
+  const use = (name: string, args: readonly string[]) =>
+    `${file.value(name, modules.runtime("credentials"))}(${args.join(", ")})`;
   switch (scheme.kind) {
     case "basic":
-      return `${file.value("basicAuth", modules.runtime("credentials"))}(${credentials.join(", ")})`;
+      return use("basicAuth", credentials);
     case "token": {
       const prefix = scheme.prefix === "Bearer" ? [] : [printLiteral(scheme.prefix)];
-      const make = file.value("tokenAuth", modules.runtime("security-schemes"));
-      return `${make}(${[...credentials, ...prefix].join(", ")})`;
+      return use("tokenAuth", [...credentials, ...prefix]);
     }
-    case "key": {
-      const slot = [scheme.in, scheme.name].map(printLiteral);
-      const make = file.value("keyAuth", modules.runtime("security-schemes"));
-      return `${make}(${[...credentials, ...slot].join(", ")})`;
-    }
+    case "key":
+      return use("keyAuth", [...credentials, ...[scheme.in, scheme.name].map(printLiteral)]);
   }
 }
 

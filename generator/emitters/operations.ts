@@ -4,6 +4,7 @@ import {
   describeRequest,
   type RequestDescriptor,
 } from "../client-model/operation-descriptor.js";
+import { isSameSecurity } from "../client-model/security.js";
 import { printInlineJson, printLiteral, printObject } from "../typescript/literals.js";
 import type { SourceFile } from "../typescript/source-file.js";
 import { declareConstant, type Statement } from "../typescript/statements.js";
@@ -37,14 +38,12 @@ export function declareOperation(
     hasBody: String(request.hasBody),
     content: request.content && printContent(file, client, request.content),
     result: printLiteral(result.kind),
+    required: result.required.length === 0 ? undefined : printLiteral(result.required),
     response: printReader(file, client, method),
     accept: request.accept === undefined ? undefined : printLiteral(request.accept),
-    authenticated: String(operation.authenticated),
-    // Needless in a client with one scheme for all operations.
-    security:
-      client.security.hasAlternatives && operation.security.length > 0
-        ? printLiteral(operation.security)
-        : undefined,
+    security: isSameSecurity(operation.security, client.security.usual)
+      ? undefined
+      : printLiteral(operation.security),
     baseURL: operation.server === undefined ? undefined : printLiteral(operation.server),
     safeToRepeat: String(operation.safeToRepeat),
     failures: printKinds(method.failures.list),

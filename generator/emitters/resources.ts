@@ -114,24 +114,21 @@ function declareResource(
       parameters: [{ name: "transport", type: transport }],
       statements: ["this.#transport = transport;"],
     },
-    methods: methods.flatMap((method) => {
+    methods: methods.map((method) => {
       const { call, ...signature } = describeSignature(types, client, method);
       const send = declareSend(types, client, method, signature, call);
-      const prepare = declarePrepare(types, client, method, signature, call);
-      if (method.alternatives.length === 0) return [send, prepare];
-      return overload(types, client, method, send, prepare);
+      return method.alternatives.length === 0 ? send : overload(types, client, method, send);
     }),
   });
 }
 
-/** The two methods with a signature for each media type; the compiler's messages are about the last one. */
+/** The method with a signature for each media type; the compiler's messages are about the last one. */
 function overload(
   types: TypePrinter,
   client: ClientModel,
   method: MethodModel,
   send: Method,
-  prepare: Method,
-): Method[] {
+): Method {
   const { alternatives, failures, params, path } = method;
   const { file } = types;
   const variants = [...alternatives.map((one) => one.method), method];
@@ -146,10 +143,7 @@ function overload(
     const signature = { ...rest, parameters: asked };
     const done = one.option === "accept" ? "Asks for a response of" : "Sends a body of";
     const note = `${done} the media type \`${one.mediaType}\`.`;
-    return [
-      declareSend(types, client, one.method, signature, call, [note]),
-      declarePrepare(types, client, one.method, signature, call),
-    ] as const;
+    return declareSend(types, client, one.method, signature, call, [note]);
   });
   const chosen = alternatives.reduceRight(
     (rest, { option, mediaType, method: { constant } }) =>
@@ -180,22 +174,13 @@ function overload(
       type: `${nameOptions(types, client, method)} & { contentType?: string; accept?: string }`,
     },
   ];
-  return [
-    {
-      name: send.name,
-      parameters,
-      returnType: `Promise<${results}>`,
-      statements: [`return this.#transport.send<${results}, ${failures.name}, unknown>(${call});`],
-      overloads: [...signatures.map(([one]) => one), send],
-    },
-    {
-      name: prepare.name,
-      parameters,
-      returnType: prepare.returnType,
-      statements: [`return this.#transport.prepare(${call});`],
-      overloads: [...signatures.map(([, one]) => one), prepare],
-    },
-  ];
+  return {
+    name: send.name,
+    parameters,
+    returnType: `Promise<${results}>`,
+    statements: [`return this.#transport.send<${results}, ${failures.name}, unknown>(${call});`],
+    overloads: [...signatures, send],
+  };
 }
 
 function printPathValues(path: MethodModel["path"]): string {
@@ -207,7 +192,7 @@ function printPathValues(path: MethodModel["path"]): string {
 
 type Signature = Pick<Method, "typeParameters" | "parameters">;
 
-/** What sending and preparing share: the signature, and the arguments passed on. */
+/** The signature, and the arguments that are passed on. */
 function describeSignature(
   types: TypePrinter,
   client: ClientModel,
@@ -282,23 +267,6 @@ function declareSend(
     },
     returnType: `${promise}<${nameOutcome(types.file, client, method)}>`,
     statements: [`return this.#transport.send(${call});`],
-  };
-}
-
-/** `prepareUpdate` beside `update`: the request to look at, with nothing sent. */
-function declarePrepare(
-  { file }: TypePrinter,
-  { modules }: ClientModel,
-  method: MethodModel,
-  signature: Signature,
-  call: string,
-): Method {
-  return {
-    ...signature,
-    name: method.prepareName,
-    docs: `The request that \`${method.name}\` would send, as data and as a cURL command. Nothing is sent, no credentials are needed, and secrets are masked.`,
-    returnType: `Promise<${file.type("PreparedRequest", modules.runtime("prepare"))}>`,
-    statements: [`return this.#transport.prepare(${call});`],
   };
 }
 

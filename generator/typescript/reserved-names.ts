@@ -52,6 +52,7 @@ export const runtimeExports = [
   "DriftSensor",
   "Failure",
   "FailureKind",
+  "FetchOptions",
   "HeaderValues",
   "InternalServerError",
   "InvalidParamsError",
@@ -63,8 +64,9 @@ export const runtimeExports = [
   "ModelRequestOptions",
   "NotFoundError",
   "PermissionDeniedError",
-  "PreparedRequest",
+  "QueryValues",
   "RateLimitError",
+  "RawRequest",
   "RequestOptions",
   "ResponseContext",
   "SafeResult",
@@ -85,7 +87,7 @@ export const reservedNames = {
   /** The class of the client. */
   clientClass: [...runtimeExports, ...split(importedTypes), ...split(globals)],
   /** Properties of the client that hold a resource. */
-  resources: [...split(objectMembers), "withOptions"],
+  resources: [...split(objectMembers), "baseURL", "request", "timeout", "withOptions"],
   /** Methods of a resource. */
   methods: split(objectMembers),
   /** Constants of the file of a resource. */
@@ -96,7 +98,7 @@ export const reservedNames = {
   clientOptions: [
     ...split(
       "baseURL constructor dangerouslyAllowBrowser defaultHeaders defaultQuery drift fetch fetchOptions logger logLevel " +
-        "maxRetries middleware timeout totalTimeout toString validate valueOf",
+        "maxRetries middleware secretNames timeout totalTimeout toString validate valueOf",
     ),
   ],
 } as const;

@@ -10,7 +10,15 @@ export interface DocParts {
 export type Docs = DocParts | string;
 
 export interface DocTag {
-  readonly name: "param" | "returns" | "throws" | "defaultValue" | "example" | "deprecated" | "see";
+  readonly name:
+    | "typeParam"
+    | "param"
+    | "returns"
+    | "throws"
+    | "defaultValue"
+    | "example"
+    | "deprecated"
+    | "see";
   readonly text: string;
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { noAuth } from "../../packages/client/src/credentials.js";
 import type { Operation } from "../../packages/client/src/operation.js";
 import type { ClientOptions } from "../../packages/client/src/options.js";
 import { createTransport } from "../../packages/client/src/transport.js";
@@ -13,7 +12,6 @@ const startOven: Operation<{ started: boolean }, { 404: { message: string } }> =
   id: "startOven",
   path: "/ovens/{ovenId}/shelves/{shelf}/start",
   query: { degrees: "temperature" },
-  authenticated: false,
   failures: { "404": "object" },
   secrets: ["pin"],
   method: "POST",
@@ -28,7 +26,10 @@ const params = { degrees: 180, pin: "0123456789" };
 async function connect(list: readonly Fault[], options: ClientOptions = {}) {
   const { origin, requests } = await serveFaults(...list);
   return {
-    transport: createTransport({ baseURL: origin, authentication: noAuth }, options),
+    transport: createTransport(
+      { baseURL: origin, environment: "OVENS", userAgent: "ovens/1", schemes: {}, security: [] },
+      options,
+    ),
     requests,
   };
 }
@@ -50,6 +51,20 @@ describe("an operation that is not safe to repeat", () => {
     const error = await errorOf(() => transport.send(startOven, path, params));
     expect(error).toMatchObject({ name: "APIConnectionTimeoutError", attempts: 1 });
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe("an operation that is not safe to repeat is repeated", () => {
+  it("where the server is too busy and says when to come back", async () => {
+    const { transport, requests } = await connect([fail(429, soon), fail(200)]);
+    expect(await transport.send(startOven, path, params)).toEqual({ message: "not now" });
+    expect(requests).toHaveLength(2);
+  });
+
+  it("where the call says that it is safe", async () => {
+    const { transport, requests } = await connect([fail(503, soon), fail(200)]);
+    await transport.send(startOven, path, params, { safeToRepeat: true });
+    expect(requests).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import Scenario, { APIConnectionTimeoutError, type ScenarioOptions } from "@scenario-models/client";
-import { describe, expect, it, vi } from "vitest";
+import { Agent } from "undici";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { apiKey, apiSecret, errorOf, model } from "../support/client-calls.js";
 import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
 
@@ -49,6 +50,75 @@ describe("totalTimeout", () => {
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(error).toMatchObject({ attempts: 0 });
     expect(requests).toEqual([]);
+  });
+});
+
+describe("a wait that the server asks for", () => {
+  it("is not begun where it would take longer than the call may", async () => {
+    const { client, requests } = await connect([fail(503, { "Retry-After": "30" })]);
+    const error = await errorOf(() => client.models.update("model_1", {}, { totalTimeout: 5_000 }));
+    expect(error).toMatchObject({ name: "InternalServerError", status: 503, attempts: 1 });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a timeout", () => {
+  const first = fail(503, { "Retry-After-Ms": "1" });
+
+  it.each([
+    ["an attempt", { timeout: 300, maxRetries: 1 }],
+    ["the call", { totalTimeout: 1_000 }],
+  ])("of %s tells what failed before", async (_, options) => {
+    const { client } = await connect([first, faults.stallInBody], options);
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(error).toMatchObject({
+      attempts: 2,
+      cause: { name: "InternalServerError", status: 503, body: { message: "not now" } },
+    });
+  });
+
+  it.each([
+    ["timeout", { timeout: 50, maxRetries: 0 }],
+    ["totalTimeout", { totalTimeout: 50 }],
+    ["apiSecret", { apiSecret: "" }],
+    ["apiSecret", { apiSecret: async () => "" }],
+  ])("and a credential error lead to the caller: %s %#", async (_, options) => {
+    const { client } = await connect([faults.stallBeforeHeaders], options);
+    async function callFromHere() {
+      await client.models.update("model_1");
+    }
+    const error = await errorOf(callFromHere);
+    expect(error instanceof Error && error.stack).toContain("callFromHere");
+  });
+
+  it.each(["timeout", "totalTimeout", "maxRetries"] as const)(
+    "%s of null is none given",
+    async (name) => {
+      const options: object = JSON.parse(`{ "${name}": null }`);
+      const { client, requests } = await connect(
+        [fail(503, { "Retry-After-Ms": "1" }), faults.ok],
+        options,
+      );
+      expect(await client.models.update("model_1", {}, options)).toEqual({ model });
+      expect(requests).toHaveLength(2);
+    },
+  );
+
+  it("of Node's own fetch says what lifts it", async () => {
+    const dispatcher = new Agent({ headersTimeout: 1 });
+    onTestFinished(() => dispatcher.close());
+    const { client } = await connect([faults.stallBeforeHeaders], {
+      maxRetries: 0,
+      fetchOptions: { dispatcher },
+    });
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toMatchObject({
+      kind: "connection",
+      message: expect.stringMatching(
+        /Headers Timeout Error \(a limit of Node's fetch, which .*dispatcher/,
+      ),
+    });
   });
 });
 

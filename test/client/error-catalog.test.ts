@@ -127,8 +127,8 @@ describe("a retry", () => {
   });
 
   it("treats an error that is not listed by its status", () => {
-    expect(isRetryable(makeResponse(), undefined, true, { name: "OtherError" })).toBe(true);
-    expect(isRetryable(makeResponse(), undefined, true, planLimit)).toBe(false);
+    expect(isRetryable(makeResponse(), undefined, true, now, { name: "OtherError" })).toBe(true);
+    expect(isRetryable(makeResponse(), undefined, true, now, planLimit)).toBe(false);
   });
 });
 

@@ -61,10 +61,23 @@ describe("a failure", () => {
 });
 
 describe("a redirect", () => {
-  it.each([307, 308])("with status %i is followed with method and body", async (status) => {
+  it.each([301, 307, 308])("with status %i is an error, and is not tried again", async (status) => {
+    const target = await serveFaults(faults.ok);
+    const { origin, requests } = await serveFaults(redirect(status, `${target.origin}/elsewhere`));
+    const client = new Scenario({ apiKey, apiSecret, baseURL: origin });
+    const error = await errorOf(() => client.models.update("model_1", { name: "x" }));
+    expect(error).toBeInstanceOf(APIConnectionError);
+    expect(String(error)).toContain("unexpected redirect");
+    expect([requests.length, target.requests.length]).toEqual([1, 0]);
+  });
+
+  const follow = { maxRetries: 0, fetchOptions: { redirect: "follow" } } as const;
+
+  it.each([307, 308])("with status %i is followed where the caller allows it", async (status) => {
     const target = await serveFaults(faults.ok);
     const client = await connect(redirect(status, `${target.origin}/elsewhere`));
-    expect(await client.models.update("model_1", { name: "x" })).toEqual({ model });
+    const following = client.withOptions(follow);
+    expect(await following.models.update("model_1", { name: "x" })).toEqual({ model });
     expect(target.requests).toMatchObject([{ method: "PUT", body: '{"name":"x"}' }]);
   });
 
@@ -72,11 +85,11 @@ describe("a redirect", () => {
     const target = await serveFaults(faults.ok);
     const elsewhere = target.origin.replace("127.0.0.1", "localhost");
     const client = await connect(redirect(307, `${elsewhere}/elsewhere`));
-    await client.models.update("model_1").safe();
+    await client.withOptions(follow).models.update("model_1").safe();
     for (const { headers } of target.requests) expect(headers.authorization).toBeUndefined();
   });
 
-  it("is an error where the caller does not want to follow it", async () => {
+  it("may be left to the caller", async () => {
     const { origin } = await serveFaults(redirect(307, "/elsewhere"));
     const fetchOptions = { redirect: "manual" } as const;
     const client = new Scenario({ apiKey, apiSecret, baseURL: origin, fetchOptions });
@@ -84,11 +97,29 @@ describe("a redirect", () => {
     expect(error).toBeInstanceOf(APIError);
     expect(error).toMatchObject({ status: 307 });
   });
+});
 
-  it("that never ends is a failed connection", async () => {
-    const error = await errorFrom(redirect(307, "/again"));
-    expect(error).toBeInstanceOf(APIConnectionError);
-    expect(String(error)).toContain("redirect count exceeded");
+describe("a success without what the description requires", () => {
+  it.each(["{}", '{"message":"ok"}', '{"model":null}'])("is unreadable: %s", async (body) => {
+    const error = await errorFrom((response) =>
+      response.writeHead(200, { "Content-Type": "application/json" }).end(body),
+    );
+    expect(error).toBeInstanceOf(UnreadableResponseError);
+    expect(error).toMatchObject({ excerpt: body, status: 200 });
+  });
+});
+
+describe("a server's text", () => {
+  it("cannot control the terminal that shows the message", async () => {
+    const message = "\u001b[31mred\u0007\r\nnext\u202Ereversed";
+    const error = await errorFrom((response) =>
+      response.writeHead(400).end(JSON.stringify({ message })),
+    );
+    expect(String(error)).toBe(
+      "BadRequestError: PUT /models/{modelId} failed with status 400: " +
+        "\\u001b[31mred\\u0007\\u000d\\u000anext\\u202ereversed",
+    );
+    expect(error).toMatchObject({ body: { message } });
   });
 });
 

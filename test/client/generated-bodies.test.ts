@@ -163,24 +163,24 @@ describe("bodies", () => {
 
   it("are prepared without their secrets", async () => {
     const call = connect({});
-    expect(await call("parcels.prepareForm", { pin: "12345678", label: "l" })).toMatchObject({
+    expect(await call.prepare("parcels.form", { pin: "12345678", label: "l" })).toMatchObject({
       body: "pin=***&label=l",
       curl: expect.not.stringContaining("12345678"),
     });
-    expect(await call("parcels.prepareUpload", parts)).toMatchObject({
+    expect(await call.prepare("parcels.upload", parts)).toMatchObject({
       body: undefined,
       curl: expect.stringContaining("-F 'photo=@p.png'"),
     });
     const secret = { size: { width: 1, pin: "12345678" } };
-    expect(await call("parcels.preparePart", secret)).toMatchObject({
+    expect(await call.prepare("parcels.part", secret)).toMatchObject({
       curl: expect.stringContaining(
         `-F 'size="{\\"width\\":1,\\"pin\\":\\"***\\"}";type=application/json'`,
       ),
     });
-    expect(await call("parcels.prepareEncode", secret)).toMatchObject({
+    expect(await call.prepare("parcels.encode", secret)).toMatchObject({
       body: "size=%7B%22width%22%3A1%2C%22pin%22%3A%22***%22%7D",
     });
-    expect(await call("parcels.prepareList", { body: [{ pin: "12345678" }] })).toMatchObject({
+    expect(await call.prepare("parcels.list", { body: [{ pin: "12345678" }] })).toMatchObject({
       body: '[{"pin":"***"}]',
     });
   });

@@ -77,8 +77,8 @@ describe("a call chooses", () => {
   });
 
   it("what is prepared", async () => {
-    const prepared = connect({})(
-      "scores.preparePost",
+    const prepared = connect({}).prepare(
+      "scores.post",
       "1",
       { bars: [2] },
       {

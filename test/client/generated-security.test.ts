@@ -49,12 +49,12 @@ describe("security", () => {
       queryKey: "query-12345",
       cookieKey: "c-1234567",
     });
-    const usual = await call("doors.prepareUsual");
+    const usual = await call.prepare("doors.usual");
     expect(usual).toMatchObject({
       headers: { "x-api-key": "***" },
-      curl: expect.stringContaining(`-H 'X-Api-Key: '"$VAULT_HEADER_KEY"`),
+      curl: expect.stringContaining(`-H 'x-api-key: '"$VAULT_HEADER_KEY"`),
     });
-    const both = await call("doors.prepareBoth", { theme: "dark" });
+    const both = await call.prepare("doors.both", { theme: "dark" });
     expect(both).toMatchObject({ url: "https://vault.example/both?api_key=***" });
     expect(JSON.stringify([usual, both])).not.toMatch(/12345/);
   });
@@ -62,20 +62,20 @@ describe("security", () => {
 
 describe("servers", () => {
   const connect = useClient("servers");
-  const prepare = (method: string, options = {}) => connect(options)(`branches.prepare${method}`);
+  const prepare = (method: string, options = {}) => connect(options).prepare(`branches.${method}`);
 
   it("have the defaults of their variables; an operation's own come first", async () => {
     const start = "https://eu.branches.example:8443";
-    expect(await prepare("Usual")).toMatchObject({ url: `${start}/v2/usual?api%20key=***` });
-    expect(await prepare("Path")).toMatchObject({
+    expect(await prepare("usual")).toMatchObject({ url: `${start}/v2/usual?api%20key=***` });
+    expect(await prepare("path")).toMatchObject({
       url: "https://path.example/api/path?api%20key=***",
     });
-    expect(await prepare("Own")).toMatchObject({ url: `${start}/v3/path?api%20key=***` });
+    expect(await prepare("own")).toMatchObject({ url: `${start}/v3/path?api%20key=***` });
   });
 
   it("give way to the caller's", async () => {
     const baseURL = "https://mine.example";
-    expect(await prepare("Path", { baseURL })).toMatchObject({
+    expect(await prepare("path", { baseURL })).toMatchObject({
       url: "https://mine.example/path?api%20key=***",
     });
   });
@@ -87,7 +87,7 @@ describe("a description without a whole address", () => {
   it("asks for one", async () => {
     expect(() => connect({})).toThrow(/Missing baseURL.*only "\/v1"/);
     const call = connect({ baseURL: "https://x.example/v1" });
-    expect(await call("orders.prepareThenOrder")).toMatchObject({
+    expect(await call.prepare("orders.thenOrder")).toMatchObject({
       method: "PUT",
       url: "https://x.example/v1/reserved",
     });

@@ -5,6 +5,7 @@ import Scenario, {
   ConfigurationError,
   NotFoundError,
 } from "@scenario-models/client";
+import { prepare } from "@scenario-models/client/prepare";
 import { describe, expect, it, vi } from "vitest";
 import { apiKey, apiSecret, connect, errorOf } from "../support/client-calls.js";
 import { fail, faults, serveFaults } from "../support/fault-server.js";
@@ -137,8 +138,10 @@ describe("masking", () => {
 
 describe("unusual responses", () => {
   it("a success that asks to be retried is not", async () => {
-    const handler = fail(200, { "X-Should-Retry": "true" });
-    const { origin, requests } = await serveFaults(handler);
+    const { origin, requests } = await serveFaults((response) => {
+      response.setHeader("X-Should-Retry", "true");
+      faults.ok(response);
+    });
     await new Scenario({ apiKey, apiSecret, baseURL: origin }).models.update("model_1");
     expect(requests).toHaveLength(1);
   });
@@ -153,13 +156,15 @@ describe("unusual responses", () => {
   });
 });
 
-describe("prepareUpdate", () => {
+describe("prepare", () => {
   const fetch = () => expect.fail("sent");
   const client = new Scenario({ fetch });
 
   it("says that the caller's own authorization replaces the credentials", async () => {
     const headers = { Authorization: "Bearer hidden-token" };
-    const { curl, headers: shown } = await client.models.prepareUpdate("m", {}, { headers });
+    const { curl, headers: shown } = await prepare(client, ({ models }) =>
+      models.update("m", {}, { headers }),
+    );
     expect(curl).toContain("-H 'authorization: ***'");
     expect(curl).not.toMatch(/-u|hidden-token/);
     expect(shown).toMatchObject({ authorization: "***" });
@@ -171,7 +176,9 @@ describe("prepareUpdate", () => {
       [{ AUTHORIZATION: null }, {}],
     ]) {
       const bare = client.withOptions({ defaultHeaders: defaults });
-      const { curl, headers } = await bare.models.prepareUpdate("m", {}, { headers: own });
+      const { curl, headers } = await prepare(bare, ({ models }) =>
+        models.update("m", {}, { headers: own }),
+      );
       expect(curl).not.toMatch(/-u|authorization/);
       expect(headers).not.toHaveProperty("authorization");
     }
@@ -181,7 +188,7 @@ describe("prepareUpdate", () => {
     const onResponse = vi.fn<() => undefined>();
     const onError = vi.fn<() => undefined>();
     const seen = client.withOptions({ middleware: [{ onResponse, onError }] });
-    await seen.models.prepareUpdate("m");
+    await prepare(seen, ({ models }) => models.update("m"));
     expect([onResponse, onError].map((hook) => hook.mock.calls.length)).toEqual([0, 0]);
   });
 });

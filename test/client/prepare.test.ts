@@ -3,10 +3,13 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Scenario, { InvalidParamsError, type ScenarioOptions } from "@scenario-models/client";
+import { prepare } from "@scenario-models/client/prepare";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { apiKey, apiSecret, connect, errorOf } from "../support/client-calls.js";
 
 const fetch = vi.fn<() => Promise<Response>>(() => expect.fail("something was sent"));
+
+const userAgent = "scenario-models-client/0.1.0";
 
 function makeClient(options: ScenarioOptions = {}): Scenario {
   return new Scenario({ fetch, ...options });
@@ -28,12 +31,14 @@ function readArguments(command: string): string[] {
   return output.split("\0").slice(0, -1);
 }
 
-describe("prepareUpdate", () => {
+describe("prepare", () => {
   it("describes the request that would be sent, and sends nothing", async () => {
-    const prepared = await makeClient().models.prepareUpdate(
-      "a/b",
-      { name: "Paper Forest", thumbnail: null, originalAssets: true },
-      { headers: { "X-Trace": "7" } },
+    const prepared = await prepare(makeClient(), ({ models }) =>
+      models.update(
+        "a/b",
+        { name: "Paper Forest", thumbnail: null, originalAssets: true },
+        { headers: { "X-Trace": "7" } },
+      ),
     );
     expect(prepared).toEqual({
       method: "PUT",
@@ -42,6 +47,7 @@ describe("prepareUpdate", () => {
         accept: "application/json",
         authorization: "***",
         "content-type": "application/json",
+        "user-agent": userAgent,
         "x-retry-count": "0",
         "x-trace": "7",
       },
@@ -55,7 +61,7 @@ describe("prepareUpdate", () => {
   it("says the same as the request that is sent", async () => {
     const { client, requests } = await connect();
     const params = { name: "x", parameters: { rank: 4 } };
-    const prepared = await client.models.prepareUpdate("model_1", params);
+    const prepared = await prepare(client, ({ models }) => models.update("model_1", params));
     await client.models.update("model_1", params);
     const [sent] = requests;
     expect(prepared.url.endsWith(`${sent?.url}`)).toBe(true);
@@ -65,7 +71,9 @@ describe("prepareUpdate", () => {
 
   it("lists the issues instead of throwing", async () => {
     const wrong = JSON.parse('{ "name": 7, "nmae": 1 }');
-    const { issues, body } = await makeClient().models.prepareUpdate("model_1", wrong);
+    const { issues, body } = await prepare(makeClient(), ({ models }) =>
+      models.update("model_1", wrong),
+    );
     expect(issues.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
       "type /name",
       "unknown /nmae",
@@ -76,23 +84,28 @@ describe("prepareUpdate", () => {
   it("holds the params against the model as last read", async () => {
     const params = { parameters: { rank: 65 } };
     const model = { type: "flux.1-lora" } as const;
-    const { issues } = await makeClient().models.prepareUpdate("model_1", params, { model });
+    const { issues } = await prepare(makeClient(), ({ models }) =>
+      models.update("model_1", params, { model }),
+    );
     expect(issues).toMatchObject([{ pointer: "/parameters/rank", severity: "error" }]);
   });
 
   it("refuses an id that no path can hold", async () => {
-    const error = await errorOf(() => makeClient().models.prepareUpdate(".."));
+    const error = await errorOf(() => prepare(makeClient(), ({ models }) => models.update("..")));
     expect(error).toBeInstanceOf(InvalidParamsError);
   });
 
   it("needs no credentials and shows none", async () => {
     const secret = "0123456789abcdef0123456789abcdef01234567";
     const params = { parameters: { wandbKey: secret }, name: `not ${secret}` };
-    const prepared = await makeClient({
-      apiKey,
-      apiSecret,
-      defaultHeaders: { "X-API-Key": "hidden-1", Cookie: "hidden-2" },
-    }).models.prepareUpdate("model_1", params);
+    const prepared = await prepare(
+      makeClient({
+        apiKey,
+        apiSecret,
+        defaultHeaders: { "X-API-Key": "hidden-1", Cookie: "hidden-2" },
+      }),
+      ({ models }) => models.update("model_1", params),
+    );
     const text = JSON.stringify(prepared);
     for (const hidden of [secret, apiKey, apiSecret, "hidden-1", "hidden-2"]) {
       expect(text).not.toContain(hidden);
@@ -102,7 +115,7 @@ describe("prepareUpdate", () => {
 
   it("masks a short secret where it stands alone", async () => {
     const params = { parameters: { wandbKey: "ab" }, name: "about" };
-    const { body } = await makeClient().models.prepareUpdate("model_1", params);
+    const { body } = await prepare(makeClient(), ({ models }) => models.update("model_1", params));
     expect(body).toBe('{"parameters":{"wandbKey":"***"},"name":"about"}');
   });
 
@@ -114,7 +127,9 @@ describe("prepareUpdate", () => {
       logLevel: "debug",
       middleware: [{ onRequest: ({ request }) => new Request(`${request.url}?a=1`, request) }],
     });
-    const { url } = await client.models.prepareUpdate("m", JSON.parse('{ "nmae": 1 }'));
+    const { url } = await prepare(client, ({ models }) =>
+      models.update("m", JSON.parse('{ "nmae": 1 }')),
+    );
     expect(url).toBe("https://api.cloud.scenario.com/v1/models/m?a=1");
     expect(debug).not.toHaveBeenCalled();
   });
@@ -122,13 +137,16 @@ describe("prepareUpdate", () => {
 
 describe("its cURL command", () => {
   it("reads well", async () => {
-    const { curl } = await makeClient().models.prepareUpdate("model_1", { name: "Paper Forest" });
+    const { curl } = await prepare(makeClient(), ({ models }) =>
+      models.update("model_1", { name: "Paper Forest" }),
+    );
     expect(curl).toBe(
       [
         "curl -X PUT 'https://api.cloud.scenario.com/v1/models/model_1'",
         '-u "$SCENARIO_SDK_API_KEY:$SCENARIO_SDK_API_SECRET"',
         "-H 'accept: application/json'",
         "-H 'content-type: application/json'",
+        `-H 'user-agent: ${userAgent}'`,
         "-H 'x-retry-count: 0'",
         `--data-raw '{"name":"Paper Forest"}'`,
       ].join(" \\\n  "),
@@ -139,7 +157,9 @@ describe("its cURL command", () => {
     "gives cURL exactly the request: %j",
     async (text) => {
       const params = { name: text };
-      const { curl, url, body } = await makeClient().models.prepareUpdate(`id ${text}`, params);
+      const { curl, url, body } = await prepare(makeClient(), ({ models }) =>
+        models.update(`id ${text}`, params),
+      );
       expect(readArguments(curl)).toEqual([
         "-X",
         "PUT",
@@ -150,6 +170,8 @@ describe("its cURL command", () => {
         "accept: application/json",
         "-H",
         "content-type: application/json",
+        "-H",
+        `user-agent: ${userAgent}`,
         "-H",
         "x-retry-count: 0",
         "--data-raw",

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { ScenarioOptions } from "@scenario-models/client";
 import Scenario, { RateLimitError } from "@scenario-models/client";
 import { describe, expect, it, vi } from "vitest";
@@ -43,6 +44,46 @@ describe("a call is tried again", () => {
   });
 });
 
+describe("a success that was cut off", () => {
+  const json = { "Content-Type": "application/json" };
+  const zipped = gzipSync(JSON.stringify({ model }));
+  const gzip =
+    (bytes: Buffer): Fault =>
+    (response) =>
+      response.writeHead(200, { ...json, "Content-Encoding": "gzip" }).end(bytes);
+  const broken = Buffer.from(zipped).fill(255, 20, 40);
+
+  it.each<readonly [string, Fault]>([
+    ["JSON without its end", faults.truncated],
+    ["gzip without its end", gzip(zipped.subarray(0, zipped.length - 60))],
+    ["gzip with wrong bytes", gzip(broken)],
+  ])("is asked for again: %s", async (_, fault) => {
+    const { client, requests } = await connect([fault, faults.ok]);
+    expect(await client.models.update("model_1")).toEqual({ model });
+    expect(requests).toHaveLength(2);
+  });
+
+  it("is unreadable in the end", async () => {
+    const { client } = await connect([faults.truncated], { maxRetries: 1 });
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toMatchObject({ name: "UnreadableResponseError", attempts: 2 });
+  });
+
+  it("is not asked for again where the page of a proxy came instead", async () => {
+    const { client, requests } = await connect([faults.html]);
+    await client.models.update("model_1").safe();
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("the option safeToRepeat", () => {
+  it("decides for one call", async () => {
+    const { client, requests } = await connect([fail(503, soon)]);
+    await client.models.update("model_1", params, { safeToRepeat: false }).safe();
+    expect(requests).toHaveLength(1);
+  });
+});
+
 describe("a call ends", () => {
   it("after the third attempt, with the last response", async () => {
     const { client, requests } = await connect([fail(429, soon)]);
@@ -85,11 +126,15 @@ describe("between attempts", () => {
   it.each([
     ["retry-after-ms", { "Retry-After-Ms": "321" }, 321],
     ["seconds", { "Retry-After": "0.4" }, 400],
-  ])("the server's delay is kept: %s", async (_, headers, want) => {
+    ["nothing, though at least a tenth of a second", { "Retry-After": "0" }, 100],
+  ])("the server's delay is kept, with up to a quarter more: %s", async (_, headers, want) => {
     const info = vi.fn<(message: string) => void>();
     const logger = { info, debug: () => {}, warn: () => {}, error: () => {} };
     const { client } = await connect([fail(503, headers), faults.ok], { logger, logLevel: "info" });
     await client.models.update("model_1");
-    expect(info.mock.calls).toEqual([[`updateModel: retry in ${want} ms after 503`]]);
+    const [line = ""] = info.mock.calls[0] ?? [];
+    const [, delay] = /^updateModel: retry in (\d+) ms after 503$/.exec(line) ?? [];
+    expect(Number(delay)).toBeGreaterThanOrEqual(want);
+    expect(Number(delay)).toBeLessThanOrEqual(want * 1.25);
   });
 });

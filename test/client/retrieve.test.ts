@@ -1,4 +1,5 @@
 import Scenario, { modelTypeValues, NotFoundError } from "@scenario-models/client";
+import { prepare } from "@scenario-models/client/prepare";
 import { checkModelUpdate } from "@scenario-models/client/rules";
 import { createModel } from "@scenario-models/mock";
 import { startMock } from "@scenario-models/mock/server";
@@ -34,7 +35,7 @@ describe("client.models.retrieve", () => {
 
   it("is described without sending it", async () => {
     const { client, requests } = await connect();
-    const { method, url, curl } = await client.models.prepareRetrieve("model_1");
+    const { method, url, curl } = await prepare(client, ({ models }) => models.retrieve("model_1"));
     expect({ method, path: new URL(url).pathname }).toEqual({
       method: "GET",
       path: "/v1/models/model_1",

@@ -31,11 +31,12 @@ describe("the delay before the next attempt", () => {
     );
   });
 
-  it("is what the server asks for, whatever the attempt and the chance, up to a minute", () => {
-    const asked = fc.integer({ min: 0, max: 200_000 });
+  it("is what the server asks for and up to a quarter more, whatever the attempt, up to a minute", () => {
+    const asked = fc.integer({ min: 100, max: 200_000 });
     fc.assert(
       fc.property(asked, attempts, chance, (milliseconds, made, random) => {
-        const want = (limited: number) => (limited > 60_000 ? undefined : limited);
+        const want = (limited: number) =>
+          limited > 60_000 ? undefined : Math.max(limited, 100) * (1 + random / 4);
         const seconds = milliseconds / 1_000;
         // HTTP dates know no fractions.
         const date = new Date(now + Math.round(seconds) * 1_000).toUTCString();
@@ -53,11 +54,14 @@ describe("the delay before the next attempt", () => {
 
   it.each([
     ["a fraction of seconds", { "retry-after": "0.25" }, 250],
-    ["nothing to wait for", { "retry-after": "0" }, 0],
+    ["nothing to wait for", { "retry-after": "0" }, 100],
+    ["a moment", { "retry-after-ms": "1" }, 100],
     ["a minute", { "retry-after": "60" }, 60_000],
     ["more than a minute", { "retry-after": "61" }, undefined],
     ["forever", { "retry-after": "Infinity" }, undefined],
     ["words", { "retry-after": "soon" }, 500],
+    ["words with a number", { "retry-after": "soon 2040" }, 500],
+    ["a date of RFC 850", { "retry-after": "Tuesday, 24-Nov-26 12:00:02 GMT" }, 2_000],
     ["a negative number", { "retry-after": "-5" }, 500],
     ["an empty header", { "retry-after": "" }, 500],
     ["a date that is past", { "retry-after": "Tue, 24 Nov 2026 11:59:59 GMT" }, 500],
@@ -72,18 +76,20 @@ describe("another attempt is made", () => {
 
   it("for exactly the statuses that may pass", () => {
     const all = Array.from({ length: 500 }, (_, index) => index + 100);
-    const retried = all.filter((status) => isRetryable(makeResponse(status), undefined, true));
+    const retried = all.filter((status) => isRetryable(makeResponse(status), undefined, true, now));
     expect(retried).toEqual(all.filter((s) => [408, 409, 429].includes(s) || s >= 500));
   });
 
   it.each([
     [400, "true", true],
     [503, "false", false],
+    [503, "False", false],
+    [400, "TRUE", true],
     [503, "perhaps", true],
     [400, "perhaps", false],
   ])("for status %i where x-should-retry says %s: %s", (status, word, want) => {
     const found = makeResponse(status, { "x-should-retry": word });
-    expect(isRetryable(found, undefined, true)).toBe(want);
+    expect(isRetryable(found, undefined, true, now)).toBe(want);
   });
 
   it.each([
@@ -95,9 +101,12 @@ describe("another attempt is made", () => {
       true,
     ],
     ["a broken connection", undefined, new Error("socket hang up"), false],
+    ["429 with a time to come back", makeResponse(429, { "retry-after": "1" }), undefined, true],
+    ["429 without", makeResponse(429), undefined, false],
+    ["503 with a time to come back", makeResponse(503, { "retry-after": "1" }), undefined, false],
     ["a connection that was never made", undefined, String(refused.cause), true],
     ["an unknown host", undefined, new Error("getaddrinfo ENOTFOUND api.example"), true],
   ])("for an operation that is not safe to repeat, after %s: %#", (_, found, failure, want) => {
-    expect(isRetryable(found, failure, false)).toBe(want);
+    expect(isRetryable(found, failure, false, now)).toBe(want);
   });
 });

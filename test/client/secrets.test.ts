@@ -1,6 +1,8 @@
 import { inspect } from "node:util";
+import Scenario, { APIError, type DriftFinding } from "@scenario-models/client";
 import { describe, expect, it, vi } from "vitest";
-import { apiKey, apiSecret, connect, errorOf } from "../support/client-calls.js";
+import { createDriftSensor } from "../../packages/client/src/drift-sensor.js";
+import { apiKey, apiSecret, connect, errorOf, model } from "../support/client-calls.js";
 import { fail, faults, inOrder } from "../support/fault-server.js";
 import { type Handler, respondJson } from "../support/http-server.js";
 
@@ -38,7 +40,7 @@ describe("the secrets", () => {
     const { client } = await connect();
     const values = [...collectValues(client)].filter((value) => typeof value === "string");
     expectNoSecret(values.join("\n"));
-    expect(Object.keys(client)).toEqual(["models"]);
+    expect(Object.keys(client)).toEqual(["baseURL", "timeout", "models"]);
     expect(Object.keys(client.models)).toEqual([]);
   });
 
@@ -82,6 +84,87 @@ describe("the secrets", () => {
         sent: { parameters: { wandbKey: "***" } },
       },
     });
+  });
+
+  const utf8 = Buffer.from(apiSecret).toString("base64url");
+
+  /** Sends a response whose parts repeat the secrets in the forms that programs give them. */
+  const repeat: Handler = ({ headers }, response) => {
+    const encodings = [
+      encoded.replaceAll("=", ""),
+      utf8,
+      encodeURIComponent(`${headers["x-api-key"]}`),
+    ];
+    response
+      .writeHead(400, { "X-Request-Id": apiSecret, "X-Seen": encodings.join(), [apiKey]: "x" })
+      .end(JSON.stringify({ [apiSecret]: encodings, seen: headers, message: encodings.join() }));
+  };
+
+  it("do not show as names, in headers, in the request's id, nor encoded otherwise", async () => {
+    const { client } = await connect(repeat);
+    const error = await errorOf(() =>
+      client.models.update("model_1", params, { headers: { "X-Api-Key": "key/of=other+kind" } }),
+    );
+    const headers = error instanceof APIError ? [...error.headers] : [];
+    for (const text of [show(error), JSON.stringify(error), JSON.stringify(headers)]) {
+      expectNoSecret(text);
+      expect(text).not.toMatch(/key.of.other.kind/);
+      for (const form of [encoded.slice(0, 12), utf8, "key%2Fof"]) expect(text).not.toContain(form);
+    }
+    expect(error).toMatchObject({ requestId: "***" });
+  });
+
+  it("that callers and middleware put into headers and query do not show", async () => {
+    const tenant = "tenant-0123456789";
+    const { client } = await connect(
+      ({ headers, url }, response) =>
+        response
+          .writeHead(400)
+          .end(JSON.stringify({ message: `${url} ${headers["x-signature"]} ${headers.tenant}` })),
+      {
+        secretNames: ["Tenant"],
+        defaultQuery: { token: "query-token" },
+        middleware: [
+          {
+            onRequest({ request }) {
+              request.headers.set("X-Signature", "signed-by-middleware");
+              request.headers.set("tenant", tenant);
+              return request;
+            },
+          },
+        ],
+      },
+    );
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toMatchObject({ body: { message: "/v1/models/model_1?token=*** *** ***" } });
+  });
+
+  it("in a misspelt field do not show", async () => {
+    const { client } = await connect(echo(400, "application/json"), { logLevel: "off" });
+    const error = await errorOf(() =>
+      client.models.update(
+        "model_1",
+        JSON.parse(`{ "parameters": { "wandbkey": "${wandbKey}" } }`),
+      ),
+    );
+    expect(show(error)).not.toContain(wandbKey);
+  });
+
+  it("do not show in findings of the drift sensor", async () => {
+    const findings: DriftFinding[] = [];
+    const drift = createDriftSensor((finding) => void findings.push(finding));
+    const response = { model, echo: { [apiKey]: apiSecret }, [wandbKey]: 1 };
+    const { client } = await connect(respondJson(200, response), { drift });
+    await client.models.update("model_1", params);
+    expect(findings).toMatchObject([
+      { pointer: "/echo", value: { "***": "***" } },
+      { pointer: "/***", value: 1 },
+    ]);
+  });
+
+  it("do not show in the address that a ConfigurationError names", () => {
+    const make = () => new Scenario({ baseURL: "https://example.com/v1?api_key=hidden" });
+    expect(make).toThrow(/^baseURL must be [^?]*$/);
   });
 
   it("do not show in a log line", async () => {

@@ -6,6 +6,7 @@ import Scenario, {
   NotFoundError,
 } from "@scenario-models/client";
 import { createDriftSensor } from "@scenario-models/client/drift";
+import { prepare } from "@scenario-models/client/prepare";
 import { checkModelUpdate } from "@scenario-models/client/rules";
 import * as enums from "@scenario-models/enums";
 import { apiKey, apiSecret } from "./credentials.mjs";
@@ -61,10 +62,10 @@ export const results = {
     );
   },
 
-  "prepareUpdate shows the request and sends nothing": async (platform) => {
+  "prepare shows the request and sends nothing": async (platform) => {
     const { client, baseURL, findArrivals } = connect(platform, "ok");
     const params = { name: "Ünï", parameters: { wandbKey: "wandb-s3cr3t-key" } };
-    const prepared = await client.models.prepareUpdate("a/b", params);
+    const prepared = await prepare(client, ({ models }) => models.update("a/b", params));
     equal([prepared.method, prepared.url], ["PUT", `${baseURL}/models/a%2Fb`]);
     equal(prepared.body, '{"name":"Ünï","parameters":{"wandbKey":"***"}}');
     equal([prepared.headers.authorization, prepared.issues], ["***", []]);

@@ -4,42 +4,62 @@ import { beforeAll } from "vitest";
 import type { APIPromise } from "../../packages/client/src/api-promise.js";
 import { modelOf, writePackages } from "./generator-cases.js";
 import { repository, useTempDirs } from "./generator-files.js";
-import { isObject } from "./narrow.js";
 
 /** A call of a client that was generated for a test, whose types the test does not know. */
-export type Call = (name: string, ...args: readonly unknown[]) => APIPromise<unknown>;
+type Call<Result> = (name: string, ...args: readonly unknown[]) => Result;
 
-export type MakeClient = (options: Readonly<Record<string, unknown>>) => Call;
+/** A client to call, or to prepare calls with. */
+export type GeneratedClient = Call<APIPromise<unknown>> & {
+  readonly prepare: Call<Promise<unknown>>;
+};
+
+export type MakeClient = (options: Readonly<Record<string, unknown>>) => GeneratedClient;
 
 /** The client that the generator makes of a fixture; the fixtures' own tests hold it against its types. */
 export function useClient(fixture: string): MakeClient {
   const makeDir = useTempDirs();
-  let construct: unknown;
+  let built: object = {};
   beforeAll(async () => {
     const folder = makeDir();
     const outfile = join(folder, "client.mjs");
     await writePackages(fixture, folder);
     const { scope } = (await modelOf(fixture)).client;
+    const source = (file: string) => JSON.stringify(join(folder, `packages/client/src/${file}.ts`));
     await build({
-      entryPoints: [join(folder, "packages/client/src/index.ts")],
+      // One bundle, in which both have the same classes of errors.
+      stdin: {
+        contents: `export { default } from ${source("index")}; export { prepare } from ${source("prepare")};`,
+        resolveDir: folder,
+      },
       alias: { [`${scope}/enums`]: join(folder, "packages/enums/src/index.ts") },
       nodePaths: [join(repository, "node_modules")],
       bundle: true,
       format: "esm",
       outfile,
     });
-    construct = Reflect.get(Object(await import(/* @vite-ignore */ outfile)), "default");
+    built = Object(await import(/* @vite-ignore */ outfile));
   });
   return (options) => {
-    if (typeof construct !== "function") throw new Error("There is no client");
-    const made: unknown = Reflect.construct(construct, [options]);
-    return (path, ...args) => {
-      const [resource = "", method = ""] = path.split(".");
-      const owner = isObject(made) ? made[resource] : undefined;
-      const found = typeof owner === "object" && owner !== null && Reflect.get(owner, method);
-      if (typeof found !== "function") throw new Error(`There is no ${path}`);
-      // What a method returns; one that prepares a request returns a promise without the other views.
-      return Reflect.apply(found, owner, args) as APIPromise<unknown>;
-    };
+    const made: unknown = Reflect.construct(functionOf(built, "default"), [options]);
+    const call: Call<APIPromise<unknown>> = (path, ...args) => callMethod(made, path, args);
+    const prepare: Call<Promise<unknown>> = async (path, ...args) =>
+      Reflect.apply(functionOf(built, "prepare"), undefined, [
+        made,
+        (client: unknown) => callMethod(client, path, args),
+      ]);
+    return Object.assign(call, { prepare });
   };
+}
+
+function callMethod(client: unknown, path: string, args: readonly unknown[]) {
+  const [resource = "", method = ""] = path.split(".");
+  const owner: unknown = Reflect.get(Object(client), resource);
+  // What every method returns.
+  return Reflect.apply(functionOf(owner, method), owner, args) as APIPromise<unknown>;
+}
+
+function functionOf(owner: unknown, name: string) {
+  const found: unknown = Reflect.get(Object(owner), name);
+  if (typeof found !== "function") throw new Error(`There is no ${name}`);
+  return found;
 }

@@ -10,9 +10,9 @@ import Scenario, {
   type Issue,
   type ModelUpdateFailures,
   type ModelUpdateResponse,
-  type PreparedRequest,
   type UnreadableResponseError,
 } from "@scenario-models/client";
+import { type PreparedRequest, prepare } from "@scenario-models/client/prepare";
 import { expectTypeOf, test } from "vitest";
 
 const client = new Scenario();
@@ -31,7 +31,9 @@ test("a call is a promise of its data, with other ways to look at the response",
     readonly response: Response;
     readonly requestId: string | undefined;
   }>();
-  expectTypeOf(client.models.prepareUpdate("m")).resolves.toEqualTypeOf<PreparedRequest>();
+  expectTypeOf(
+    prepare(client, ({ models }) => models.update("m")),
+  ).resolves.toEqualTypeOf<PreparedRequest>();
 });
 
 test("a success has the data", () => {

@@ -14,7 +14,7 @@ import type { Issue } from "./rules/report.js";
 export interface SuccessfulResponse<Data> {
   readonly makeResponse: () => Response;
   readonly requestId: string | undefined;
-  readonly read: () => Data | Promise<Data>;
+  readonly read: () => Promise<Data>;
 }
 
 /** The data of a response, and the response itself. */

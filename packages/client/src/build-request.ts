@@ -1,7 +1,7 @@
 import { refuseParam } from "./errors.js";
 import type { BuiltRequest, Operation, Values } from "./operation.js";
 import { type CallSettings, readHeaders } from "./options.js";
-import { readField } from "./rules/report.js";
+import { isFields, readField } from "./rules/report.js";
 
 /** Says which attempt a request is, from 0. */
 export const attemptHeader = "x-retry-count";
@@ -12,6 +12,7 @@ export function buildRequest(
   pathValues: Values,
   params: object,
   settings: CallSettings,
+  userAgent: Values,
 ): BuiltRequest {
   const { path, content, hasBody, parameters, secrets } = operation;
   // Without prototypes, so that `__proto__` is a name like any other.
@@ -23,29 +24,44 @@ export function buildRequest(
     // JSON has no functions, and would call one named `toJSON`.
     else if (!parameters?.names.includes(name) && typeof value !== "function") fields[name] = value;
   }
-  const allQuery = { ...settings.defaultQuery, ...query };
+  const body = merge(fields, settings.unlistedFields);
   const serialized = parameters?.serialize(path, pathValues, { ...params });
-  const json = hasBody && (secrets || !content) ? serializeJson(fields) : "{}";
-  const body = content ? content.serialize(fields) : hasBody ? json : undefined;
+  const json = hasBody && (secrets || !content) ? serializeJson(body) : "{}";
+  const serializedBody = content ? content.serialize(body) : hasBody ? json : undefined;
   const headers = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
   return {
     path: serialized?.path ?? path,
     json,
-    authorize: (credentials) => ({
+    headers,
+    init: {
       // The caller's server takes precedence over all servers of the API's description.
       baseUrl: (!settings.baseURL && operation.baseURL) || "",
-      params: { path: pathValues, query: { ...allQuery, ...credentials.query } },
+      params: {
+        path: pathValues,
+        query: { ...settings.defaultQuery, ...query, ...settings.query },
+      },
       querySerializer: serialized?.querySerializer,
       headers: {
         accept: operation.accept ?? "application/json",
         [attemptHeader]: "0",
-        "content-type": body && content?.mediaType,
-        ...(serialized?.addHeaders(credentials.headers) ?? credentials.headers),
+        "content-type": serializedBody && content?.mediaType,
+        ...userAgent,
+        ...serialized?.headers,
         ...headers,
       },
-      body,
-    }),
+      body: serializedBody,
+    },
   };
+}
+
+/** Fields with those of another value added, at any depth. */
+function merge(base: Values, more: Values = {}): Values {
+  const merged: Record<string, unknown> = Object.assign(Object.create(null), base);
+  for (const [name, value] of Object.entries(more)) {
+    const own = merged[name];
+    merged[name] = isFields(own) && isFields(value) ? merge(own, value) : value;
+  }
+  return merged;
 }
 
 /** A value as JSON text, unless it is one that JSON cannot hold, such as a cycle or a bigint. */

@@ -1,8 +1,8 @@
-import { basicArgument } from "./curl.js";
 import { ConfigurationError } from "./errors.js";
-import type { Operation } from "./operation.js";
-import type { CredentialSource } from "./options.js";
-import { mask } from "./redact.js";
+import type { SentRequest } from "./http-client.js";
+import type { Authorize, Call, Requirement } from "./operation.js";
+import { type CredentialSource, isGiven, readEnvironment } from "./options.js";
+import { encodeBase64 } from "./redact.js";
 
 /** A credential: the option that holds it, the environment variable it defaults to, and the option's value. */
 export type Credential = readonly [
@@ -11,99 +11,166 @@ export type Credential = readonly [
   value: CredentialSource | undefined,
 ];
 
-/** What credentials add to a request. */
-export interface Authorization {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
+/** A way to prove who is calling: the credentials, and the part of the request that holds them. */
+export interface SecurityScheme {
+  readonly credentials: readonly Credential[];
+  readonly in: "header" | "query" | "cookie";
+  /** Name of the header, in lower case, of the query parameter or of the cookie. */
+  readonly name: string;
+  /** Comes before the value. */
+  readonly prefix: string;
+  /** Matches characters that the credentials must not contain, in their order. */
+  readonly invalid: readonly RegExp[];
+  readonly encode: (first: string, second: string) => string;
 }
 
-export interface Credentials extends Authorization {
-  /** Texts that must not be shown. */
-  readonly secrets: readonly string[];
-}
+export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
-export const noCredentials: Credentials & MaskedCredentials = {
-  headers: {},
-  secrets: [],
-  curl: {},
-};
-
-/** Masks in place of credentials, for a request that is not sent. */
-export interface MaskedCredentials extends Authorization {
-  /** Arguments of cURL that read the credentials from environment variables, by the header they replace. */
-  readonly curl: Readonly<Record<string, string>>;
-}
-
-/** How calls are authenticated. */
-export interface Authentication {
-  /** Reads the credentials, anew for each call. */
-  read(operation: Operation<unknown, unknown, unknown>): Promise<Credentials>;
-  /** Masks in place of what {@link read} reads. */
-  describe(operation: Operation<unknown, unknown, unknown>): MaskedCredentials;
-  /** Whether the program itself holds a secret, which everyone can read in a browser. */
-  readonly holdsSecret: boolean;
-  /** The credentials that must be given. */
-  readonly needs: readonly Credential[];
-}
-
-/**
- * HTTP Basic authentication (RFC 7617), encoded as UTF-8.
- *
- * Reading throws a {@link ConfigurationError} if a credential is missing or malformed.
- */
-export function basicAuth(username: Credential, password: Credential): Authentication {
+/** HTTP Basic authentication (RFC 7617), encoded as UTF-8. A colon separates the name from the secret. */
+export function basicAuth(username: Credential, password: Credential): SecurityScheme {
   return {
-    describe: () => maskHeader("authorization", basicArgument(username[1], password[1])),
-    holdsSecret: password[2] !== undefined,
-    needs: [username, password],
-    read: async () => {
-      // A colon separates the name from the secret.
-      const name = await readCredential(username, /[\p{Cc}:]/u);
-      const secret = await readCredential(password, /\p{Cc}/u);
-      const bytes = new TextEncoder().encode(`${name}:${secret}`);
-      const token = btoa(String.fromCharCode(...bytes));
-      return { headers: { authorization: `Basic ${token}` }, secrets: [token, secret, name] };
-    },
+    credentials: [username, password],
+    in: "header",
+    name: "authorization",
+    prefix: "Basic ",
+    invalid: [/[\p{Cc}:]/u, /\p{Cc}/u],
+    encode: (name, secret) => encodeBase64(`${name}:${secret}`),
   };
 }
 
-export const noAuth: Authentication = {
-  holdsSecret: false,
-  needs: [],
-  read: async () => noCredentials,
-  describe: () => noCredentials,
-};
-
-/** A mask in place of a credential in a header. */
-export function maskHeader(name: string, argument: string): MaskedCredentials {
-  return { headers: { [name]: mask }, curl: { [name]: argument } };
+/** A token in the `Authorization` header: bearer (RFC 6750), OAuth 2 and OpenID Connect. */
+export function tokenAuth(token: Credential, prefix = "Bearer"): SecurityScheme {
+  return {
+    credentials: [token],
+    in: "header",
+    name: "authorization",
+    prefix: `${prefix} `,
+    invalid: [/[^\x21-\x7E]/],
+    encode: (value) => value,
+  };
 }
 
-/** Whether the options or the environment contain the credential. */
-export function isGiven([, variable, value]: Credential): boolean {
-  return !!(value ?? readEnvironment(variable));
+export function keyAuth(
+  key: Credential,
+  location: SecurityScheme["in"],
+  name: string,
+): SecurityScheme {
+  const isHeader = location === "header";
+  return {
+    credentials: [key],
+    in: location,
+    name: isHeader ? name.toLowerCase() : encodeURIComponent(name),
+    prefix: "",
+    invalid: [location === "query" ? /\p{Cc}/u : /[^\x20-\x7E]/],
+    encode: isHeader ? (value) => value : encodeURIComponent,
+  };
 }
 
-/** @throws {@link ConfigurationError} for a credential that is missing, or contains a character that matches `invalid` */
-export async function readCredential(
-  [option, variable, value]: Credential,
-  invalid: RegExp,
-): Promise<string> {
-  const found = (typeof value === "function" ? await value() : value) ?? readEnvironment(variable);
-  if (!found) {
-    throw new ConfigurationError(
-      `Missing ${option}: pass it to the client, or set ${variable} in the environment.`,
+/** Schemes of which a client uses one. */
+export function oneOf(schemes: SecuritySchemes): SecuritySchemes {
+  const [first, second] = Object.values(schemes)
+    .filter(isExplicit)
+    .map(({ credentials }) => credentials.map(([option]) => option).join(" and "));
+  if (second) throw new ConfigurationError(`Pass either ${first}, or ${second}.`);
+  return schemes;
+}
+
+/** Whether the caller passed a credential of it. */
+export const isExplicit = ({ credentials }: SecurityScheme): boolean =>
+  credentials.some(([, , value]) => isGiven(value));
+
+/** Chooses the schemes that a request still needs. */
+export type ChooseSchemes = (call: Call, request: SentRequest) => readonly SecurityScheme[];
+
+/**
+ * Chooses the schemes of the first alternative for which the caller passed something, or else of the first one whose
+ * credentials are in the environment. Without any, a request that needs none gets none.
+ *
+ * @param usual - what operations need that have no security of their own
+ */
+export function createChooser(
+  schemes: SecuritySchemes,
+  usual: Requirement,
+  isOptional: boolean,
+): ChooseSchemes {
+  return ({ operation, request: { headers: own } }, { url, headers }) => {
+    /** Whether the request holds what the scheme would add, or the caller removed it. */
+    const isSettled = ({ in: location, name }: SecurityScheme) =>
+      location === "header"
+        ? headers.has(name) || name in own
+        : location === "query" && new RegExp(`[?&]${name}=`).test(url);
+    const isPassed = (one: SecurityScheme) => isExplicit(one) || isSettled(one);
+    const isAvailable = (one: SecurityScheme) =>
+      isPassed(one) || one.credentials.every(([, variable]) => readEnvironment(variable));
+    const alternatives = (operation.security ?? usual).map((ids) =>
+      ids.flatMap((id) => schemes[id] ?? []),
     );
-  }
-  const character = invalid.exec(found)?.[0];
-  if (character)
-    throw new ConfigurationError(`${option} must not contain ${JSON.stringify(character)}.`);
-  return found;
+    const required = alternatives.filter(({ length }) => length > 0);
+    const found =
+      required.find((all) => all.every(isPassed)) ?? required.find((all) => all.every(isAvailable));
+    // The error of the first one names the credential that is missing.
+    const otherwise = isOptional || required.length < alternatives.length ? [] : required[0];
+    return (found ?? otherwise ?? []).filter((one) => !isSettled(one));
+  };
 }
 
-/** Node, Bun and Deno have environment variables. */
-function readEnvironment(variable: string): string | undefined {
-  // This package is compiled without the types of a platform that has this global.
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[variable];
+/** Adds the credentials of the chosen schemes. */
+export function createAuthorize(choose: ChooseSchemes): Authorize {
+  return async (call, unsent) => {
+    const chosen = choose(call, unsent);
+    const mayExpire = chosen.some(({ credentials }) =>
+      credentials.some(([, , value]) => typeof value === "function"),
+    );
+    // Another attempt starts from the headers without the credentials.
+    let sent = mayExpire ? { ...unsent, headers: new Headers(unsent.headers) } : unsent;
+    for (const scheme of chosen) {
+      const [first = "", second = ""] = await readCredentials(scheme);
+      const value = scheme.encode(first, second);
+      call.credentials = [...call.credentials, first, second, value];
+      sent = addCredential(scheme, sent, value);
+    }
+    call.sent = sent;
+    return mayExpire;
+  };
+}
+
+/**
+ * Reads the credentials of a scheme, which come from the options or from the environment, but never from both.
+ *
+ * @throws {@link ConfigurationError} for one that is missing, or contains a character that it must not contain
+ */
+async function readCredentials(scheme: SecurityScheme): Promise<string[]> {
+  const { credentials, invalid } = scheme;
+  const isOwn = isExplicit(scheme);
+  const texts: string[] = [];
+  for (const [index, [option, variable, value]] of credentials.entries()) {
+    const found = isOwn
+      ? typeof value === "function"
+        ? await value()
+        : value
+      : readEnvironment(variable);
+    if (!found) {
+      const otherwise = isOwn ? "" : `, or set ${variable} in the environment`;
+      throw new ConfigurationError(`Missing ${option}: pass it to the client${otherwise}.`);
+    }
+    const character = invalid[index]?.exec(found)?.[0];
+    if (character)
+      throw new ConfigurationError(`${option} must not contain ${JSON.stringify(character)}.`);
+    texts.push(found);
+  }
+  return texts;
+}
+
+/** The request with a credential added. */
+export function addCredential(
+  { in: location, name, prefix }: SecurityScheme,
+  sent: SentRequest,
+  value: string,
+): SentRequest {
+  const { url, headers } = sent;
+  if (location === "query")
+    return { ...sent, url: `${url}${url.includes("?") ? "&" : "?"}${name}=${value}` };
+  if (location === "header") headers.set(name, prefix + value);
+  else headers.set("cookie", [headers.get("cookie") ?? [], `${name}=${value}`].flat().join("; "));
+  return sent;
 }

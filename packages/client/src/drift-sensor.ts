@@ -8,8 +8,15 @@ export interface DriftFinding extends Difference {
   readonly operation: string;
 }
 
-/** Receives the data of each successful response; see the client's option `drift`. */
-export type DriftSensor = (operation: string, data: unknown) => void;
+/**
+ * Receives the data of each successful response; see the client's option `drift`. `redact` masks the secrets of the call
+ * in a part of the data.
+ */
+export type DriftSensor = (
+  operation: string,
+  data: unknown,
+  redact?: (part: unknown) => unknown,
+) => void;
 
 /**
  * Makes a sensor that reports what responses contain beyond the API's description. It never fails a call: what
@@ -27,9 +34,9 @@ export function createDriftSensor(
       console.error(error);
     }
   };
-  return (operation, data) => {
-    readField(driftShapes, operation)?.(data, "", (difference) =>
-      reportSafely({ operation, ...difference }),
+  return (operation, data, redact = (part) => part) => {
+    readField(driftShapes, operation)?.(data, "", ({ kind, pointer, value }) =>
+      reportSafely({ operation, kind, pointer: `${redact(pointer)}`, value: redact(value) }),
     );
   };
 }

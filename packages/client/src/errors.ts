@@ -216,7 +216,11 @@ export function makeStatusError(
   return new ErrorClass({ ...context, kind, body, ...readErrorBody(body) }, what);
 }
 
-/** The start of a text, for messages. */
+/** The start of a text, for messages. Characters that would change how a terminal shows the rest are escaped. */
 export function shorten(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  const start = text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return start.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (found) => {
+    const code = found.charCodeAt(0).toString(16);
+    return `\\u${code.padStart(4, "0")}`;
+  });
 }

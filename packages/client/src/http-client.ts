@@ -1,7 +1,6 @@
-import createClient from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
 import { fillPath } from "./build-request.js";
-import type { Authorization } from "./credentials.js";
-import type { Call, Operation, RequestBody } from "./operation.js";
+import type { Call, RequestBody } from "./operation.js";
 
 /** A request as it is passed to `fetch`. */
 export interface SentRequest {
@@ -22,8 +21,8 @@ export interface ReceivedResponse {
 /** Passes a request through middleware, sends it as middleware left it, and passes the response back. */
 export type HttpClient = (
   call: Call,
-  credentials: Authorization,
   send: (request: SentRequest) => Promise<Response>,
+  middleware?: readonly Middleware[],
 ) => Promise<ReceivedResponse>;
 
 export function createHttpClient(baseUrl: string): HttpClient {
@@ -35,14 +34,22 @@ export function createHttpClient(baseUrl: string): HttpClient {
     pathSerializer: fillPath,
     bodySerializer: (body) => body,
   });
-  return ({ operation, options: { middleware }, request: built, isUnread }, credentials, send) =>
+  return (
+    { operation, options, request: built, isUnread },
+    send,
+    middleware = options.middleware,
+  ) =>
     client.request(operation.method, built.path, {
-      ...built.authorize(credentials),
+      ...built.init,
       parseAs: isUnread ? "stream" : operation.response?.isBinary ? "blob" : "text",
       // Without middleware nothing looks at the request, so it need not be a platform `Request`.
       ...(middleware ? { middleware } : { Request: LightRequest }),
-      fetch: async (sent: Request | LightRequest) =>
-        send(sent instanceof LightRequest ? sent : await readRequest(sent, operation)),
+      fetch: async (sent: Request | LightRequest) => {
+        if (sent instanceof LightRequest) return send(sent);
+        const { url, method, headers } = sent;
+        const body = await (operation.content?.isBinary ? sent.blob() : sent.text());
+        return send({ url, method, headers, body });
+      },
     });
 }
 
@@ -56,13 +63,4 @@ class LightRequest implements SentRequest {
   constructor(url: string, init: Omit<SentRequest, "url">) {
     Object.assign(this, init, { url });
   }
-}
-
-async function readRequest(
-  request: Request,
-  { content }: Operation<unknown, unknown, unknown>,
-): Promise<SentRequest> {
-  const { url, method, headers } = request;
-  const body = await (content?.isBinary ? request.blob() : request.text());
-  return { url, method, headers, body };
 }

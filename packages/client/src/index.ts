@@ -36,11 +36,13 @@ export type {
   CallOptions,
   ClientOptions,
   CredentialSource,
+  FetchOptions,
   HeaderValues,
   ModelRequestOptions,
+  QueryValues,
   RequestOptions,
   Validate,
 } from "./options.js";
-export type { PreparedRequest } from "./prepare.js";
+export type { RawRequest } from "./raw-request.js";
 export type { Issue } from "./rules/report.js";
 export type { JsonValue, Unavailable } from "./type-helpers.js";

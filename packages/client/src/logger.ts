@@ -19,7 +19,7 @@ export interface LogOptions {
   logger?: Logger | undefined;
   /**
    * The lowest level that is logged: `debug` logs each request and the status of its response, `info` each retry,
-   * `warn` the issues of params that do not end the call.
+   * `warn` the issues of params that do not end the call. The environment may hold another default.
    *
    * @defaultValue `"warn"`
    */
@@ -27,17 +27,17 @@ export interface LogOptions {
 }
 
 /** From the lowest to the highest. */
-const levels = "debug info warn error off";
+export const logLevels: readonly string[] = ["debug", "info", "warn", "error", "off"];
 
 /** Logs a message if its level is enabled. A logger that throws does not end the call. */
 export function log(
   { logger = console, logLevel = "warn" }: LogOptions,
   level: Exclude<LogLevel, "off">,
-  message: string,
+  makeMessage: () => string,
 ): void {
-  if (levels.indexOf(level) < levels.indexOf(logLevel)) return;
+  if (logLevels.indexOf(level) < logLevels.indexOf(logLevel)) return;
   try {
-    logger[level](message);
+    logger[level](makeMessage());
   } catch {
     // There is no other place to report it.
   }

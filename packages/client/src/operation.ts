@@ -1,9 +1,14 @@
 import type { AnySuccess } from "./api-promise.js";
-import type { Authorization } from "./credentials.js";
-import type { Stop } from "./deadline.js";
-import type { CallContext, ResponseContext } from "./errors.js";
+import type { LightController } from "./deadline.js";
+import type { CallContext, ClientError } from "./errors.js";
+import type { SentRequest } from "./http-client.js";
 import type { CallSettings } from "./options.js";
 import type { Issue } from "./rules/report.js";
+
+/** Alternatives of security schemes, by their ids; those of an alternative go together. */
+export type Requirement = readonly (readonly string[])[];
+
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
 
 /** What the runtime knows of an operation; the generator writes one of these for each. */
 export interface Operation<
@@ -12,7 +17,7 @@ export interface Operation<
   Successes = AnySuccess<Result>,
 > {
   readonly id: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
+  readonly method: HttpMethod;
   /** The path below the server's URL, with `{name}` for each path parameter. */
   readonly path: string;
   /** Form-style query parameters: the field of the params object, and the name in the request. */
@@ -25,14 +30,14 @@ export interface Operation<
   readonly content?: BodySerializer;
   /** The JSON of a successful response, if it has any. */
   readonly result: "object" | "any" | "none";
+  /** Fields that this JSON must have. */
+  readonly required?: readonly string[];
   /** Reads successful responses that are not always JSON of one kind. */
   readonly response?: ResponseReader;
   /** The media types of the responses, if they are not all JSON. */
   readonly accept?: string;
-  /** Whether the request is sent with credentials. */
-  readonly authenticated: boolean;
-  /** The alternatives of security schemes, if the API has more than one scheme. */
-  readonly security?: readonly (readonly string[])[];
+  /** How the request is authenticated, if it is not as most of the API's are. */
+  readonly security?: Requirement;
   /** The operation's server, if it is not the API's. */
   readonly baseURL?: string;
   /** Whether sending it twice has the same effect as sending it once. */
@@ -55,14 +60,25 @@ export type BodyKinds = Readonly<Record<string, BodyKind>>;
 
 export interface Call<Result = unknown> {
   readonly operation: Operation<Result, unknown, unknown>;
+  readonly params: object;
   readonly options: CallSettings;
   readonly request: BuiltRequest;
   /** The context of errors; `attempts` counts the requests sent so far. */
   readonly progress: CallContext & { attempts: number };
   /** Ends the call, even while it waits between attempts. */
-  readonly signal: Stop;
+  readonly signal: LightController;
+  /** When `totalTimeout` ends, on the clock of `performance`. */
+  readonly end: number;
   /** Whether the body of a success is left to the caller; known when the request is sent. */
   isUnread?: boolean;
+  /** The request of the last attempt. */
+  sent?: SentRequest;
+  /** The credentials that were read. */
+  credentials: readonly string[];
+  /** Why there is another attempt. */
+  failure?: ClientError | undefined;
+  /** A body that was parsed already. */
+  parsed?: { readonly text: string; readonly value: unknown };
 }
 
 /** A request without credentials. It refers to nothing that the caller could change while the call runs. */
@@ -71,8 +87,10 @@ export interface BuiltRequest {
   readonly path: string;
   /** The JSON text in which secret fields are looked up, whatever the body's media type. */
   readonly json: string;
-  /** The options of openapi-fetch for the request with these credentials. */
-  authorize(credentials: Authorization): Record<string, unknown>;
+  /** The headers that the caller passed, by lower-case name; `null` removes one. */
+  readonly headers: Values;
+  /** The options of openapi-fetch. */
+  readonly init: Readonly<Record<string, unknown>>;
 }
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -94,8 +112,7 @@ export interface SerializedParameters {
   readonly path: string;
   /** Serializes the query: the given form-style parameters, then the others. */
   readonly querySerializer: (formStyle: Record<string, unknown>) => string;
-  /** Merges the header and cookie parameters with the headers of the credentials. */
-  addHeaders(credentials: Readonly<Record<string, string>>): Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Serializes a body that is not a required JSON object of media type `application/json`. */
@@ -106,19 +123,30 @@ export interface BodySerializer {
   readonly isBinary: boolean;
   /** Serializes the fields of the params object that are not parameters; `undefined` for no body. */
   serialize(fields: Values): RequestBody | undefined;
-  /** The serialized body as text, if it is one, and as arguments of cURL, without the fields named as secrets. */
-  describe(
-    body: RequestBody,
-    secrets: readonly string[] | undefined,
-  ): readonly [text: string | undefined, curl: string];
+  /** Describes a body that is not JSON. */
+  readonly describe?: DescribeBody;
 }
 
-/** Lists the texts that errors must not show. */
-export type ListSecrets = () => readonly string[];
+/** The serialized body as text, if it is one, and as arguments of cURL, without the fields named as secrets. */
+export type DescribeBody = (
+  body: RequestBody,
+  secrets: readonly string[] | undefined,
+) => readonly [text: string | undefined, curl: string];
 
 /** Reads successful responses that are not always JSON of one kind. */
 export interface ResponseReader {
   /** Whether bodies are read as bytes. */
   readonly isBinary: boolean;
-  read(body: string | Blob, context: ResponseContext, listSecrets: ListSecrets): unknown;
+  /** @param parse - parses JSON, which may have to be an object */
+  read(
+    body: string | Blob,
+    status: number,
+    parse: (text: string, isObject: boolean) => unknown,
+  ): unknown;
 }
+
+/**
+ * Adds the credentials to a request and stores the result in the call. Resolves to whether a function returned them,
+ * which may return others when it is asked again.
+ */
+export type Authorize = (call: Call, request: SentRequest) => Promise<boolean>;

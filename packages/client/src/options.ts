@@ -1,7 +1,10 @@
 import type { Middleware } from "openapi-fetch";
+import type { ChooseSchemes } from "./credentials.js";
 import type { DriftSensor } from "./drift-sensor.js";
 import { ConfigurationError } from "./errors.js";
-import type { LogOptions } from "./logger.js";
+import type { HttpClient } from "./http-client.js";
+import { type LogOptions, logLevels } from "./logger.js";
+import type { Call, Values } from "./operation.js";
 
 /** How issues of the params are handled. */
 export type Validate =
@@ -15,13 +18,31 @@ export type Validate =
 /** A credential, or a function that returns it and is called for each call. */
 export type CredentialSource = string | (() => string | Promise<string>);
 
-/** Header values by name; `null` removes a header. */
-export type HeaderValues = Readonly<Record<string, string | null>>;
+/** Headers by name, where `null` removes one; or what the platform takes: a `Headers` object or pairs. */
+export type HeaderValues =
+  | Headers
+  | Readonly<Record<string, string | null>>
+  | Iterable<readonly [name: string, value: string | null]>;
+
+/** Query parameters by name; a list repeats its name. */
+export type QueryValues = Readonly<
+  Record<string, string | number | boolean | readonly (string | number | boolean)[]>
+>;
+
+/** Further options of `fetch`, such as `keepalive`, `cache`, `redirect` or the `dispatcher` of undici. */
+export type FetchOptions = Omit<
+  RequestInit,
+  "method" | "body" | "headers" | "signal" | "dispatcher"
+> & {
+  /** An undici `Agent` or `ProxyAgent`, of any version. */
+  dispatcher?: object;
+};
 
 /** Options of the client that each call can override. */
 export interface CallOptions {
   /**
-   * Time limit of one attempt in milliseconds, including reading the body.
+   * Time limit of one attempt in milliseconds, including reading the body. Node's own `fetch` also ends an attempt after
+   * 300 seconds without data; an undici `Agent` as `fetchOptions.dispatcher` lifts that.
    *
    * @defaultValue 60000
    */
@@ -29,7 +50,9 @@ export interface CallOptions {
   /** Time limit of the whole call in milliseconds, including retries and the waits between them. */
   totalTimeout?: number | undefined;
   /**
-   * Number of retries after a failed connection or status 408, 409, 429, or 500 and above.
+   * Number of retries after a failed connection or status 408, 409, 429, or 500 and above. An operation that is not
+   * safe to repeat is sent again only if it cannot have had an effect: if the connection was refused, or if the server
+   * responds with 429 and says how long to wait, or with `x-should-retry: true`.
    *
    * @defaultValue 2
    */
@@ -40,22 +63,30 @@ export interface CallOptions {
    * @defaultValue `"error"`
    */
   validate?: Validate | undefined;
-  /** Middleware of openapi-fetch. A call with middleware creates a `Request`, which takes time. */
+  /**
+   * Middleware of openapi-fetch, which sees requests before the client adds its credentials. A call with middleware
+   * creates a `Request`, which takes time.
+   */
   middleware?: Middleware[] | undefined;
 }
 
 /** Options that every generated client takes. */
 export interface ClientOptions extends CallOptions, LogOptions {
-  /** The base URL, in place of the server in the API's description. */
+  /**
+   * The base URL, in place of the server in the API's description. In a page it may be relative, such as `/api`: a
+   * proxy that adds the credentials, which are then optional here.
+   */
   baseURL?: string | undefined;
   /** Replaces the global `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** More options for `fetch`, such as `keepalive`, `cache` or an undici `dispatcher`. */
-  fetchOptions?: Omit<RequestInit, "method" | "body" | "headers" | "signal"> | undefined;
+  /** Further options of `fetch`. A redirect is an error unless `redirect` is `"follow"`, which passes the body on. */
+  fetchOptions?: FetchOptions | undefined;
   /** Headers of every request. */
   defaultHeaders?: HeaderValues | undefined;
   /** Query parameters of every request. */
-  defaultQuery?: Readonly<Record<string, string>> | undefined;
+  defaultQuery?: QueryValues | undefined;
+  /** Names of headers and query parameters whose values are secret, beside those that look like it. */
+  secretNames?: readonly string[] | undefined;
   /** Allows a client with a secret in a browser, where everyone can read it. */
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
@@ -69,6 +100,12 @@ export interface ClientOptions extends CallOptions, LogOptions {
 export interface RequestOptions extends CallOptions {
   /** Headers of this request; they take precedence over the client's. */
   headers?: HeaderValues | undefined;
+  /** Query parameters of this request, beside those of the params. */
+  query?: QueryValues | undefined;
+  /** Fields of the body that the API's description does not list. They are added to the params unchecked, at any depth. */
+  unlistedFields?: Values | undefined;
+  /** Whether sending the request twice has the same effect as sending it once; by default what the API's description says. */
+  safeToRepeat?: boolean | undefined;
   /** Aborts the call, even while it waits between attempts. */
   signal?: AbortSignal | undefined;
 }
@@ -85,22 +122,38 @@ export type MediaTypeOptions<Option extends string, MediaType extends string> = 
 };
 
 /** The client's options, overridden by those of the call. */
-export type CallSettings = ClientOptions & ModelRequestOptions<object>;
-
-/** Headers with lower-case names, so that later ones override earlier ones. */
-export function readHeaders(given: HeaderValues = {}): HeaderValues {
-  const entries = Object.entries(given).map(([name, value]) => {
-    try {
-      new Headers([[name, value ?? ""]]);
-    } catch {
-      throw new ConfigurationError(`The header ${name} cannot be sent.`);
-    }
-    return [name.toLowerCase(), value];
-  });
-  return Object.fromEntries(entries);
+export interface CallSettings extends ClientOptions, ModelRequestOptions<object> {
+  /** Takes the call in place of sending it. */
+  readonly intercept?:
+    | ((call: Call, dispatch: HttpClient, choose: ChooseSchemes) => Promise<never>)
+    | undefined;
 }
 
-export function checkLimits(options: CallOptions): void {
+export function isGiven<Value>(value: Value): value is NonNullable<Value> {
+  return value !== undefined && value !== null;
+}
+
+/** Headers with lower-case names, so that later ones override earlier ones. */
+export function readHeaders(given: HeaderValues = {}): Record<string, string | null> {
+  const pairs = Symbol.iterator in given ? [...given] : Object.entries(given);
+  return Object.fromEntries(
+    pairs.map(([name, value]) => {
+      try {
+        new Headers([[name, value ?? ""]]);
+      } catch {
+        throw new ConfigurationError(`The header ${name} cannot be sent.`);
+      }
+      return [name.toLowerCase(), value];
+    }),
+  );
+}
+
+export function checkOptions(options: ClientOptions): void {
+  const { logLevel = "warn" } = options;
+  if (!logLevels.includes(logLevel))
+    throw new ConfigurationError(
+      `logLevel must be one of ${logLevels.join(", ")}, not ${JSON.stringify(logLevel)}.`,
+    );
   for (const name of ["timeout", "totalTimeout", "maxRetries"] as const) {
     const { [name]: value = 0 } = options;
     if (!(value >= 0)) {
@@ -109,11 +162,23 @@ export function checkLimits(options: CallOptions): void {
   }
 }
 
-/** Options overridden by others; `undefined` overrides nothing. */
+/** Options overridden by others; `undefined` and `null` override nothing. */
 export function mergeOptions<Options extends object>(
   base: Options,
   over: Partial<Options> = {},
 ): Options {
-  const given = Object.entries(over).filter(([, value]) => value !== undefined);
+  const given = Object.entries(over).filter(([, value]) => isGiven(value));
   return { ...base, ...Object.fromEntries(given) };
+}
+
+/** Node, Bun and Deno have environment variables. */
+export function readEnvironment(variable: string): string | undefined {
+  // This package is compiled without the types of a platform that has this global.
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  try {
+    return process?.env?.[variable] || undefined;
+  } catch {
+    // Deno throws where the program may not read the environment.
+    return undefined;
+  }
 }

@@ -1,7 +1,18 @@
-import { headerArgument, textArgument, writeCurl } from "./curl.js";
-import type { SentRequest } from "./http-client.js";
-import type { BodySerializer, Operation } from "./operation.js";
-import { mask, redactBody } from "./redact.js";
+import type { Middleware } from "openapi-fetch";
+import { addCredential, type ChooseSchemes, type SecurityScheme } from "./credentials.js";
+import {
+  basicArgument,
+  headerArgument,
+  keyArgument,
+  textArgument,
+  tokenArgument,
+  writeCurl,
+} from "./curl.js";
+import { ConfigurationError } from "./errors.js";
+import type { HttpClient, SentRequest } from "./http-client.js";
+import type { Call, DescribeBody } from "./operation.js";
+import type { CallSettings, ClientOptions } from "./options.js";
+import { isSecretName, mask, redactBody } from "./redact.js";
 import type { Issue } from "./rules/report.js";
 
 /** A request that was not sent, to look at. Secrets are masked. */
@@ -17,32 +28,106 @@ export interface PreparedRequest {
   readonly curl: string;
 }
 
-/** Names of headers whose values are not shown. */
-const secretHeader = /auth|cookie|key|secret|token/;
+/** Any generated client. */
+interface Preparable<Client> {
+  withOptions(options: ClientOptions): Client;
+}
 
-/** @param credentials - arguments of cURL, by the header that holds the masked credential */
-export function describeRequest(
+/**
+ * The request that a call would send, as data and as a cURL command. Nothing is sent, no credentials are needed, and
+ * secrets are masked.
+ *
+ * @param send - makes the call with a client that sends nothing: `(client) => client.models.update(…)`
+ * @throws {@link InvalidParamsError} or {@link ConfigurationError} for a call that cannot be sent
+ */
+export async function prepare<Client extends Preparable<Client>>(
+  client: Client,
+  send: (client: Client) => Promise<unknown>,
+): Promise<PreparedRequest> {
+  let prepared: PreparedRequest | undefined;
+  const settings: CallSettings = {
+    async intercept(call, dispatch, choose) {
+      prepared = await describeCall(call, dispatch, choose);
+      throw new ConfigurationError("Nothing is sent.");
+    },
+  };
+  try {
+    await send(client.withOptions(settings));
+  } catch (error) {
+    if (prepared === undefined) throw error;
+  }
+  if (prepared === undefined) throw new ConfigurationError("There was no call to prepare.");
+  return prepared;
+}
+
+async function describeCall(
+  call: Call,
+  dispatch: HttpClient,
+  choose: ChooseSchemes,
+): Promise<PreparedRequest> {
+  const { operation, options, params } = call;
+  // Middleware sees no response, as there is none.
+  const middleware = options.middleware?.map(
+    (one): Middleware => ({ onRequest: (found) => one.onRequest?.(found) }),
+  );
+  let prepared: PreparedRequest | undefined;
+  const issues = operation.check?.(params, options) ?? [];
+  await dispatch(
+    call,
+    async (unsent) => {
+      const schemes = choose(call, unsent);
+      const sent = schemes.reduce(
+        (request, scheme) => addCredential({ ...scheme, prefix: "" }, request, mask),
+        unsent,
+      );
+      prepared = describeRequest(call, sent, issues, schemes);
+      return new Response();
+    },
+    middleware,
+  );
+  if (!prepared) throw new ConfigurationError("A middleware responded.");
+  return prepared;
+}
+
+function describeRequest(
+  { operation, options }: Call,
   { method, url, headers, body }: SentRequest,
   issues: readonly Issue[],
-  { secrets, content }: Operation<unknown, unknown, unknown>,
-  credentials: Readonly<Record<string, string>>,
+  schemes: readonly SecurityScheme[],
 ): PreparedRequest {
+  const { secrets, content } = operation;
+  const isSecret = (name: string) => isSecretName(name, options.secretNames);
   const shown: Record<string, string> = {};
   const args: string[] = [];
   headers.forEach((value, name) => {
-    shown[name] = secretHeader.test(name) ? mask : value;
-    // The mask is the client's own credential; any other value is the caller's.
-    const own = value === mask && credentials[name];
-    if (own) args.unshift(own);
+    shown[name] = isSecret(name) ? mask : value;
+    // The mask alone is the client's own credential; any other value is the caller's.
+    const own = schemes.find((one) =>
+      one.in === "cookie"
+        ? name === "cookie" && value === `${one.name}=${mask}`
+        : name === one.name && value === mask,
+    );
+    if (own) args.unshift(describeScheme(own));
     else args.push(headerArgument(name, shown[name]));
   });
   const [text, argument] = body ? (content?.describe ?? describeJson)(body, secrets) : [];
   if (argument) args.push(argument);
-  return { method, url, headers: shown, body: text, issues, curl: writeCurl(method, url, args) };
+  const shownURL = url.replace(/([?&]([^=&#]+)=)[^&#]*/g, (pair, start: string, name: string) =>
+    isSecret(name) ? start + mask : pair,
+  );
+  const curl = writeCurl(method, shownURL, args);
+  return { method, url: shownURL, headers: shown, body: text, issues, curl };
 }
 
-/** The description of a JSON body; see {@link BodySerializer.describe}. */
-export const describeJson: BodySerializer["describe"] = (body, secrets) => {
+/** The argument of cURL that reads the credentials from environment variables. */
+function describeScheme({ in: location, name, prefix, credentials }: SecurityScheme): string {
+  const [first = "", second] = credentials.map(([, variable]) => variable);
+  if (second !== undefined) return basicArgument(first, second);
+  if (location === "cookie") return keyArgument(true, `${name}=`, first);
+  return prefix ? tokenArgument(prefix.trim(), first) : keyArgument(false, `${name}: `, first);
+}
+
+const describeJson: DescribeBody = (body, secrets) => {
   const text = redactBody(`${body}`, secrets);
   return [text, textArgument(text)];
 };

@@ -1,33 +1,105 @@
+import type { SentRequest } from "./http-client.js";
+import type { Call } from "./operation.js";
 import { mask } from "./rules/report.js";
+import { isNear } from "./rules/suggest.js";
 
 export { mask };
 
-/** A text without the secrets, both as they are and escaped as in JSON. */
-export function redact(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => {
-    // A short secret may occur in a longer text by chance.
-    if (secret.length < 8) return rest === secret ? mask : rest;
-    return rest.replaceAll(secret, mask).replaceAll(JSON.stringify(secret).slice(1, -1), mask);
-  }, text);
+/** Hides secrets in a text. */
+export type Redact = (text: string) => string;
+
+/** Names of headers and query parameters whose values are not shown. */
+const secretName = /auth(?!ors?$)|cookie|key|secret|token|passw|signature/i;
+
+/** @param names - further names, in any case */
+export function isSecretName(name: string, names: readonly string[] = []): boolean {
+  return secretName.test(name) || names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
-/** A JSON value without the secrets in its texts; a mask for a value that JSON cannot hold, or too deep to search. */
-export function redactJson(value: unknown, secrets: readonly string[]): unknown {
+/** Base64 of the text in UTF-8, which `btoa` alone does not encode. */
+export function encodeBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+/** Hides the secrets of a call: its credentials, what looks like one in the request, and secret fields of the body. */
+export function hideSecrets({ credentials, sent, options, request, operation }: Call): Redact {
+  return createRedact([
+    ...credentials,
+    ...(sent ? collectSent(sent, options.secretNames) : []),
+    ...collectSecrets(request.json, operation.secrets),
+  ]);
+}
+
+/** Hides these texts, also where they are escaped as in JSON or in a URL, or encoded in one of the forms of Base64. */
+export function createRedact(secrets: readonly string[]): Redact {
+  const forms = secrets.flatMap((secret) => {
+    const url = new URLSearchParams([["", secret]]).toString().slice(1);
+    const base64 = encodeBase64(secret).replace(/=+$/, "");
+    const all = [
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      url,
+      url.replaceAll("+", "%20"),
+      base64,
+    ];
+    return [
+      ...all,
+      ...all.map((form) => form.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")),
+    ];
+  });
+  // Longer ones first, as one may contain another.
+  const long = [...new Set(forms)]
+    .filter(({ length }) => length >= 8)
+    .sort((a, b) => b.length - a.length);
+  return (text) =>
+    // A short secret may occur in a longer text by chance.
+    secrets.includes(text) ? mask : long.reduce((rest, form) => rest.replaceAll(form, mask), text);
+}
+
+/** A JSON value with the texts and names in it redacted; a mask for one that is too deep to search. */
+export function redactJson(value: unknown, redact: Redact): unknown {
+  const visit = (inner: unknown): unknown => {
+    if (typeof inner === "string") return redact(inner);
+    if (Array.isArray(inner)) return inner.map(visit);
+    if (typeof inner !== "object" || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([key, one]) => [redact(key), visit(one)]));
+  };
   try {
-    const text = JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === "string" ? redact(inner, secrets) : inner,
-    );
-    return text && JSON.parse(text);
+    return visit(value);
   } catch {
     return mask;
   }
 }
 
-/** The texts in fields of these names, at any depth. */
+export function redactHeaders(headers: Headers, redact: Redact): Headers {
+  return new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)]));
+}
+
+/** The secrets in a request: values of its headers and of its query, by their names. */
+export function collectSent(
+  { url, headers }: SentRequest,
+  names: readonly string[] = [],
+): string[] {
+  const query = URL.canParse(url) ? [...new URL(url).searchParams] : [];
+  return [...query, ...headers]
+    .filter(([name]) => isSecretName(name, names))
+    .flatMap(([, value]) => {
+      const parts = value.split(/[\s;=]+/).filter(({ length }) => length >= 8);
+      // The scheme in front of a token is no secret.
+      return [value.replace(/^\w+ /, ""), ...parts];
+    });
+}
+
+/** The texts in fields of these names, misspelt ones included, at any depth. */
 export function collectSecrets(json: string, names: readonly string[] = []): string[] {
   const found: string[] = [];
+  const isSecret = (key: string) =>
+    names.some((name) => {
+      const edits = Math.min(3, Math.floor(name.length / 3));
+      return isNear(key.toLowerCase(), name.toLowerCase(), edits);
+    });
   JSON.parse(json, (key, inner: unknown) => {
-    if (names.includes(key) && typeof inner === "string") found.push(inner);
+    if (typeof inner === "string" && isSecret(key)) found.push(inner);
     return inner;
   });
   return found;
@@ -36,7 +108,8 @@ export function collectSecrets(json: string, names: readonly string[] = []): str
 /** A JSON body without secrets; a mask if middleware replaced it by another format, in which they cannot be found. */
 export function redactBody(body: string, names: readonly string[] | undefined): string {
   try {
-    return JSON.stringify(redactJson(JSON.parse(body), collectSecrets(body, names)));
+    const redact = createRedact(collectSecrets(body, names));
+    return JSON.stringify(redactJson(JSON.parse(body), redact));
   } catch {
     return mask;
   }

@@ -1,45 +1,43 @@
 import type { SuccessfulResponse } from "./api-promise.js";
 import {
+  type APIError,
   ClientError,
   makeStatusError,
-  type ResponseContext,
   shorten,
   UnreadableResponseError,
 } from "./errors.js";
 import type { ReceivedResponse } from "./http-client.js";
-import type { BodyKind, BodyKinds, Call, ListSecrets, ResponseReader } from "./operation.js";
-import { redact, redactJson } from "./redact.js";
-import { isFields } from "./rules/report.js";
+import type { BodyKind, BodyKinds, Call, ResponseReader } from "./operation.js";
+import { hideSecrets, redactHeaders, redactJson } from "./redact.js";
+import { isFields, readField } from "./rules/report.js";
 
 /** Reads the response of a call, or throws its `APIError`. The data of a success is parsed when it is asked for. */
 export async function readResponse<Result>(
-  { operation, options, progress, isUnread }: Call<Result>,
+  call: Call<Result>,
   { response, data = "", error }: ReceivedResponse,
-  listSecrets: ListSecrets,
 ): Promise<SuccessfulResponse<Result>> {
+  const { operation, options, isUnread } = call;
   const { result, response: reader } = operation;
-  const { status, headers } = response;
-  const requestId = headers.get("x-request-id") ?? undefined;
-  const context = { ...progress, status, headers, requestId };
   if (!response.ok) {
-    const kind = findKind(operation.failures, status);
+    const isText = findKind(operation.failures, response.status) === "text";
     // openapi-fetch has parsed what looks like JSON; a middleware's own response is read by that.
-    const body = kind === "text" ? await response.text().catch(() => error) : error;
-    throw makeStatusError(context, redactJson(body, listSecrets()), kind);
+    const body = isText ? await response.text().catch(() => error) : error;
+    throw makeFailure(call, response, body);
   }
+  const parse = (text: string, isObject: boolean) => parseResponse(call, response, text, isObject);
   return {
     makeResponse: () => (isUnread ? response : copyResponse(response, data)),
-    requestId,
+    requestId: response.headers.get(idHeader) ?? undefined,
     read: async () => {
       if (isUnread) throw new ClientError("asResponse() took the body.");
       const value =
         result === "none"
           ? undefined
           : reader
-            ? await reader.read(data, context, listSecrets)
-            : parseResponse(`${data}`, result === "object", context, listSecrets);
-      options.drift?.(operation.id, value);
-      // The API's description states the type, and only the kind of JSON is checked.
+            ? await reader.read(data, response.status, parse)
+            : parse(`${data}`, result === "object");
+      options.drift?.(operation.id, value, (found) => redactJson(found, hideSecrets(call)));
+      // The API's description states the type, and only the kind of JSON and its required fields are checked.
       return value as Result;
     },
   };
@@ -49,23 +47,67 @@ function findKind(kinds: BodyKinds, status: number): BodyKind | undefined {
   return kinds[status] ?? kinds[`${Math.trunc(status / 100)}XX`] ?? kinds.default;
 }
 
-/** The JSON value of a response's body, which may have to be an object. */
-function parseResponse(
-  text: string,
-  isObject: boolean,
-  context: ResponseContext,
-  listSecrets: ListSecrets,
-): unknown {
+const idHeader = "x-request-id";
+
+function makeContext({ progress }: Call, response: Response, redact: (text: string) => string) {
+  const headers = redactHeaders(response.headers, redact);
+  const requestId = headers.get(idHeader) ?? undefined;
+  return { ...progress, status: response.status, headers, requestId };
+}
+
+/** The error for a failure response, whose body is a JSON value or another text. */
+export function makeFailure(call: Call, response: Response, body: unknown): APIError {
+  const redact = hideSecrets(call);
+  const context = makeContext(call, response, redact);
+  const kind = findKind(call.operation.failures, response.status);
+  return makeStatusError(context, redactJson(body, redact), kind);
+}
+
+/** The value of a body that is JSON, otherwise its text. */
+export function parseLeniently(body: string | Blob | undefined): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (!isObject || isFields(value)) return value;
+    return JSON.parse(`${body}`);
   } catch {
-    // The parser's message quotes parts of the body, which cannot be searched for secrets.
+    return body;
   }
-  const excerpt = shorten(redact(text, listSecrets()));
-  const message = `responded with status ${context.status} without the expected JSON: ${excerpt || "the body is empty"}`;
-  const cause = new SyntaxError(excerpt);
-  throw new UnreadableResponseError({ ...context, excerpt }, message, { cause });
+}
+
+/** The error for a success that is not what the API's description specifies. */
+function makeUnreadable(call: Call, response: Response, text: string): UnreadableResponseError {
+  const redact = hideSecrets(call);
+  const excerpt = shorten(redact(text));
+  const message = `responded with status ${response.status} without the expected JSON: ${excerpt || "the body is empty"}`;
+  const context = { ...makeContext(call, response, redact), excerpt };
+  // The parser's message quotes parts of the body, which cannot be searched for secrets.
+  return new UnreadableResponseError(context, message, { cause: new SyntaxError(excerpt) });
+}
+
+/** The JSON value of a response's body, which may have to be an object with certain fields. */
+function parseResponse(call: Call, response: Response, text: string, isObject: boolean): unknown {
+  const { required = [] } = call.operation;
+  try {
+    const value: unknown = call.parsed?.text === text ? call.parsed.value : JSON.parse(text);
+    const isComplete =
+      isFields(value) && required.every((name) => (readField(value, name) ?? null) !== null);
+    if (!isObject || isComplete) return value;
+  } catch {}
+  throw makeUnreadable(call, response, text);
+}
+
+/** The error for a success whose JSON was cut off or damaged on its way. */
+export function findTruncation(
+  call: Call,
+  response: Response,
+  text: string | Blob | undefined,
+): UnreadableResponseError | undefined {
+  const isJson = /[/+]json\b/i.test(response.headers.get("content-type") ?? "");
+  if (!response.ok || !isJson || !text || typeof text !== "string") return undefined;
+  try {
+    call.parsed = { text, value: JSON.parse(text) };
+    return undefined;
+  } catch {
+    return makeUnreadable(call, response, text);
+  }
 }
 
 /**
@@ -76,13 +118,12 @@ export function responseByStatus(kinds: BodyKinds): ResponseReader {
   const isBinary = Object.values(kinds).includes("blob");
   return {
     isBinary,
-    read: (body, context, listSecrets) => {
-      const kind = findKind(kinds, context.status) ?? "none";
+    read: (body, status, parse) => {
+      const kind = findKind(kinds, status) ?? "none";
       if (kind === "none") return undefined;
       if (kind === "blob") return typeof body === "string" ? new Blob([body]) : body;
-      const parse = (text: string) =>
-        kind === "text" ? text : parseResponse(text, kind === "object", context, listSecrets);
-      return typeof body === "string" ? parse(body) : body.text().then(parse);
+      const read = (text: string) => (kind === "text" ? text : parse(text, kind === "object"));
+      return typeof body === "string" ? read(body) : body.text().then(read);
     },
   };
 }

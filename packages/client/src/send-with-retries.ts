@@ -1,102 +1,104 @@
 import { attemptHeader } from "./build-request.js";
 import { runWithin, wait } from "./deadline.js";
-import {
-  APIConnectionError,
-  APIConnectionTimeoutError,
-  type CallContext,
-  ClientError,
-} from "./errors.js";
+import { APIConnectionError, APIConnectionTimeoutError, ClientError } from "./errors.js";
 import type { SentRequest } from "./http-client.js";
 import { log } from "./logger.js";
-import type { Call } from "./operation.js";
-import { redact } from "./redact.js";
-import { copyResponse, withBody } from "./responses.js";
+import type { Authorize, Call } from "./operation.js";
+import { hideSecrets } from "./redact.js";
+import {
+  copyResponse,
+  findTruncation,
+  makeFailure,
+  parseLeniently,
+  withBody,
+} from "./responses.js";
 import { findDelay, isRetryable } from "./retry.js";
 
-/**
- * Sends a request until there is a response that is not worth another attempt, and reads its body.
- *
- * @param secrets - texts that the log must not show
- */
+/** Sends a request until there is a response that is not worth another attempt, and reads its body. */
 export async function sendWithRetries(
-  { operation, options, progress, signal: outer, isUnread }: Call,
-  { url, method, headers, body }: SentRequest,
-  secrets: readonly string[],
+  call: Call,
+  unsent: SentRequest,
+  authorize: Authorize,
 ): Promise<Response> {
+  const { operation, options, progress, signal: outer } = call;
   const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = options;
-  const { id, response: reader, safeToRepeat } = operation;
+  const { safeToRepeat = operation.safeToRepeat } = options;
+  const { id, response: reader } = operation;
 
-  const sendOnce = async (controller: AbortController): Promise<Response> => {
+  const sendOnce = async (controller: AbortController) => {
+    const { url, method, headers, body } = call.sent ?? unsent;
     // The first attempt sends the headers as they are.
     const own = progress.attempts ? new Headers(headers) : headers;
     if (progress.attempts && own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
     progress.attempts += 1;
-    log(options, "debug", `${id}: ${method} ${redact(url, secrets)}`);
-    const init = {
-      ...options.fetchOptions,
-      method,
-      headers: own,
-      body: body || null,
-      signal: controller.signal,
-    };
-    const response = await fetch(url, init);
-    log(options, "debug", `${id}: status ${response.status}`);
-    if (isUnread && response.ok) {
+    log(options, "debug", () => `${id}: ${method} ${hideSecrets(call)(url)}`);
+    const init = { method, headers: own, body: body || null, signal: controller.signal };
+    // A redirect would pass the body and the headers on to another server.
+    const response = await fetch(url, { redirect: "error", ...options.fetchOptions, ...init });
+    log(options, "debug", () => `${id}: status ${response.status}`);
+    if (call.isUnread && response.ok) {
       // Whoever reads the body ends it by the signal; no deadline does.
       const { signal } = options;
       signal?.addEventListener("abort", () => controller.abort(signal.reason));
-      return response;
+      return { response };
     }
     const isBytes = reader?.isBinary && response.ok;
-    const content = isBytes ? await response.blob() : await response.text();
-    // Only middleware reads more of a response than this content.
-    return withBody(options.middleware ? copyResponse(response, content) : response, content);
+    return { response, content: isBytes ? await response.blob() : await response.text() };
   };
 
+  let mayExpire = await authorize(call, unsent);
   for (;;) {
-    let response: Response | undefined;
-    let failure: unknown;
+    let received: { readonly response: Response; readonly content?: string | Blob } | undefined;
+    let failure: ClientError | undefined;
     try {
-      const onTimeout = () => makeTimeout(progress, timeout);
-      response = await runWithin(new AbortController(), timeout, outer, onTimeout, sendOnce);
+      const onTimeout = () => makeTimeout(call, timeout);
+      received = await runWithin(new AbortController(), timeout, outer, onTimeout, sendOnce);
     } catch (error) {
-      failure = error instanceof ClientError ? error : explain(progress, error);
+      failure = error instanceof ClientError ? error : explain(call, error);
     }
-    const isOver = outer.aborted || progress.attempts > maxRetries;
-    const found = response && (await readFailure(response));
-    const isFinal = isOver || !isRetryable(response, failure, safeToRepeat, found);
-    const delay = isFinal
-      ? undefined
-      : findDelay(progress.attempts, response, Date.now(), Math.random(), found);
-    if (delay === undefined) {
+    const { response, content } = received ?? {};
+    const hasExpired = mayExpire && response?.status === 401;
+    const truncation = response && findTruncation(call, response, content);
+    const body = response && !response.ok ? parseLeniently(content) : undefined;
+    const isRepeated =
+      !outer.aborted &&
+      progress.attempts <= maxRetries &&
+      (truncation ? safeToRepeat : isRetryable(response, failure, safeToRepeat, Date.now(), body));
+    const delay = hasExpired
+      ? 0
+      : isRepeated
+        ? findDelay(progress.attempts, response, Date.now(), Math.random(), body)
+        : undefined;
+    if (delay === undefined || performance.now() + delay >= call.end) {
       if (response === undefined) throw failure;
-      return response;
+      if (content === undefined) return response;
+      // Only middleware reads more of a response than its content.
+      return withBody(options.middleware ? copyResponse(response, content) : response, content);
     }
-    const reason = response?.status ?? failure;
-    log(options, "info", `${id}: retry in ${Math.round(delay)} ms after ${reason}`);
+    call.failure = failure ?? truncation ?? (response && makeFailure(call, response, body));
+    log(options, "info", () => {
+      const reason = response?.status ?? failure;
+      return `${id}: retry in ${Math.round(delay)} ms after ${reason}`;
+    });
     await wait(delay, outer);
+    if (hasExpired) mayExpire = !(await authorize(call, unsent));
   }
 }
 
-/** The JSON value of a failure's body. */
-async function readFailure(response: Response): Promise<unknown> {
-  try {
-    return response.ok ? undefined : JSON.parse(await response.text());
-  } catch {
-    return undefined;
-  }
-}
-
-export function makeTimeout(
-  context: CallContext,
-  limit: number | undefined,
-): APIConnectionTimeoutError {
-  return new APIConnectionTimeoutError(context, `timed out after ${limit} ms`);
+/** The last failure before it tells why there was no response in time. */
+export function makeTimeout(call: Call, limit: number | undefined): APIConnectionTimeoutError {
+  const cause = call.failure && { cause: call.failure };
+  return new APIConnectionTimeoutError(call.progress, `timed out after ${limit} ms`, cause);
 }
 
 /** The message of a failed `fetch` says little; the one of its cause is specific. */
-function explain(context: CallContext, cause: unknown): APIConnectionError {
+function explain(call: Call, cause: unknown): APIConnectionError {
   const { code, message } = Object(Object(cause).cause ?? cause);
-  const reason = message || code || cause;
-  return new APIConnectionError(context, `received no response: ${reason}`, { cause });
+  const limit = /UND_ERR_(HEADERS|BODY)_TIMEOUT/.test(code)
+    ? " (a limit of Node's fetch, which an undici Agent as fetchOptions.dispatcher lifts)"
+    : "";
+  const reason = hideSecrets(call)(`${message || code || cause}`);
+  return new APIConnectionError(call.progress, `received no response: ${reason}${limit}`, {
+    cause,
+  });
 }

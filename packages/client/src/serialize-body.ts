@@ -1,16 +1,10 @@
 import { serializeJson } from "./build-request.js";
 import { fileArgument, filePartArgument, partArgument, textArgument } from "./curl.js";
 import { refuseParam } from "./errors.js";
-import type { BodySerializer, RequestBody } from "./operation.js";
-import { describeJson } from "./prepare.js";
+import type { BodySerializer, DescribeBody, RequestBody } from "./operation.js";
+import { isGiven } from "./options.js";
 import { mask, redactFormField } from "./redact.js";
-import {
-  checkSendable,
-  isGiven,
-  listPairs,
-  type Style,
-  writeField,
-} from "./serialize-parameters.js";
+import { checkSendable, listPairs, type Style, writeField } from "./serialize-parameters.js";
 
 export interface BodyOptions {
   readonly mediaType?: string;
@@ -26,7 +20,7 @@ export function jsonBody(options: BodyOptions): BodySerializer {
     if (options.isWhole) checkSendable("body", value);
     return serializeJson(value);
   };
-  return makeSerializer(options, serialize, describeJson);
+  return makeSerializer(options, serialize);
 }
 
 /** A body that is text or bytes already. */
@@ -40,7 +34,7 @@ export function rawBody(options: BodyOptions): BodySerializer {
       throw refuseParam("body", "/body", "body must be a text, bytes or a Blob", value);
     return writeField(value);
   };
-  const describe: BodySerializer["describe"] = (body, secrets) => {
+  const describe: DescribeBody = (body, secrets) => {
     if (typeof body !== "string") return [undefined, fileArgument];
     // A text has no fields, so a secret cannot be located in it.
     const text = secrets === undefined ? body : mask;
@@ -55,7 +49,7 @@ export function formBody(options: BodyOptions, encodings?: Encodings): BodySeria
     const pairs = listFormPairs(value, encodings).map((pair) => pair.join("="));
     return pairs.length === 0 ? undefined : pairs.join("&");
   };
-  const describe: BodySerializer["describe"] = (body, secrets) => {
+  const describe: DescribeBody = (body, secrets) => {
     const pairs = `${body}`.split("&").map((pair) => {
       const [name = "", value = ""] = [...new URLSearchParams(pair)][0] ?? [];
       const shown = redactFormField(name, value, secrets);
@@ -81,7 +75,7 @@ export function multipartBody(options: BodyOptions, encodings?: Encodings): Body
     sources.set(form, parts);
     return form;
   };
-  const describe: BodySerializer["describe"] = (body, secrets) => {
+  const describe: DescribeBody = (body, secrets) => {
     // Middleware replaces the form by its bytes.
     const parts = body instanceof FormData && sources.get(body);
     if (!parts) return [undefined, fileArgument];
@@ -106,7 +100,7 @@ function makeFile(value: Part["value"], type = ""): Blob {
 function makeSerializer(
   { mediaType, isWhole, isOptional }: BodyOptions,
   serialize: (value: unknown) => RequestBody | undefined,
-  describe: BodySerializer["describe"],
+  describe?: DescribeBody,
   isBinary = false,
 ): BodySerializer {
   return {
@@ -117,7 +111,7 @@ function makeSerializer(
       if (isEmpty && (isWhole || isOptional)) return undefined;
       return serialize(isWhole ? fields.body : fields);
     },
-    describe,
+    ...(describe && { describe }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createQuerySerializer } from "openapi-fetch";
 import { refuseParam } from "./errors.js";
 import type { ParameterSerializer } from "./operation.js";
+import { isGiven } from "./options.js";
 
 /** A serialization style of OpenAPI; `json` for a parameter with a media type. */
 export type Style =
@@ -74,13 +75,9 @@ export function styledParameters(list: readonly StyledParameter[]): ParameterSer
         path,
         querySerializer: (formStyle) =>
           [...ownQuery, serializeFormStyle(formStyle), ...pairs].filter(Boolean).join("&"),
-        addHeaders: ({ cookie, ...credentials }) => {
-          const all = [...cookies, ...(cookie === undefined ? [] : [cookie])];
-          return {
-            ...credentials,
-            ...Object.fromEntries(headers),
-            ...(all.length === 0 ? {} : { cookie: all.join("; ") }),
-          };
+        headers: {
+          ...Object.fromEntries(headers),
+          ...(cookies.length === 0 ? {} : { cookie: cookies.join("; ") }),
         },
       };
     },
@@ -185,10 +182,6 @@ export function checkSendable(name: string, value: unknown): void {
   const isPlain = [Object.prototype, null].includes(Object.getPrototypeOf(value));
   if (isPlain || (Object.keys(value).length > 0 && !ArrayBuffer.isView(value))) return;
   refuse(name, `cannot be sent as ${Object.prototype.toString.call(value)}`, value);
-}
-
-export function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 const isNested = (value: unknown): value is object => typeof value === "object" && value !== null;

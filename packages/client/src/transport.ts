@@ -1,8 +1,7 @@
-import type { Middleware } from "openapi-fetch";
 import { type APIPromise, makePromise } from "./api-promise.js";
-import { readBaseURL } from "./base-url.js";
+import { isOwnServer, readBaseURL } from "./base-url.js";
 import { buildRequest } from "./build-request.js";
-import { type Authentication, noCredentials } from "./credentials.js";
+import { createAuthorize, createChooser, isExplicit, type SecuritySchemes } from "./credentials.js";
 import { LightController, runWithin } from "./deadline.js";
 import {
   APIUserAbortError,
@@ -12,27 +11,36 @@ import {
 } from "./errors.js";
 import { createHttpClient, type SentRequest } from "./http-client.js";
 import { log } from "./logger.js";
-import type { Call, Operation, Values } from "./operation.js";
+import type { Call, Operation, Requirement, Values } from "./operation.js";
 import {
   type CallSettings,
   type ClientOptions,
-  checkLimits,
+  checkOptions,
   type ModelRequestOptions,
   mergeOptions,
+  readEnvironment,
 } from "./options.js";
-import { describeRequest, type PreparedRequest } from "./prepare.js";
-import { collectSecrets } from "./redact.js";
+import { describeRawRequest, type RawRequest } from "./raw-request.js";
 import { readResponse } from "./responses.js";
 import { makeTimeout, sendWithRetries } from "./send-with-retries.js";
 
 /** What the generated client passes to the runtime. */
 export interface ApiDefaults {
   readonly baseURL: string;
-  readonly authentication: Authentication;
+  /** Prefix of the environment variables that replace options. */
+  readonly environment: string;
+  /** Names this package to the server, where the program is no page. */
+  readonly userAgent: string;
+  readonly schemes: SecuritySchemes;
+  /** How most operations are authenticated. */
+  readonly security: Requirement;
 }
 
 /** Sends the operations of the generated methods. Contains nothing of any API. */
 export interface Transport {
+  readonly baseURL: string;
+  readonly timeout: number;
+
   /**
    * Sends an operation. The promise rejects with an {@link InvalidParamsError} or {@link ConfigurationError} before
    * anything is sent, with an `APIError` by status for a response outside 200–299, with an
@@ -46,77 +54,96 @@ export interface Transport {
     options?: ModelRequestOptions<object>,
   ): APIPromise<Result, Failures, Successes>;
 
-  /** The request that {@link Transport.send} would send. Nothing is sent, and no credentials are needed. */
-  prepare(
-    operation: Operation<unknown, unknown, unknown>,
-    path: Values,
-    params: object,
-    options?: ModelRequestOptions<object>,
-  ): Promise<PreparedRequest>;
+  /** Sends a request to an endpoint that the API's description does not list. */
+  request<Result>(request: RawRequest, options?: ModelRequestOptions<object>): APIPromise<Result>;
 }
 
 /** @throws {@link ConfigurationError} for invalid options */
-export function createTransport(
-  { baseURL, authentication }: ApiDefaults,
-  options: ClientOptions,
-): Transport {
+export function createTransport(api: ApiDefaults, given: ClientOptions): Transport {
+  const read = (name: string) => readEnvironment(`${api.environment}_${name}`);
+  const defaults = { timeout: 60_000, baseURL: read("BASE_URL"), logLevel: read("LOG") };
+  const options = mergeOptions<CallSettings>(mergeOptions({}, defaults), given);
   // Pages have a document; servers, and most workers, do not.
-  if ("document" in globalThis && authentication.holdsSecret && !options.dangerouslyAllowBrowser) {
+  const isPage = "document" in globalThis;
+  if (isPage && Object.values(api.schemes).some(isExplicit) && !options.dangerouslyAllowBrowser) {
     throw new ConfigurationError("Secrets are public in browsers: see dangerouslyAllowBrowser.");
   }
-  checkLimits(options);
-  const dispatch = createHttpClient(readBaseURL(options.baseURL ?? baseURL));
-  const send = async <Result>(
+  checkOptions(options);
+  const address = options.baseURL ?? api.baseURL;
+  const baseURL = readBaseURL(address);
+  const dispatch = createHttpClient(baseURL);
+  const choose = createChooser(api.schemes, api.security, isOwnServer(address));
+  const authorize = createAuthorize(choose);
+  const userAgent = isPage ? {} : { "user-agent": api.userAgent };
+
+  const run = async <Result>(
     operation: Operation<Result, unknown, unknown>,
     path: Values,
     params: object,
-    given: ModelRequestOptions<object> | undefined,
+    own: ModelRequestOptions<object> | undefined,
     leavesBody: () => boolean,
   ) => {
-    const settings = mergeOptions<CallSettings>(options, given);
-    checkLimits(settings);
-    checkParams(operation, params, settings);
-    return runCall(operation, path, params, settings, async (call) => {
-      const credentials = await (operation.authenticated
-        ? authentication.read(operation)
-        : noCredentials);
-      // By now the caller has said what of the response to return.
-      call.isUnread = leavesBody();
-      const response = await dispatch(call, credentials, (sent) =>
-        sendWithRetries(call, sent, credentials.secrets),
+    // Errors that timers make have no frame of the caller.
+    const origin = new Error();
+    const attribute = (error: unknown): never => {
+      if (error instanceof ClientError)
+        error.stack = `${error}\n${origin.stack?.replace(/^.*\n/, "")}`;
+      throw error;
+    };
+    const settings = mergeOptions(options, own);
+    const { signal, totalTimeout = Number.POSITIVE_INFINITY, intercept } = settings;
+    const progress = { method: operation.method, path: operation.path, attempts: 0 };
+    try {
+      checkOptions(settings);
+      if (!intercept) checkParams(operation, params, settings);
+      const call: Call<Result> = {
+        operation,
+        params,
+        options: settings,
+        request: buildRequest(operation, path, params, settings, userAgent),
+        progress,
+        signal: new LightController(),
+        end: performance.now() + totalTimeout,
+        credentials: [],
+      };
+      const response = await runWithin(
+        call.signal,
+        totalTimeout,
+        signal,
+        () => makeTimeout(call, totalTimeout),
+        async () => {
+          if (intercept) return intercept(call, dispatch, choose);
+          await undefined;
+          // By now the caller has said what of the response to return.
+          call.isUnread = leavesBody();
+          const send = (sent: SentRequest) => sendWithRetries(call, sent, authorize);
+          return readResponse(call, await dispatch(call, send));
+        },
       );
-      return readResponse(call, response, () => [
-        ...credentials.secrets,
-        ...collectSecrets(call.request.json, operation.secrets),
-      ]);
-    });
+      return { ...response, read: () => response.read().catch(attribute) };
+    } catch (cause) {
+      const isAbort =
+        signal?.aborted && (cause === signal.reason || !(cause instanceof ClientError));
+      return attribute(isAbort ? new APIUserAbortError(progress, "was aborted", { cause }) : cause);
+    }
   };
 
-  const prepare: Transport["prepare"] = async (operation, path, params, given) => {
-    const settings = mergeOptions<CallSettings>(options, given);
-    const credentials = operation.authenticated
-      ? authentication.describe(operation)
-      : noCredentials;
-    // Middleware sees no response, as there is none.
-    const middleware = settings.middleware?.map(
-      (one): Middleware => ({ onRequest: (found) => one.onRequest?.(found) }),
-    );
-    let prepared: SentRequest | undefined;
-    await runCall(operation, path, params, { ...settings, middleware }, (call) =>
-      dispatch(call, credentials, async (sent) => {
-        prepared = sent;
-        return new Response();
-      }),
-    );
-    if (!prepared) throw new ConfigurationError("A middleware responded.");
-    const issues = operation.check?.(params, settings) ?? [];
-    return describeRequest(prepared, issues, operation, credentials.curl);
-  };
-
+  const send: Transport["send"] = (operation, path, params, own) =>
+    makePromise((leavesBody) => run(operation, path, params, own, leavesBody));
   return {
-    prepare,
-    send: (operation, path, params, given) =>
-      makePromise((leavesBody) => send(operation, path, params, given, leavesBody)),
+    baseURL,
+    timeout: options.timeout ?? 0,
+    send,
+    request: ({ method, path, query, body }, own) =>
+      send(
+        describeRawRequest(method, path, body),
+        {},
+        {},
+        {
+          ...own,
+          query: { ...query, ...own?.query },
+        },
+      ),
   };
 }
 
@@ -132,32 +159,6 @@ function checkParams(
     throw new InvalidParamsError(issues);
   }
   for (const { message, pointer, severity } of issues) {
-    log(settings, "warn", `${id}: ${message} (${severity} at ${pointer})`);
-  }
-}
-
-/** Builds the request, then runs the call until its time is up or the caller's signal fires. */
-async function runCall<Data, Result>(
-  operation: Operation<Data, unknown, unknown>,
-  path: Values,
-  params: object,
-  options: CallSettings,
-  work: (call: Call<Data>) => Promise<Result>,
-): Promise<Result> {
-  const { signal, totalTimeout } = options;
-  const request = buildRequest(operation, path, params, options);
-  const progress = { method: operation.method, path: operation.path, attempts: 0 };
-  try {
-    return await runWithin(
-      new LightController(),
-      totalTimeout,
-      signal,
-      () => makeTimeout(progress, totalTimeout),
-      (stop) => work({ operation, options, request, progress, signal: stop }),
-    );
-  } catch (cause) {
-    const isAbort = signal?.aborted && (cause === signal.reason || !(cause instanceof ClientError));
-    if (!isAbort) throw cause;
-    throw new APIUserAbortError(progress, "was aborted", { cause });
+    log(settings, "warn", () => `${id}: ${message} (${severity} at ${pointer})`);
   }
 }

@@ -1,8 +1,15 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-import { basicAuth, type Credential } from "../credentials.js";
-import { type ClientOptions, type CredentialSource, mergeOptions } from "../options.js";
-import { createTransport } from "../transport.js";
+import type { APIPromise } from "../api-promise.js";
+import { basicAuth, oneOf, tokenAuth } from "../credentials.js";
+import {
+  type ClientOptions,
+  type CredentialSource,
+  mergeOptions,
+  type RequestOptions,
+} from "../options.js";
+import type { RawRequest } from "../raw-request.js";
+import { createTransport, type Transport } from "../transport.js";
 import { Models } from "./resources/models.js";
 
 /** Options of `Scenario`. */
@@ -17,11 +24,21 @@ export interface ScenarioOptions extends ClientOptions {
    * environment variable `SCENARIO_SDK_API_SECRET` is read when a request is made.
    */
   apiSecret?: CredentialSource | undefined;
+  /**
+   * Credential for the `Authorization` header, sent behind `Bearer`, or a function that fetches it.
+   * Without it, the environment variable `SCENARIO_SDK_JWT` is read when a request is made.
+   */
+  bearerAuth?: CredentialSource | undefined;
 }
 
 /** Scenario Models API. Read and update your Scenario models. */
 export class Scenario {
   readonly #options: ScenarioOptions;
+  readonly #transport: Transport;
+  /** Where requests are sent. */
+  readonly baseURL: string;
+  /** Time limit of one attempt in milliseconds. */
+  readonly timeout: number;
   /** Models that you own, from their name and thumbnail to the settings they are trained with. */
   readonly models: Models;
 
@@ -29,13 +46,37 @@ export class Scenario {
    * @throws ConfigurationError for options that make no sense, and in a browser for a secret.
    */
   constructor(options: ScenarioOptions = {}) {
-    const username: Credential = ["apiKey", "SCENARIO_SDK_API_KEY", options.apiKey];
-    const password: Credential = ["apiSecret", "SCENARIO_SDK_API_SECRET", options.apiSecret];
-    const authentication = basicAuth(username, password);
-    const baseURL = "https://api.cloud.scenario.com/v1";
     this.#options = { ...options };
-    const transport = createTransport({ baseURL, authentication }, this.#options);
-    this.models = new Models(transport);
+    this.#transport = createTransport({
+      baseURL: "https://api.cloud.scenario.com/v1",
+      environment: "SCENARIO",
+      userAgent: "scenario-models-client/0.1.0",
+      schemes: oneOf({
+        basicAuth: basicAuth(["apiKey", "SCENARIO_SDK_API_KEY", options.apiKey], [
+          "apiSecret",
+          "SCENARIO_SDK_API_SECRET",
+          options.apiSecret,
+        ]),
+        bearerAuth: tokenAuth(["bearerAuth", "SCENARIO_SDK_JWT", options.bearerAuth]),
+      }),
+      security: [["basicAuth"], ["bearerAuth"]],
+    }, this.#options);
+    this.baseURL = this.#transport.baseURL;
+    this.timeout = this.#transport.timeout;
+    this.models = new Models(this.#transport);
+  }
+
+  /**
+   * Calls an endpoint that this package does not know, with the credentials, retries, deadlines and
+   * errors of the other methods.
+   *
+   * @typeParam Result - What the response holds; it is not checked.
+   * @param request - Method, path, query and body.
+   * @param options - Headers, signal, timeouts and the like, for this call only.
+   * @returns The JSON of the response; `undefined` where it has no body.
+   */
+  request<Result = unknown>(request: RawRequest, options?: RequestOptions): APIPromise<Result> {
+    return this.#transport.request(request, options);
   }
 
   /** A client like this one, with the given options in place of its own. */

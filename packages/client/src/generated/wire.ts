@@ -132,7 +132,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The API key or the API secret is missing or wrong. */
+        /** @description The credentials are missing, wrong or expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;

@@ -17,7 +17,7 @@ export function suggest(name: string, candidates: readonly unknown[]): string {
 }
 
 /** Whether at most `edits` insertions, deletions, substitutions and swaps of neighbours make one text of the other. */
-function isNear(from: string, to: string, edits: number): boolean {
+export function isNear(from: string, to: string, edits: number): boolean {
   if (from === to || Math.abs(from.length - to.length) > edits) return from === to;
   const [own, other] = [from.slice(1), to.slice(1)];
   if (from[0] === to[0]) return isNear(own, other, edits);

@@ -21,8 +21,8 @@ export const explorerData: ExplorerData = {
         },
         result: "json",
         credentials: {
-          username: { option: "apiKey", variable: "SCENARIO_SDK_API_KEY" },
-          password: { option: "apiSecret", variable: "SCENARIO_SDK_API_SECRET" },
+          username: { variable: "SCENARIO_SDK_API_KEY", option: "apiKey" },
+          password: { variable: "SCENARIO_SDK_API_SECRET", option: "apiSecret" },
         },
         client: {
           packageName: "@scenario-models/client",
@@ -400,8 +400,8 @@ export const explorerData: ExplorerData = {
         },
         result: "json",
         credentials: {
-          username: { option: "apiKey", variable: "SCENARIO_SDK_API_KEY" },
-          password: { option: "apiSecret", variable: "SCENARIO_SDK_API_SECRET" },
+          username: { variable: "SCENARIO_SDK_API_KEY", option: "apiKey" },
+          password: { variable: "SCENARIO_SDK_API_SECRET", option: "apiSecret" },
         },
         client: {
           packageName: "@scenario-models/client",

@@ -1,4 +1,3 @@
-import { noAuth } from "../../../client/src/credentials.js";
 import type { Operation } from "../../../client/src/operation.js";
 import { formBody, jsonBody, multipartBody, rawBody } from "../../../client/src/serialize-body.js";
 import { styledParameters } from "../../../client/src/serialize-parameters.js";
@@ -43,7 +42,7 @@ export async function buildRequest(
   if (!isObject(params)) throw new TypeError("The body must be an object.");
   let request: HttpRequest | undefined;
   const transport = createTransport(
-    { baseURL: server, authentication: noAuth },
+    { baseURL: server, environment: "", userAgent: "", schemes: {}, security: [] },
     {
       // Samples need no `accept` header: servers respond with JSON by default.
       defaultHeaders:
@@ -65,7 +64,6 @@ function createOperation({ parameters, content, ...rest }: SampleDescriptor): Op
     ...(parameters && { parameters: styledParameters(parameters) }),
     ...(content && { content: bodies[content.form](content.options, content.encodings) }),
     result: "none",
-    authenticated: false,
     safeToRepeat: false,
     failures: {},
   };

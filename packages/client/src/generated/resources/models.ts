@@ -4,7 +4,6 @@ import type { ModelType, Unlisted } from "@scenario-models/enums";
 import type { APIPromise } from "../../api-promise.js";
 import type { Operation } from "../../operation.js";
 import type { ModelRequestOptions, RequestOptions } from "../../options.js";
-import type { PreparedRequest } from "../../prepare.js";
 import type { Transport } from "../../transport.js";
 import { checkModelUpdate } from "../checks/models-checks.js";
 import type { ApiError } from "../schemas/api-error.js";
@@ -28,7 +27,7 @@ export interface ModelUpdateParams extends ModelUpdateBody {
 export interface ModelUpdateFailures {
   /** The request is not valid. Change it before you send it again. */
   400: ApiError;
-  /** The API key or the API secret is missing or wrong. */
+  /** The credentials are missing, wrong or expired. */
   401: ApiError;
   /** You have no access to this model, or your plan does not include it. */
   403: ApiError;
@@ -50,7 +49,7 @@ const modelUpdate: Operation<ModelUpdateResponse, ModelUpdateFailures> = {
   query: { originalAssets: "originalAssets" },
   hasBody: true,
   result: "object",
-  authenticated: true,
+  required: ["model"],
   safeToRepeat: true,
   failures: {
     "400": "object",
@@ -68,7 +67,7 @@ const modelUpdate: Operation<ModelUpdateResponse, ModelUpdateFailures> = {
 export interface ModelRetrieveFailures {
   /** The request is not valid. Change it before you send it again. */
   400: ApiError;
-  /** The API key or the API secret is missing or wrong. */
+  /** The credentials are missing, wrong or expired. */
   401: ApiError;
   /** You have no access to this model, or your plan does not include it. */
   403: ApiError;
@@ -90,7 +89,7 @@ const modelRetrieve: Operation<ModelRetrieveResponse, ModelRetrieveFailures> = {
   query: {},
   hasBody: false,
   result: "object",
-  authenticated: true,
+  required: ["model"],
   safeToRepeat: true,
   failures: {
     "400": "object",
@@ -135,18 +134,6 @@ export class Models {
   }
 
   /**
-   * The request that `update` would send, as data and as a cURL command. Nothing is sent, no
-   * credentials are needed, and secrets are masked.
-   */
-  prepareUpdate<const T extends ModelType | Unlisted = ModelType | Unlisted, Given = object>(
-    modelId: string,
-    params?: ModelUpdateParamsChecked<T, Given>,
-    options?: ModelRequestOptions<Model>,
-  ): Promise<PreparedRequest> {
-    return this.#transport.prepare(modelUpdate, { modelId }, params ?? {}, options);
-  }
-
-  /**
    * Retrieve a model.
    *
    * Returns a model with everything the API tells about it: its type, its status, its epochs, the
@@ -165,13 +152,5 @@ export class Models {
     options?: RequestOptions,
   ): APIPromise<ModelRetrieveResponse, ModelRetrieveFailures> {
     return this.#transport.send(modelRetrieve, { modelId }, {}, options);
-  }
-
-  /**
-   * The request that `retrieve` would send, as data and as a cURL command. Nothing is sent, no
-   * credentials are needed, and secrets are masked.
-   */
-  prepareRetrieve(modelId: string, options?: RequestOptions): Promise<PreparedRequest> {
-    return this.#transport.prepare(modelRetrieve, { modelId }, {}, options);
   }
 }

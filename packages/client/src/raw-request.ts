@@ -1,0 +1,45 @@
+import { serializeJson } from "./build-request.js";
+import { refuseParam } from "./errors.js";
+import type { HttpMethod, Operation } from "./operation.js";
+import type { QueryValues } from "./options.js";
+
+/** A request to an endpoint that the API's description does not contain. */
+export interface RawRequest {
+  readonly method: HttpMethod;
+  /** The path below the base URL, with its values encoded: `/models/model_1/train`. */
+  readonly path: string;
+  readonly query?: QueryValues | undefined;
+  /** Any value that JSON can hold. */
+  readonly body?: unknown;
+}
+
+/** The operation that a raw request stands for. Its response is any JSON, or nothing. */
+export function describeRawRequest<Result>(
+  method: HttpMethod,
+  path: string,
+  body: unknown,
+): Operation<Result> {
+  const origin = "http://localhost";
+  // `fetch` would send another path, such as the one that `..` leads to.
+  if (!URL.canParse(origin + path) || new URL(origin + path).pathname !== path)
+    throw refuseParam("path", "/path", `path must be an encoded path that starts with /`, path);
+  return {
+    id: `${method} ${path}`,
+    method,
+    path,
+    query: {},
+    hasBody: false,
+    result: "any",
+    content: {
+      mediaType: "application/json",
+      isBinary: false,
+      serialize: () => (body === undefined ? undefined : serializeJson(body)),
+    },
+    response: {
+      isBinary: false,
+      read: (text, _, parse) => (text === "" ? undefined : parse(`${text}`, false)),
+    },
+    safeToRepeat: ["GET", "HEAD", "OPTIONS"].includes(method),
+    failures: {},
+  };
+}
