@@ -8,9 +8,15 @@ export interface Download {
 }
 
 /** The reference in other formats. */
-export function listDownloads({ releases }: DocsView): readonly Download[] {
+export function listDownloads({ releases, isPaged }: DocsView): readonly Download[] {
   return [
-    { path: "reference.md", label: "Markdown", about: "The whole reference as Markdown." },
+    {
+      path: "reference.md",
+      label: "Markdown",
+      about: isPaged
+        ? "The overview as Markdown; every page has such a file beside it."
+        : "The whole reference as Markdown.",
+    },
     { path: "llms.txt", label: "llms.txt", about: "Where a language model finds what." },
     { path: "openapi.yaml", label: "OpenAPI (YAML)", about: "The bundled description of the API." },
     { path: "openapi.json", label: "OpenAPI (JSON)", about: "The same as JSON." },

@@ -77,6 +77,8 @@ function wrapTables(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type !== "element") return node;
     if (/^h[1-6]$/.test(node.tagName)) title = readText(node);
     node.children = wrapTables(node.children);
+    // The keyboard can scroll only what can have the focus.
+    if (node.tagName === "pre") node.properties.tabIndex = 0;
     if (node.tagName !== "table") return node;
     const box: Element = {
       type: "element",
