@@ -50,7 +50,7 @@ test("a status shows its own response", async () => {
     fileUrl("index.html"),
     async ({ page }) => {
       const tabs = page.locator(".tabs").first();
-      await tabs.getByRole("radio", { name: "429" }).check();
+      await tabs.getByText("429", { exact: true }).click();
       const shown = tabs.locator(".panel:visible");
       expect(await shown.count()).toBe(1);
       expect(await shown.innerText()).toContain("{");
