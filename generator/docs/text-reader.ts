@@ -36,7 +36,7 @@ export class TextReader {
 }
 
 /** The safe blocks of a text. */
-export function parseMarkdown(text: string): readonly RootContent[] {
+function parseMarkdown(text: string): readonly RootContent[] {
   const root = fromMarkdown(text.replace(/\r\n?/g, "\n"), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],

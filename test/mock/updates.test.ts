@@ -110,8 +110,8 @@ describe("a body that breaks a rule", () => {
     ["a field", { nmae: "x" }, /^400: nmae is not a known field.*name/],
     [
       "a value",
-      { parameters: { lrScheduler: "cosin" } },
-      /^400: lrScheduler has the unknown value/,
+      { parameters: { optimizeFor: "likenes" } },
+      /^400: optimizeFor has the unknown value/,
     ],
     [
       "a trainer",

@@ -49,7 +49,7 @@ export interface Sent {
 
 /** Runs a program against a server of its own, and gives the one request that came from it. */
 export async function catchRequest(run: (origin: string) => Promise<unknown>): Promise<Sent> {
-  const server = await startServer(respondJson(200, {}));
+  const server = await startServer(respondJson(200, { model: {} }));
   try {
     await run(server.origin);
     const [request, ...others] = server.requests;

@@ -31,7 +31,7 @@ export function hideSecrets({ credentials, sent, options, request, operation }: 
 }
 
 /** Hides these texts, also where they are escaped as in JSON or in a URL, or encoded in one of the forms of Base64. */
-export function createRedact(secrets: readonly string[]): Redact {
+function createRedact(secrets: readonly string[]): Redact {
   const forms = secrets.flatMap((secret) => {
     const url = new URLSearchParams([["", secret]]).toString().slice(1);
     const base64 = encodeBase64(secret).replace(/=+$/, "");
@@ -76,10 +76,7 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
 }
 
 /** The secrets in a request: values of its headers and of its query, by their names. */
-export function collectSent(
-  { url, headers }: SentRequest,
-  names: readonly string[] = [],
-): string[] {
+function collectSent({ url, headers }: SentRequest, names: readonly string[] = []): string[] {
   const query = URL.canParse(url) ? [...new URL(url).searchParams] : [];
   return [...query, ...headers]
     .filter(([name]) => isSecretName(name, names))
@@ -91,7 +88,7 @@ export function collectSent(
 }
 
 /** The texts in fields of these names, misspelt ones included, at any depth. */
-export function collectSecrets(json: string, names: readonly string[] = []): string[] {
+function collectSecrets(json: string, names: readonly string[] = []): string[] {
   const found: string[] = [];
   const isSecret = (key: string) =>
     names.some((name) => {

@@ -39,7 +39,7 @@ export function mapSite(view: DocsView): SiteMap {
   };
 }
 
-export const home = "index.html";
+const home = "index.html";
 
 const toHash = (anchor: string): string => `#${encodeURIComponent(anchor)}`;
 

@@ -1,5 +1,5 @@
 /** Opens an element and every branch around it, and scrolls it into view. */
-export function reveal(element: Element): void {
+function reveal(element: Element): void {
   for (let node: Element | null = element; node !== null; node = node.parentElement) {
     if (node instanceof HTMLDetailsElement) node.open = true;
   }

@@ -43,7 +43,7 @@ const weights: Readonly<Record<Entry["kind"], number>> = {
 };
 
 /** The words of a text, those of a name such as `learningRate` each and together. */
-export function splitWords(text: string): string[] {
+function splitWords(text: string): string[] {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.flatMap((word) => {
     const parts = word.match(/\p{Lu}?[\p{Ll}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
