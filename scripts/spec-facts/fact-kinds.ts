@@ -65,6 +65,11 @@ export const kinds = {
     always: docs,
     ...text,
   },
+  "form of a token": {
+    at: /^\/components\/securitySchemes\/\w+\/bearerFormat$/,
+    always: ["redoc"],
+    impact: "patch",
+  },
   licence: { at: /^\/info\/license\//, always: ["redoc"], ...text },
   server: { at: /^\/servers\//, always: [...clientDocs, "explorer", "mock"], isReferred: true },
   "scope of the packages": {
@@ -72,9 +77,17 @@ export const kinds = {
     always: ["client", "page", "explorer", "mock"],
     isReferred: true,
   },
+  "prefix of the environment variables": { at: /^\/x-client\/environment$/, always: ["client"] },
   "name of the client": {
-    at: /^\/x-client\/|\/x-credentials(?:\/|$)/,
+    at: /^\/x-client\//,
     always: ["client", "page", "explorer"],
+    isReferred: true,
+  },
+  // The explorer sends the credentials of the first scheme.
+  "name of a credential": {
+    at: /\/x-credentials(?:\/|$)/,
+    always: ["client", "page"],
+    sometimes: ["explorer"],
     isReferred: true,
   },
   tag: { at: /^\/tags\//, always: clientDocs, ...text },
@@ -116,7 +129,9 @@ export const kinds = {
   },
   "name of an operation": {
     at: /^\/paths\/[^/]+\/[^/]+\/(?:operationId|x-method)$|\/x-name$/,
-    always: [...clientDocs, "types", "rules", "explorer", "mock"],
+    always: [...clientDocs, "types", "explorer", "mock"],
+    // Where it has params that are checked.
+    sometimes: ["rules"],
   },
   "text of an operation": {
     at: inOperation("summary|description"),

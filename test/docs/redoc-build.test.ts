@@ -69,7 +69,8 @@ test("text of a document is shown, never executed or expanded", async () => {
   await writeFile(source, hostile);
   const html = await renderPageOf(buildApiModel(await loadDocument(source), "openapi.yaml"));
   await writeFile(join(folder, "redoc.html"), html);
-  await copyFile(join(site, "site.css"), join(folder, "site.css"));
+  for (const file of ["site.css", "site.js", "theme.js"])
+    await copyFile(join(site, file), join(folder, file));
   const browser = await launchBrowser();
   try {
     const url = pathToFileURL(join(folder, "redoc.html")).href;

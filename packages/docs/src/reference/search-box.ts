@@ -25,7 +25,7 @@ export function addSearch(root: Document): void {
   const dialog = createDialog(root, base);
   button.addEventListener("click", () => dialog.open());
   bar.querySelector(".tools")?.prepend(button);
-  root.addEventListener("keydown", (event) => {
+  const openOnKey = (event: KeyboardEvent): void => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     const isTyping =
       target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
@@ -33,8 +33,11 @@ export function addSearch(root: Document): void {
     const isK = key.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey;
     if (!isSlash && !isK) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     dialog.open();
-  });
+  };
+  // Redoc has a search of its own for the same keys.
+  root.defaultView?.addEventListener("keydown", openOnKey, { capture: true });
 }
 
 function createDialog(root: Document, base: string): { readonly open: () => void } {
