@@ -77,7 +77,11 @@ export const kinds = {
     always: ["client", "page", "explorer", "mock"],
     isReferred: true,
   },
-  "prefix of the environment variables": { at: /^\/x-client\/environment$/, always: ["client"] },
+  "prefix of the environment variables": {
+    at: /^\/x-client\/environment$/,
+    always: ["client"],
+    sometimes: ["page", "markdown"],
+  },
   "name of the client": {
     at: /^\/x-client\//,
     always: ["client", "page", "explorer"],
