@@ -75,7 +75,7 @@ export const failures = {
       const call = trial.client.models.update("model_1");
       const fields = { ...{ status: 200, kind: "unreadable", attempts, method, path }, excerpt };
       const error = await rejection(call, UnreadableResponseError, fields);
-      equal([error.requestId, (await trial.findArrivals()).length], ["req_1", attempts]);
+      equal([error.requestId, (await trial.findArrivals()).length], [`req_${attempts}`, attempts]);
     }
   },
 
