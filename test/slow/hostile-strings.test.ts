@@ -45,10 +45,11 @@ async function visit(files: readonly GeneratedFile[]) {
       found.push(
         await docs.page.evaluate(() => ({
           boom: Reflect.get(globalThis, "boom"),
-          scripts: [...document.scripts].filter(({ src }) => !/\/(?:site|explorer)\.js$/.test(src))
-            .length,
+          scripts: [...document.scripts].filter(
+            ({ src }) => !/\/(?:site|explorer|theme)\.js$/.test(src),
+          ).length,
           elements: document.querySelectorAll(
-            "iframe, object, embed, base, form[action], img, svg, style",
+            "iframe, object, embed, base, form[action]:not([action='explorer.html']), img, svg, style",
           ).length,
           handlers: [...document.querySelectorAll("*")].flatMap((element) =>
             element.getAttributeNames().filter((name) => /^(?:on|style$|srcdoc$)/.test(name)),
