@@ -151,16 +151,18 @@ describe("a recipe", () => {
   it("adds an endpoint", async () => {
     const program = `
       import Scenario from "@scenario-models/client";
-      const { method, url } = await new Scenario().models.prepareClone("model_1");
+      import { prepare } from "@scenario-models/client/prepare";
+      const client = new Scenario({ apiKey: "key", apiSecret: "secret" });
+      const { method, url } = await prepare(client, ({ models }) => models.clone("model_1"));
       console.log(method, url);
     `;
     expect(await run(program)).toBe("POST https://api.cloud.scenario.com/v1/models/model_1/clone");
-    expect(await readReference()).toContain("`client.models.clone`");
+    expect(await readReference()).toContain("client.models.clone(");
   });
 
   it("adds an emitter", async () => {
     expect(await read("packages/docs/generated/operations.txt")).toBe(
-      "cloneModel: POST /models/{modelId}/clone\nupdateModel: PUT /models/{modelId}\n",
+      "cloneModel: POST /models/{modelId}/clone\nupdateModel: PUT /models/{modelId}\nretrieveModel: GET /models/{modelId}\n",
     );
   });
 
