@@ -47,9 +47,9 @@ export interface Sent {
   readonly body: string;
 }
 
-/** Runs a program against a server of its own, and gives the one request that came from it. */
+/** Runs a program against a server of its own, which responds with the fields that the clients require; gives its one request. */
 export async function catchRequest(run: (origin: string) => Promise<unknown>): Promise<Sent> {
-  const server = await startServer(respondJson(200, { model: {} }));
+  const server = await startServer(respondJson(200, { model: {}, name: "" }));
   try {
     await run(server.origin);
     const [request, ...others] = server.requests;
