@@ -60,8 +60,14 @@ const limits =
  */
 export const kinds = {
   "title of the API": { at: /^\/info\/(?:title|summary)$/, always: clientDocs, ...text },
+  // A new version is the release itself.
+  "version of the API": {
+    at: /^\/info\/version$/,
+    always: clientDocs,
+    impact: "patch",
+  },
   "text of the API": {
-    at: /^\/(?:info|servers\/\d+|components\/securitySchemes\/\w+)\/(?:version|description)$/,
+    at: /^\/(?:info|servers\/\d+|components\/securitySchemes\/\w+)\/description$/,
     always: docs,
     ...text,
   },
@@ -100,6 +106,7 @@ export const kinds = {
     always: [...typeDocs, "rules", "explorer"],
     impact: "patch",
   },
+  "name of the cases": { at: /^\/x-cases\/name$/, always: [...docs, "explorer"] },
   "noun of the cases": {
     at: /^\/x-cases\/noun$/,
     always: ["rules", "types", "markdown", "page", "explorer"],

@@ -62,11 +62,11 @@ export function compare({ validate }: Body, body: unknown): Comparison {
   const errors = validate.errors ?? [];
   const tidy = (pointers: readonly string[]): string[] => [...new Set(pointers)].sort();
   const rejected = tidy(errors.map(pointerOf));
-  // A limit of a case is reported in place of the schema's own, which it tightens.
-  const isLimit = (rule: string, pointer: string) =>
-    rule.startsWith("limits:") && rejected.includes(pointer);
+  // A limit of a case is reported in place of the schema's own, which it tightens; so is a field that cannot be set.
+  const isInPlace = (rule: string, pointer: string) =>
+    /^(?:limits|available-for):/.test(rule) && rejected.includes(pointer);
   const issues = checkAnything(body).filter(
-    ({ rule, pointer }) => shared.has(rule) || isLimit(rule, pointer),
+    ({ rule, pointer }) => shared.has(rule) || isInPlace(rule, pointer),
   );
   return {
     rejected,

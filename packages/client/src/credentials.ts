@@ -79,6 +79,10 @@ export function oneOf(schemes: SecuritySchemes): SecuritySchemes {
 export const isExplicit = ({ credentials }: SecurityScheme): boolean =>
   credentials.some(([, , value]) => isGiven(value));
 
+/** Whether the caller passed the secret of it: the name of a user, which comes before a password, is none. */
+export const hasSecret = ({ credentials }: SecurityScheme): boolean =>
+  isGiven(credentials.at(-1)?.[2]);
+
 /** Chooses the schemes that a request still needs. */
 export type ChooseSchemes = (call: Call, request: SentRequest) => readonly SecurityScheme[];
 

@@ -1,7 +1,7 @@
 import { type APIPromise, makePromise } from "./api-promise.js";
 import { isOwnServer, readBaseURL } from "./base-url.js";
 import { buildRequest } from "./build-request.js";
-import { createAuthorize, createChooser, isExplicit, type SecuritySchemes } from "./credentials.js";
+import { createAuthorize, createChooser, hasSecret, type SecuritySchemes } from "./credentials.js";
 import { LightController, runWithin } from "./deadline.js";
 import {
   APIUserAbortError,
@@ -65,7 +65,7 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
   const options = mergeOptions<CallSettings>(mergeOptions({}, defaults), given);
   // Pages have a document; servers, and most workers, do not.
   const isPage = "document" in globalThis;
-  if (isPage && Object.values(api.schemes).some(isExplicit) && !options.dangerouslyAllowBrowser) {
+  if (isPage && Object.values(api.schemes).some(hasSecret) && !options.dangerouslyAllowBrowser) {
     throw new ConfigurationError("Secrets are public in browsers: see dangerouslyAllowBrowser.");
   }
   checkOptions(options);
