@@ -1,5 +1,7 @@
-import { mapSite } from "../../packages/docs/src/site-map.js";
-import type { Emitter } from "../emitters/emitter.js";
+import { mapSite, type SiteMap } from "../../packages/docs/src/site-map.js";
+import type { DocsView } from "../../packages/docs/src/view.js";
+import type { Emitter, GeneratedFile } from "../emitters/emitter.js";
+import { printExplorerData } from "./explorer/index.js";
 import { printLlms } from "./llms.js";
 import { printChangelog } from "./markdown/changelog.js";
 import { printReference } from "./markdown/index.js";
@@ -9,11 +11,21 @@ import { buildDocsView } from "./view/build-docs-view.js";
 /** `@scope/docs`: the reference as pages, as Markdown and for language models, and what has changed. */
 export const emitDocs: Emitter = async (client) => {
   const view = await buildDocsView(client);
+  return printDocs(view, mapSite(view));
+};
+
+/** The same with the part of the site's script that is generated: packages have the script built, if at all. */
+export const emitSite: Emitter = async (client) => {
+  const view = await buildDocsView(client);
   const site = mapSite(view);
+  return [...printDocs(view, site), ...printExplorerData(client, site)];
+};
+
+function printDocs(view: DocsView, site: SiteMap): GeneratedFile[] {
   return [
     ...printPages(view, site),
     ...printReference(view, site),
     ...printChangelog(view, site),
     printLlms(view, site),
   ];
-};
+}

@@ -1,5 +1,4 @@
-import { emitExplorerData } from "../docs/explorer/index.js";
-import { emitDocs } from "../docs/index.js";
+import { emitDocs, emitSite } from "../docs/index.js";
 import { emitAvailability } from "./availability.js";
 import { emitChecks } from "./checks.js";
 import { emitClient } from "./client.js";
@@ -36,11 +35,8 @@ export const packageEmitters: Emitters = {
   docs: { reference: emitDocs },
 };
 
-/** The same with the part of the site's script that is generated: packages have the script built, if at all. */
-export const emitters: Emitters = {
-  ...packageEmitters,
-  docs: { ...packageEmitters.docs, explorer: emitExplorerData },
-};
+/** The same with what the site of a repository needs. */
+export const emitters: Emitters = { ...packageEmitters, docs: { reference: emitSite } };
 
 /** What it makes of our own: the mock's keeping of models is written by hand for this one API. */
 export const ownEmitters: Emitters = {

@@ -13,7 +13,7 @@ const path = "redoc.html";
 
 /** The page of the site that shows the API with Redoc. */
 export async function renderRedocPage(api: ApiModel, docs: DocsView): Promise<string> {
-  const view = await prepareRedoc(api);
+  const view = prepareRedoc(api, docs);
   const [redoc, style, script] = await Promise.all([
     runRedoc(view),
     readSource("redoc.css"),

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
+import { buildClientModel } from "../../generator/client-model/build-client-model.js";
 import { prepareRedoc } from "../../generator/docs/redoc/index.js";
+import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { ownEmitters } from "../../generator/emitters/index.js";
 import { emitAll } from "../../generator/generate.js";
@@ -43,7 +45,10 @@ export async function renderOutputs(document: unknown): Promise<Rendered> {
       if (output === undefined) throw new Error(`${file} belongs to no output`);
       rendered.set(output, `${rendered.get(output) ?? ""}${file}\n${text}\n`);
     }
-    const { document: shown, options } = await prepareRedoc(api);
+    const { document: shown, options } = prepareRedoc(
+      api,
+      await buildDocsView(buildClientModel(api)),
+    );
     return rendered.set("redoc", JSON.stringify([shown, options]));
   } finally {
     await rm(folder, { recursive: true });

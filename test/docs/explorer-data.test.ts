@@ -4,18 +4,23 @@ import { describe, expect, it } from "vitest";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
 import { describeExplorer } from "../../generator/docs/explorer/describe.js";
-import { emitExplorerData } from "../../generator/docs/explorer/index.js";
-import { printProse, printSentence } from "../../generator/docs/explorer/markup.js";
+import { printExplorerData } from "../../generator/docs/explorer/index.js";
+import { MarkupPrinter } from "../../generator/docs/explorer/markup.js";
+import { linkFrom } from "../../generator/docs/pages.js";
+import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
 import type { FieldData } from "../../packages/docs/src/explorer/data.js";
+import { mapSite } from "../../packages/docs/src/site-map.js";
 import { loadApi } from "../support/docs-samples.js";
 import { modelOf } from "../support/generator-cases.js";
 import { repository } from "../support/generator-files.js";
 import { parameterNames } from "../support/trainer-table.js";
 
 const api = await loadApi();
+const site = mapSite(await buildDocsView(buildClientModel(api)));
+const markup = new MarkupPrinter(linkFrom(site, "explorer.html"));
 
 function listFields(api: ApiModel): FieldData[] {
-  const { operations, objects } = describeExplorer(buildClientModel(api));
+  const { operations, objects } = describeExplorer(buildClientModel(api), markup);
   return [
     ...operations.flatMap(([, { path, query, body }]) => [
       ...path,
@@ -109,7 +114,7 @@ describe("the data of the explorer", () => {
 
   it("are the same bytes each time", async () => {
     const other = buildClientModel(await loadApi());
-    expect(emitExplorerData(buildClientModel(api))).toEqual(emitExplorerData(other));
+    expect(printExplorerData(buildClientModel(api), site)).toEqual(printExplorerData(other, site));
   });
 });
 
@@ -120,17 +125,17 @@ describe("a description", () => {
       "[a](javascript:alert(1)) [b](data:text/html,x) ![c](https://evil.example/x.png)",
       '[d](https://example.com/"onmouseover="alert(1)) `<b>`',
     ].join("\n\n");
-    for (const markup of [printProse(hostile), printSentence(hostile)]) {
-      expect(markup).not.toMatch(/<(?!\/?(?:p|a|span|code|em|strong|ul|ol|li)\b)/);
-      expect(markup).not.toMatch(/href="(?!https:\/\/)/);
-      expect(markup).not.toMatch(/<[^>]*\son\w+=/);
-      expect(markup).toContain("&lt;script>");
+    for (const printed of [markup.prose(hostile), markup.sentence(hostile)]) {
+      expect(printed).not.toMatch(/<(?!\/?(?:p|a|span|code|em|strong|ul|ol|li)\b)/);
+      expect(printed).not.toMatch(/href="(?!https:\/\/)/);
+      expect(printed).not.toMatch(/<[^>]*\son\w+=/);
+      expect(printed).toContain("&lt;script>");
     }
   });
 
   it("leads to the reference, and to other pages", () => {
     expect(
-      printSentence("See [rank](#TrainingParameters.rank) or [it](https://example.com/)."),
+      markup.sentence("See [rank](#TrainingParameters.rank) or [it](https://example.com/)."),
     ).toBe(
       'See <a href="index.html#TrainingParameters.rank">rank</a> or <a href="https://example.com/">it</a>.',
     );
@@ -138,6 +143,6 @@ describe("a description", () => {
 });
 
 it("describe a recursive object of another document", async () => {
-  const { objects } = describeExplorer(buildClientModel(await modelOf("recursive")));
+  const { objects } = describeExplorer(buildClientModel(await modelOf("recursive")), markup);
   expect(objects).toEqual([]);
 });

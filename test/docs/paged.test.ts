@@ -6,8 +6,16 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
+import type { ClientModel } from "../../generator/client-model/client-model.js";
+import { describeExplorer } from "../../generator/docs/explorer/describe.js";
+import { MarkupPrinter } from "../../generator/docs/explorer/markup.js";
 import { emitDocs } from "../../generator/docs/index.js";
+import { linkFrom } from "../../generator/docs/pages.js";
+import { prepareRedoc } from "../../generator/docs/redoc/index.js";
+import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
 import { loadDocument } from "../../generator/document/load-document.js";
+import { mapSite } from "../../packages/docs/src/site-map.js";
+import type { DocsView } from "../../packages/docs/src/view.js";
 import { findAxeViolations } from "../support/docs-browser.js";
 import { site } from "../support/docs-site.js";
 import { useTempDirs } from "../support/generator-files.js";
@@ -18,11 +26,14 @@ const makeDir = useTempDirs();
 const withPage = usePages();
 const files = new Map<string, string>();
 let folder: string;
+let client: ClientModel;
+let view: DocsView;
 
 beforeAll(async () => {
-  const api = buildApiModel(await loadDocument(source), "orchard.yaml");
+  client = buildClientModel(buildApiModel(await loadDocument(source), "orchard.yaml"));
+  view = await buildDocsView(client);
   folder = makeDir();
-  for (const { path, text } of await emitDocs(buildClientModel(api))) {
+  for (const { path, text } of await emitDocs(client)) {
     const name = path.replace("packages/docs/generated/", "");
     files.set(name, text);
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -57,6 +68,17 @@ function readLinks(name: string): { readonly ids: Set<string>; readonly links: s
   return { ids, links };
 }
 
+/** Whether a link of the site leads to a file, and to an anchor that it has. */
+function resolves(link: string, from: string): boolean {
+  const target = new URL(link, `https://site.invalid/${from}`);
+  if (target.origin !== "https://site.invalid") return true;
+  const path = target.pathname.slice(1);
+  // Redoc and the documents themselves are added when the site is built.
+  if (/^(?:redoc\.html|openapi\.|explorer\.html)/.test(path)) return true;
+  const id = decodeURIComponent(target.hash.slice(1));
+  return files.has(path) && (id === "" || id === "main" || readLinks(path).ids.has(id));
+}
+
 describe("a site of many operations", () => {
   test("has a page and a Markdown file of each operation and tag, and for shared types", () => {
     const pages = [...files.keys()].filter((name) => name.includes("/"));
@@ -88,18 +110,47 @@ describe("a site of many operations", () => {
         seen.set(id, name);
       }
       for (const link of links) {
-        const target = new URL(link, `https://site.invalid/${name}`);
-        if (target.origin !== "https://site.invalid") continue;
-        const path = target.pathname.slice(1);
-        // Redoc and the documents themselves are added when the site is built.
-        if (/^(?:redoc\.html|openapi\.)/.test(path) || path === "explorer.html") continue;
-        const id = decodeURIComponent(target.hash.slice(1));
-        if (!files.has(path) || (id !== "" && id !== "main" && !readLinks(path).ids.has(id)))
-          broken.push(`${name}: ${link}`);
+        if (!resolves(link, name)) broken.push(`${name}: ${link}`);
       }
     }
     expect(seen.size).toBeGreaterThan(60);
     expect(broken).toEqual([]);
+  });
+
+  test("has no link that leads nowhere in the explorer and in Redoc", () => {
+    const site = mapSite(view);
+    const explorer = describeExplorer(client, new MarkupPrinter(linkFrom(site, "explorer.html")));
+    const shown = explorer.operations.map(([, operation]) => operation);
+    const fields = [
+      ...shown.flatMap(({ path, query, body }) => [...path, ...query, ...(body?.fields ?? [])]),
+      ...explorer.objects.flatMap((object) => object.fields),
+    ];
+    const fromExplorer = [
+      ...fields.map(({ page = "index.html", anchor }) => `${page}#${anchor}`),
+      ...[...JSON.stringify(explorer).matchAll(/href=\\"([^\\]*)\\"/g)].map(
+        ([, href = ""]) => href,
+      ),
+    ];
+    const { document } = prepareRedoc(client.api, view);
+    const fromRedoc = [...JSON.stringify(document).matchAll(/\]\(([^#)][^)]*)\)/g)].map(
+      ([, href = ""]) => href,
+    );
+    expect(fromExplorer).toContain("types/1.html#Colour");
+    expect(fromExplorer).toContain("operations/pick-tree.html#Ladder.rungs");
+    expect(fromRedoc).toContain("operations/pick-tree.html#Ladder.rungs");
+    expect([...fromExplorer, ...fromRedoc].filter((link) => !resolves(link, "redoc.html"))).toEqual(
+      [],
+    );
+    const toExplorer = fromRedoc.filter((link) => link.startsWith("explorer.html"));
+    expect(toExplorer).toContain("explorer.html?operation=pickTree#Ladder.rungs");
+    for (const link of toExplorer) {
+      const { searchParams, hash } = new URL(link, "https://site.invalid/");
+      const id = searchParams.get("operation") ?? shown[0]?.id;
+      const operation = shown.find((one) => one.id === id);
+      const known = JSON.stringify([operation, explorer.objects]);
+      expect(operation, link).toBeDefined();
+      expect(known, link).toContain(`"anchor":"${decodeURIComponent(hash.slice(1))}"`);
+    }
   });
 
   test("shows a type that is both a body and a resource in both places", () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Program } from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ApiModel } from "../../generator/api-model/model.js";
@@ -85,8 +86,14 @@ describe("packages of documents that others wrote compile, and come out the same
   });
 
   // Not made twice, which would take most of a minute: what could differ has its place in the small ones.
-  it("GitHub's, of which one call costs a consumer less than 5,000 instantiations", async () => {
+  it("GitHub's, of which one call costs a consumer less than 5,000 instantiations, and no page is heavy", async () => {
     const made = await make("github", corpora.github);
+    const pages = Object.entries(made.texts).filter(([path]) => path.endsWith(".html"));
+    const heavy = pages.filter(
+      ([, text]) => Buffer.byteLength(text) > 500_000 || gzipSync(text).length > 60_000,
+    );
+    expect(pages.length).toBeGreaterThan(1000);
+    expect(heavy.map(([path]) => path)).toEqual([]);
     const program = await checkBatch([made]);
     const count = countInstantiations(
       root,

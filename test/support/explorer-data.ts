@@ -1,7 +1,11 @@
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
 import { describeExplorer } from "../../generator/docs/explorer/describe.js";
+import { MarkupPrinter } from "../../generator/docs/explorer/markup.js";
+import { linkFrom } from "../../generator/docs/pages.js";
+import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
 import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
 import type { ExplorerData, OperationData } from "../../packages/docs/src/explorer/data.js";
+import { mapSite } from "../../packages/docs/src/site-map.js";
 import { loadApi } from "./docs-samples.js";
 
 export interface Explorer {
@@ -11,7 +15,10 @@ export interface Explorer {
 
 /** The explorer data of our API, with the check of the sources; it cannot send requests. */
 export async function loadExplorer(): Promise<Explorer> {
-  const { operations, objects, enums } = describeExplorer(buildClientModel(await loadApi()));
+  const client = buildClientModel(await loadApi());
+  const site = mapSite(await buildDocsView(client));
+  const markup = new MarkupPrinter(linkFrom(site, "explorer.html"));
+  const { operations, objects, enums } = describeExplorer(client, markup);
   const all = operations.map(
     ([, described]): OperationData => ({
       ...described,

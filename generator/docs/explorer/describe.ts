@@ -19,23 +19,29 @@ import type { ClientModel, MethodModel } from "../../client-model/client-model.j
 import { isSimpleParameter } from "../../client-model/operation-descriptor.js";
 import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
 import { describeChoice, describeEnum, describeObject, describeParameter } from "./fields.js";
+import type { MarkupPrinter } from "./markup.js";
 
 /** The explorer's data, without its code. */
 export interface DescribedExplorer extends Pick<ExplorerData, "objects" | "enums"> {
   readonly operations: readonly (readonly [method: MethodModel, data: DescribedOperation])[];
 }
 
-export function describeExplorer({ api, methods }: ClientModel): DescribedExplorer {
+export function describeExplorer(
+  { api, methods }: ClientModel,
+  markup: MarkupPrinter,
+): DescribedExplorer {
   const operations = methods
     .filter(({ operation }) => isShown(operation))
-    .map((method) => [method, describeOperation(api, method)] as const);
+    .map((method) => [method, describeOperation(api, markup, method)] as const);
   const described = operations.map(([, data]) => data);
-  const objects = reachObjects(api, described);
+  const objects = reachObjects(api, markup, described);
   const enums = reachEnums(described, objects);
   return {
     operations,
     objects,
-    enums: api.enums.filter(({ name }) => enums.has(name)).map(describeEnum),
+    enums: api.enums
+      .filter(({ name }) => enums.has(name))
+      .map((model) => describeEnum(markup, model)),
   };
 }
 
@@ -50,13 +56,17 @@ export function isShown({ body, parameters }: Operation): boolean {
 }
 
 /** Every object that the fields of the operations lead to, each once. */
-function reachObjects(api: ApiModel, operations: readonly DescribedOperation[]): ObjectData[] {
+function reachObjects(
+  api: ApiModel,
+  markup: MarkupPrinter,
+  operations: readonly DescribedOperation[],
+): ObjectData[] {
   const found = new Map<string, ObjectData>();
   const visit = (fields: readonly FieldData[]): void => {
     for (const name of fields.flatMap(({ control }) => listNames(control, "object"))) {
       const schema = api.schemas.find((one) => one.name === name);
       if (schema?.kind !== "object" || found.has(name)) continue;
-      const data = describeObject(name, schema);
+      const data = describeObject(markup, name, schema);
       found.set(name, data);
       visit(data.fields);
     }
@@ -92,7 +102,11 @@ function listNames(control: Control, kind: "object" | "choice"): string[] {
 /** What the explorer shows of an operation; check and call are code, which is written beside it. */
 export type DescribedOperation = Omit<OperationData, "check" | "send">;
 
-function describeOperation(api: ApiModel, method: MethodModel): DescribedOperation {
+function describeOperation(
+  api: ApiModel,
+  markup: MarkupPrinter,
+  method: MethodModel,
+): DescribedOperation {
   const { operation } = method;
   const { id, summary, httpMethod, path, typePrefix } = operation;
   const owner = `${typePrefix}Params`;
@@ -100,15 +114,15 @@ function describeOperation(api: ApiModel, method: MethodModel): DescribedOperati
   const listIn = (location: Parameter["in"]): FieldData[] =>
     operation.parameters
       .filter((parameter) => parameter.in === location)
-      .map((parameter) => describeParameter(owner, parameter));
+      .map((parameter) => describeParameter(markup, owner, parameter));
   return {
     id,
     title: summary === "" ? `${httpMethod} ${path}` : summary,
     sample: describeSampleOperation(api, operation),
     path: listIn("path"),
     query: listIn("query"),
-    body: body && describeObject(owner, body),
-    model: describeModel(api, method),
+    body: body && describeObject(markup, owner, body),
+    model: describeModel(api, markup, method),
     examples: listExampleRequests(operation).map(({ example, request }) => ({
       title: example.summary === "" ? example.name : example.summary,
       request,
@@ -119,9 +133,10 @@ function describeOperation(api: ApiModel, method: MethodModel): DescribedOperati
 /** What of the model the rules of the operation ask for. */
 function describeModel(
   { cases }: ApiModel,
+  markup: MarkupPrinter,
   { operation, model }: MethodModel,
 ): ModelData | undefined {
-  const states = listStates(operation, model);
+  const states = listStates(markup, operation, model);
   const typeEnum = cases?.requestType.property.type;
   if (cases === undefined || model === undefined || typeEnum?.kind !== "enum") {
     return states.length === 0 ? undefined : { type: undefined, states };
@@ -145,7 +160,11 @@ function describeModel(
 }
 
 /** Fields of the model that some field of the params asks to have a certain value, such as its status. */
-function listStates({ body }: Operation, model: ObjectSchema | undefined): StateData[] {
+function listStates(
+  markup: MarkupPrinter,
+  { body }: Operation,
+  model: ObjectSchema | undefined,
+): StateData[] {
   const asked = new Map<string, FieldValues["values"]>();
   for (const { rules } of findObject(body?.type)?.properties ?? []) {
     for (const { field, values } of rules.requiresState?.equals ?? []) {
@@ -154,15 +173,18 @@ function listStates({ body }: Operation, model: ObjectSchema | undefined): State
   }
   return [...asked].map(([field, values]) => ({
     field,
-    values: listMembers(model, field) ?? values.map((value) => ({ value })),
+    values: listMembers(markup, model, field) ?? values.map((value) => ({ value })),
   }));
 }
 
 /** All values that the field may have, where the description lists them. */
 function listMembers(
+  markup: MarkupPrinter,
   schema: ObjectSchema | undefined,
   field: string,
 ): StateData["values"] | undefined {
   const type = schema?.properties.find(({ name }) => name === field)?.type;
-  return type?.kind === "enum" ? type.enum.members.map(describeChoice) : undefined;
+  return type?.kind === "enum"
+    ? type.enum.members.map((member) => describeChoice(markup, member))
+    : undefined;
 }

@@ -31,65 +31,82 @@ import {
   renderCode,
 } from "../../client-model/sentences.js";
 import { chooseControl } from "./controls.js";
-import { printProse, printSentence } from "./markup.js";
+import type { MarkupPrinter } from "./markup.js";
+
+const frontPage = "index.html";
 
 /** @param owner - what the anchors of its fields begin with, on every page */
-export function describeObject(owner: string, schema: ObjectSchema): ObjectData {
+export function describeObject(
+  markup: MarkupPrinter,
+  owner: string,
+  schema: ObjectSchema,
+): ObjectData {
   return {
     name: schema.name,
-    fields: schema.properties.map((property) => describeProperty(owner, property)),
-    relations: schema.relations.map((relation) => printSentence(formatRequestRelation(relation))),
+    fields: schema.properties.map((property) => describeProperty(markup, owner, property)),
+    relations: schema.relations.map((relation) => markup.sentence(formatRequestRelation(relation))),
   };
 }
 
-function describeProperty(owner: string, property: Property): FieldData {
+function describeProperty(markup: MarkupPrinter, owner: string, property: Property): FieldData {
   const { rules, secret, deprecated } = property;
-  const basics = describeBasics(owner, property);
+  const basics = describeBasics(markup, owner, property);
   return compact({
     ...basics,
     secret: secret || undefined,
-    deprecated: deprecated ? printSentence(formatDeprecation(rules)) : undefined,
-    cases: nonEmpty(listCases(property)),
-    notes: nonEmpty(listNotes(rules)),
+    deprecated: deprecated ? markup.sentence(formatDeprecation(rules)) : undefined,
+    cases: nonEmpty(listCases(markup, property)),
+    notes: nonEmpty(listNotes(markup, rules)),
     availability: nameAvailability(basics.anchor, rules),
   });
 }
 
 /** A parameter under its key in the arguments of a call. */
-export function describeParameter(owner: string, parameter: Parameter): FieldData {
+export function describeParameter(
+  markup: MarkupPrinter,
+  owner: string,
+  parameter: Parameter,
+): FieldData {
   return compact({
-    ...describeBasics(owner, parameter),
+    ...describeBasics(markup, owner, parameter),
     name: parameter.in === "path" ? parameter.wireName : parameter.name,
     deprecated: parameter.deprecated ? formatDeprecation() : undefined,
   });
 }
 
-function describeBasics(owner: string, field: Parameter | Property): FieldData {
+function describeBasics(
+  markup: MarkupPrinter,
+  owner: string,
+  field: Parameter | Property,
+): FieldData {
   const { name, type, description, required, inconsistency, limits, examples } = field;
+  const anchor = `${owner}.${name}`;
+  const [page] = markup.page.hrefOf(anchor).split("#", 1);
   return {
     name,
-    anchor: `${owner}.${name}`,
+    anchor,
+    page: page === frontPage ? undefined : page,
     control: chooseControl(type),
-    description: printProse(description),
+    description: markup.prose(description),
     required: required || undefined,
-    inconsistency: inconsistency === undefined ? undefined : printSentence(inconsistency),
-    limits: nonEmpty(phraseLimits(limits).map(printSentence)),
-    default: field.default === undefined ? undefined : printSentence(renderCode(field.default)),
+    inconsistency: inconsistency === undefined ? undefined : markup.sentence(inconsistency),
+    limits: nonEmpty(phraseLimits(limits).map((phrase) => markup.sentence(phrase))),
+    default: field.default === undefined ? undefined : markup.sentence(renderCode(field.default)),
     examples: nonEmpty(examples),
   };
 }
 
-export function describeEnum({ name, members }: EnumModel): EnumData {
-  return { name, values: members.map(describeChoice) };
+export function describeEnum(markup: MarkupPrinter, { name, members }: EnumModel): EnumData {
+  return { name, values: members.map((member) => describeChoice(markup, member)) };
 }
 
-export function describeChoice(member: EnumMember): ChoiceData {
+export function describeChoice(markup: MarkupPrinter, member: EnumMember): ChoiceData {
   const { value, deprecated } = member;
   const description = describeMember(member);
   return compact({
     value,
-    description: description === "" ? undefined : printSentence(description),
-    deprecated: deprecated === undefined ? undefined : printSentence(deprecated),
+    description: description === "" ? undefined : markup.sentence(description),
+    deprecated: deprecated === undefined ? undefined : markup.sentence(deprecated),
   });
 }
 
@@ -105,21 +122,21 @@ function compact<Data extends object>(data: Data): Data {
 }
 
 /** Limits and defaults that some models have of their own: first the limits, then the defaults. */
-function listCases({ rules, limits }: Property): CaseData[] {
+function listCases(markup: MarkupPrinter, { rules, limits }: Property): CaseData[] {
   return [
     ...rules.limits.map((found) => ({
-      ...describeCase(found.condition),
-      limits: phraseLimits(narrowLimits(limits, found)).map(printSentence),
+      ...describeCase(markup, found.condition),
+      limits: phraseLimits(narrowLimits(limits, found)).map((phrase) => markup.sentence(phrase)),
     })),
     ...rules.defaults.map((found) => ({
-      ...describeCase(found.condition),
-      default: printSentence(phraseCaseDefault(found)),
+      ...describeCase(markup, found.condition),
+      default: markup.sentence(phraseCaseDefault(found)),
     })),
   ];
 }
 
-function describeCase(condition: Condition): CaseData {
-  return { label: printSentence(labelCondition(condition)), ...listTypes(condition) };
+function describeCase(markup: MarkupPrinter, condition: Condition): CaseData {
+  return { label: markup.sentence(labelCondition(condition)), ...listTypes(condition) };
 }
 
 function listTypes(condition: Condition): ForTypes {
@@ -131,10 +148,10 @@ function listTypes(condition: Condition): ForTypes {
 }
 
 /** The other rules, each in the sentence that every page has for it. */
-function listNotes(rules: FieldRules): NoteData[] {
+function listNotes(markup: MarkupPrinter, rules: FieldRules): NoteData[] {
   const { availability, deprecatedFor, requiresState } = rules;
   const format = (one: Partial<FieldRules>): string =>
-    printSentence(formatRules({ ...noRules, ...one }).join(" "));
+    markup.sentence(formatRules({ ...noRules, ...one }).join(" "));
   return [
     ...(availability === undefined
       ? []
@@ -145,7 +162,7 @@ function listNotes(rules: FieldRules): NoteData[] {
             ...(isByType(availability) ? { types: [] } : {}),
           },
           ...availability.observed.map((found) => ({
-            text: printSentence(formatObservedCase(found)),
+            text: markup.sentence(formatObservedCase(found)),
             ...listTypes(found.condition),
           })),
         ]),

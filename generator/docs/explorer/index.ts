@@ -1,13 +1,17 @@
+import type { SiteMap } from "../../../packages/docs/src/site-map.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
 import { printKey, printLiteral } from "../../typescript/literals.js";
 import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant } from "../../typescript/statements.js";
+import { linkFrom } from "../pages.js";
 import { type DescribedOperation, describeExplorer } from "./describe.js";
+import { MarkupPrinter } from "./markup.js";
 
 /** What the explorer knows of the API, as a module of the page's own script. */
-export function emitExplorerData(client: ClientModel): GeneratedFile[] {
-  const { operations, objects, enums } = describeExplorer(client);
+export function printExplorerData(client: ClientModel, site: SiteMap): GeneratedFile[] {
+  const markup = new MarkupPrinter(linkFrom(site, "explorer.html"));
+  const { operations, objects, enums } = describeExplorer(client, markup);
   const file = new SourceFile(client, "packages/docs/src/generated/explorer-data.ts");
   const printed = operations.map(([method, data]) => printOperation(client, method, data));
   const value = writeEntries([

@@ -3,18 +3,18 @@ import { renderMarkup } from "../../../packages/docs/src/pages/render.js";
 import type { PageContext } from "../../../packages/docs/src/pages/site-context.js";
 import { TextReader } from "../text-reader.js";
 
-/** The front page leads on to the page that has the anchor. */
-const page: PageContext = {
-  hrefOf: (anchor) => `index.html#${encodeURIComponent(anchor)}`,
-  fileOf: (path) => path,
-};
+/** Prints texts as HTML, with links that lead from the explorer to the page that has their anchor. */
+export class MarkupPrinter {
+  readonly #texts = new TextReader();
 
-/** A description as HTML text. */
-export function printProse(markdown: string): string {
-  return renderMarkup(<Blocks of={new TextReader().prose(markdown)} level={5} />, page);
-}
+  constructor(readonly page: PageContext) {}
 
-/** A sentence or a phrase as HTML text. */
-export function printSentence(markdown: string): string {
-  return renderMarkup(<Phrase of={new TextReader().inline(markdown)} />, page);
+  prose(markdown: string): string {
+    return renderMarkup(<Blocks of={this.#texts.prose(markdown)} level={5} />, this.page);
+  }
+
+  /** A sentence or a phrase. */
+  sentence(markdown: string): string {
+    return renderMarkup(<Phrase of={this.#texts.inline(markdown)} />, this.page);
+  }
 }

@@ -1,7 +1,7 @@
+import type { DocsView } from "../../../packages/docs/src/view.js";
 import type { ApiModel } from "../../api-model/model.js";
 import type { DocumentNode } from "../../json/nodes.js";
 import { annotateDocument } from "../annotate-document.js";
-import { renderAllSamples } from "../samples/describe.js";
 import { sanitizeDescriptions } from "./descriptions.js";
 import { mapLinkTargets } from "./link-targets.js";
 import { addLinks } from "./links.js";
@@ -18,11 +18,12 @@ export interface RedocView {
   readonly targets: ReadonlyMap<string, string>;
 }
 
-export async function prepareRedoc(api: ApiModel): Promise<RedocView> {
+/** @param view - what the other pages say, and where */
+export function prepareRedoc(api: ApiModel, view: DocsView): RedocView {
   const document = annotateDocument(api, formatRelationsOf);
   sanitizeDescriptions(document);
-  addLinks(api, document);
-  const languages = addSamples(document, await renderAllSamples(api));
+  addLinks(api, document, view);
+  const languages = addSamples(document, api, view);
   setRoutes(api, document);
   const payload = { lang: "payload", label: "Payload" };
   return {

@@ -1,7 +1,16 @@
+import { mapSite } from "../../../packages/docs/src/site-map.js";
+import type { DocsView } from "../../../packages/docs/src/view.js";
 import { findReachable, walkType } from "../../api-model/lookup.js";
-import type { ApiModel, Parameter, Property, TypeRef } from "../../api-model/model.js";
+import type {
+  ApiModel,
+  EnumModel,
+  Parameter,
+  Property,
+  SchemaModel,
+  TypeRef,
+} from "../../api-model/model.js";
 import { type DocumentNode, findNode } from "../../json/nodes.js";
-import { link, paragraph, printMarkdown, text } from "../markdown-nodes.js";
+import { join, link, paragraph, printMarkdown, text } from "../markdown-nodes.js";
 
 /** From this number of values on, an enum is folded, and only the reference explains its values. */
 export const manyValues = 10;
@@ -12,30 +21,53 @@ type Field = Property | Parameter;
  * Ends the description of every field with links to the same field on the other pages, and folds long enums: Redoc
  * does not fold an enum whose values have descriptions, so those are left out and linked to.
  */
-export function addLinks(api: ApiModel, document: DocumentNode): void {
+export function addLinks(api: ApiModel, document: DocumentNode, view: DocsView): void {
+  const { hrefOf } = mapSite(view);
   const linked = new Set<string>();
-  const add = (owner: string, field: Field, isInRequest: boolean): void => {
+  const add = (owner: string, field: Field, explorer: string | undefined): void => {
     const node = findNode(document, field.pointer);
     // What two operations share links to the first of them.
     if (node === undefined || linked.has(field.pointer)) return;
     linked.add(field.pointer);
     const described = typeof node.description === "string" ? node.description : field.description;
-    const links = renderLinks(api, `${owner}.${field.name}`, field.type, isInRequest);
+    const anchor = `${owner}.${field.name}`;
+    const links = renderLinks([
+      { href: hrefOf("redoc.html", anchor), label: "Reference" },
+      ...(explorer === undefined
+        ? []
+        : [{ href: `${explorer}#${encodeURIComponent(anchor)}`, label: "Explorer" }]),
+      ...listLongEnums(field.type).map(({ name, members }) => ({
+        href: hrefOf("redoc.html", name),
+        label: `All ${members.length} values explained`,
+      })),
+    ]);
     node.description = `${described}\n\n${links}`.trim();
   };
-  for (const { typePrefix, parameters } of api.operations)
-    for (const parameter of parameters) add(`${typePrefix}Params`, parameter, true);
-  const asked = findReachable(api.operations.flatMap(({ body }) => body?.type ?? []));
+  const explorers = new Map(view.operations.map(({ anchor, explorer }) => [anchor, explorer]));
+  for (const { id, typePrefix, parameters } of api.operations)
+    for (const parameter of parameters)
+      add(`${typePrefix}Params`, parameter, isSent(parameter) ? explorers.get(id) : undefined);
+  const asked = new Map<SchemaModel, string>();
+  for (const { id, body } of api.operations) {
+    const explorer = explorers.get(id);
+    if (body === undefined || explorer === undefined) continue;
+    for (const schema of findReachable([body.type]))
+      if (!asked.has(schema)) asked.set(schema, explorer);
+  }
   for (const schema of api.schemas) {
     if (schema.kind !== "object") continue;
     for (const property of schema.properties)
-      add(nameOwner(api, schema.name), property, asked.has(schema));
+      add(nameOwner(api, schema.name), property, asked.get(schema));
   }
-  for (const { pointer } of listLongEnums(api)) {
-    const node = findNode(document, pointer);
+  for (const { pointer, members } of api.enums) {
+    const node = members.length > manyValues ? findNode(document, pointer) : undefined;
     if (node !== undefined) delete node["x-enumDescriptions"];
   }
 }
+
+/** Whether the explorer has a control for it. */
+const isSent = ({ in: location }: Parameter): boolean =>
+  location === "path" || location === "query";
 
 /** The first part of the anchors of an object's fields: the fields of a body are those of the params. */
 function nameOwner({ operations }: ApiModel, schema: string): string {
@@ -45,25 +77,12 @@ function nameOwner({ operations }: ApiModel, schema: string): string {
   return operation === undefined ? schema : `${operation.typePrefix}Params`;
 }
 
-function listLongEnums({ enums }: ApiModel) {
-  return enums.filter(({ members }) => members.length > manyValues);
+function listLongEnums(type: TypeRef): EnumModel[] {
+  const enums = [...walkType(type)].flatMap((part) => (part.kind === "enum" ? [part.enum] : []));
+  return [...new Set(enums)].filter(({ members }) => members.length > manyValues);
 }
 
-function renderLinks(api: ApiModel, anchor: string, type: TypeRef, isInRequest: boolean): string {
-  const names = new Set(
-    [...walkType(type)].flatMap((inner) => (inner.kind === "enum" ? [inner.name] : [])),
-  );
-  const links = [
-    { page: "index.html", anchor, label: "Reference" },
-    ...(isInRequest ? [{ page: "explorer.html", anchor, label: "Explorer" }] : []),
-    ...listLongEnums(api)
-      .filter(({ name }) => names.has(name))
-      .map(({ name, members }) => ({
-        page: "index.html",
-        anchor: name,
-        label: `All ${members.length} values explained`,
-      })),
-  ].map(({ page, anchor, label }) => link(`${page}#${encodeURIComponent(anchor)}`, text(label)));
-  const separated = links.flatMap((node, index) => (index === 0 ? [node] : [text(" · "), node]));
-  return printMarkdown([paragraph(...separated)]).trimEnd();
+function renderLinks(links: readonly { readonly href: string; readonly label: string }[]): string {
+  const nodes = links.map(({ href, label }) => [link(href, text(label))]);
+  return printMarkdown([paragraph(...join(nodes, " · "))]).trimEnd();
 }

@@ -1,5 +1,6 @@
+import type { DocsView } from "../../../packages/docs/src/view.js";
+import type { ApiModel } from "../../api-model/model.js";
 import { type DocumentNode, findNode } from "../../json/nodes.js";
-import type { SamplesByOperation } from "../samples/describe.js";
 
 /**
  * Gives every operation the samples of its first example, as Redoc shows one sample of a language.
@@ -8,11 +9,13 @@ import type { SamplesByOperation } from "../samples/describe.js";
  */
 export function addSamples(
   document: DocumentNode,
-  samplesOf: SamplesByOperation,
+  { operations }: ApiModel,
+  view: DocsView,
 ): { lang: string; label: string }[] {
   const languages = new Map<string, string>();
-  for (const [{ pointer }, [first]] of samplesOf) {
+  for (const [index, { pointer }] of operations.entries()) {
     const node = findNode(document, pointer);
+    const first = view.operations[index]?.samples[0];
     if (node === undefined || first === undefined) continue;
     node["x-codeSamples"] = first.samples.map(({ id, title, code }) => {
       languages.set(id, title);

@@ -1,6 +1,6 @@
 import { holdsFor } from "./check.js";
 import type { Control, FieldData, Markup } from "./data.js";
-import { formatName, useForm } from "./form.js";
+import { formatName, linkReference, useForm } from "./form.js";
 import { Phrase, Prose } from "./prose.js";
 
 /** The type of a value in a few words. */
@@ -31,14 +31,14 @@ function formatKind(control: Control): string {
 
 /** Type, flags and the link to the same field in the reference. */
 export function Marks({ field }: { readonly field: FieldData }) {
-  const { control, required, secret, deprecated, anchor, name } = field;
+  const { control, required, secret, deprecated, name } = field;
   return (
     <>
       <span class="type">{formatControl(control)}</span>
       {required && <span class="flag required">required</span>}
       {deprecated !== undefined && <span class="flag deprecated">deprecated</span>}
       {secret && <span class="flag secret">secret</span>}
-      <a class="x-reference" href={`index.html#${encodeURIComponent(anchor)}`}>
+      <a class="x-reference" href={linkReference(field)}>
         Reference<span class="x-unseen"> of {formatName(name)}</span>
       </a>
     </>

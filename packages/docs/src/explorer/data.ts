@@ -85,6 +85,8 @@ export interface FieldData {
   readonly name: string;
   /** The same on every page of the site. */
   readonly anchor: string;
+  /** The page of the reference that has it, where that is not the front page. */
+  readonly page?: string | undefined;
   readonly control: Control;
   readonly description: Markup;
   readonly required?: true | undefined;

@@ -54,6 +54,11 @@ export function listIssues({ part, checked }: Form, path: Path): readonly Issue[
   return part === "path" ? [] : checked.issues.filter((issue) => issue.pointer === pointer);
 }
 
+/** The address of the field in the reference. */
+export function linkReference({ page = "index.html", anchor }: FieldData): string {
+  return `${page}#${encodeURIComponent(anchor)}`;
+}
+
 /** A visible form of a name, even of an empty one. */
 export function formatName(name: string): string {
   return name === "" ? '""' : name;

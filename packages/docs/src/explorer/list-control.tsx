@@ -6,7 +6,7 @@ import { makeProbe } from "./check.js";
 import { UnsupportedValue, ValueControl } from "./controls.js";
 import type { Control } from "./data.js";
 import { type Path, readAt, toPointer } from "./edit.js";
-import { findObject, formatName, listIssues, useForm } from "./form.js";
+import { findObject, formatName, linkReference, listIssues, useForm } from "./form.js";
 import { ListPages, pageSize, useListPage } from "./list-pages.js";
 import { Messages } from "./messages.js";
 
@@ -146,7 +146,7 @@ function ItemFields({ control, path }: { readonly control: Control; readonly pat
           id={isHere ? field.anchor : undefined}
           class={field.anchor === form.target ? "is-target" : undefined}
         >
-          <a href={`index.html#${encodeURIComponent(field.anchor)}`}>
+          <a href={linkReference(field)}>
             <code>{formatName(field.name)}</code>
           </a>
         </li>

@@ -1,5 +1,5 @@
 import type { FieldData, Issue } from "./data.js";
-import { formatName, useForm } from "./form.js";
+import { formatName, linkReference, useForm } from "./form.js";
 
 interface Entry {
   readonly field: FieldData;
@@ -24,14 +24,14 @@ export function UnavailableFields({ title, entries, onWant }: UnavailableProps) 
         {title} ({entries.length})
       </summary>
       <ul class="x-list">
-        {entries.map(({ field: { name, anchor: link }, reason, anchor }) => (
-          <li key={name} id={anchor} class={anchor === target ? "is-target" : undefined}>
-            <a href={`index.html#${encodeURIComponent(link)}`}>
-              <code>{formatName(name)}</code>
+        {entries.map(({ field, reason, anchor }) => (
+          <li key={field.name} id={anchor} class={anchor === target ? "is-target" : undefined}>
+            <a href={linkReference(field)}>
+              <code>{formatName(field.name)}</code>
             </a>
             <span>{reason.message}</span>
-            <button type="button" class="x-small" onClick={() => onWant(name)}>
-              Set<span class="x-unseen"> {formatName(name)}</span> anyway
+            <button type="button" class="x-small" onClick={() => onWant(field.name)}>
+              Set<span class="x-unseen"> {formatName(field.name)}</span> anyway
             </button>
           </li>
         ))}
