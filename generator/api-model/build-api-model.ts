@@ -82,6 +82,7 @@ function createContext(
   return {
     root,
     schemaNames: document.schemaNames,
+    schemaTypeNames: new Set(Object.keys(root.components?.schemas ?? {}).map(toTypeName)),
     cases: listCases(root),
     unions: findDiscriminatedUnions({ root }),
     warn: (pointer, message, hint = "") => {

@@ -8,6 +8,8 @@ export interface BuildContext {
   readonly root: Definition;
   /** Names of the schemas that the document lists itself. */
   readonly schemaNames: ReadonlySet<string>;
+  /** The names of types that the schemas of the bundled document would take. */
+  readonly schemaTypeNames: ReadonlySet<string>;
   /** The cases of `x-cases`, which conditions name by their ids. */
   readonly cases: readonly ModelCase[];
   readonly unions: DiscriminatedUnions;

@@ -6,7 +6,10 @@ import { toTypeName } from "./naming.js";
  * What the names of types inside a component begin with, as operations share it: not with the operation that happens to
  * be the first. `undefined` for what is no component.
  */
-export function nameSharedComponent({ root }: BuildContext, pointer: string): string | undefined {
+export function nameSharedComponent(
+  { schemaTypeNames }: BuildContext,
+  pointer: string,
+): string | undefined {
   const [components, section, key = "", ...inner] = parsePointer(pointer);
   if (components !== "components" || key === "" || inner.length > 0) return undefined;
   const name = toTypeName(key);
@@ -15,10 +18,8 @@ export function nameSharedComponent({ root }: BuildContext, pointer: string): st
       return name.replace(/(?<=.)(?:Request)?Body$/, "");
     case "responses":
       return name.replace(/(?<=.)Response$/, "");
-    case "parameters": {
-      const schemas = Object.keys(root.components?.schemas ?? {}).map(toTypeName);
-      return schemas.includes(name) ? `${name}Parameter` : name;
-    }
+    case "parameters":
+      return schemaTypeNames.has(name) ? `${name}Parameter` : name;
     default:
       return undefined;
   }

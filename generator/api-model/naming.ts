@@ -36,8 +36,9 @@ const encoder = new TextEncoder();
 /** What is cut off goes on as a number, so that names which differ at the end still differ. */
 export function limitName(name: string): string {
   const { characters, bytes } = longestName;
+  // No UTF-16 unit takes more than three bytes.
   const fits = (text: string): boolean =>
-    text.length <= characters && encoder.encode(text).length <= bytes;
+    text.length <= characters && (text.length * 3 <= bytes || encoder.encode(text).length <= bytes);
   if (fits(name)) return name;
   let hash = 0x811c9dc5; // FNV-1a
   for (let index = 0; index < name.length; index += 1)
