@@ -116,7 +116,7 @@ describe("a timeout", () => {
     expect(error).toMatchObject({
       kind: "connection",
       message: expect.stringMatching(
-        /Headers Timeout Error \(a limit of Node's fetch, which .*dispatcher/,
+        /Headers Timeout Error \(a limit of Node's fetch: see fetchOptions\.dispatcher\)/,
       ),
     });
   });

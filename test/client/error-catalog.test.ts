@@ -2,13 +2,8 @@ import Scenario, { APIError, RateLimitError } from "@scenario-models/client";
 import { createModel, faultHeader } from "@scenario-models/mock";
 import { startMock } from "@scenario-models/mock/server";
 import { describe, expect, it, onTestFinished } from "vitest";
-import {
-  type ErrorCatalog,
-  isPermanent,
-  readErrorBody,
-  readWait,
-} from "../../packages/client/src/error-body.js";
-import { findDelay, isRetryable } from "../../packages/client/src/retry.js";
+import { type ErrorCatalog, readErrorBody } from "../../packages/client/src/error-body.js";
+import { findDelay } from "../../packages/client/src/retry.js";
 import { connect, errorOf } from "../support/client-calls.js";
 import { faults, inOrder } from "../support/fault-server.js";
 import { respondJson } from "../support/http-server.js";
@@ -63,6 +58,12 @@ describe("the error of a response", () => {
   });
 });
 
+/** The delay after a first failure with this body. */
+function delayAfter(body: unknown, catalog?: ErrorCatalog, headers: Record<string, string> = {}) {
+  const response = { message: "", status: 429, headers: new Headers(headers), body };
+  return findDelay({ ...response, ...readErrorBody(body, catalog) }, 1, true, 0, 0, catalog);
+}
+
 describe("a retry", () => {
   it("does not follow a limit of the plan, whatever the headers say", async () => {
     const { client, requests } = await connect((_request, response) =>
@@ -88,12 +89,6 @@ describe("a retry", () => {
     expect(requests).toHaveLength(2);
   });
 
-  const now = Date.UTC(2026, 10, 24, 12);
-  const makeResponse = (headers: Record<string, string> = {}) => ({
-    status: 429,
-    headers: new Headers(headers),
-  });
-
   it.each([
     [{ details: { remainingSeconds: 7 } }, 7_000],
     [{ details: { remainingSeconds: 7 }, remainingSeconds: 9 }, 7_000],
@@ -104,9 +99,7 @@ describe("a retry", () => {
     [{ reason: "wait 30s" }, 30_000],
     [{ details: { remainingSeconds: 61 } }, undefined],
   ])("of a response with the body %j waits", (body, wait) => {
-    const delay = findDelay(1, makeResponse(), now, 0, body);
-    // Whatever is added at random, it is no less than what the server asks for.
-    expect(delay).toBe(wait);
+    expect(delayAfter(body)).toBe(wait);
   });
 
   it.each([
@@ -118,17 +111,17 @@ describe("a retry", () => {
     "wait 3 seconds",
     undefined,
   ])("of a response with the body %j waits as usual", (body) => {
-    expect(findDelay(1, makeResponse(), now, 0, body)).toBe(500);
+    expect(delayAfter(body)).toBe(500);
   });
 
   it("follows the header rather than the body", () => {
-    const headers = makeResponse({ "retry-after": "2" });
-    expect(findDelay(1, headers, now, 0, { details: { remainingSeconds: 7 } })).toBe(2_000);
+    const body = { details: { remainingSeconds: 7 } };
+    expect(delayAfter(body, undefined, { "retry-after": "2" })).toBe(2_000);
   });
 
   it("treats an error that is not listed by its status", () => {
-    expect(isRetryable(makeResponse(), undefined, true, now, { name: "OtherError" })).toBe(true);
-    expect(isRetryable(makeResponse(), undefined, true, now, planLimit)).toBe(false);
+    expect(delayAfter({ name: "OtherError" })).toBe(500);
+    expect(delayAfter(planLimit)).toBeUndefined();
   });
 });
 
@@ -147,9 +140,9 @@ describe("another catalogue", () => {
       reason: undefined,
       details: { freeIn: 2 },
     });
-    expect(isPermanent(body, catalog)).toBe(true);
-    expect(isPermanent(planLimit, catalog)).toBe(false);
-    expect(readWait(body, catalog)).toBe(2_000);
+    expect(delayAfter(body, catalog)).toBeUndefined();
+    expect(delayAfter(planLimit, catalog)).toBe(500);
+    expect(delayAfter({ ...body, kind: "queue" }, catalog)).toBe(2_000);
     expect(readErrorBody(body, {})).toEqual({});
   });
 });

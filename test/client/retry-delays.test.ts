@@ -1,20 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findDelay, isRetryable } from "../../packages/client/src/retry.js";
+import { findDelay, type RepeatableFailure } from "../../packages/client/src/retry.js";
 
 const now = Date.UTC(2026, 10, 24, 12);
-const makeResponse = (status: number, headers: Record<string, string> = {}) => ({
+const respond = (status: number, headers: Record<string, string> = {}): RepeatableFailure => ({
+  message: "",
   status,
   headers: new Headers(headers),
 });
+const disconnect = (reason: string): RepeatableFailure => ({
+  message: `received no response: ${reason}`,
+});
+const delayAfter = (failure: RepeatableFailure, made = 1, random = 0) =>
+  findDelay(failure, made, true, now, random);
 const attempts = fc.integer({ min: 1, max: 40 });
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("the delay before the next attempt", () => {
+  const broken = disconnect("socket hang up");
+
   it("doubles from half a second up to eight seconds, less up to a quarter", () => {
     fc.assert(
       fc.property(attempts, chance, (made, random) => {
-        const delay = findDelay(made, undefined, now, random);
+        const delay = delayAfter(broken, made, random);
         const longest = Math.min(500 * 2 ** (made - 1), 8_000);
         expect(delay).toBeLessThanOrEqual(longest);
         expect(delay).toBeGreaterThanOrEqual(longest * 0.75);
@@ -25,8 +33,8 @@ describe("the delay before the next attempt", () => {
   it("never gets shorter with the attempts, for the same chance", () => {
     fc.assert(
       fc.property(attempts, chance, (made, random) => {
-        const first = findDelay(made, undefined, now, random) ?? 0;
-        expect(findDelay(made + 1, undefined, now, random)).toBeGreaterThanOrEqual(first);
+        const first = delayAfter(broken, made, random) ?? 0;
+        expect(delayAfter(broken, made + 1, random)).toBeGreaterThanOrEqual(first);
       }),
     );
   });
@@ -46,7 +54,7 @@ describe("the delay before the next attempt", () => {
           [{ "retry-after": date }, Math.round(seconds) * 1_000],
           [{ "retry-after-ms": `${milliseconds}`, "retry-after": "1" }, milliseconds],
         ] as const) {
-          expect(findDelay(made, makeResponse(429, headers), now, random)).toBe(want(delay));
+          expect(delayAfter(respond(429, headers), made, random)).toBe(want(delay));
         }
       }),
     );
@@ -67,17 +75,18 @@ describe("the delay before the next attempt", () => {
     ["a date that is past", { "retry-after": "Tue, 24 Nov 2026 11:59:59 GMT" }, 500],
     ["invalid milliseconds, valid seconds", { "retry-after-ms": "x", "retry-after": "2" }, 2_000],
   ])("for %s", (_, headers, want) => {
-    expect(findDelay(1, makeResponse(503, headers), now, 0)).toBe(want);
+    expect(delayAfter(respond(503, headers))).toBe(want);
   });
 });
 
 describe("another attempt is made", () => {
-  const refused = new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED ::1:1") });
+  const isRepeated = (failure: RepeatableFailure, isSafe: boolean) =>
+    findDelay(failure, 1, isSafe, now, 0) !== undefined;
 
-  it("for exactly the statuses that may pass", () => {
-    const all = Array.from({ length: 500 }, (_, index) => index + 100);
-    const retried = all.filter((status) => isRetryable(makeResponse(status), undefined, true, now));
-    expect(retried).toEqual(all.filter((s) => [408, 409, 429].includes(s) || s >= 500));
+  it("for exactly the failures by status that may pass", () => {
+    const all = Array.from({ length: 400 }, (_, index) => index + 300);
+    const repeated = all.filter((status) => isRepeated(respond(status), true));
+    expect(repeated).toEqual(all.filter((s) => [408, 409, 429].includes(s) || s >= 500));
   });
 
   it.each([
@@ -88,25 +97,31 @@ describe("another attempt is made", () => {
     [503, "perhaps", true],
     [400, "perhaps", false],
   ])("for status %i where x-should-retry says %s: %s", (status, word, want) => {
-    const found = makeResponse(status, { "x-should-retry": word });
-    expect(isRetryable(found, undefined, true, now)).toBe(want);
+    expect(isRepeated(respond(status, { "x-should-retry": word }), true)).toBe(want);
+  });
+
+  const told = { "x-should-retry": "true" };
+  const wait = { "retry-after": "1" };
+  it.each([
+    ["a status", respond(503), false],
+    ["a status that the server says to retry", respond(503, told), true],
+    ["a success that was damaged on its way", respond(200), false],
+    ["a broken connection", disconnect("socket hang up"), false],
+    ["a broken connection of a path that says refused", { message: "PUT /refused broke" }, false],
+    ["429 with a time to come back", respond(429, wait), true],
+    ["429 without", respond(429), false],
+    ["503 with a time to come back", respond(503, wait), false],
+    ["a connection that was never made", disconnect("connect ECONNREFUSED ::1:1"), true],
+    ["an unknown host", disconnect("getaddrinfo ENOTFOUND api.example"), true],
+  ])("for an operation that is not safe to repeat, after %s: %#", (_, failure, want) => {
+    expect(isRepeated(failure, false)).toBe(want);
   });
 
   it.each([
-    ["a status", makeResponse(503), undefined, false],
-    [
-      "a status that the server says to retry",
-      makeResponse(503, { "x-should-retry": "true" }),
-      0,
-      true,
-    ],
-    ["a broken connection", undefined, new Error("socket hang up"), false],
-    ["429 with a time to come back", makeResponse(429, { "retry-after": "1" }), undefined, true],
-    ["429 without", makeResponse(429), undefined, false],
-    ["503 with a time to come back", makeResponse(503, { "retry-after": "1" }), undefined, false],
-    ["a connection that was never made", undefined, String(refused.cause), true],
-    ["an unknown host", undefined, new Error("getaddrinfo ENOTFOUND api.example"), true],
-  ])("for an operation that is not safe to repeat, after %s: %#", (_, found, failure, want) => {
-    expect(isRetryable(found, failure, false, now)).toBe(want);
+    ["a broken connection", disconnect("socket hang up"), true],
+    ["a success that was damaged on its way", respond(200), true],
+    ["a redirect that is not followed", disconnect("unexpected redirect"), false],
+  ])("for an operation that is safe to repeat, after %s: %#", (_, failure, want) => {
+    expect(isRepeated(failure, true)).toBe(want);
   });
 });

@@ -13,7 +13,6 @@ import type { Issue } from "./rules/report.js";
 /** A successful response that is not parsed yet. */
 export interface SuccessfulResponse<Data> {
   readonly makeResponse: () => Response;
-  readonly requestId: string | undefined;
   readonly read: () => Promise<Data>;
 }
 
@@ -108,6 +107,10 @@ export interface APIPromise<Data, Failures = Record<never, never>, Successes = A
   safe(): Promise<SafeResult<Data, Failures, Successes>>;
 }
 
+export function readRequestId(headers: Headers): string | undefined {
+  return headers.get("x-request-id") ?? undefined;
+}
+
 /** @param start - sends the call; what it is passed says later whether the body of a success is left to the caller */
 export function makePromise<Data, Failures, Successes>(
   start: (leavesBody: () => boolean) => Promise<SuccessfulResponse<Data>>,
@@ -119,15 +122,11 @@ export function makePromise<Data, Failures, Successes>(
     reader = "client";
     // The data first, so that its errors are handled here.
     const found = await data;
-    const { makeResponse, requestId } = await response;
-    const made = makeResponse();
+    const made = (await response).makeResponse();
+    const requestId = readRequestId(made.headers);
+    const result = { status: made.status, data: found, response: made, requestId };
     // The status determines the type of the data, which the compiler cannot relate.
-    return {
-      status: made.status,
-      data: found,
-      response: made,
-      requestId,
-    } as unknown as Success<Successes>;
+    return result as unknown as Success<Successes>;
   };
   return Object.assign(data, {
     withResponse,

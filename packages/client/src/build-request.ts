@@ -26,12 +26,12 @@ export function buildRequest(
   }
   const body = merge(fields, settings.unlistedFields);
   const serialized = parameters?.serialize(path, pathValues, { ...params });
-  const json = hasBody && (secrets || !content) ? serializeJson(body) : "{}";
-  const serializedBody = content ? content.serialize(body) : hasBody ? json : undefined;
+  const json = hasBody && (secrets || !content) ? serializeJson(body) : undefined;
+  const serializedBody = content ? content.serialize(body) : json;
   const headers = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
   return {
     path: serialized?.path ?? path,
-    json,
+    json: json ?? "{}",
     headers,
     init: {
       // The caller's server takes precedence over all servers of the API's description.
@@ -64,8 +64,8 @@ function merge(base: Values, more: Values = {}): Values {
   return merged;
 }
 
-/** A value as JSON text, unless it is one that JSON cannot hold, such as a cycle or a bigint. */
-export function serializeJson(value: unknown): string {
+/** A value as JSON text, unless it is one that JSON cannot hold, such as a cycle or a bigint; nothing for `undefined`. */
+export function serializeJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
   } catch (cause) {

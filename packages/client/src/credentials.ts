@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors.js";
 import type { SentRequest } from "./http-client.js";
-import type { Authorize, Call, Requirement } from "./operation.js";
+import type { Call, Requirement, Values } from "./operation.js";
 import { type CredentialSource, isGiven, readEnvironment } from "./options.js";
 import { encodeBase64 } from "./redact.js";
 
@@ -11,14 +11,22 @@ export type Credential = readonly [
   value: CredentialSource | undefined,
 ];
 
-/** A way to prove who is calling: the credentials, and the part of the request that holds them. */
-export interface SecurityScheme {
-  readonly credentials: readonly Credential[];
+/** Where a request holds what proves who is calling. */
+interface Place {
   readonly in: "header" | "query" | "cookie";
   /** Name of the header, in lower case, of the query parameter or of the cookie. */
   readonly name: string;
   /** Comes before the value. */
   readonly prefix: string;
+  /** Whether a request holds what the scheme would add, or the caller removed it. */
+  readonly isSettled: (request: SentRequest, given: Values) => boolean;
+  /** The request with a value added. */
+  readonly add: (request: SentRequest, value: string) => SentRequest;
+}
+
+/** A way to prove who is calling: the credentials, and the part of the request that holds them. */
+export interface SecurityScheme extends Place {
+  readonly credentials: readonly Credential[];
   /** Matches characters that the credentials must not contain, in their order. */
   readonly invalid: readonly RegExp[];
   readonly encode: (first: string, second: string) => string;
@@ -26,13 +34,55 @@ export interface SecurityScheme {
 
 export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
+function inHeader(name: string, prefix: string): Place {
+  return {
+    in: "header",
+    name,
+    prefix,
+    isSettled: ({ headers }, given) => headers.has(name) || name in given,
+    add: (request, value) => {
+      request.headers.set(name, prefix + value);
+      return request;
+    },
+  };
+}
+
+function inQuery(name: string): Place {
+  const pattern = new RegExp(`[?&]${name}=`);
+  return {
+    in: "query",
+    name,
+    prefix: "",
+    isSettled: ({ url }) => pattern.test(url),
+    add: (request, value) => {
+      const { url } = request;
+      return { ...request, url: `${url}${url.includes("?") ? "&" : "?"}${name}=${value}` };
+    },
+  };
+}
+
+function inCookie(name: string): Place {
+  return {
+    in: "cookie",
+    name,
+    prefix: "",
+    isSettled: () => false,
+    add: (request, value) => {
+      const { headers } = request;
+      const others = headers.get("cookie") ?? [];
+      headers.set("cookie", [others, `${name}=${value}`].flat().join("; "));
+      return request;
+    },
+  };
+}
+
+const asItIs = (value: string): string => value;
+
 /** HTTP Basic authentication (RFC 7617), encoded as UTF-8. A colon separates the name from the secret. */
 export function basicAuth(username: Credential, password: Credential): SecurityScheme {
   return {
+    ...inHeader("authorization", "Basic "),
     credentials: [username, password],
-    in: "header",
-    name: "authorization",
-    prefix: "Basic ",
     invalid: [/[\p{Cc}:]/u, /\p{Cc}/u],
     encode: (name, secret) => encodeBase64(`${name}:${secret}`),
   };
@@ -41,29 +91,21 @@ export function basicAuth(username: Credential, password: Credential): SecurityS
 /** A token in the `Authorization` header: bearer (RFC 6750), OAuth 2 and OpenID Connect. */
 export function tokenAuth(token: Credential, prefix = "Bearer"): SecurityScheme {
   return {
+    ...inHeader("authorization", `${prefix} `),
     credentials: [token],
-    in: "header",
-    name: "authorization",
-    prefix: `${prefix} `,
     invalid: [/[^\x21-\x7E]/],
-    encode: (value) => value,
+    encode: asItIs,
   };
 }
 
-export function keyAuth(
-  key: Credential,
-  location: SecurityScheme["in"],
-  name: string,
-): SecurityScheme {
-  const isHeader = location === "header";
-  return {
-    credentials: [key],
-    in: location,
-    name: isHeader ? name.toLowerCase() : encodeURIComponent(name),
-    prefix: "",
-    invalid: [location === "query" ? /\p{Cc}/u : /[^\x20-\x7E]/],
-    encode: isHeader ? (value) => value : encodeURIComponent,
-  };
+export function keyAuth(key: Credential, location: Place["in"], name: string): SecurityScheme {
+  const credentials = [key];
+  const invalid = [/[^\x20-\x7E]/];
+  if (location === "header")
+    return { ...inHeader(name.toLowerCase(), ""), credentials, invalid, encode: asItIs };
+  const encode = encodeURIComponent;
+  if (location === "cookie") return { ...inCookie(encode(name)), credentials, invalid, encode };
+  return { ...inQuery(encode(name)), credentials, invalid: [/\p{Cc}/u], encode };
 }
 
 /** Schemes of which a client uses one. */
@@ -97,12 +139,8 @@ export function createChooser(
   usual: Requirement,
   isOptional: boolean,
 ): ChooseSchemes {
-  return ({ operation, request: { headers: own } }, { url, headers }) => {
-    /** Whether the request holds what the scheme would add, or the caller removed it. */
-    const isSettled = ({ in: location, name }: SecurityScheme) =>
-      location === "header"
-        ? headers.has(name) || name in own
-        : location === "query" && new RegExp(`[?&]${name}=`).test(url);
+  return ({ operation, request }, sent) => {
+    const isSettled = (one: SecurityScheme) => one.isSettled(sent, request.headers);
     const isPassed = (one: SecurityScheme) => isExplicit(one) || isSettled(one);
     const isAvailable = (one: SecurityScheme) =>
       isPassed(one) || one.credentials.every(([, variable]) => readEnvironment(variable));
@@ -110,32 +148,40 @@ export function createChooser(
       ids.flatMap((id) => schemes[id] ?? []),
     );
     const required = alternatives.filter(({ length }) => length > 0);
-    const found =
-      required.find((all) => all.every(isPassed)) ?? required.find((all) => all.every(isAvailable));
     // The error of the first one names the credential that is missing.
     const otherwise = isOptional || required.length < alternatives.length ? [] : required[0];
-    return (found ?? otherwise ?? []).filter((one) => !isSettled(one));
+    const found =
+      required.find((all) => all.every(isPassed)) ??
+      required.find((all) => all.every(isAvailable)) ??
+      otherwise;
+    return (found ?? []).filter((one) => !isSettled(one));
   };
 }
 
-/** Adds the credentials of the chosen schemes. */
-export function createAuthorize(choose: ChooseSchemes): Authorize {
-  return async (call, unsent) => {
-    const chosen = choose(call, unsent);
-    const mayExpire = chosen.some(({ credentials }) =>
-      credentials.some(([, , value]) => typeof value === "function"),
-    );
-    // Another attempt starts from the headers without the credentials.
-    let sent = mayExpire ? { ...unsent, headers: new Headers(unsent.headers) } : unsent;
-    for (const scheme of chosen) {
-      const [first = "", second = ""] = await readCredentials(scheme);
-      const value = scheme.encode(first, second);
-      call.credentials = [...call.credentials, first, second, value];
-      sent = addCredential(scheme, sent, value);
-    }
-    call.sent = sent;
-    return mayExpire;
-  };
+/**
+ * Adds the credentials of the chosen schemes to a request, and stores the result in the call. Resolves to whether a
+ * function returned them, which may return others when it is asked again.
+ */
+export async function authorize(
+  choose: ChooseSchemes,
+  call: Call,
+  unsent: SentRequest,
+): Promise<boolean> {
+  const chosen = choose(call, unsent);
+  const mayExpire = chosen.some(({ credentials }) =>
+    credentials.some(([, , value]) => typeof value === "function"),
+  );
+  // Another attempt starts from the headers without the credentials.
+  let sent = mayExpire ? { ...unsent, headers: new Headers(unsent.headers) } : unsent;
+  for (const scheme of chosen) {
+    const texts = await readCredentials(scheme);
+    const [first = "", second = ""] = texts;
+    const value = scheme.encode(first, second);
+    call.credentials.push(value, ...texts);
+    sent = scheme.add(sent, value);
+  }
+  call.sent = sent;
+  return mayExpire;
 }
 
 /**
@@ -146,13 +192,9 @@ export function createAuthorize(choose: ChooseSchemes): Authorize {
 async function readCredentials(scheme: SecurityScheme): Promise<string[]> {
   const { credentials, invalid } = scheme;
   const isOwn = isExplicit(scheme);
-  const texts: string[] = [];
-  for (const [index, [option, variable, value]] of credentials.entries()) {
-    const found = isOwn
-      ? typeof value === "function"
-        ? await value()
-        : value
-      : readEnvironment(variable);
+  const read = async ([option, variable, value]: Credential, index: number): Promise<string> => {
+    const passed = typeof value === "function" ? await value() : value;
+    const found = isOwn ? passed : readEnvironment(variable);
     if (!found) {
       const otherwise = isOwn ? "" : `, or set ${variable} in the environment`;
       throw new ConfigurationError(`Missing ${option}: pass it to the client${otherwise}.`);
@@ -160,21 +202,7 @@ async function readCredentials(scheme: SecurityScheme): Promise<string[]> {
     const character = invalid[index]?.exec(found)?.[0];
     if (character)
       throw new ConfigurationError(`${option} must not contain ${JSON.stringify(character)}.`);
-    texts.push(found);
-  }
-  return texts;
-}
-
-/** The request with a credential added. */
-export function addCredential(
-  { in: location, name, prefix }: SecurityScheme,
-  sent: SentRequest,
-  value: string,
-): SentRequest {
-  const { url, headers } = sent;
-  if (location === "query")
-    return { ...sent, url: `${url}${url.includes("?") ? "&" : "?"}${name}=${value}` };
-  if (location === "header") headers.set(name, prefix + value);
-  else headers.set("cookie", [headers.get("cookie") ?? [], `${name}=${value}`].flat().join("; "));
-  return sent;
+    return found;
+  };
+  return Promise.all(credentials.map(read));
 }

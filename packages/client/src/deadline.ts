@@ -36,7 +36,7 @@ export class LightController {
  */
 export async function runWithin<Result, Controller extends { abort(reason: unknown): void }>(
   controller: Controller,
-  limit: number | undefined,
+  limit: number,
   outer: Stop | undefined,
   onLimit: () => unknown,
   work: (controller: Controller) => Promise<Result>,
@@ -52,8 +52,7 @@ export async function runWithin<Result, Controller extends { abort(reason: unkno
       onAbort = () => stop(outer?.reason);
       if (outer?.aborted) return onAbort();
       outer?.addEventListener("abort", onAbort);
-      if (limit !== undefined && limit <= longestTimer)
-        timer = setTimeout(() => stop(onLimit()), limit);
+      if (limit <= longestTimer) timer = setTimeout(() => stop(onLimit()), limit);
       work(controller).then(resolve, reject);
     });
   } finally {
@@ -63,11 +62,12 @@ export async function runWithin<Result, Controller extends { abort(reason: unkno
 }
 
 /** Waits, unless the signal fires first. */
-export function wait(milliseconds: number, outer: Stop | undefined): Promise<void> {
-  const sleep = (signal: LightController) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener("abort", () => clearTimeout(timer));
+export function wait(milliseconds: number, outer: LightController): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    outer.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(outer.reason);
     });
-  return runWithin(new LightController(), undefined, outer, () => {}, sleep);
+  });
 }

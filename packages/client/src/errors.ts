@@ -1,7 +1,7 @@
 import { readErrorBody } from "./error-body.js";
 import type { DescribedError } from "./generated/errors.js";
 import type { BodyKind } from "./operation.js";
-import type { Issue } from "./rules/report.js";
+import { type Issue, shorten } from "./rules/report.js";
 
 /** The kind of failure that ended a call. */
 export type FailureKind =
@@ -212,15 +212,14 @@ export function makeStatusError(
   // `Object` returns an object as it is.
   const isOther = documented === "object" && fields !== body;
   const kind = documented && !isOther ? "status" : "undocumented";
-  const what = `failed with status ${status}${words ? `: ${shorten(`${words}`)}` : ""}`;
+  const what = `failed with status ${status}${words ? `: ${quoteStart(`${words}`)}` : ""}`;
   return new ErrorClass({ ...context, kind, body, ...readErrorBody(body) }, what);
 }
 
 /** The start of a text, for messages. Characters that would change how a terminal shows the rest are escaped. */
-export function shorten(text: string): string {
-  const start = text.length > 200 ? `${text.slice(0, 200)}…` : text;
-  return start.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (found) => {
-    const code = found.charCodeAt(0).toString(16);
-    return `\\u${code.padStart(4, "0")}`;
-  });
+export function quoteStart(text: string): string {
+  return shorten(text).replace(
+    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -74,11 +74,11 @@ export interface Call<Result = unknown> {
   /** The request of the last attempt. */
   sent?: SentRequest;
   /** The credentials that were read. */
-  credentials: readonly string[];
+  readonly credentials: string[];
   /** Why there is another attempt. */
   failure?: ClientError | undefined;
   /** A body that was parsed already. */
-  parsed?: { readonly text: string; readonly value: unknown };
+  parsed?: { readonly text: unknown; readonly value: unknown };
 }
 
 /** A request without credentials. It refers to nothing that the caller could change while the call runs. */
@@ -144,9 +144,3 @@ export interface ResponseReader {
     parse: (text: string, isObject: boolean) => unknown,
   ): unknown;
 }
-
-/**
- * Adds the credentials to a request and stores the result in the call. Resolves to whether a function returned them,
- * which may return others when it is asked again.
- */
-export type Authorize = (call: Call, request: SentRequest) => Promise<boolean>;

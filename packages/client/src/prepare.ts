@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { addCredential, type ChooseSchemes, type SecurityScheme } from "./credentials.js";
+import type { ChooseSchemes, SecurityScheme } from "./credentials.js";
 import {
   basicArgument,
   headerArgument,
@@ -76,10 +76,7 @@ async function describeCall(
     call,
     async (unsent) => {
       const schemes = choose(call, unsent);
-      const sent = schemes.reduce(
-        (request, scheme) => addCredential({ ...scheme, prefix: "" }, request, mask),
-        unsent,
-      );
+      const sent = schemes.reduce((request, scheme) => scheme.add(request, mask), unsent);
       prepared = describeRequest(call, sent, issues, schemes);
       return new Response();
     },
@@ -105,7 +102,7 @@ function describeRequest(
     const own = schemes.find((one) =>
       one.in === "cookie"
         ? name === "cookie" && value === `${one.name}=${mask}`
-        : name === one.name && value === mask,
+        : name === one.name && value === one.prefix + mask,
     );
     if (own) args.unshift(describeScheme(own));
     else args.push(headerArgument(name, shown[name]));

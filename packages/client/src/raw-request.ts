@@ -33,7 +33,7 @@ export function describeRawRequest<Result>(
     content: {
       mediaType: "application/json",
       isBinary: false,
-      serialize: () => (body === undefined ? undefined : serializeJson(body)),
+      serialize: () => serializeJson(body),
     },
     response: {
       isBinary: false,

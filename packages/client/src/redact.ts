@@ -33,19 +33,11 @@ export function hideSecrets({ credentials, sent, options, request, operation }: 
 /** Hides these texts, also where they are escaped as in JSON or in a URL, or encoded in one of the forms of Base64. */
 function createRedact(secrets: readonly string[]): Redact {
   const forms = secrets.flatMap((secret) => {
-    const url = new URLSearchParams([["", secret]]).toString().slice(1);
-    const base64 = encodeBase64(secret).replace(/=+$/, "");
-    const all = [
-      secret,
-      JSON.stringify(secret).slice(1, -1),
-      url,
-      url.replaceAll("+", "%20"),
-      base64,
-    ];
-    return [
-      ...all,
-      ...all.map((form) => form.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")),
-    ];
+    const url = `${new URLSearchParams([["", secret]])}`.slice(1);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const all = [secret, json, url, url.replaceAll("+", "%20"), encodeBase64(secret)];
+    const bare = all.map((form) => form.replace(/=+$/, ""));
+    return [...all, ...bare, ...bare.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
   });
   // Longer ones first, as one may contain another.
   const long = [...new Set(forms)]
@@ -77,8 +69,7 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
 
 /** The secrets in a request: values of its headers and of its query, by their names. */
 function collectSent({ url, headers }: SentRequest, names: readonly string[] = []): string[] {
-  const query = URL.canParse(url) ? [...new URL(url).searchParams] : [];
-  return [...query, ...headers]
+  return [...new URLSearchParams(url.split("?")[1]), ...headers]
     .filter(([name]) => isSecretName(name, names))
     .flatMap(([, value]) => {
       const parts = value.split(/[\s;=]+/).filter(({ length }) => length >= 8);

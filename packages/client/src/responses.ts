@@ -1,9 +1,9 @@
-import type { SuccessfulResponse } from "./api-promise.js";
+import { readRequestId, type SuccessfulResponse } from "./api-promise.js";
 import {
   type APIError,
   ClientError,
   makeStatusError,
-  shorten,
+  quoteStart,
   UnreadableResponseError,
 } from "./errors.js";
 import type { ReceivedResponse } from "./http-client.js";
@@ -27,7 +27,6 @@ export async function readResponse<Result>(
   const parse = (text: string, isObject: boolean) => parseResponse(call, response, text, isObject);
   return {
     makeResponse: () => (isUnread ? response : copyResponse(response, data)),
-    requestId: response.headers.get(idHeader) ?? undefined,
     read: async () => {
       if (isUnread) throw new ClientError("asResponse() took the body.");
       const value =
@@ -44,42 +43,35 @@ export async function readResponse<Result>(
 }
 
 function findKind(kinds: BodyKinds, status: number): BodyKind | undefined {
-  return kinds[status] ?? kinds[`${Math.trunc(status / 100)}XX`] ?? kinds.default;
+  return kinds[status] ?? kinds[`${status}`.replace(/..$/, "XX")] ?? kinds.default;
 }
 
-const idHeader = "x-request-id";
-
-function makeContext({ progress }: Call, response: Response, redact: (text: string) => string) {
+/** The context of an error, and what masks the secrets of the call. */
+function makeContext(call: Call, response: Response) {
+  const redact = hideSecrets(call);
   const headers = redactHeaders(response.headers, redact);
-  const requestId = headers.get(idHeader) ?? undefined;
-  return { ...progress, status: response.status, headers, requestId };
+  const { status } = response;
+  return {
+    redact,
+    context: { ...call.progress, status, headers, requestId: readRequestId(headers) },
+  };
 }
 
 /** The error for a failure response, whose body is a JSON value or another text. */
 export function makeFailure(call: Call, response: Response, body: unknown): APIError {
-  const redact = hideSecrets(call);
-  const context = makeContext(call, response, redact);
+  const { context, redact } = makeContext(call, response);
   const kind = findKind(call.operation.failures, response.status);
   return makeStatusError(context, redactJson(body, redact), kind);
 }
 
-/** The value of a body that is JSON, otherwise its text. */
-export function parseLeniently(body: string | Blob | undefined): unknown {
-  try {
-    return JSON.parse(`${body}`);
-  } catch {
-    return body;
-  }
-}
-
 /** The error for a success that is not what the API's description specifies. */
 function makeUnreadable(call: Call, response: Response, text: string): UnreadableResponseError {
-  const redact = hideSecrets(call);
-  const excerpt = shorten(redact(text));
+  const { context, redact } = makeContext(call, response);
+  const excerpt = quoteStart(redact(text));
   const message = `responded with status ${response.status} without the expected JSON: ${excerpt || "the body is empty"}`;
-  const context = { ...makeContext(call, response, redact), excerpt };
   // The parser's message quotes parts of the body, which cannot be searched for secrets.
-  return new UnreadableResponseError(context, message, { cause: new SyntaxError(excerpt) });
+  const options = { cause: new SyntaxError(excerpt) };
+  return new UnreadableResponseError({ ...context, excerpt }, message, options);
 }
 
 /** The JSON value of a response's body, which may have to be an object with certain fields. */
@@ -94,20 +86,22 @@ function parseResponse(call: Call, response: Response, text: string, isObject: b
   throw makeUnreadable(call, response, text);
 }
 
-/** The error for a success whose JSON was cut off or damaged on its way. */
-export function findTruncation(
+/** The error for a failure response, or for a success whose JSON was cut off or damaged on its way. */
+export function findFailure(
   call: Call,
   response: Response,
-  text: string | Blob | undefined,
-): UnreadableResponseError | undefined {
-  const isJson = /[/+]json\b/i.test(response.headers.get("content-type") ?? "");
-  if (!response.ok || !isJson || !text || typeof text !== "string") return undefined;
+  content: string | Blob | undefined,
+): ClientError | undefined {
+  let value: unknown = content;
   try {
-    call.parsed = { text, value: JSON.parse(text) };
-    return undefined;
+    value = JSON.parse(`${content}`);
+    call.parsed = { text: content, value };
   } catch {
-    return makeUnreadable(call, response, text);
+    const isJson = /[/+]json\b/i.test(response.headers.get("content-type") ?? "");
+    if (response.ok && isJson && content && typeof content === "string")
+      return makeUnreadable(call, response, content);
   }
+  return response.ok ? undefined : makeFailure(call, response, value);
 }
 
 /**

@@ -1,6 +1,18 @@
-import { isPermanent, readWait } from "./error-body.js";
+import type { ErrorCatalog } from "./error-body.js";
+import { errorCatalog } from "./generated/errors.js";
+import { readField } from "./rules/report.js";
 
-type RetryableResponse = Pick<Response, "status" | "headers">;
+/** The parts of an error that decide whether its request is sent again. */
+export interface RepeatableFailure {
+  readonly message: string;
+  /** What there was of a response. */
+  readonly status?: number;
+  readonly headers?: Headers;
+  readonly body?: unknown;
+  readonly code?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly details?: object | undefined;
+}
 
 /** Milliseconds. */
 const firstDelay = 500;
@@ -11,68 +23,73 @@ const longestWait = 60_000;
 const shortestWait = 100;
 
 /** Failures to connect in the words of the platforms: the request cannot have reached the server. */
-const unsent = /refused|ENOTFOUND|EAI_AGAIN/i;
+const unsent = /no response: .*(refused|ENOTFOUND|EAI_AGAIN)/i;
 /** A redirect that the client does not follow. */
-const redirected = /unexpected redirect/i;
+const redirected = /no response: .*unexpected redirect/i;
 
 /**
- * Whether another attempt may succeed and is safe. The header `x-should-retry` takes precedence, but for errors that
- * stay by the API's description.
- *
- * @param body - the JSON value of the response's body
- */
-export function isRetryable(
-  response: RetryableResponse | undefined,
-  failure: unknown,
-  safeToRepeat: boolean,
-  now: number,
-  body?: unknown,
-): boolean {
-  if (response === undefined) {
-    const reason = String(failure);
-    return unsent.test(reason) || (safeToRepeat && !redirected.test(reason));
-  }
-  const { status, headers } = response;
-  if (status < 300 || isPermanent(body)) return false;
-  const word = headers.get("x-should-retry")?.toLowerCase();
-  const mayPass = status >= 500 || [408, 409, 429].includes(status);
-  // The server did nothing where it asks to come back later.
-  const isSafe = safeToRepeat || (status === 429 && readDelay(response, now, body) !== undefined);
-  return word === "true" || (word !== "false" && isSafe && mayPass);
-}
-
-/**
- * The delay before the next attempt in milliseconds; `undefined` if the server asks for more than a minute.
+ * The delay before another attempt in milliseconds; `undefined` if none is made, because it would not be safe, could not
+ * succeed, or would have to wait for more than a minute.
  *
  * @param attempts - the attempts made so far, at least 1
  * @param now - milliseconds since the epoch
- * @param body - the JSON value of the response's body, which may ask for a wait where no header does
  * @param random - a number from 0 to 1 that takes up to a quarter off the client's own delay, or adds it to the
  * server's, so that clients do not retry all at once
  */
 export function findDelay(
+  failure: RepeatableFailure,
   attempts: number,
-  response: RetryableResponse | undefined,
+  safeToRepeat: boolean,
   now: number,
   random: number,
-  body?: unknown,
+  catalog: ErrorCatalog = errorCatalog,
 ): number | undefined {
-  const asked = response && readDelay(response, now, body);
+  const asked = readRetryAfter(failure, now) ?? readWait(failure, catalog);
+  if (!isRepeatable(failure, safeToRepeat, asked, catalog)) return undefined;
   if (asked === undefined)
     return Math.min(firstDelay * 2 ** (attempts - 1), longestDelay) * (1 - random / 4);
   return asked > longestWait ? undefined : Math.max(asked, shortestWait) * (1 + random / 4);
 }
 
-function readDelay({ headers }: RetryableResponse, now: number, body: unknown): number | undefined {
-  return readRetryAfter(headers, now) ?? readWait(body);
+/** The header `x-should-retry` takes precedence, but for errors that stay by the API's description. */
+function isRepeatable(
+  { message, status, headers, code }: RepeatableFailure,
+  safeToRepeat: boolean,
+  asked: number | undefined,
+  { never }: ErrorCatalog,
+): boolean {
+  if (!status) return unsent.test(message) || (safeToRepeat && !redirected.test(message));
+  // A success that was damaged on its way.
+  if (status < 300) return safeToRepeat;
+  if (code && never?.includes(code)) return false;
+  const word = headers?.get("x-should-retry")?.toLowerCase();
+  const mayPass = status >= 500 || [408, 409, 429].includes(status);
+  // The server did nothing where it asks to come back later.
+  const isSafe = safeToRepeat || (status === 429 && asked !== undefined);
+  return word === "true" || (word !== "false" && isSafe && mayPass);
 }
 
 /** `retry-after-ms`, then `Retry-After` in seconds or as a future date (RFC 9110, 10.2.3). */
-function readRetryAfter(headers: Headers, now: number): number | undefined {
-  const read = (name: string) => headers.get(name) || "none";
+function readRetryAfter({ headers }: RepeatableFailure, now: number): number | undefined {
+  const read = (name: string) => headers?.get(name) || "none";
   const after = read("retry-after");
   // Other texts with digits are dates to `Date.parse`, too.
   const date = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ? Date.parse(after) - now : Number.NaN;
   const delays = [Number(read("retry-after-ms")), Number(after) * 1000, date];
   return delays.find((delay) => delay >= 0);
+}
+
+/** How long the body asks to wait, in milliseconds: as a number of seconds, or in words (`wait 5 seconds`). */
+function readWait(
+  { body, details, reason = "" }: RepeatableFailure,
+  { waits = [] }: ErrorCatalog,
+): number | undefined {
+  const words = /\bwait (?:for )?(\d+(?:\.\d+)?) ?s(?:ec|\b)/i.exec(reason)?.[1];
+  const stated = waits.flatMap((name) =>
+    [details, body].map((from): unknown => readField(Object(from), name)),
+  );
+  const seconds = [...stated, Number(words)].find(
+    (value): value is number => typeof value === "number" && value >= 0,
+  );
+  return seconds && seconds * 1000;
 }

@@ -1,24 +1,19 @@
 import { attemptHeader } from "./build-request.js";
+import { authorize, type ChooseSchemes } from "./credentials.js";
 import { runWithin, wait } from "./deadline.js";
 import { APIConnectionError, APIConnectionTimeoutError, ClientError } from "./errors.js";
 import type { SentRequest } from "./http-client.js";
 import { log } from "./logger.js";
-import type { Authorize, Call } from "./operation.js";
+import type { Call } from "./operation.js";
 import { hideSecrets } from "./redact.js";
-import {
-  copyResponse,
-  findTruncation,
-  makeFailure,
-  parseLeniently,
-  withBody,
-} from "./responses.js";
-import { findDelay, isRetryable } from "./retry.js";
+import { copyResponse, findFailure, withBody } from "./responses.js";
+import { findDelay } from "./retry.js";
 
 /** Sends a request until there is a response that is not worth another attempt, and reads its body. */
 export async function sendWithRetries(
   call: Call,
   unsent: SentRequest,
-  authorize: Authorize,
+  choose: ChooseSchemes,
 ): Promise<Response> {
   const { operation, options, progress, signal: outer } = call;
   const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = options;
@@ -46,42 +41,35 @@ export async function sendWithRetries(
     return { response, content: isBytes ? await response.blob() : await response.text() };
   };
 
-  let mayExpire = await authorize(call, unsent);
+  let mayExpire = await authorize(choose, call, unsent);
   for (;;) {
     let received: { readonly response: Response; readonly content?: string | Blob } | undefined;
     let failure: ClientError | undefined;
     try {
       const onTimeout = () => makeTimeout(call, timeout);
       received = await runWithin(new AbortController(), timeout, outer, onTimeout, sendOnce);
+      failure = findFailure(call, received.response, received.content);
     } catch (error) {
       failure = error instanceof ClientError ? error : explain(call, error);
     }
     const { response, content } = received ?? {};
     const hasExpired = mayExpire && response?.status === 401;
-    const truncation = response && findTruncation(call, response, content);
-    const body = response && !response.ok ? parseLeniently(content) : undefined;
-    const isRepeated =
-      !outer.aborted &&
-      progress.attempts <= maxRetries &&
-      (truncation ? safeToRepeat : isRetryable(response, failure, safeToRepeat, Date.now(), body));
-    const delay = hasExpired
-      ? 0
-      : isRepeated
-        ? findDelay(progress.attempts, response, Date.now(), Math.random(), body)
-        : undefined;
+    let delay = hasExpired ? 0 : undefined;
+    if (failure && !hasExpired && !outer.aborted && progress.attempts <= maxRetries)
+      delay = findDelay(failure, progress.attempts, safeToRepeat, Date.now(), Math.random());
     if (delay === undefined || performance.now() + delay >= call.end) {
-      if (response === undefined) throw failure;
+      if (!response) throw failure;
       if (content === undefined) return response;
       // Only middleware reads more of a response than its content.
       return withBody(options.middleware ? copyResponse(response, content) : response, content);
     }
-    call.failure = failure ?? truncation ?? (response && makeFailure(call, response, body));
+    call.failure = failure;
     log(options, "info", () => {
       const reason = response?.status ?? failure;
       return `${id}: retry in ${Math.round(delay)} ms after ${reason}`;
     });
     await wait(delay, outer);
-    if (hasExpired) mayExpire = !(await authorize(call, unsent));
+    if (hasExpired) mayExpire = !(await authorize(choose, call, unsent));
   }
 }
 
@@ -95,7 +83,7 @@ export function makeTimeout(call: Call, limit: number | undefined): APIConnectio
 function explain(call: Call, cause: unknown): APIConnectionError {
   const { code, message } = Object(Object(cause).cause ?? cause);
   const limit = /UND_ERR_(HEADERS|BODY)_TIMEOUT/.test(code)
-    ? " (a limit of Node's fetch, which an undici Agent as fetchOptions.dispatcher lifts)"
+    ? " (a limit of Node's fetch: see fetchOptions.dispatcher)"
     : "";
   const reason = hideSecrets(call)(`${message || code || cause}`);
   return new APIConnectionError(call.progress, `received no response: ${reason}${limit}`, {

@@ -1,7 +1,7 @@
 import { type APIPromise, makePromise } from "./api-promise.js";
 import { isOwnServer, readBaseURL } from "./base-url.js";
 import { buildRequest } from "./build-request.js";
-import { createAuthorize, createChooser, hasSecret, type SecuritySchemes } from "./credentials.js";
+import { createChooser, hasSecret, type SecuritySchemes } from "./credentials.js";
 import { LightController, runWithin } from "./deadline.js";
 import {
   APIUserAbortError,
@@ -10,7 +10,7 @@ import {
   InvalidParamsError,
 } from "./errors.js";
 import { createHttpClient, type SentRequest } from "./http-client.js";
-import { log } from "./logger.js";
+import { type LogLevel, log } from "./logger.js";
 import type { Call, Operation, Requirement, Values } from "./operation.js";
 import {
   type CallSettings,
@@ -61,8 +61,10 @@ export interface Transport {
 /** @throws {@link ConfigurationError} for invalid options */
 export function createTransport(api: ApiDefaults, given: ClientOptions): Transport {
   const read = (name: string) => readEnvironment(`${api.environment}_${name}`);
-  const defaults = { timeout: 60_000, baseURL: read("BASE_URL"), logLevel: read("LOG") };
-  const options = mergeOptions<CallSettings>(mergeOptions({}, defaults), given);
+  // Another level is refused below.
+  const logLevel = read("LOG") as LogLevel | undefined;
+  const defaults = { timeout: 60_000, baseURL: read("BASE_URL"), logLevel };
+  const options = mergeOptions<CallSettings>(defaults, given);
   // Pages have a document; servers, and most workers, do not.
   const isPage = "document" in globalThis;
   if (isPage && Object.values(api.schemes).some(hasSecret) && !options.dangerouslyAllowBrowser) {
@@ -73,7 +75,6 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
   const baseURL = readBaseURL(address);
   const dispatch = createHttpClient(baseURL);
   const choose = createChooser(api.schemes, api.security, isOwnServer(address));
-  const authorize = createAuthorize(choose);
   const userAgent = isPage ? {} : { "user-agent": api.userAgent };
 
   const run = async <Result>(
@@ -116,7 +117,7 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
           await undefined;
           // By now the caller has said what of the response to return.
           call.isUnread = leavesBody();
-          const send = (sent: SentRequest) => sendWithRetries(call, sent, authorize);
+          const send = (sent: SentRequest) => sendWithRetries(call, sent, choose);
           return readResponse(call, await dispatch(call, send));
         },
       );

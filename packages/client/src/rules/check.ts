@@ -1,6 +1,15 @@
 import { splitPointer } from "../json-pointer.js";
 import type { ModelCase } from "./cases.js";
-import { type Certainty, type Fields, type Issue, isFields, type Run, readSent } from "./report.js";
+import {
+  type Certainty,
+  type Fields,
+  type Issue,
+  isFields,
+  locate,
+  mostIssues,
+  type Run,
+  readSent,
+} from "./report.js";
 import { checkType, type Type } from "./types.js";
 
 /** What is known of the model in addition to the params. */
@@ -60,21 +69,19 @@ export function createCheck<Params extends object, Model extends object = object
       isTypeGiven: given !== undefined,
       otherwise: type === undefined ? 0 : findOtherwise(type, cases),
       issues: [],
+      hints: 0,
     };
-    checkType(params, { run, value });
+    checkType(params, locate(run, value));
     return bound(run.issues);
   };
 }
 
-/** How many errors, and how many warnings, a check returns at most. */
-const most = 100;
-
 /** The first issues of each severity, and how many more there are. */
 function bound(issues: Issue[]): Issue[] {
-  if (issues.length <= most) return issues;
+  if (issues.length <= mostIssues) return issues;
   return (["error", "warning"] as const).flatMap((severity) => {
     const found = issues.filter((issue) => issue.severity === severity);
-    const more = found.splice(most).length;
+    const more = found.splice(mostIssues).length;
     if (more > 0) {
       const message = `params have ${more} more ${severity}s`;
       found.push({ pointer: "", rule: "more", severity, message, link: "#" });

@@ -35,13 +35,26 @@ export interface Location {
   readonly options?: RuleOptions | undefined;
 }
 
-/** The same location with another anchor, or options. Listed one by one: spreading would dominate a check's cost. */
+/** A location, of a known shape: spreading would dominate a check's cost. */
+export function locate(
+  run: Run,
+  value: unknown,
+  key?: Location["key"],
+  parent?: Location,
+  secret?: boolean,
+  anchor?: string,
+  options?: RuleOptions,
+): Location {
+  return { run, value, key, parent, secret, anchor, options };
+}
+
+/** The same location with another anchor, or options. */
 export function derive(
   { run, value, key, parent, secret }: Location,
   anchor: string | undefined,
   options?: RuleOptions,
 ): Location {
-  return { run, value, key, parent, secret, anchor, options };
+  return locate(run, value, key, parent, secret, anchor, options);
 }
 
 function pointerOf({ parent, key }: Location): string {
@@ -84,6 +97,8 @@ export interface Run {
   /** Whether a case applies that does not list the type. */
   readonly otherwise: Certainty;
   readonly issues: Issue[];
+  /** How many messages had an end that takes long to make. */
+  hints: number;
 }
 
 export type Rule = (location: Location) => void;
@@ -122,17 +137,7 @@ export function readSent(from: object, key: string | number): unknown {
 export function enterField(location: Location, field: string, secret?: boolean): Location {
   // Callers have checked that the value is an object.
   const value = readSent(location.value as Fields, field);
-  const { run } = location;
-  const isSecret = location.secret || secret;
-  return {
-    run,
-    value,
-    key: field,
-    parent: location,
-    secret: isSecret,
-    anchor: undefined,
-    options: undefined,
-  };
+  return locate(location.run, value, field, location, location.secret || secret);
 }
 
 /** Replaces a secret wherever values are shown. */
@@ -141,14 +146,19 @@ export const mask = "***";
 /** How many characters of a text messages and issues show at most. */
 const longest = 200;
 
-function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+/** The start of a text; any other value as it is. */
+export function shorten<Value>(value: Value): Value | string {
+  const isLong = typeof value === "string" && value.length > longest;
+  return isLong ? `${value.slice(0, longest)}…` : value;
 }
+
+/** How many errors, and how many warnings, a check returns at most. */
+export const mostIssues = 100;
 
 /**
  * Reports an issue; the message completes a sentence that starts with the value's name.
  *
- * @param hint - the end of a message that takes long to make; it is made when the message is read
+ * @param hint - makes the end of the message of a warning, which takes long; one that is not returned needs none
  */
 export function report(
   location: Location,
@@ -159,27 +169,20 @@ export function report(
   hint?: () => string,
 ): void {
   const { run, secret, value } = location;
-  const issue: Issue = {
+  const end = hint && run.hints < mostIssues ? hint() : "";
+  if (hint) run.hints += 1;
+  run.issues.push({
     pointer: pointerOf(location),
     rule,
     severity,
-    message: `${labelOf(location)} ${message}`,
-    ...(limit === undefined ? {} : { limit }),
+    message: `${labelOf(location)} ${message}${end}`,
+    ...(limit !== undefined && { limit }),
     // Issues are logged. Objects may contain secrets, and JSON cannot hold bigints, functions or symbols.
-    ...(/^(string|number|boolean)$/.test(typeof value)
-      ? { value: secret ? mask : typeof value === "string" ? shorten(value) : value }
-      : {}),
+    ...(/^(string|number|boolean)$/.test(typeof value) && {
+      value: secret ? mask : shorten(value),
+    }),
     link: `#${pathOf(location)}`,
-  };
-  if (hint) {
-    const { message: start } = issue;
-    Object.defineProperties(issue, {
-      message: { enumerable: true, get: () => start + hint() },
-      // Node.js shows a getter in place of its value.
-      [Symbol.for("nodejs.util.inspect.custom")]: { value: () => ({ ...issue }) },
-    });
-  }
-  run.issues.push(issue);
+  });
 }
 
 export function configured(options: RuleOptions, rule: Rule): Rule {
@@ -209,7 +212,7 @@ export function reportViolation(
 /** `"a", "b" or "c"`: each as JSON. */
 export function quote(values: readonly unknown[]): string {
   return join(
-    values.map((value) => JSON.stringify(typeof value === "string" ? shorten(value) : value)),
+    values.map((value) => JSON.stringify(shorten(value))),
     "or",
   );
 }

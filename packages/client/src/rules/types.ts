@@ -4,10 +4,12 @@ import {
   type Fields,
   isFields,
   type Location,
+  locate,
   mask,
   pathOf,
   quote,
   type Rule,
+  readField,
   readSent,
   report,
   unreadable,
@@ -66,7 +68,7 @@ export function listOf(type: Type): Type {
       const { run, secret } = location;
       for (let index = 0; index < list.length; index += 1) {
         const item = readSent(list, index);
-        checkType(type, { run, value: item, key: index, parent: location, secret });
+        checkType(type, locate(run, item, index, location, secret));
       }
     },
   };
@@ -176,37 +178,26 @@ export type Members = readonly [
  * @param list - called on first use: a program that never checks never pays, and a schema may refer to itself
  */
 export function object(name: string, list: () => Members): Type {
-  let known: ReadonlyMap<string, Field> | undefined;
-  let names: readonly string[] = [];
-  let relations: readonly Rule[] = [];
-  const learn = (): ReadonlyMap<string, Field> => {
-    const [fields, ...others] = list();
-    const all = Object.entries(fields);
-    relations = others;
-    names = all.flatMap(([key, { required }]) => (required ? [key] : []));
-    known = new Map(all);
-    return known;
-  };
+  let members: Members | undefined;
   return {
     expected: "an object",
     accepts: isFields,
     checkContents: (outer) => {
-      const fields = known ?? learn();
+      members ??= list();
+      const [fields, ...relations] = members;
       const location = derive(outer, name);
-      for (const key of names) {
-        const needed = enterField(location, key);
-        if (needed.value === undefined) report(needed, "required", "error", "is required");
+      for (const [key, { required }] of Object.entries(fields)) {
+        const needed = required && enterField(location, key);
+        if (needed && needed.value === undefined)
+          report(needed, "required", "error", "is required");
       }
       // `accepts` has checked that the value is an object.
       for (const key of Object.keys(location.value as Fields)) {
-        const field = fields.get(key);
+        const field = readField(fields, key);
         const inner = enterField(location, key, field?.secret);
         if (inner.value === undefined) continue;
-        if (field === undefined) {
-          reportUnknown(derive(inner, name), key, [...fields.keys()]);
-        } else if (checkType(field.type, inner)) {
-          for (const rule of field.rules) rule(inner);
-        }
+        if (!field) reportUnknown(derive(inner, name), key, Object.keys(fields));
+        else if (checkType(field.type, inner)) for (const rule of field.rules) rule(inner);
       }
       for (const relation of relations) relation(location);
     },
