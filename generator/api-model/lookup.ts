@@ -45,6 +45,15 @@ export function listBodyFields({ body, pointer }: Operation): readonly Property[
   ];
 }
 
+/** The schemas that requests alone have. */
+export function findRequestSchemas({ operations }: ApiModel): ReadonlySet<SchemaModel> {
+  const sent = findReachable(operations.flatMap(({ body }) => body?.type ?? []));
+  const received = findReachable(
+    operations.flatMap(({ responses }) => responses.flatMap(({ type }) => type ?? [])),
+  );
+  return new Set([...sent].filter((schema) => !received.has(schema)));
+}
+
 /** The descriptions of a body and of its schema, where the schema is shown nowhere else. */
 export function describeBody({ body }: Operation): string[] {
   const schema = body?.isSpread ? findObject(body.type) : undefined;

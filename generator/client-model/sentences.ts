@@ -194,7 +194,7 @@ export function describeMember({ description, observed }: EnumMember): string {
 }
 
 /** What is not documented says so; where it is observed, with its source. */
-function phraseEvidence({ basis, source }: Rule): string {
+export function phraseEvidence({ basis, source }: Rule): string {
   return basis === "observed" ? ` (observed: ${source ?? "elsewhere"})` : "";
 }
 
@@ -215,7 +215,7 @@ export function formatObservedCase({ condition, source }: ObservedCondition): st
   return `Observed to be accepted ${phraseCondition(condition)} too: ${source}.`;
 }
 
-function phraseReplacement(fields: readonly string[]): string {
+export function phraseReplacement(fields: readonly string[]): string {
   return fields.length === 0 ? "" : `; use ${all.format(fields.map(renderCode))} instead`;
 }
 
@@ -238,22 +238,45 @@ function formatStateRequirement(requirement: StateRequirement): string {
   return `Can be set on a model only while ${all.format(conditions)}${phraseEvidence(requirement)}.`;
 }
 
-/** What several fields of a body have to do with each other. */
-export function formatBodyRules(relations: readonly Relation[], isAllOrNone: boolean): string[] {
-  const sentences = relations.map(formatRelation);
-  if (!isAllOrNone) return sentences;
-  return [
-    "The body may be left out; a call that gives any of its fields gives those that are required.",
-    ...sentences,
-  ];
+/** What holds for a body whose fields are optional together only. */
+export const allOrNone =
+  "The body may be left out; a call that gives any of its fields gives those that are required.";
+
+/** @param isRequest - whether they are those of a request: what an update omits stays as it is */
+export function formatRelations(relations: readonly Relation[], isRequest: boolean): string[] {
+  return relations.map((relation) => {
+    const sentence = formatRelation(relation);
+    return isRequest && relation.kind === "required-for"
+      ? `${sentence.slice(0, -1)}, unless the model already has it.`
+      : sentence;
+  });
 }
 
-/** The same in a request: what an update omits stays as it is. */
-export function formatRequestRelation(relation: Relation): string {
-  const sentence = formatRelation(relation);
-  return relation.kind === "required-for"
-    ? `${sentence.slice(0, -1)}, unless the model already has it.`
-    : sentence;
+/** The rules between a field and others of its object. */
+export function formatRelationsOf(
+  relations: readonly Relation[],
+  name: string,
+  isRequest: boolean,
+): string[] {
+  const own = relations.filter((relation) => listFields(relation).includes(name));
+  return formatRelations(own, isRequest);
+}
+
+/** Where a relation of any kind names fields of its object; lint looks for them there, too. */
+interface NamedFields {
+  readonly field?: string;
+  readonly as?: string;
+  readonly than?: string;
+  readonly fields?: readonly string[];
+}
+
+function listFields({
+  field,
+  as,
+  than,
+  fields = [],
+}: NamedFields): readonly (string | undefined)[] {
+  return [field, as, than, ...fields];
 }
 
 export function formatRelation(relation: Relation): string {

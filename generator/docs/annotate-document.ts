@@ -1,46 +1,38 @@
-import { walkType } from "../api-model/lookup.js";
+import { findRequestSchemas, walkType } from "../api-model/lookup.js";
 import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../api-model/model.js";
 import {
   formatDeprecation,
-  formatRelation,
+  formatRelations,
+  formatRelationsOf,
   formatRules,
   labelAvailability,
 } from "../client-model/sentences.js";
 import { copyDocument, type DocumentNode, findNode } from "../json/nodes.js";
 
-type DescribeMore = (schema: ObjectSchema, property: Property) => readonly string[];
-
 /**
  * The bundled document with the sentences of our extensions in its descriptions, for readers and tools that know
- * the keywords of OpenAPI only.
- *
- * @param describeMore - further sentences on a field
+ * the keywords of OpenAPI only. Rules between fields are stated at each of them, too: Redoc shows the description of an
+ * object only where the field that holds it has none.
  */
-export function annotateDocument(
-  api: ApiModel,
-  describeMore: DescribeMore = () => [],
-): DocumentNode {
+export function annotateDocument(api: ApiModel): DocumentNode {
+  const requests = findRequestSchemas(api);
   const document = copyDocument(api.document);
   for (const model of [...api.enums, ...api.operations]) annotate(document, model);
   for (const { parameters } of api.operations)
     for (const parameter of parameters) annotate(document, parameter);
   for (const schema of api.schemas) {
-    if (schema.kind === "object") annotateObject(document, schema, describeMore);
+    if (schema.kind === "object") annotateObject(document, schema, requests.has(schema));
     else annotate(document, schema);
   }
   return document;
 }
 
-function annotateObject(
-  document: DocumentNode,
-  schema: ObjectSchema,
-  describeMore: DescribeMore,
-): void {
-  annotate(document, schema, schema.relations.map(formatRelation));
+function annotateObject(document: DocumentNode, schema: ObjectSchema, isRequest: boolean): void {
+  annotate(document, schema, formatRelations(schema.relations, isRequest));
   for (const property of schema.properties) {
     const sentences = [
       ...formatRules(property.rules),
-      ...describeMore(schema, property),
+      ...formatRelationsOf(schema.relations, property.name, isRequest),
       ...(property.deprecated ? [formatDeprecation(property.rules)] : []),
     ];
     const inconsistencies = [property.inconsistency, ...listInconsistenciesOfType(property)];

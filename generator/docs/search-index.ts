@@ -114,8 +114,8 @@ function listOperation(operation: OperationView, tag: string): Found[] {
 }
 
 function listField(field: FieldView, owner: string): Found[] {
-  const { anchor, name, description, cases, rules } = field;
-  const text = [toText(description), cases.join(", "), ...rules.map(toText)];
+  const { anchor, name, description, caseRules, rules } = field;
+  const text = [toText(description), ...[...caseRules, ...rules].map(toText)];
   return [
     { kind: "field", anchor, name, owner, text: text.filter((one) => one !== "").join(" ") },
     ...field.nested.flatMap(listType),

@@ -1,7 +1,7 @@
-import { widenOthers } from "../api-model/lookup.js";
+import { findRequestSchemas, widenOthers } from "../api-model/lookup.js";
 import type { AliasSchema, ObjectSchema } from "../api-model/model.js";
 import type { ClientModel } from "../client-model/client-model.js";
-import { formatDeprecation, formatLimits, formatRelation } from "../client-model/sentences.js";
+import { formatDeprecation, formatLimits, formatRelations } from "../client-model/sentences.js";
 import { SourceFile } from "../typescript/source-file.js";
 import { declareInterface, declareType, type Statement } from "../typescript/statements.js";
 import { tagDeprecated } from "../typescript/tsdoc.js";
@@ -14,11 +14,12 @@ const folder = "packages/client/src/generated/schemas";
 /** `@scope/client`, types: one readable, exported interface per component, in a file of its own. */
 export function emitSchemas(client: ClientModel): GeneratedFile[] {
   const { schemas } = client.api;
+  const requests = findRequestSchemas(client.api);
   const files = schemas.map((schema) => {
     const file = new SourceFile(client, client.modules.schema(schema.name));
     return file.print([
       schema.kind === "object"
-        ? declareObject(new TypePrinter(file, client.modules), schema)
+        ? declareObject(new TypePrinter(file, client.modules), schema, requests.has(schema))
         : declareAlias(new TypePrinter(file, client.modules, printSignature), schema),
     ]);
   });
@@ -44,14 +45,14 @@ function declareAlias(types: TypePrinter, schema: AliasSchema): Statement {
   });
 }
 
-function declareObject(types: TypePrinter, schema: ObjectSchema): Statement {
+function declareObject(types: TypePrinter, schema: ObjectSchema, isRequest: boolean): Statement {
   const others = widenOthers(schema);
   return declareInterface({
     name: schema.name,
     docs: {
       paragraphs: [
         schema.description,
-        schema.relations.map(formatRelation).join("\n"),
+        formatRelations(schema.relations, isRequest).join("\n"),
         schema.inconsistency ?? "",
       ],
       tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),

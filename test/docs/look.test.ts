@@ -56,3 +56,52 @@ describe.each(views)("in $name, the front page", ({ name, scheme, width }) => {
     }
   });
 });
+
+test("in print, everything is unfolded, and nothing that only a screen needs is shown", async () => {
+  const { page, close } = await openPage(browser);
+  try {
+    await page.goto(fileUrl("index.html"));
+    await page.getByRole("button", { name: "Search" }).waitFor();
+    const countOpen = () => page.locator("main details[open]").count();
+    const before = await countOpen();
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.locator("main details:not([open])").count()).toBe(0);
+    for (const id of [
+      "ModelType.zimage-turbo-lora",
+      "updateModel.examples.unset-with-null",
+      "ModelEpochAsset.url",
+    ])
+      expect(await page.locator(`[id="${id}"]`).isVisible(), id).toBe(true);
+    for (const hidden of [".bar", ".contents", ".copy", ".copy-link", ".siblings", ".choice"])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    const panels = page.locator(".tabs").first().locator(".panel");
+    expect(
+      await panels.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+    ).toBe(7);
+    await page.emulateMedia({ media: "screen" });
+    await expect.poll(countOpen).toBe(before);
+    expect(await page.locator("details.sample-group[name]").count()).toBeGreaterThan(5);
+  } finally {
+    await close();
+  }
+});
+
+test("forced colours show the chosen tab, the place in the contents and the target", async () => {
+  const { page, close } = await openPage(browser);
+  try {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(fileUrl("index.html#TrainingParameters.rank"));
+    const style = (selector: string, name: "outlineStyle" | "backgroundColor") =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, key) => getComputedStyle(element)[key], name);
+    expect(await style('[id="TrainingParameters.rank"]', "outlineStyle")).toBe("solid");
+    expect(await style(".contents [aria-current]", "outlineStyle")).toBe("solid");
+    expect(await style(".languages label:has(:checked)", "backgroundColor")).not.toBe(
+      await style(".languages label:not(:has(:checked))", "backgroundColor"),
+    );
+  } finally {
+    await close();
+  }
+});

@@ -30,8 +30,8 @@ describe("without scripts, the front page", () => {
         expect(fields.filter(({ name }) => !words.has(name)).map(({ name }) => name)).toEqual([]);
         for (const phrase of [
           "at most 64 characters",
-          "Only available for Flux LoRA training.",
-          "For Flux LoRA training: at least 0.000001.",
+          "from 0.000001 to 0.001",
+          "observed: a training of flux.2-dev-lora in public notes",
           "and 34 more",
           "1.7976931348623157e+308, with its exponent lost",
         ]) {

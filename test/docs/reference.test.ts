@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { DocsPage } from "../support/docs-browser.js";
 import { fileUrl, serveSite, site } from "../support/docs-site.js";
 import { byId, expectInView, usePages } from "../support/reference-page.js";
 
@@ -72,12 +73,180 @@ test("the copy button copies the sample unchanged", async () => {
   }
 });
 
+test.each([
+  "TrainingParameters.rank",
+  "ModelType.flux.1-lora",
+  "updateModel.429",
+  "updateModel.examples.rename-and-thumbnail",
+])("a button copies the link to %s", async (id) => {
+  const server = await serveSite();
+  try {
+    await withPage(
+      `${server.origin}/index.html#${encodeURIComponent(id)}`,
+      async ({ page }) => {
+        const button = page.getByRole("button", { name: `Copy the link to ${id}`, exact: true });
+        await button.focus();
+        await button.press("Enter");
+        await expect.poll(() => button.innerText()).toBe("Copied");
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          `${server.origin}/index.html#${encodeURIComponent(id)}`,
+        );
+      },
+      { origins: [server.origin], permissions: ["clipboard-read", "clipboard-write"] },
+    );
+  } finally {
+    await server.close();
+  }
+});
+
 test("the language of the samples is stored for the next visit", async () => {
   await withPage(fileUrl("index.html"), async ({ page }) => {
     await page.getByText("Python", { exact: true }).first().click();
     await page.reload();
     const chosen = await page.getByRole("radio", { name: "Python" }).all();
     expect(await Promise.all(chosen.map((radio) => radio.isChecked()))).toEqual([true, true]);
+  });
+});
+
+describe("a field", () => {
+  const readTable = (docs: DocsPage, id: string) =>
+    byId(docs, id)
+      .locator("table.cases tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+
+  test("with cases has one table of them in place of chips and sentences", async () => {
+    await withPage(fileUrl("index.html"), async (docs) => {
+      expect(await readTable(docs, "TrainingParameters.rank")).toEqual([
+        ["trainer", "Limits", "Default", "Available"],
+        ["SDXL LoRA", "from 2 to 128", "64", "deprecated"],
+        ["Flux LoRA", "from 2 to 64", "16", "yes"],
+        ["Musubi (observed)", "from 2 to 128", "64", "yes"],
+        ["Others", "–", "–", "no"],
+      ]);
+      const rank = byId(docs, "TrainingParameters.rank");
+      expect(await rank.locator(".chips, .rules").count()).toBe(0);
+      expect(await readTable(docs, "TrainingParameters.age")).toEqual([
+        ["trainer", "Available"],
+        ["ElevenLabs voice", "yes"],
+        ["Others", "no"],
+      ]);
+      // What holds in every case is stated once, above.
+      const rate = byId(docs, "TrainingParameters.learningRate");
+      expect(await rate.locator(".chips").innerText()).toBe("greater than 0");
+      expect(await readTable(docs, "TrainingParameters.learningRate")).toEqual([
+        ["trainer", "Default"],
+        ["SD 1.5, SDXL LoRA", "0.000005"],
+        ["Flux LoRA", "0.0001"],
+        ["Others", "–"],
+      ]);
+      const parameters = byId(docs, "TrainingParameters");
+      expect(await parameters.getByText("Only available for").count()).toBe(0);
+    });
+  });
+
+  test("states each rule that it has with another one", async () => {
+    await withPage(fileUrl("index.html"), async (docs) => {
+      const sentence = "validationFrequency must not be greater than maxTrainSteps.";
+      for (const name of ["validationFrequency", "maxTrainSteps"])
+        expect(
+          await byId(docs, `TrainingParameters.${name}`).locator(".rules").innerText(),
+        ).toContain(sentence);
+      expect(
+        await byId(docs, "ModelUpdateParams.concepts").locator(".rules").first().innerText(),
+      ).toMatch(/with at least 1 item, unless the model already has it\.$/);
+    });
+  });
+});
+
+describe("the type of the reader's model", () => {
+  test("hides the fields that it does not take, until all are wanted, and is remembered", async () => {
+    await withPage(fileUrl("index.html"), async (docs) => {
+      const { page } = docs;
+      const [age, rank] = ["age", "rank"].map((name) => byId(docs, `TrainingParameters.${name}`));
+      const inContents = page.locator('.contents a[href="#TrainingParameters.age"]');
+      await page.getByLabel("What may I set on my model?").selectOption("flux.1-lora");
+      expect(await age?.isVisible()).toBe(false);
+      expect(await rank?.locator("tr.chosen").innerText()).toMatch(/^Flux LoRA/);
+      const note = page.locator(".filtered");
+      expect(await note.innerText()).toMatch(/^\d+ fields are not available for flux\.1-lora/);
+      await page.reload();
+      expect(await age?.isVisible()).toBe(false);
+      // A link to a hidden field shows it.
+      await page.evaluate(() => location.assign("#TrainingParameters.age"));
+      await expectInView(byId(docs, "TrainingParameters.age"));
+      await page.getByRole("button", { name: "Show all" }).click();
+      expect(await byId(docs, "TrainingParameters.classPrompt").isVisible()).toBe(true);
+      expect(await inContents.evaluate((link) => link.closest("li")?.hidden)).toBe(false);
+      expect(await note.count()).toBe(0);
+    });
+  });
+
+  test("is that of the explorer, to which each type links", async () => {
+    await withPage(fileUrl("index.html"), async (docs) => {
+      const { page } = docs;
+      await byId(docs, "ModelType").getByText("and 34 more").click();
+      await byId(docs, "ModelType").getByRole("link", { name: "sd-xl-lora", exact: true }).click();
+      await page.waitForURL(/explorer\.html\?type=sd-xl-lora/);
+      expect(await page.locator("#x-model-type").inputValue()).toBe("sd-xl-lora");
+      await page.locator("#x-model-type").selectOption("elevenlabs-voice");
+      await page.goto(fileUrl("index.html"));
+      expect(await page.getByLabel("What may I set on my model?").inputValue()).toBe(
+        "elevenlabs-voice",
+      );
+      expect(await byId(docs, "TrainingParameters.rank").isVisible()).toBe(false);
+      expect(await byId(docs, "TrainingParameters.age").isVisible()).toBe(true);
+    });
+  });
+});
+
+describe("the matrix", () => {
+  test.each([1440, 800, 390])("keeps its heads in view at %i px", async (width) => {
+    await withPage(
+      fileUrl("index.html#fields-by-trainer"),
+      async ({ page }) => {
+        const matrix = page.locator(".matrix");
+        await matrix.scrollIntoViewIfNeeded();
+        const head = matrix.locator("thead th").first();
+        const before = await head.boundingBox();
+        await matrix.evaluate((box) => {
+          box.scrollTop = 400;
+        });
+        expect((await head.boundingBox())?.y).toBe(before?.y);
+        expect(await matrix.locator("th:not([scope])").count()).toBe(0);
+      },
+      { width },
+    );
+  });
+
+  test("shows one trainer at a time on a phone", async () => {
+    await withPage(
+      fileUrl("index.html"),
+      async ({ page }) => {
+        const heads = page.locator(".matrix thead th:visible");
+        expect(await heads.allInnerTexts()).toEqual(["Field", "SD 1.5"]);
+        await page.locator(".matrix-choice select").selectOption("Flux LoRA");
+        expect(await heads.allInnerTexts()).toEqual(["Field", "Flux LoRA"]);
+        const { scrollWidth, clientWidth } = await page
+          .locator(".matrix")
+          .evaluate((box) => ({ scrollWidth: box.scrollWidth, clientWidth: box.clientWidth }));
+        expect(scrollWidth).toBe(clientWidth);
+      },
+      { width: 390 },
+    );
+  });
+});
+
+test("the contents follow what is read, in the branch that it is in", async () => {
+  await withPage(fileUrl("index.html"), async ({ page }) => {
+    const current = page.locator(".contents [aria-current]");
+    for (const id of ["TrainingParameters.seed", "updateModel.429", "fields-by-trainer"]) {
+      await page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
+      await expect.poll(() => current.getAttribute("href")).toBe(`#${id}`);
+      expect(await current.count()).toBe(1);
+      expect(await current.isVisible()).toBe(true);
+    }
+    const seed = page.locator('.contents a[href="#TrainingParameters.seed"]');
+    expect(await seed.isVisible()).toBe(false);
   });
 });
 

@@ -23,7 +23,7 @@ import {
   describeMember,
   formatDeprecation,
   formatObservedCase,
-  formatRequestRelation,
+  formatRelations,
   formatRules,
   labelCondition,
   phraseCaseDefault,
@@ -44,7 +44,7 @@ export function describeObject(
   return {
     name: schema.name,
     fields: schema.properties.map((property) => describeProperty(markup, owner, property)),
-    relations: schema.relations.map((relation) => markup.sentence(formatRequestRelation(relation))),
+    relations: formatRelations(schema.relations, true).map((one) => markup.sentence(one)),
   };
 }
 

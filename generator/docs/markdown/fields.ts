@@ -40,10 +40,10 @@ export function renderField(field: FieldView): RootContent[] {
 }
 
 function listSentences(field: FieldView): PhrasingContent[][] {
-  const { limits, rules, deprecated, secret, examples } = field;
+  const { limits, caseRules, rules, deprecated, secret, examples } = field;
   return [
     ...(limits.length === 0 ? [] : [[text("Limits: "), ...enumerate(limits), text(".")]]),
-    ...rules.map(phrase),
+    ...[...caseRules, ...rules].map(phrase),
     ...(field.default === undefined
       ? []
       : [[text("Default: "), ...phrase(field.default), text(".")]]),

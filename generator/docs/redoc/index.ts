@@ -5,7 +5,6 @@ import { annotateDocument } from "../annotate-document.js";
 import { sanitizeDescriptions } from "./descriptions.js";
 import { mapLinkTargets } from "./link-targets.js";
 import { addLinks } from "./links.js";
-import { formatRelationsOf } from "./relations.js";
 import { setRoutes } from "./routes.js";
 import { addSamples } from "./samples.js";
 
@@ -20,7 +19,7 @@ export interface RedocView {
 
 /** @param view - what the other pages say, and where */
 export function prepareRedoc(api: ApiModel, view: DocsView): RedocView {
-  const document = annotateDocument(api, formatRelationsOf);
+  const document = annotateDocument(api);
   sanitizeDescriptions(document);
   addLinks(api, document, view);
   const languages = addSamples(document, api, view);

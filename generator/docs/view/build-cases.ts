@@ -17,6 +17,7 @@ export function buildCases(texts: TextReader, { cases }: ApiModel): CasesView | 
   return {
     name,
     list: list.map((found) => ({
+      id: found.id,
       title: found.title,
       label: markBasis(found.title, findBasis(found)),
       documented: found.documented,

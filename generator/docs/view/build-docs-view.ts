@@ -28,7 +28,7 @@ export async function buildDocsView(client: ClientModel): Promise<DocsView> {
   const { api } = client;
   const texts = new TextReader();
   const shared = isPaged(api) ? findSharedTypes(api) : undefined;
-  const types = new TypePlacer(texts, shared);
+  const types = new TypePlacer(texts, api, shared);
   const named = listNamedSchemas(api);
   const isNamed = new Set(named);
   for (const schema of api.schemas) if (!isNamed.has(schema)) types.omit(schema);

@@ -1,13 +1,8 @@
 import type { FieldView, Location, TypeView } from "../../../packages/docs/src/view.js";
-import type { Parameter, Property } from "../../api-model/model.js";
-import {
-  formatDeprecation,
-  formatRules,
-  labelAvailability,
-  phraseLimits,
-  renderCode,
-} from "../../client-model/sentences.js";
+import type { Cases, Parameter, Property } from "../../api-model/model.js";
+import { formatDeprecation, phraseLimits, renderCode } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
+import { buildFieldRules } from "./build-field-cases.js";
 import { describeType } from "./describe-type.js";
 import { buildExternalLink } from "./external-link.js";
 
@@ -16,15 +11,20 @@ interface FieldPlace {
   readonly owner: string;
   readonly location?: Location;
   readonly nested: readonly TypeView[];
+  /** The sentences on it and other fields. */
+  readonly relations?: readonly string[];
+  readonly cases?: Cases | undefined;
 }
 
 /** A field of an object or a parameter. */
 export function buildField(
   texts: TextReader,
   field: Property | Parameter,
-  { owner, location, nested }: FieldPlace,
+  { owner, location, nested, relations = [], cases }: FieldPlace,
 ): FieldView {
   const rules = "rules" in field ? field.rules : undefined;
+  const divided = "rules" in field ? buildFieldRules(texts, field, cases) : undefined;
+  const read = (sentences: readonly string[] = []) => sentences.map((one) => texts.inline(one));
   return {
     anchor: `${owner}.${field.name}`,
     name: field.name,
@@ -38,10 +38,11 @@ export function buildField(
     inconsistency:
       field.inconsistency === undefined ? undefined : texts.inline(field.inconsistency),
     externalDocs: buildExternalLink(field),
-    limits: phraseLimits(field.limits).map((phrase) => texts.inline(phrase)),
+    limits: read(phraseLimits(field.limits)),
     default: field.default === undefined ? undefined : texts.inline(renderCode(field.default)),
-    cases: rules === undefined ? [] : labelAvailability(rules),
-    rules: rules === undefined ? [] : formatRules(rules).map((sentence) => texts.inline(sentence)),
+    cases: divided?.table,
+    caseRules: read(divided?.caseSentences),
+    rules: read([...(divided?.sentences ?? []), ...relations]),
     examples: field.examples.map((example) => texts.inline(renderCode(example))),
     nested,
   };

@@ -11,7 +11,7 @@ import type {
 import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
 import type { Example, Operation, Parameter, Property, Response } from "../../api-model/model.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
-import { formatBodyRules } from "../../client-model/sentences.js";
+import { allOrNone, formatRelationsOf } from "../../client-model/sentences.js";
 import { isShown } from "../explorer/describe.js";
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
@@ -34,7 +34,14 @@ export function buildOperation(
   const schema = body?.isSpread ? findObject(body.type) : undefined;
   const request = `${typePrefix}Params`;
   const build = (field: Parameter | Property, location: Location): FieldView =>
-    buildField(texts, field, { owner: request, location, nested: types.place(field.type) });
+    buildField(texts, field, {
+      owner: request,
+      location,
+      nested: types.place(field.type),
+      relations:
+        location === "body" ? formatRelationsOf(schema?.relations ?? [], field.name, true) : [],
+      cases: client.api.cases,
+    });
   return {
     anchor: id,
     httpMethod: operation.httpMethod,
@@ -49,9 +56,7 @@ export function buildOperation(
     explorer: nameExplorer(client, operation),
     request,
     bodyTexts: describeBody(operation).map((text) => texts.prose(text)),
-    bodyRules: formatBodyRules(schema?.relations ?? [], body?.isAllOrNone ?? false).map(
-      (sentence) => texts.inline(sentence),
-    ),
+    bodyRules: body?.isAllOrNone ? [texts.inline(allOrNone)] : [],
     fields: [
       ...locations.flatMap((location) =>
         operation.parameters
@@ -106,7 +111,10 @@ function buildChoice({ api }: ClientModel, method: MethodModel): TypeChoice | un
   if (findObject(operation.body?.type) !== cases.requestType.schema) return undefined;
   return {
     key: cases.modelType.property.name,
-    values: type.enum.members.map(({ value }) => String(value)),
+    values: type.enum.members.map(({ value }) => ({
+      value: String(value),
+      case: cases.list.find(({ documented }) => documented.includes(String(value)))?.id,
+    })),
   };
 }
 

@@ -1,7 +1,13 @@
 import type { EnumView, SchemaView, TypeView } from "../../../packages/docs/src/view.js";
-import { walkType } from "../../api-model/lookup.js";
-import type { Described, EnumModel, SchemaModel, TypeRef } from "../../api-model/model.js";
-import { describeMember, formatLimits, formatRelation } from "../../client-model/sentences.js";
+import { findRequestSchemas, walkType } from "../../api-model/lookup.js";
+import type {
+  ApiModel,
+  Described,
+  EnumModel,
+  SchemaModel,
+  TypeRef,
+} from "../../api-model/model.js";
+import { describeMember, formatLimits, formatRelationsOf } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
@@ -16,11 +22,16 @@ export class TypePlacer {
   readonly schemas = new Map<SchemaModel, SchemaView | undefined>();
   readonly enums = new Map<EnumModel, EnumView>();
 
+  readonly #requests: ReadonlySet<SchemaModel>;
+
   /** @param apart - what is not shown where it is used */
   constructor(
     readonly texts: TextReader,
+    readonly api: ApiModel,
     readonly apart: ReadonlySet<SchemaModel | EnumModel> = new Set(),
-  ) {}
+  ) {
+    this.#requests = findRequestSchemas(api);
+  }
 
   /** Those that a type is made of and that are shown nowhere yet, with all that these lead to. */
   place(type: TypeRef): TypeView[] {
@@ -34,7 +45,7 @@ export class TypePlacer {
 
   placeEnum(model: EnumModel): EnumView[] {
     if (this.enums.has(model)) return [];
-    const view = buildEnum(this.texts, model);
+    const view = buildEnum(this.texts, model, findExplorer(this.api, model));
     this.enums.set(model, view);
     return [view];
   }
@@ -56,17 +67,22 @@ export class TypePlacer {
   #buildSchema(schema: SchemaModel): SchemaView {
     const { texts } = this;
     const isObject = schema.kind === "object";
-    const rules = isObject ? schema.relations.map(formatRelation) : formatLimits(schema.limits);
     return {
       kind: schema.kind,
       name: schema.name,
       ...describe(texts, schema),
-      rules: rules.map((sentence) => texts.inline(sentence)),
+      rules: isObject ? [] : formatLimits(schema.limits).map((sentence) => texts.inline(sentence)),
       fields: isObject
         ? schema.properties.map((property) =>
             buildField(texts, property, {
               owner: schema.name,
               nested: this.place(property.type),
+              relations: formatRelationsOf(
+                schema.relations,
+                property.name,
+                this.#requests.has(schema),
+              ),
+              cases: this.api.cases,
             }),
           )
         : [],
@@ -76,11 +92,20 @@ export class TypePlacer {
   }
 }
 
-function buildEnum(texts: TextReader, model: EnumModel): EnumView {
+/** The explorer takes the type of a model from its address. */
+function findExplorer({ cases }: ApiModel, model: EnumModel): string | undefined {
+  const type = cases?.requestType.property.type;
+  return type?.kind === "enum" && type.enum === model
+    ? `explorer.html?${cases?.modelType.property.name}=`
+    : undefined;
+}
+
+function buildEnum(texts: TextReader, model: EnumModel, explorer: string | undefined): EnumView {
   return {
     kind: "enum",
     name: model.name,
     ...describe(texts, model),
+    explorer,
     members: model.members.map((member) => {
       const { value, deprecated } = member;
       const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);

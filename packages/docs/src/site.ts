@@ -1,12 +1,19 @@
 import "./styles/site.css";
-import { addCopyButtons } from "./reference/copy.js";
+import { unfoldInPrint } from "./print.js";
+import { addCopyButtons, addLinkButtons } from "./reference/copy.js";
+import { followScroll } from "./reference/follow.js";
 import { rememberLanguage } from "./reference/language.js";
+import { followModelType } from "./reference/model-type.js";
 import { revealTarget } from "./reference/reveal.js";
 import { addSearch } from "./reference/search-box.js";
 
-/* Additions to the front page, which is complete without them. */
+/* Additions to the pages, which are complete without them. */
 addSearch(document);
 addCopyButtons(document);
+addLinkButtons(document);
 rememberLanguage(document);
+followModelType(document);
 revealTarget();
 addEventListener("hashchange", revealTarget);
+followScroll(document);
+unfoldInPrint(document);

@@ -134,7 +134,7 @@ export interface OperationView {
   /** The anchor of the request, with which those of its fields begin. */
   readonly request: string;
   readonly bodyTexts: readonly Prose[];
-  /** What several fields of the body have to do with each other. */
+  /** What is about the body as a whole. */
   readonly bodyRules: readonly Inline[];
   /** Parameters, then the fields of the body. */
   readonly fields: readonly FieldView[];
@@ -150,7 +150,11 @@ export interface OperationView {
 export interface TypeChoice {
   /** What the explorer's address calls the type. */
   readonly key: string;
-  readonly values: readonly string[];
+  readonly values: readonly {
+    readonly value: string;
+    /** The id of the case that is documented for it. */
+    readonly case: string | undefined;
+  }[];
 }
 
 export interface ResponseView {
@@ -210,12 +214,35 @@ export interface FieldView {
   /** Limits as short phrases. */
   readonly limits: readonly Inline[];
   readonly default: Inline | undefined;
-  /** The cases in which it is available; empty where it always is. */
-  readonly cases: readonly string[];
+  /** What differs from case to case, as a table; and the same as sentences. */
+  readonly cases: FieldCasesView | undefined;
+  readonly caseRules: readonly Inline[];
+  /** All other rules, those about further fields among them. */
   readonly rules: readonly Inline[];
   readonly examples: readonly Inline[];
   /** The types that are shown below it, as it is the first to use them. */
   readonly nested: readonly TypeView[];
+}
+
+/** What of a field differs from case to case. */
+export interface FieldCasesView {
+  /** What the document calls a case. */
+  readonly name: string;
+  readonly hasLimits: boolean;
+  readonly hasDefaults: boolean;
+  readonly hasAvailability: boolean;
+  readonly rows: readonly CaseRowView[];
+  /** The ids of the only cases that take the field, where the check refuses it for all others. */
+  readonly only: readonly string[] | undefined;
+}
+
+export interface CaseRowView {
+  readonly label: string;
+  /** The ids of the cases; none where it stands for the others. */
+  readonly cases: readonly string[];
+  readonly limits: Inline;
+  readonly default: Inline;
+  readonly availability: Inline;
 }
 
 export type TypeView = SchemaView | EnumView;
@@ -244,6 +271,8 @@ export interface EnumView {
   readonly externalDocs: ExternalLink | undefined;
   readonly deprecated: boolean;
   readonly inconsistency: Inline | undefined;
+  /** The explorer's address that a value completes, if the fields of a request depend on it. */
+  readonly explorer: string | undefined;
   readonly members: readonly MemberView[];
 }
 
@@ -259,6 +288,7 @@ export interface CasesView {
   /** What the document calls a case. */
   readonly name: string;
   readonly list: readonly {
+    readonly id: string;
     readonly title: string;
     /** The title, marked where no type is documented for it. */
     readonly label: string;

@@ -9,7 +9,7 @@ import {
   formatDeprecation,
   formatLimits,
   formatRelation,
-  formatRequestRelation,
+  formatRelations,
   formatRules,
   labelCondition,
   phraseCondition,
@@ -223,15 +223,12 @@ describe("formatRelation", () => {
 
   it("says of a request what the check does with a model that has the field", () => {
     expect(
-      formatRequestRelation({
-        ...rule,
-        kind: "required-for",
-        field: "a",
-        types: ["t"],
-        minItems: 1,
-      }),
-    ).toBe(
+      formatRelations(
+        [{ ...rule, kind: "required-for", field: "a", types: ["t"], minItems: 1 }],
+        true,
+      ),
+    ).toEqual([
       "`a` is required for models of type `t`, with at least 1 item, unless the model already has it.",
-    );
+    ]);
   });
 });

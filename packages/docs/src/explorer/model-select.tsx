@@ -1,4 +1,5 @@
 import type { JsonObject } from "../json.js";
+import { storePreference } from "../preferences.js";
 import type { ChoiceData, ExplorerData, ModelData, StateData, TypeData } from "./data.js";
 import { readAt } from "./edit.js";
 import { Phrase } from "./prose.js";
@@ -25,7 +26,16 @@ export function ModelSelect({ data, model, given, type, onChange }: ModelProps) 
       <p class="x-hint">What you know of the model. It is not sent; the check uses it.</p>
       <div class="x-choices">
         {model.type !== undefined && (
-          <TypeSelect data={data} model={model.type} given={given} type={type} onChoose={choose} />
+          <TypeSelect
+            data={data}
+            model={model.type}
+            given={given}
+            type={type}
+            onChoose={(field, chosen) => {
+              storePreference("model-type", chosen ?? "");
+              choose(field, chosen);
+            }}
+          />
         )}
         {model.states.map((state) => (
           <StateSelect key={state.field} state={state} given={given} onChoose={choose} />

@@ -1,5 +1,6 @@
 import { capitalize, introduceCases, introduceMatrix } from "../case-texts.js";
 import type { CasesView } from "../view.js";
+import { breakName } from "./contents.js";
 import { Phrase } from "./prose.js";
 import { Scroll } from "./scroll.js";
 import { usePage } from "./site-context.js";
@@ -15,16 +16,16 @@ export function ModelCases({ cases, anchor }: CasesProps) {
       <Scroll label={title}>
         <thead>
           <tr>
-            <th>{capitalize(name)}</th>
-            <th>Documented types</th>
-            <th>Observed types</th>
-            <th>Inferred types</th>
+            <th scope="col">{capitalize(name)}</th>
+            <th scope="col">Documented types</th>
+            <th scope="col">Observed types</th>
+            <th scope="col">Inferred types</th>
           </tr>
         </thead>
         <tbody>
           {list.map((found) => (
             <tr>
-              <td>{found.title}</td>
+              <th scope="row">{found.title}</th>
               <Types of={found.documented} />
               <Types of={found.observed} source={found.source} />
               <Types of={found.inferred} />
@@ -80,25 +81,35 @@ export function Matrix({ cases, anchor }: CasesProps) {
       {marks.map((mark) => (
         <p>{mark}</p>
       ))}
-      <Scroll label={title}>
+      <label class="matrix-choice">
+        {capitalize(name)}{" "}
+        <select>
+          {list.map((found) => (
+            <option value={found.id}>{found.title}</option>
+          ))}
+        </select>
+      </label>
+      <Scroll label={title} kind="matrix">
         <thead>
           <tr>
-            <th>Field</th>
+            <th scope="col">Field</th>
             {list.map((found) => (
-              <th>{found.label}</th>
+              <th scope="col" data-case={found.id}>
+                {found.label}
+              </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr>
-              <td>
+              <th scope="row">
                 <a href={hrefOf(row.anchor)}>
-                  <code>{row.name}</code>
+                  <code>{breakName(row.name)}</code>
                 </a>
-              </td>
-              {row.cells.map((cell) => (
-                <td>
+              </th>
+              {row.cells.map((cell, index) => (
+                <td data-case={list[index]?.id}>
                   <Phrase of={cell} />
                 </td>
               ))}

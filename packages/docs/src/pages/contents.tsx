@@ -58,14 +58,22 @@ function EntryLink({ entry }: { readonly entry: Entry }) {
         </>
       )}
       {isCode ? (
-        <code>
-          <Phrase of={label} />
-        </code>
+        <code>{typeof label === "string" ? breakName(label) : <Phrase of={label} />}</code>
       ) : (
         <Phrase of={label} />
       )}
     </a>
   );
+}
+
+/** A long name breaks before one of its words, never inside one. */
+export function breakName(name: string) {
+  return name.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[_.-])/).map((word, index) => (
+    <>
+      {index > 0 && <wbr />}
+      {word}
+    </>
+  ));
 }
 
 interface IndexedField {

@@ -1,5 +1,6 @@
 import type { EnumView, MemberView } from "../view.js";
 import { Blocks, Deprecation, Inconsistency, MoreAt, Phrase } from "./prose.js";
+import { usePage } from "./site-context.js";
 
 /** How many values of a long list are visible while it is folded. */
 const visibleCount = 3;
@@ -8,7 +9,7 @@ const unfoldedLength = 8;
 
 /** An enum and its values. */
 export function Enum({
-  of: { name, description, inconsistency, deprecated, externalDocs, members },
+  of: { name, description, inconsistency, deprecated, externalDocs, explorer, members },
 }: {
   readonly of: EnumView;
 }) {
@@ -26,23 +27,38 @@ export function Enum({
       <Inconsistency of={inconsistency} />
       <Deprecation of={deprecated} />
       <MoreAt of={externalDocs} />
-      <Values of={first} />
+      <Values of={first} explorer={explorer} />
       {others.length > 0 && (
         <details>
           <summary>{`and ${others.length} more`}</summary>
-          <Values of={others} />
+          <Values of={others} explorer={explorer} />
         </details>
       )}
     </div>
   );
 }
 
-function Values({ of }: { readonly of: readonly MemberView[] }) {
+interface ValuesProps {
+  readonly of: readonly MemberView[];
+  readonly explorer: string | undefined;
+}
+
+function Values({ of, explorer }: ValuesProps) {
+  const { fileOf } = usePage();
   return (
     <ul class="values">
       {of.map(({ anchor, value, description, deprecated }) => (
         <li id={anchor}>
-          <code>{value}</code>
+          {explorer === undefined ? (
+            <code>{value}</code>
+          ) : (
+            <a
+              href={`${fileOf(explorer)}${encodeURIComponent(value)}`}
+              title="What may I set on a model of this type?"
+            >
+              <code>{value}</code>
+            </a>
+          )}
           {description.length > 0 && (
             <>
               {" "}

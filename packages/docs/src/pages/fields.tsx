@@ -1,4 +1,4 @@
-import type { FieldView } from "../view.js";
+import type { FieldCasesView, FieldView } from "../view.js";
 import { Blocks, Inconsistency, MoreAt, Phrase, Rules, TypeText } from "./prose.js";
 import { usePage } from "./site-context.js";
 
@@ -14,7 +14,7 @@ interface FieldProps {
   readonly options: FieldOptions;
 }
 
-/** A field: name, type, limits as chips, description, rules as sentences. */
+/** A field: name, type, limits as chips, description, a table of what differs from case to case, rules as sentences. */
 export function FieldText({ field, options }: FieldProps) {
   return (
     <>
@@ -31,7 +31,8 @@ export function FieldText({ field, options }: FieldProps) {
       <Chips field={field} />
       <Blocks of={field.description} level={6} />
       <Inconsistency of={field.inconsistency} />
-      <Rules of={field.rules} />
+      {field.cases !== undefined && <CaseTable field={field.name} of={field.cases} />}
+      <Rules of={field.cases === undefined ? [...field.caseRules, ...field.rules] : field.rules} />
       <Notes field={field} />
       <MoreAt of={field.externalDocs} />
     </>
@@ -83,9 +84,12 @@ function Siblings({ field: { anchor }, options }: FieldProps) {
   );
 }
 
+/** Limits and the default, unless the table of cases states them for each. */
 function Chips({ field }: { readonly field: FieldView }) {
-  const { name, limits, cases } = field;
-  if (limits.length + cases.length === 0 && field.default === undefined) return null;
+  const { name, cases } = field;
+  const limits = cases?.hasLimits ? [] : field.limits;
+  const fallback = cases?.hasDefaults ? undefined : field.default;
+  if (limits.length === 0 && fallback === undefined) return null;
   return (
     <ul class="chips" aria-label={`Limits of ${name}`}>
       {limits.map((limit) => (
@@ -93,15 +97,48 @@ function Chips({ field }: { readonly field: FieldView }) {
           <Phrase of={limit} />
         </li>
       ))}
-      {field.default !== undefined && (
+      {fallback !== undefined && (
         <li>
-          default <Phrase of={field.default} />
+          default <Phrase of={fallback} />
         </li>
       )}
-      {cases.map((title) => (
-        <li class="case">{title}</li>
-      ))}
     </ul>
+  );
+}
+
+interface CaseTableProps {
+  readonly field: string;
+  readonly of: FieldCasesView;
+}
+
+function CaseTable({ field, of }: CaseTableProps) {
+  const { name, hasLimits, hasDefaults, hasAvailability, rows } = of;
+  const columns = [
+    ...(hasLimits ? [{ title: "Limits", key: "limits" } as const] : []),
+    ...(hasDefaults ? [{ title: "Default", key: "default" } as const] : []),
+    ...(hasAvailability ? [{ title: "Available", key: "availability" } as const] : []),
+  ];
+  return (
+    <table class="cases" aria-label={`${field} by ${name}`}>
+      <thead>
+        <tr>
+          <th scope="col">{name}</th>
+          {columns.map(({ title }) => (
+            <th scope="col">{title}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr data-cases={row.cases.length === 0 ? undefined : row.cases.join(" ")}>
+            <th scope="row">{row.label}</th>
+            {columns.map(({ key }) => (
+              <td>{row[key].length === 0 ? "–" : <Phrase of={row[key]} />}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -84,8 +84,10 @@ function Choice({ operation: { anchor, choice, explorer } }: OperationProps) {
       <span class="choice-controls">
         {explorer?.includes("?") && <input type="hidden" name="operation" value={anchor} />}
         <select id={id} name={choice.key}>
-          {choice.values.map((value) => (
-            <option value={value}>{value}</option>
+          {choice.values.map(({ value, case: found }) => (
+            <option value={value} data-case={found}>
+              {value}
+            </option>
           ))}
         </select>
         <button type="submit">Open in the explorer</button>
@@ -252,6 +254,7 @@ function ResponseExamples({ operation: { anchor, responses } }: OperationProps) 
       </details>
     ));
     return {
+      name: status,
       label: <code class="status">{status}</code>,
       content: (
         <>

@@ -35,7 +35,7 @@ export function FieldList({
   return (
     <ul class="fields">
       {fields.map((field) => (
-        <li class="field" id={field.anchor}>
+        <li class="field" id={field.anchor} data-only={field.cases?.only?.join(" ")}>
           <FieldText field={field} options={options} />
           <NestedTypes types={field.nested} options={options} />
         </li>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 interface Tab {
+  readonly name: string;
   readonly label: ComponentChildren;
   readonly content: ComponentChildren;
 }
@@ -25,7 +26,9 @@ export function Tabs({ id, label, tabs }: TabsProps) {
         ))}
       </fieldset>
       {tabs.map((tab) => (
-        <div class="panel">{tab.content}</div>
+        <div class="panel" data-label={tab.name}>
+          {tab.content}
+        </div>
       ))}
     </div>
   );

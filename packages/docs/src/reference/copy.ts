@@ -3,31 +3,64 @@ export function addCopyButtons(root: ParentNode): void {
   for (const sample of root.querySelectorAll(".sample")) {
     const code = sample.querySelector("pre");
     if (code === null) continue;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = "Copy";
-    button.addEventListener("click", () => {
-      copy(code).then((result) => {
-        button.textContent = result;
-        setTimeout(() => {
-          button.textContent = "Copy";
-        }, 2000);
-      });
+    const button = createButton("copy", "Copy", async () => {
+      if (await writeText(code.textContent ?? "")) return "Copied";
+      getSelection()?.selectAllChildren(code);
+      return "Selected";
     });
-    // Screen readers announce the new name of the button after a press.
-    button.ariaLive = "polite";
     sample.querySelector("figcaption")?.append(button);
   }
 }
 
-/** @returns the result as a new label of the button */
-async function copy(code: HTMLElement): Promise<string> {
+/** What has an anchor of its own, and after what in it the button stands. */
+const targets: readonly (readonly [selector: string, place: string])[] = [
+  [".field[id], .response[id], .enum[id]", ".name"],
+  [".values > li[id]", ":scope > :first-child"],
+  // Not in the summary, which is a button itself.
+  [".branch[id], .sample-group[id]", ":scope > summary"],
+];
+
+/** Adds a button to fields, values, statuses, types and examples, which copies its address; without a clipboard, it goes there. */
+export function addLinkButtons(root: ParentNode): void {
+  for (const [selector, place] of targets) {
+    for (const target of root.querySelectorAll(selector)) {
+      const button = createButton("copy-link", "#", async () => {
+        const url = new URL(`#${encodeURIComponent(target.id)}`, location.href);
+        if (await writeText(url.href)) return "Copied";
+        location.assign(url);
+        return "#";
+      });
+      button.ariaLabel = `Copy the link to ${target.id}`;
+      button.title = "Copy link";
+      target.querySelector(place)?.after(" ", button);
+    }
+  }
+}
+
+/** @param act - returns the result as a label, which is shown for a moment */
+function createButton(name: string, label: string, act: () => Promise<string>): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = name;
+  button.textContent = label;
+  button.addEventListener("click", () => {
+    act().then((result) => {
+      button.textContent = result;
+      setTimeout(() => {
+        button.textContent = label;
+      }, 2000);
+    });
+  });
+  // Screen readers announce the new name of the button after a press.
+  button.ariaLive = "polite";
+  return button;
+}
+
+async function writeText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(code.textContent ?? "");
-    return "Copied";
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    getSelection()?.selectAllChildren(code);
-    return "Selected";
+    return false;
   }
 }

@@ -1,7 +1,8 @@
-/** Opens an element and every branch around it, and scrolls it into view. */
+/** Shows an element, opens every branch around it, and scrolls it into view. */
 function reveal(element: Element): void {
   for (let node: Element | null = element; node !== null; node = node.parentElement) {
     if (node instanceof HTMLDetailsElement) node.open = true;
+    if (node instanceof HTMLElement) node.hidden = false;
   }
   element.scrollIntoView();
 }

@@ -8,7 +8,7 @@ import type { TrainingParameters } from "./training-parameters.js";
  * What of a model an update can set.
  *
  * `concepts` is required for models of type `flux.1-composition`, `sd-1_5-composition`, or
- * `sd-xl-composition`, with at least 1 item.
+ * `sd-xl-composition`, with at least 1 item, unless the model already has it.
  */
 export interface ModelUpdateBody {
   /**

@@ -1,0 +1,171 @@
+import type { CaseRowView, FieldCasesView } from "../../../packages/docs/src/view.js";
+import { narrowLimits } from "../../api-model/limits.js";
+import { findBasis, noRules } from "../../api-model/lookup.js";
+import type {
+  Availability,
+  Cases,
+  Condition,
+  FieldRules,
+  ModelCase,
+  Property,
+} from "../../api-model/model.js";
+import {
+  formatObservedCase,
+  formatRules,
+  markBasis,
+  phraseCaseDefault,
+  phraseEvidence,
+  phraseLimits,
+  phraseReplacement,
+  renderCode,
+} from "../../client-model/sentences.js";
+import type { TextReader } from "../text-reader.js";
+
+interface FieldRulesView {
+  /** What differs from case to case, as a table and as sentences. */
+  readonly table: FieldCasesView | undefined;
+  readonly caseSentences: readonly string[];
+  /** All other rules. */
+  readonly sentences: readonly string[];
+}
+
+export function buildFieldRules(
+  texts: TextReader,
+  field: Property,
+  cases: Cases | undefined,
+): FieldRulesView {
+  const { rules } = field;
+  const ofCases = pickCaseRules(rules);
+  const { availability } = rules;
+  const isTable = ofCases.availability !== undefined;
+  const sentences = [
+    ...formatRules({
+      ...rules,
+      availability: isTable ? undefined : availability,
+      limits: rules.limits.filter(({ condition }) => !isOfCases(condition)),
+      defaults: rules.defaults.filter(({ condition }) => !isOfCases(condition)),
+      deprecatedFor: undefined,
+    }),
+    ...(isTable ? (availability?.observed ?? []) : [])
+      .filter(({ condition }) => !isOfCases(condition))
+      .map(formatObservedCase),
+  ];
+  return {
+    table: cases && buildTable(texts, field, ofCases, cases),
+    caseSentences: formatRules(ofCases),
+    sentences,
+  };
+}
+
+const isOfCases = ({ kind }: Condition): boolean => kind === "cases";
+
+const listCases = (condition: Condition): readonly ModelCase[] =>
+  condition.kind === "cases" ? condition.cases : [];
+
+/** The rules that a table of cases can state. */
+function pickCaseRules({ availability, limits, defaults, deprecatedFor }: FieldRules): FieldRules {
+  const isTable =
+    availability !== undefined &&
+    availability.subject === undefined &&
+    isOfCases(availability.condition);
+  return {
+    ...noRules,
+    availability: isTable
+      ? {
+          ...availability,
+          observed: availability.observed.filter(({ condition }) => isOfCases(condition)),
+        }
+      : undefined,
+    limits: limits.filter(({ condition }) => isOfCases(condition)),
+    defaults: defaults.filter(({ condition }) => isOfCases(condition)),
+    deprecatedFor,
+  };
+}
+
+function buildTable(
+  texts: TextReader,
+  field: Property,
+  rules: FieldRules,
+  { name, list }: Cases,
+): FieldCasesView | undefined {
+  const { availability, limits, defaults, deprecatedFor } = rules;
+  const mentioned = new Set([
+    ...[...limits, ...defaults].flatMap(({ condition }) => listCases(condition)),
+    ...(availability === undefined ? [] : listAvailable(availability)),
+    ...(deprecatedFor?.cases ?? []),
+  ]);
+  if (mentioned.size === 0) return undefined;
+  const read = (facts: Facts): Omit<CaseRowView, "label" | "cases"> => ({
+    limits: texts.inline(facts.limits),
+    default: texts.inline(facts.default),
+    availability: texts.inline(facts.availability),
+  });
+  const rows: CaseRowView[] = [];
+  let last = "";
+  for (const found of list.filter((one) => mentioned.has(one))) {
+    const facts = describeCase(field, rules, found);
+    const label = markBasis(found.title, findBasis(found));
+    const previous = JSON.stringify(facts) === last ? rows.pop() : undefined;
+    rows.push({
+      label: previous === undefined ? label : `${previous.label}, ${label}`,
+      cases: [...(previous?.cases ?? []), found.id],
+      ...read(facts),
+    });
+    last = JSON.stringify(facts);
+  }
+  const others = { label: "Others", cases: [], ...read(describeCase(field, rules, undefined)) };
+  return {
+    name,
+    hasLimits: limits.length > 0,
+    hasDefaults: defaults.length > 0,
+    hasAvailability: availability !== undefined || deprecatedFor !== undefined,
+    rows: mentioned.size === list.length ? rows : [...rows, others],
+    only:
+      availability?.severity === "error" && availability.basis === "documented"
+        ? listAvailable(availability).map(({ id }) => id)
+        : undefined,
+  };
+}
+
+const listAvailable = ({ condition, observed }: Availability): ModelCase[] =>
+  [condition, ...observed.map((further) => further.condition)].flatMap(listCases);
+
+type Facts = Readonly<Record<"limits" | "default" | "availability", string>>;
+
+/** What holds in a case, or in those that no rule names. */
+function describeCase(field: Property, rules: FieldRules, found: ModelCase | undefined): Facts {
+  const { availability, deprecatedFor } = rules;
+  const isHere = ({ condition }: { readonly condition: Condition }): boolean =>
+    found !== undefined && listCases(condition).includes(found);
+  const taken = availability === undefined ? "yes" : phraseAvailability(availability, isHere);
+  const own = rules.limits.filter(isHere);
+  const observed = own.filter(({ basis }) => basis === "observed");
+  const stated = own.filter((one) => !observed.includes(one));
+  const limits = [
+    ...phraseLimits(stated.reduce(narrowLimits, field.limits)),
+    ...observed.map((one) => `${phraseLimits(one.limits).join(", ")}${phraseEvidence(one)}`),
+  ];
+  const defaults = rules.defaults.filter(isHere).map(phraseCaseDefault);
+  if (defaults.length === 0 && field.default !== undefined)
+    defaults.push(renderCode(field.default));
+  const isDeprecated = found !== undefined && deprecatedFor?.cases.includes(found) === true;
+  const deprecation = isDeprecated
+    ? `deprecated${phraseReplacement(deprecatedFor.replacedBy)}${phraseEvidence(deprecatedFor)}`
+    : undefined;
+  return {
+    limits: taken === undefined ? "" : limits.join("; "),
+    default: taken === undefined ? "" : defaults.join("; "),
+    availability:
+      deprecation ?? taken ?? (availability?.basis === "inferred" ? "probably not" : "no"),
+  };
+}
+
+function phraseAvailability(
+  availability: Availability,
+  isHere: (one: { readonly condition: Condition }) => boolean,
+): string | undefined {
+  if (isHere(availability))
+    return availability.basis === "inferred" ? "probably" : `yes${phraseEvidence(availability)}`;
+  const observed = availability.observed.find(isHere);
+  return observed && `observed: ${observed.source}`;
+}
