@@ -8,7 +8,9 @@ import { writeChecksSection } from "./checks/section.js";
 import { measureClients } from "./clients/measure.js";
 import { writeClientsSection } from "./clients/section.js";
 import { measureCodegen } from "./codegen/measure.js";
-import { writeCodegenSection } from "./codegen/section.js";
+import { measureGrowth } from "./codegen/measure-growth.js";
+import { plotGrowth } from "./codegen/plot-growth.js";
+import { plotPath, writeCodegenSection } from "./codegen/section.js";
 import { measureDocs } from "./docs/measure.js";
 import { writeDocsSection } from "./docs/section.js";
 import { makeWorkspace, repository } from "./workspace.js";
@@ -24,8 +26,10 @@ try {
   const clients = await measureClients(workspace);
   report("Measuring the checks …");
   const checks = await measureChecks();
-  report("Generating, our own document and GitHub's …");
+  report("Generating, our own document, GitHub's and a large one …");
   const codegen = await measureCodegen(workspace);
+  report("Generating documents of 10 to 3,000 operations …");
+  const growth = await measureGrowth(workspace);
   report("Building the docs, and loading their pages …");
   const docs = await measureDocs(workspace);
   const { arch, versions } = process;
@@ -36,8 +40,9 @@ try {
 
 One run on ${availableParallelism()} cores, ${type()} ${arch}, Node ${node}; esbuild ${esbuild}, TypeScript ${typescript}.
 
-${[writeClientsSection(clients), writeChecksSection(checks), writeDocsSection(docs), writeCodegenSection(codegen)].join("\n")}`;
+${[writeClientsSection(clients), writeChecksSection(checks), writeDocsSection(docs), writeCodegenSection(codegen, growth)].join("\n")}`;
   writeFileSync(join(repository, "BENCH.md"), text);
+  writeFileSync(join(repository, plotPath), plotGrowth(growth));
   process.stdout.write(text);
 } finally {
   await workspace.remove();

@@ -4,20 +4,14 @@ import ts from "typescript";
 import { bundlerResolution, countInstantiations, options } from "../count-instantiations.js";
 import { measureInTurns } from "../figures.js";
 import { run, type Workspace } from "../workspace.js";
-import {
-  type Document,
-  type Generator,
-  listDocuments,
-  listGenerators,
-  oursId,
-} from "./generators.js";
+import { type Document, type Generator, listDocuments, listGenerators } from "./generators.js";
 import type { CodegenRow, CodegenTable, GeneratorRun } from "./section.js";
 
 /** Runs our generator and the others on the same documents, in turns, and compiles what they write. */
 export async function measureCodegen(workspace: Workspace): Promise<CodegenTable[]> {
   const generators = listGenerators(workspace);
   const tables: CodegenTable[] = [];
-  for (const document of listDocuments(workspace))
+  for (const document of await listDocuments(workspace))
     tables.push(await measureDocument(workspace, document, generators));
   return tables;
 }
@@ -38,37 +32,45 @@ async function measureDocument(
       id,
       title: `${title} ${await readVersion(packageName)}`,
       runs: runs.get(id) ?? [],
-      ...(await compileOutput(generator, outOf(generator), document.calls[id] ?? "")),
+      ...(await compileOutput(generator, outOf(generator), document.calls[generator.client])),
     });
   }
   return { title: document.title, rounds: document.rounds, rows };
 }
 
-/** Appends the process's greatest memory to a file when it ends; so does each process that it starts. */
+/** Appends the process's greatest memory and its CPU time to a file when it ends; so does each process that it starts. */
 const preload = `data:text/javascript,${encodeURIComponent(`
   import { appendFileSync } from "node:fs";
   process.on("exit", () => {
-    appendFileSync(process.env.BENCH_MEMORY, process.resourceUsage().maxRSS + " ");
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    appendFileSync(process.env.BENCH_USAGE, JSON.stringify([maxRSS, userCPUTime + systemCPUTime]) + "\\n");
   });
 `)}`;
 
 /** Runs a generator into an empty folder. It is started outside the repository, whose settings are not its own. */
-async function runGenerator(
-  { title, command }: Generator,
+export async function runGenerator(
+  { title, command, node = process.execPath }: Pick<Generator, "title" | "command" | "node">,
   spec: string,
   out: string,
   folder: string,
 ): Promise<GeneratorRun> {
-  const memory = join(folder, "memory.txt");
-  for (const path of [out, memory]) await rm(path, { recursive: true, force: true });
+  const usage = join(folder, "usage.txt");
+  for (const path of [out, usage]) await rm(path, { recursive: true, force: true });
   const start = performance.now();
-  await run(`run ${title}`, folder, process.execPath, command(spec, out), {
+  await run(`run ${title}`, folder, node, command(spec, out), {
     NODE_OPTIONS: `--import=${preload}`,
-    BENCH_MEMORY: memory,
+    BENCH_USAGE: usage,
   });
   const seconds = (performance.now() - start) / 1000;
-  const kilobytes = (await readFile(memory, "utf8")).trim().split(" ").map(Number);
-  return { seconds, megabytes: Math.max(...kilobytes) / 1024 };
+  const lines = (await readFile(usage, "utf8")).trim().split("\n");
+  const usages: readonly (readonly [kilobytes: number, microseconds: number])[] = lines.map(
+    (line) => JSON.parse(line),
+  );
+  return {
+    seconds,
+    cpuSeconds: usages.reduce((sum, [, microseconds]) => sum + microseconds / 1e6, 0),
+    megabytes: Math.max(...usages.map(([kilobytes]) => kilobytes)) / 1024,
+  };
 }
 
 /**
@@ -76,11 +78,11 @@ async function runGenerator(
  * it is published; the others have nothing but sources.
  */
 async function compileOutput(
-  { id, needsBundler }: Generator,
+  { client, needsBundler }: Generator,
   out: string,
   call: string,
 ): Promise<Pick<CodegenRow, "errors" | "instantiations">> {
-  const isOurs = id === oursId;
+  const isOurs = client === "ours";
   const resolution = needsBundler ? bundlerResolution : {};
   const declarations: ts.CompilerOptions = {
     noEmit: false,
