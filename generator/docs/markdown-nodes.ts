@@ -1,6 +1,6 @@
-import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { type Info, type State, toMarkdown } from "mdast-util-to-markdown";
 import type { Inline, Prose, TypeWords } from "../../packages/docs/src/view.js";
 
 /*
@@ -48,8 +48,21 @@ export function printMarkdown(children: readonly RootContent[]): string {
     rule: "-",
     listItemIndent: "one",
     resourceLink: true,
+    handlers: { text: printText },
   });
 }
+
+/** Words in which nothing can be mistaken for markup, wherever they stand in a paragraph. */
+const plainWords = /^[A-Za-z ,](?:[A-Za-z0-9 ,;'"()?%/-]|[.:](?= |$))*$/;
+
+/** Most texts are plain words, for which the library's search for markup would take most of the time. */
+function printText({ value }: Text, _parent: unknown, state: State, info: Info): string {
+  const isInLine =
+    !(/^ /.test(value) && isBreak(info.before)) && !(/ $/.test(value) && isBreak(info.after));
+  return isInLine && plainWords.test(value) ? value : state.safe(value, info);
+}
+
+const isBreak = (around: string): boolean => /^[\r\n]?$/.test(around);
 
 export const text = (value: string): PhrasingContent => ({ type: "text", value });
 export const code = (value: string): PhrasingContent => ({ type: "inlineCode", value });

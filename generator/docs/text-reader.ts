@@ -36,7 +36,7 @@ export class TextReader {
 }
 
 /** The safe blocks of a text. */
-function parseMarkdown(text: string): readonly RootContent[] {
+export function parseMarkdown(text: string): RootContent[] {
   const root = fromMarkdown(text.replace(/\r\n?/g, "\n"), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
@@ -53,6 +53,11 @@ const autolink = /www\.|https?:|ftp:/i;
 /** Whether a text is one paragraph without any markup, which most are. */
 function isPlain(text: string): boolean {
   return plainText.test(text) && !autolink.test(text);
+}
+
+/** Whether a text is one paragraph without any markup but code, which shows as it is written. */
+export function isSimple(text: string): boolean {
+  return isPlain(text) || readCodeSpans(text) !== undefined;
 }
 
 /** A paragraph whose only markup is code, as our own sentences are. */

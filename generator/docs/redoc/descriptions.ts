@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { type DocumentNode, isNode } from "../../json/nodes.js";
-import { TextReader } from "../text-reader.js";
+import { isSimple, parseMarkdown } from "../text-reader.js";
 
 /** Keywords whose keys are names of the document's own, so that one called `description` is no description. */
 const namings: ReadonlySet<string> = new Set([
@@ -53,10 +53,9 @@ function sanitizeGlossary(glossary: DocumentNode): void {
 }
 
 function sanitize(markdown: string): string {
-  const prose = new TextReader().prose(markdown);
-  // Without markup the text is Markdown as it is.
-  if (typeof prose === "string") return prose;
-  const children = [...prose];
+  const text = markdown.trim();
+  if (isSimple(text)) return text;
+  const children = parseMarkdown(text);
   children.forEach(shieldCode);
   const printed = toMarkdown(
     { type: "root", children },
