@@ -1,7 +1,7 @@
 import type { GrowthPoint } from "./measure-growth.js";
 
 const [width, height] = [640, 320];
-const margin = { left: 60, right: 20, top: 30, bottom: 45 } as const;
+const margin = { left: 60, right: 34, top: 34, bottom: 45 } as const;
 
 interface Series {
   readonly title: string;
@@ -50,7 +50,7 @@ export function plotGrowth(points: readonly GrowthPoint[]): string {
       const places = values.map((value, at) => `${x(sizes[at] ?? 0)},${y(value)}`);
       return [
         `<polyline points="${places.join(" ")}" fill="none" stroke="${color}" stroke-width="2"/>`,
-        write(width - margin.right, margin.top + 18 * index, `${title} for each`, "end", color),
+        write(width - margin.right - 150 * index, 18, `${title} for each`, "end", color),
       ];
     }),
   ];
