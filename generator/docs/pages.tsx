@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { ChangelogPage } from "../../packages/docs/src/pages/changelog-page.js";
 import { ExplorerPage } from "../../packages/docs/src/pages/explorer-page.js";
+import { NotFoundPage } from "../../packages/docs/src/pages/not-found-page.js";
 import { ReferencePage } from "../../packages/docs/src/pages/reference-page.js";
 import { renderPage } from "../../packages/docs/src/pages/render.js";
 import type { PageContext } from "../../packages/docs/src/pages/site-context.js";
@@ -17,6 +18,7 @@ export function printPages(view: DocsView, site: SiteMap): GeneratedFile[] {
   return [
     ...site.pages.map((plan) => print(plan.path, <ReferencePage view={view} plan={plan} />)),
     print("explorer.html", <ExplorerPage view={view} />),
+    print("404.html", <NotFoundPage view={view} />),
     ...(view.releases.length === 0 ? [] : [print("changelog.html", <ChangelogPage view={view} />)]),
   ];
 }

@@ -25,7 +25,7 @@ export function printSearchIndex(view: DocsView, { hrefOf }: SiteMap): string {
 }
 
 function listEntries(view: DocsView): Found[] {
-  const { anchors, tags, guides, webhooks, credentials, servers } = view;
+  const { anchors, tags, guides, webhooks, authentication, credentials, servers } = view;
   return [
     ...tags.flatMap((tag) => tag.operations.flatMap((one) => listOperation(one, tag.name))),
     ...guides.map(({ anchor, title, content }) => ({
@@ -40,13 +40,15 @@ function listEntries(view: DocsView): Found[] {
       : [
           {
             kind: "guide" as const,
-            anchor: anchors.credentials,
-            name: "Credentials",
+            anchor: authentication.anchor,
+            name: toText(authentication.title),
             owner: "",
-            text: credentials
-              .flatMap(({ uses }) => uses)
-              .map(({ option, variable, sentAs }) => `${variable} ${option}: ${sentAs}`)
-              .join(". "),
+            text: [
+              ...credentials
+                .flatMap(({ uses }) => uses)
+                .map(({ option, variable, sentAs }) => `${variable} ${option}: ${sentAs}`),
+              toText(authentication.content),
+            ].join(". "),
           },
         ]),
     ...(servers.length === 0

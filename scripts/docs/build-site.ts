@@ -7,7 +7,8 @@ import { printSearchIndex } from "../../generator/docs/search-index.js";
 import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
 import { hasHeader } from "../../generator/typescript/header.js";
 import { OutputError } from "../../generator/write.js";
-import { mapSite } from "../../packages/docs/src/site-map.js";
+import { mapSite, toMarkdownPath } from "../../packages/docs/src/site-map.js";
+import { addAddresses } from "./add-addresses.js";
 import { buildScripts } from "./build-scripts.js";
 import { renderRedocPage } from "./render-redoc.js";
 
@@ -18,6 +19,8 @@ export interface SiteFolders {
   readonly site: string;
   /** Folder of `packages/`, from whose sources the scripts are built. */
   readonly root: string;
+  /** Where the site will be read, with a slash at its end, if that is known. */
+  readonly url?: URL | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface SiteFolders {
  */
 export async function buildSite(
   api: ApiModel,
-  { generated, site, root }: SiteFolders,
+  { generated, site, root, url }: SiteFolders,
 ): Promise<void> {
   await clearSite(site);
   await cp(generated, site, { recursive: true });
@@ -38,7 +41,11 @@ export async function buildSite(
   );
   const view = await buildDocsView(buildClientModel(api));
   await writeFile(join(site, "redoc.html"), await renderRedocPage(api, view));
-  await writeFile(join(site, "search-index.js"), printSearchIndex(view, mapSite(view)));
+  const map = mapSite(view);
+  await writeFile(join(site, "search-index.js"), printSearchIndex(view, map));
+  const texts = map.pages.map(({ path }) => readFile(join(site, toMarkdownPath(path)), "utf8"));
+  await writeFile(join(site, "llms-full.txt"), (await Promise.all(texts)).join("\n"));
+  if (url !== undefined) await addAddresses(site, url);
   await buildScripts(site, root);
   process.stdout.write(`Docs written to ${site}. Open index.html in a browser.\n`);
 }

@@ -10,10 +10,11 @@ import { stagePackages } from "./stage-packages.js";
 
 /** `npm run docs:build`: generates, with the options of `npm run codegen`, and builds the site of the result. */
 async function run(args: readonly string[]): Promise<void> {
-  const options = readOptions(args);
+  const { url, others } = takeSiteUrl(args);
+  const options = readOptions(others);
   if (options.help || options.check || options.watch)
     throw new UsageError(
-      "docs:build takes --spec, --out, --overlay and --allow-ref, as codegen does.",
+      "docs:build takes --spec, --out, --overlay and --allow-ref, as codegen does, and --site-url.",
     );
   const { count } = await generatePackages(options);
   process.stdout.write(`${count} generated files are up to date.\n`);
@@ -26,7 +27,7 @@ async function run(args: readonly string[]): Promise<void> {
     options.out === undefined
       ? join(repository, "packages/docs")
       : join(resolve(options.out), "docs");
-  const folders = { generated: join(docs, "generated"), site: join(docs, "site") };
+  const folders = { generated: join(docs, "generated"), site: join(docs, "site"), url };
   if (options.out === undefined) return buildSite(api, { ...folders, root: repository });
   const staged = await stagePackages(api);
   try {
@@ -34,6 +35,21 @@ async function run(args: readonly string[]): Promise<void> {
   } finally {
     await staged.remove();
   }
+}
+
+/** `--site-url https://docs.example.com/shop`: where the site will be read. */
+function takeSiteUrl(args: readonly string[]): { url: URL | undefined; others: string[] } {
+  const index = args.indexOf("--site-url");
+  if (index === -1) return { url: undefined, others: [...args] };
+  const text = args[index + 1] ?? "";
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    throw new UsageError(
+      `--site-url takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`,
+    );
+  return {
+    url: new URL(text.endsWith("/") ? text : `${text}/`),
+    others: args.filter((_, at) => at !== index && at !== index + 1),
+  };
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {

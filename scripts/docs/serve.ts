@@ -37,7 +37,14 @@ async function serveExplorer(response: ServerResponse): Promise<void> {
 
 const server = createServer((request, response) => {
   const refuse = (): void => {
-    response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
+    readFile(join(site, "404.html"), "utf8").then(
+      (page) => {
+        response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+        // It is shown at any address.
+        response.end(page.replace("<head>", '<head><base href="/">'));
+      },
+      () => response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n"),
+    );
   };
   if (/^\/explorer\.html(?:\?|$)/.test(request.url ?? "")) serveExplorer(response).catch(refuse);
   else serveFile(request, response, refuse);

@@ -74,7 +74,7 @@ function resolves(link: string, from: string): boolean {
   if (target.origin !== "https://site.invalid") return true;
   const path = target.pathname.slice(1);
   // Redoc and the documents themselves are added when the site is built.
-  if (/^(?:redoc\.html|openapi\.|explorer\.html)/.test(path)) return true;
+  if (/^(?:redoc\.html|openapi\.|explorer\.html|llms-full\.txt)/.test(path)) return true;
   const id = decodeURIComponent(target.hash.slice(1));
   return files.has(path) && (id === "" || id === "main" || readLinks(path).ids.has(id));
 }

@@ -158,6 +158,19 @@ describe("a field", () => {
   });
 });
 
+test("one section says all about credentials, in the contents too", async () => {
+  await withPage(fileUrl("index.html"), async ({ page }) => {
+    const heads = page.getByRole("heading", { name: /authentication|credentials/i });
+    expect(await heads.allInnerTexts()).toEqual(["Authentication"]);
+    const section = page.locator("#authentication ~ .scroll").first();
+    expect(await section.innerText()).toContain("SCENARIO_SDK_API_KEY");
+    const entries = page.locator(".contents").getByRole("link", { name: /authent|credential/i });
+    expect(await entries.count()).toBe(1);
+  });
+  const markdown = readFileSync(join(site, "reference.md"), "utf8");
+  expect(markdown.match(/^## (?:Authentication|Credentials)$/gm)).toEqual(["## Authentication"]);
+});
+
 describe("the type of the reader's model", () => {
   test("hides the fields that it does not take, until all are wanted, and is remembered", async () => {
     await withPage(fileUrl("index.html"), async (docs) => {

@@ -9,7 +9,7 @@ test.each([
   ["Update a model", "updateModel"],
   ["429", "updateModel.429"],
   ["rate limit", "updateModel.429"],
-  ["SCENARIO_SDK_API_KEY", "credentials"],
+  ["SCENARIO_SDK_API_KEY", "authentication"],
   ["rnk", "TrainingParameters.rank"],
   ["flux lora rank", "TrainingParameters.rank"],
   ["unset thumbnail", "updateModel.examples.unset-with-null"],

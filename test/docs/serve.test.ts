@@ -40,6 +40,8 @@ test("the site is served on loopback, and the address printed", async () => {
   const responses = await Promise.all(pages.map((page) => fetch(docs + page)));
   expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
   expect(await responses[0]?.text()).toContain("<title>Scenario Models API</title>");
+  const missing = await fetch(`${docs}far/away`);
+  expect(await missing.text()).toMatch(/<base href="\/">[\s\S]*<h1>Page not found<\/h1>/);
 });
 
 test("what makes no sense on the command line is refused", async () => {

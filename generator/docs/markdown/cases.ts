@@ -49,7 +49,7 @@ export function renderMatrix(cases: CasesView): RootContent[] {
   return [
     heading(2, text(`Fields by ${name}`)),
     paragraph(
-      text("Which fields of "),
+      text("The fields of "),
       link(toHash(schema), code(schema)),
       text(introduceMatrix(cases)),
     ),

@@ -1,18 +1,14 @@
 import type { RootContent } from "mdast";
-import type { CredentialView, DocsView } from "../../../packages/docs/src/view.js";
+import type { CredentialView, DocsView, GuideView } from "../../../packages/docs/src/view.js";
 import { blocks, code, heading, list, paragraph, phrase, table, text } from "../markdown-nodes.js";
 import { renderMore } from "./more.js";
 
 /** What is about the API as a whole. */
 export function renderIntroduction(view: DocsView): RootContent[] {
-  const { description, guides, servers, credentials, externalDocs } = view;
+  const { description, guides, servers, authentication, credentials, externalDocs } = view;
   return [
     ...blocks(description, 2),
     ...renderMore(externalDocs),
-    ...guides.flatMap(({ title, content }) => [
-      heading(2, ...phrase(title)),
-      ...blocks(content, 2),
-    ]),
     ...(servers.length === 0
       ? []
       : [
@@ -25,9 +21,15 @@ export function renderIntroduction(view: DocsView): RootContent[] {
         ]),
     ...(credentials.length === 0
       ? []
-      : [heading(2, text("Credentials")), ...credentials.flatMap(renderCredential)]),
+      : [...renderGuide(authentication), ...credentials.flatMap(renderCredential)]),
+    ...guides.flatMap(renderGuide),
   ];
 }
+
+const renderGuide = ({ title, content }: GuideView): RootContent[] => [
+  heading(2, ...phrase(title)),
+  ...blocks(content, 2),
+];
 
 function renderCredential({ description, uses }: CredentialView): RootContent[] {
   return [

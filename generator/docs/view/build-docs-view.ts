@@ -13,6 +13,7 @@ import type { ClientModel } from "../../client-model/client-model.js";
 import { renderHeader } from "../../typescript/header.js";
 import { type ExampleSamples, renderAllSamples } from "../samples/describe.js";
 import { TextReader } from "../text-reader.js";
+import { toText } from "../to-text.js";
 import { buildCases } from "./build-cases.js";
 import { buildErrorGuide } from "./build-errors.js";
 import { buildEvents } from "./build-events.js";
@@ -22,6 +23,9 @@ import { buildReleases } from "./build-releases.js";
 import { buildExternalLink } from "./external-link.js";
 import { findSharedTypes, isPaged } from "./shared-types.js";
 import { TypePlacer } from "./type-placer.js";
+
+/** How documents call the part of their description that is shown with the credentials of the client. */
+const aboutCredentials = /^(?:authenticat|authoriz|credential|api keys?$)/i;
 
 /** What the documentation says of a client and its API. */
 export async function buildDocsView(client: ClientModel): Promise<DocsView> {
@@ -61,6 +65,15 @@ export async function buildDocsView(client: ClientModel): Promise<DocsView> {
   for (const { anchor } of operations) slugger.slug(anchor);
   slugger.slug("main");
   const { description, guides } = buildGuides(texts.prose(api.info.description), slugger);
+  const written =
+    api.security.length === 0
+      ? undefined
+      : guides.find(({ title }) => aboutCredentials.test(toText(title)));
+  const authentication = written ?? {
+    anchor: slugger.slug("Credentials"),
+    title: "Credentials",
+    content: "",
+  };
   return {
     header: renderHeader(api),
     title: api.info.title,
@@ -69,7 +82,11 @@ export async function buildDocsView(client: ClientModel): Promise<DocsView> {
     version: api.info.version,
     summary: api.info.summary,
     description,
-    guides: [...guides, ...buildErrorGuide(texts, api, (heading) => slugger.slug(heading))],
+    guides: [
+      ...guides.filter((guide) => guide !== written),
+      ...buildErrorGuide(texts, api, (heading) => slugger.slug(heading)),
+    ],
+    authentication,
     anchors: nameSections(api, slugger),
     servers: api.servers,
     credentials: api.security.map((scheme) => buildCredential(texts, scheme)),
@@ -105,7 +122,6 @@ function nameSections({ cases }: ApiModel, slugger: GithubSlugger): SectionAncho
   return {
     about: slug("About this API"),
     server: slug("Server"),
-    credentials: slug("Credentials"),
     operations: slug("Operations"),
     webhooks: slug("Webhooks"),
     types: slug("Other types"),

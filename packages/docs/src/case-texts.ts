@@ -7,10 +7,10 @@ export function capitalize(text: string): string {
 }
 
 export function introduceCases({ name }: CasesView): string {
-  return `Which ${name} covers which model types. Documented is what the vendor's reference ties to the ${name}; observed is what was seen elsewhere; inferred is what most likely belongs to it and may be wrong.`;
+  return `The model types of each ${name}. The vendor's reference states documented types; observed types were seen elsewhere; inferred types probably belong to the ${name}, and may not.`;
 }
 
 /** Follows the name of the schema. */
 export function introduceMatrix({ name }: CasesView): string {
-  return ` each ${name} takes, with the limits and defaults it has for them. A dash means that it does not take the field; where nothing is stated, it may.`;
+  return ` that each ${name} takes, with their limits and defaults. A dash means that the ${name} does not take the field; “not stated” means that it may.`;
 }

@@ -18,6 +18,7 @@ export function listDownloads({ releases, isPaged }: DocsView): readonly Downloa
         : "The whole reference as Markdown.",
     },
     { path: "llms.txt", label: "llms.txt", about: "Where a language model finds what." },
+    { path: "llms-full.txt", label: "llms-full.txt", about: "All of the reference in one file." },
     { path: "openapi.yaml", label: "OpenAPI (YAML)", about: "The bundled description of the API." },
     { path: "openapi.json", label: "OpenAPI (JSON)", about: "The same as JSON." },
     ...(releases.length === 0

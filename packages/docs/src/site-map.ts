@@ -152,7 +152,10 @@ class SlugMaker {
 function listAnchors(view: DocsView, page: ReferencePage): string[] {
   switch (page.kind) {
     case "overview":
-      return [...view.guides.map(({ anchor }) => anchor), ...Object.values(view.anchors)];
+      return [
+        ...[view.authentication, ...view.guides].map(({ anchor }) => anchor),
+        ...Object.values(view.anchors),
+      ];
     case "tag":
       return [page.tag.anchor];
     case "operation":

@@ -4,6 +4,7 @@ import { addCopyButtons, addLinkButtons } from "./reference/copy.js";
 import { followScroll } from "./reference/follow.js";
 import { rememberLanguage } from "./reference/language.js";
 import { followModelType } from "./reference/model-type.js";
+import { addPageTools } from "./reference/page-tools.js";
 import { revealTarget } from "./reference/reveal.js";
 import { addSearch } from "./reference/search-box.js";
 
@@ -11,6 +12,7 @@ import { addSearch } from "./reference/search-box.js";
 addSearch(document);
 addCopyButtons(document);
 addLinkButtons(document);
+addPageTools(document);
 rememberLanguage(document);
 followModelType(document);
 revealTarget();

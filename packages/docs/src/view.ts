@@ -32,6 +32,8 @@ export interface DocsView {
   readonly description: Prose;
   /** Its other parts. */
   readonly guides: readonly GuideView[];
+  /** The part that is about credentials, or a title for what the document says of them elsewhere. */
+  readonly authentication: GuideView;
   readonly externalDocs: ExternalLink | undefined;
   readonly anchors: SectionAnchors;
   readonly servers: readonly ServerView[];
@@ -59,15 +61,7 @@ export interface GuideView {
 /** The anchors of sections that are about more than one operation or type. */
 export type SectionAnchors = Readonly<
   Record<
-    | "about"
-    | "server"
-    | "credentials"
-    | "operations"
-    | "webhooks"
-    | "types"
-    | "cases"
-    | "matrix"
-    | "fields",
+    "about" | "server" | "operations" | "webhooks" | "types" | "cases" | "matrix" | "fields",
     string
   >
 >;

@@ -59,12 +59,12 @@ export interface paths {
         };
         /**
          * Retrieve a model
-         * @description Returns a model with everything the API tells about it: its type, its status, its epochs, the settings of its training. What an update depends on can be read here first.
+         * @description Returns all that the API says about a model: its type, its status, its epochs, the settings of its training. Read here first what an update depends on.
          */
         get: operations["retrieveModel"];
         /**
          * Update a model
-         * @description Sets fields of a model, such as its name, its thumbnail or the settings it will be trained with, and answers with the whole model. Training is started by another endpoint (`PUT /models/{modelId}/train`), never by this one.
+         * @description Sets fields of a model, such as its name, its thumbnail or the settings it will be trained with, and returns the whole model. Training is started by another endpoint (`PUT /models/{modelId}/train`), never by this one.
          */
         put: operations["updateModel"];
         post?: never;

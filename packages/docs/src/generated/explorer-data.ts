@@ -79,7 +79,7 @@ export const explorerData: ExplorerData = {
             anchor: "ModelUpdateParams.epoch",
             control: { kind: "text", nullable: true },
             description:
-              "<p>The training epoch that the model uses. <code>null</code> takes the choice back. As long as none is chosen, the model uses its latest one.</p>",
+              "<p>The training epoch that the model uses. <code>null</code> clears the choice: the model then uses its latest epoch.</p>",
             examples: ["000001"],
             notes: [
               {
@@ -677,7 +677,7 @@ export const explorerData: ExplorerData = {
           name: "maxTrainSteps",
           anchor: "TrainingParameters.maxTrainSteps",
           control: { kind: "number" },
-          description: "<p>How many steps the training runs for at most.</p>",
+          description: "<p>The most steps that the training takes.</p>",
           limits: ["from 0 to 40000"],
           cases: [
             {
@@ -931,7 +931,7 @@ export const explorerData: ExplorerData = {
           anchor: "TrainingParameters.scaleLr",
           control: { kind: "boolean" },
           description:
-            "<p>Used to say whether the learning rate is scaled. The server pays no attention to it any more.</p>",
+            "<p>Once chose whether the learning rate is scaled. The server now ignores it.</p>",
           deprecated: "Do not use it in new code.",
           notes: [{ text: "Only available for SD 1.5 and SDXL LoRA training.", types: [] }],
           availability: "available-for:TrainingParameters.scaleLr",

@@ -72,7 +72,7 @@ export function Matrix({ cases, anchor }: CasesProps) {
     <>
       <h2 id={anchor}>{title}</h2>
       <p>
-        Which fields of{" "}
+        The fields of{" "}
         <a href={hrefOf(schema)}>
           <code>{schema}</code>
         </a>

@@ -1,8 +1,11 @@
 import type { ChangeView, DocsView, ReleaseView } from "../view.js";
 import { Contents } from "./contents.js";
+import { PageTools } from "./page-tools.js";
 import { Phrase } from "./prose.js";
 import { Page } from "./shell.js";
 import { usePage } from "./site-context.js";
+
+const path = "changelog.html";
 
 /** The changelog as a page of the site, with links into the reference. */
 export function ChangelogPage({ view }: { readonly view: DocsView }) {
@@ -19,11 +22,13 @@ export function ChangelogPage({ view }: { readonly view: DocsView }) {
       id="changelog"
       title={`Changelog – ${title}`}
       description={intro}
+      path={path}
       scripts={[]}
     >
       <div class="layout">
         <nav class="contents" aria-label="Releases">
           <Contents entries={entries} />
+          <PageTools path={path} />
         </nav>
         <main id="main" tabIndex={-1}>
           <h1>Changelog</h1>

@@ -22,6 +22,8 @@ export function Title({ view }: ViewProps) {
 export function Guides({ view }: ViewProps) {
   return (
     <>
+      <Servers view={view} />
+      <Credentials view={view} />
       {view.guides.map(({ anchor, title, content }) => (
         <section class="guide">
           <h2 id={anchor}>
@@ -30,8 +32,6 @@ export function Guides({ view }: ViewProps) {
           <Blocks of={content} level={2} />
         </section>
       ))}
-      <Servers view={view} />
-      <Credentials view={view} />
     </>
   );
 }
@@ -53,11 +53,15 @@ function Servers({ view: { servers, anchors } }: ViewProps) {
   );
 }
 
-function Credentials({ view: { credentials, anchors } }: ViewProps) {
+function Credentials({ view: { credentials, authentication } }: ViewProps) {
   if (credentials.length === 0) return null;
+  const { anchor, title, content } = authentication;
   return (
     <>
-      <h2 id={anchors.credentials}>Credentials</h2>
+      <h2 id={anchor}>
+        <Phrase of={title} />
+      </h2>
+      <Blocks of={content} level={2} />
       {credentials.map((credential) => (
         <Credential of={credential} />
       ))}

@@ -2,6 +2,7 @@ import { capitalize } from "../case-texts.js";
 import { nameOperation, type ReferencePage } from "../site-map.js";
 import type { DocsView, FieldView, OperationView, TagView, TypeView } from "../view.js";
 import { Contents, type Entry } from "./contents.js";
+import { PageTools } from "./page-tools.js";
 
 interface NavigationProps {
   readonly view: DocsView;
@@ -15,6 +16,7 @@ export function Navigation({ view, plan }: NavigationProps) {
       <details class="contents-fold">
         <summary>Contents</summary>
         <Contents entries={view.isPaged ? listPages(view, plan) : listSections(view)} />
+        <PageTools path={plan.path} />
       </details>
     </nav>
   );
@@ -48,11 +50,10 @@ function listSections(view: DocsView): Entry[] {
       label: "About this API",
       isOpen: true,
       children: [
-        ...guides.map(({ anchor, title }) => ({ anchor, label: title })),
         ...(view.servers.length === 0 ? [] : [{ anchor: anchors.server, label: "Server" }]),
-        ...(view.credentials.length === 0
-          ? []
-          : [{ anchor: anchors.credentials, label: "Credentials" }]),
+        ...[...(view.credentials.length === 0 ? [] : [view.authentication]), ...guides].map(
+          ({ anchor, title }) => ({ anchor, label: title }),
+        ),
       ],
     },
     ...(view.others.length === 0

@@ -25,6 +25,7 @@ export function ReferencePage({ view, plan }: PageProps) {
       id="reference"
       title={isFront ? view.title : `${plan.title} – ${view.title}`}
       description={describePage(view, plan)}
+      path={plan.path}
       scripts={[]}
     >
       <div class="layout">

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from "preact";
+import { toMarkdownPath } from "../site-map.js";
 import type { DocsView } from "../view.js";
 import { usePage } from "./site-context.js";
 
 export interface PageProps {
   readonly view: DocsView;
-  readonly id: "reference" | "explorer" | "redoc" | "changelog";
+  readonly id: "reference" | "explorer" | "redoc" | "changelog" | "not-found";
   readonly title: string;
   readonly description: string;
+  /** The path of the page, if a file of Markdown is beside it. */
+  readonly path?: string;
   /** Further elements of the head. */
   readonly head?: ComponentChildren;
   readonly scripts: readonly string[];
@@ -14,7 +17,7 @@ export interface PageProps {
 }
 
 /** A page of the site, with the head and the navigation that all pages share. */
-export function Page({ view, id, title, description, head, scripts, children }: PageProps) {
+export function Page({ view, id, title, description, path, head, scripts, children }: PageProps) {
   const { fileOf } = usePage();
   return (
     <html lang="en">
@@ -23,6 +26,13 @@ export function Page({ view, id, title, description, head, scripts, children }: 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={description} />
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content={view.title} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        {path !== undefined && (
+          <link rel="alternate" type="text/markdown" href={fileOf(toMarkdownPath(path))} />
+        )}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={fileOf("site.css")} />

@@ -38,7 +38,11 @@ export function addLinkButtons(root: ParentNode): void {
 }
 
 /** @param act - returns the result as a label, which is shown for a moment */
-function createButton(name: string, label: string, act: () => Promise<string>): HTMLButtonElement {
+export function createButton(
+  name: string,
+  label: string,
+  act: () => Promise<string>,
+): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = name;
@@ -56,7 +60,7 @@ function createButton(name: string, label: string, act: () => Promise<string>): 
   return button;
 }
 
-async function writeText(text: string): Promise<boolean> {
+export async function writeText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -113,7 +113,7 @@ export class Models {
    * Update a model.
    *
    * Sets fields of a model, such as its name, its thumbnail or the settings it will be trained with,
-   * and answers with the whole model. Training is started by another endpoint
+   * and returns the whole model. Training is started by another endpoint
    * (`PUT /models/{modelId}/train`), never by this one.
    *
    * @param modelId - The ID of the model.
@@ -136,8 +136,8 @@ export class Models {
   /**
    * Retrieve a model.
    *
-   * Returns a model with everything the API tells about it: its type, its status, its epochs, the
-   * settings of its training. What an update depends on can be read here first.
+   * Returns all that the API says about a model: its type, its status, its epochs, the settings of
+   * its training. Read here first what an update depends on.
    *
    * @param modelId - The ID of the model.
    * @param options - Headers, signal, timeouts and the like, for this call only.

@@ -4,21 +4,21 @@ import type { JsonValue } from "../../type-helpers.js";
 
 /** The cases in which an input has to be given. */
 export interface ModelInputRequired {
-  /** Whether it has to be given in every case. */
+  /** Whether it is always needed. */
   always?: boolean | undefined;
   /**
-   * Has to be given if another input has a certain value. Each key names that other input, each
-   * value tells an operation and the values for which the condition holds.
+   * Needed if another input has a certain value. Each key names that input; its value holds an
+   * operation and the values for which the condition holds.
    */
   conditionalValues?: JsonValue | undefined;
   /**
-   * Has to be given if another input is given too. Each key names that other input, each value is
-   * the message to show in this case.
+   * Needed if another input is given, too. Each key names that input; its value is the message to
+   * show then.
    */
   ifDefined?: JsonValue | undefined;
   /**
-   * Has to be given if another input is missing. Each key names that other input, each value is the
-   * message to show in this case.
+   * Needed if another input is missing. Each key names that input; its value is the message to show
+   * then.
    */
   ifNotDefined?: JsonValue | undefined;
 }

@@ -38,7 +38,7 @@ export interface ModelInput {
    * Only available where `type` is `string`.
    */
   color?: boolean | undefined;
-  /** Whether the value has a bearing on what a run costs. */
+  /** Whether the value affects what a run costs. */
   costImpact?: boolean | undefined;
   /** Value used where none is given, which may be any JSON value. */
   default?: JsonValue | undefined;
@@ -143,10 +143,10 @@ export interface ModelInput {
    * Only available where `type` is `string`.
    */
   promptSpark?: boolean | undefined;
-  /** When the value has to be given. If absent, it never has to be. */
+  /** When the value is needed. If absent, it never is. */
   required?: ModelInputRequired | undefined;
   /**
-   * By how much the number goes up or down at a time.
+   * Step by which the number changes.
    *
    * At least 1.
    * Only available where `type` is `number`.

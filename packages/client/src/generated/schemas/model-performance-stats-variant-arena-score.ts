@@ -21,6 +21,6 @@ export interface ModelPerformanceStatsVariantArenaScore {
   ratingLower: number;
   /** Upper end of the rating's confidence interval. */
   ratingUpper: number;
-  /** How many people's votes the rating rests on. */
+  /** How many votes the rating is based on. */
   votes: number;
 }

@@ -5,7 +5,7 @@ import type { JsonValue } from "../../type-helpers.js";
 
 /** How far the training of a model has got. */
 export interface ModelTrainingProgress {
-  /** How far the request has got. */
+  /** Progress of the request. */
   stage: TrainingStage | Unlisted;
   /** When this progress was last brought up to date, in milliseconds since 1970. */
   updatedAt: number;
@@ -32,7 +32,7 @@ export interface ModelTrainingProgress {
    */
   retryableError?: JsonValue | undefined;
   /**
-   * How often the training was tried again.
+   * How often the training was retried.
    *
    * Observed, not documented: newer pages of the vendor.
    */

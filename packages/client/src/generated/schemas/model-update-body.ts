@@ -24,8 +24,8 @@ export interface ModelUpdateBody {
    */
   concepts?: ModelConcept[] | undefined;
   /**
-   * The training epoch that the model uses. `null` takes the choice back. As long as none is chosen,
-   * the model uses its latest one.
+   * The training epoch that the model uses. `null` clears the choice: the model then uses its latest
+   * epoch.
    *
    * Only available for models of type `flux.1-lora` or `flux.1-kontext-lora`.
    * Can be set on a model only while its `status` is `trained` and it has `epochs`.

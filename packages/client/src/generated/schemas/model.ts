@@ -170,7 +170,7 @@ export interface Model {
    * to get them all.
    */
   trainingImages?: ModelTrainingImage[] | undefined;
-  /** How far the training has got. */
+  /** Progress of the training. */
   trainingProgress?: ModelTrainingProgress | undefined;
   /** When the model was trained, and how long that took. */
   trainingStats?: ModelTrainingStats | undefined;

@@ -103,7 +103,7 @@ export interface TrainingParameters {
    */
   lrScheduler?: LrScheduler | Unlisted | undefined;
   /**
-   * How many steps the training runs for at most.
+   * The most steps that the training takes.
    *
    * From 0 to 40000.
    * For Flux LoRA training: at most 10000.
@@ -215,7 +215,7 @@ export interface TrainingParameters {
    */
   sampleSourceImages?: string[] | undefined;
   /**
-   * Used to say whether the learning rate is scaled. The server pays no attention to it any more.
+   * Once chose whether the learning rate is scaled. The server now ignores it.
    *
    * Only available for SD 1.5 and SDXL LoRA training.
    *

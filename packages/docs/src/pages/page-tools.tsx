@@ -1,0 +1,14 @@
+import { toMarkdownPath } from "../site-map.js";
+import { usePage } from "./site-context.js";
+
+/** The page for other readers; the script adds what needs one. */
+export function PageTools({ path }: { readonly path: string }) {
+  const { fileOf } = usePage();
+  return (
+    <ul class="page-tools" aria-label="This page for other readers">
+      <li>
+        <a href={fileOf(toMarkdownPath(path))}>View as Markdown</a>
+      </li>
+    </ul>
+  );
+}
