@@ -14,7 +14,7 @@ import { pathToFileURL } from "node:url";
  * Bundles the generator of a repository, unless the last bundle is up to date.
  *
  * @param {string} repository
- * @returns {Promise<string>} the bundle's address
+ * @returns {Promise<string>} the bundle's path
  */
 export async function prepareBundle(repository) {
   const folder = join(repository, "node_modules/.cache/codegen");
@@ -25,7 +25,7 @@ export async function prepareBundle(repository) {
   const now = await takeStamps(repository, Object.keys(kept));
   const isFresh = Object.entries(kept).every(([file, stamp]) => now[file] === stamp);
   if (!isFresh || Object.keys(kept).length === 0) await makeBundle(repository, bundle, stamps);
-  return pathToFileURL(bundle).href;
+  return bundle;
 }
 
 /**
@@ -62,8 +62,8 @@ async function makeBundle(repository, bundle, stamps) {
     jsx: "automatic",
     jsxImportSource: "preact",
     // CommonJS already, and too big to be worth copying; the formatter reads a file beside itself.
-    external: ["typescript", "ts-morph", "@dprint/typescript"],
-    plugins: [keepAddresses],
+    external: ["ts-morph", "@dprint/typescript"],
+    plugins: [keepAddresses, shareTypeScript],
     metafile: true,
     logLevel: "warning",
   });
@@ -88,5 +88,17 @@ const keepAddresses = {
       const [, loader = "js"] = /\.(tsx?)$/.exec(path) ?? [];
       return { contents, loader: loader === "tsx" ? "tsx" : loader === "ts" ? "ts" : "js" };
     });
+  },
+};
+
+/** openapi-typescript takes the TypeScript that ts-morph brings along, so that one is loaded and not two. */
+/** @type {import("esbuild").Plugin} */
+const shareTypeScript = {
+  name: "share-typescript",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^typescript$/ }, ({ path }) => ({ path, namespace: "shared" }));
+    onLoad({ filter: /.*/, namespace: "shared" }, () => ({
+      contents: 'module.exports = require("ts-morph").ts;',
+    }));
   },
 };

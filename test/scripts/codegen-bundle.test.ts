@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { prepareBundle } from "../../scripts/codegen/bundle.mjs";
 import { useTempDirs } from "../support/generator-files.js";
@@ -16,7 +15,7 @@ async function makeRepository() {
   const write = (name: string, text: string) => writeFileSync(join(root, "generator", name), text);
   write("main.ts", 'import { word } from "./word.js"; console.log(word, import.meta.url);');
   const run = async (): Promise<string> => {
-    const bundle = fileURLToPath(await prepareBundle(root));
+    const bundle = await prepareBundle(root);
     return execFileSync(process.execPath, [bundle], { encoding: "utf8" }).trim();
   };
   const address = new URL(`file://${join(root, "generator/main.ts")}`).href;
