@@ -7,9 +7,16 @@ import type {
   ObjectSchema,
   Operation,
   Property,
+  Rule,
 } from "../api-model/model.js";
 import { toTypeName } from "../api-model/naming.js";
-import type { AvailabilityModel, GovernedModel, Refusal, TypeGroup } from "./client-model.js";
+import type {
+  AvailabilityModel,
+  GovernedModel,
+  Refusal,
+  Requirement,
+  TypeGroup,
+} from "./client-model.js";
 
 /** What the compiler needs to know of an operation, if the document has rules about its params. */
 export function buildAvailability(
@@ -26,7 +33,21 @@ export function buildAvailability(
     typeEnum: type,
     governed: buildGoverned(body, type, cases.governs, cases.list),
     refusals: listRefusals(body, cases.list),
+    requirements: listRequirements(body),
   };
+}
+
+function listRequirements({ properties, relations }: ObjectSchema): Requirement[] {
+  return relations.flatMap((relation) => {
+    if (relation.kind !== "required-for" || !isReason(relation)) return [];
+    const property = properties.find(({ name }) => name === relation.field);
+    return property === undefined ? [] : [{ property, types: relation.types }];
+  });
+}
+
+/** Only what is documented, and an error, is a reason to refuse. */
+function isReason({ severity, basis }: Rule): boolean {
+  return severity === "error" && basis === "documented";
 }
 
 function buildGoverned(
@@ -41,12 +62,11 @@ function buildGoverned(
   return { property, schema, refusals, groups: groupTypes(schema, typeEnum, refusals, cases) };
 }
 
-/** Only what is documented, and an error, is a reason to refuse. */
 function listRefusals({ properties }: ObjectSchema, cases: readonly ModelCase[]): Refusal[] {
   return properties.flatMap((property): Refusal[] => {
     const { availability } = property.rules;
     if (availability === undefined || availability.subject !== undefined) return [];
-    if (availability.severity !== "error" || availability.basis !== "documented") return [];
+    if (!isReason(availability)) return [];
     const { condition, observed } = availability;
     const refusal = resolveTypes(condition, cases);
     if (refusal === undefined) return [];

@@ -169,6 +169,13 @@ export interface AvailabilityModel {
   readonly governed: GovernedModel | undefined;
   /** Fields of the body that some types refuse. */
   readonly refusals: readonly Refusal[];
+  /** Fields of the body that a call has to give which sets the type to one of some. */
+  readonly requirements: readonly Requirement[];
+}
+
+export interface Requirement {
+  readonly property: Property;
+  readonly types: readonly string[];
 }
 
 export interface GovernedModel {

@@ -69,11 +69,16 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
       fields: rows((group, type) => `${group.name}Refused<${printLiteral(type)}>`),
     }),
     declareType({
+      name: `${name}Of`,
+      typeParameters: ["T"],
+      type: `[T] extends [keyof ${name}ByType] ? ${name}ByType[T] : ${name}`,
+    }),
+    declareType({
       name: `${name}For`,
       docs: `\`${name}\`, as far as models of type \`T\` take them.`,
       isExported: true,
       typeParameters: ["T"],
-      type: `[T] extends [keyof ${name}ByType] ? ${name}ByType[T] : ${name}`,
+      type: `[T] extends [keyof ${name}ByType] ? ${printRefuses(types)}<${name}ByType[T], ${name}RefusedByType[T]> : ${name}`,
     }),
     declareType({
       name: `${name}Explained`,
@@ -121,12 +126,16 @@ function formatCondition(condition: Condition): string {
   return condition.kind === "cases" ? inCase(...condition.cases).format() : "";
 }
 
+function printRefuses({ file, modules }: TypePrinter): string {
+  return file.type("Refuses", modules.runtime("type-helpers"));
+}
+
 function declareParamsByType(
   types: TypePrinter,
   availability: AvailabilityModel,
   params: ParamsModel,
 ): Statement[] {
-  const { body, typeField, governed, refusals } = availability;
+  const { body, typeField, governed, refusals, requirements } = availability;
   const name = types.file.type(params.name, params.module);
   const typeEnum = types.print(availability.typeEnum);
   const special = new Set([
@@ -135,13 +144,11 @@ function declareParamsByType(
     ...refusals.map(({ property }) => property),
   ]);
   const common = [...params.parameters, ...body.properties.filter((field) => !special.has(field))];
-  const typed = (suffix: string) => [
-    declareProperty(types, typeField, "T"),
-    ...(governed === undefined
-      ? []
-      : [declareProperty(types, governed.property, `${governed.schema.name}${suffix}<T>`)]),
-  ];
+  const typed = (suffix: string) =>
+    `${name}Typed<${governed === undefined ? "T" : `T, ${governed.schema.name}${suffix}<T>`}>`;
   const refusedNames = printUnion(refusals.map(({ property }) => property.name));
+  const taken = (suffix: string) =>
+    `${name}Common & ${typed(suffix)} & Pick<${name}, Exclude<${refusedNames}, ${name}Refused<T>>>`;
   return [
     declareType({
       name: `${name}Common`,
@@ -157,12 +164,19 @@ function declareParamsByType(
           ? "T extends never ? string : never"
           : refusals.map((refusal) => printRefused(availability, refusal)).join(" | "),
     }),
-    declareInterface({ name: `${name}Typed`, typeParameters: ["T"], fields: typed("For") }),
     declareInterface({
-      name: `${name}TypedExplained`,
-      typeParameters: ["T extends string"],
+      name: `${name}Typed`,
+      typeParameters: governed === undefined ? ["T"] : ["T", "Inner"],
       fields: [
-        ...typed("Explained"),
+        declareProperty(types, typeField, "T"),
+        ...(governed === undefined ? [] : [declareProperty(types, governed.property, "Inner")]),
+      ],
+    }),
+    declareInterface({
+      name: `${name}Explained`,
+      typeParameters: ["T extends string"],
+      extends: [typed("Explained")],
+      fields: [
         ...refusals.map((refusal) => {
           const key = printLiteral(refusal.property.name);
           return {
@@ -174,11 +188,19 @@ function declareParamsByType(
       ],
     }),
     declareType({
+      name: `${name}Of`,
+      typeParameters: ["T"],
+      type: taken("Of"),
+    }),
+    declareType({
       name: `${name}For`,
       docs: `Params for models of type \`T\`, with the fields that they take. For a call that does not repeat the type, write \`{ … } satisfies ${name}For<"…">\`.`,
       isExported: true,
       typeParameters: [`T extends ${typeEnum}`],
-      type: `${name}Common & ${name}Typed<T> & Pick<${name}, Exclude<${refusedNames}, ${name}Refused<T>>>`,
+      type:
+        refusals.length === 0
+          ? taken("For")
+          : `${printRefuses(types)}<${taken("For")}, Pick<${name}Explained<T>, ${name}Refused<T>>>`,
     }),
     declareType({
       name: `${name}Checked`,
@@ -187,8 +209,10 @@ function declareParamsByType(
       typeParameters: [`T extends ${typeEnum}`, "Given"],
       type: [
         `[Given] extends [never] ? { ${printKey(typeField.name)}?: T | undefined } & Given`,
-        `: true extends ${printTest(types, availability, name)} ? ${name}Common & ${name}TypedExplained<T>`,
-        `: ${availability.typeEnum.name} extends T ? ${name} : ${name}For<T>`,
+        `: true extends ${printTest(types, availability, name)} ? ${name}Common & ${name}Explained<T>`,
+        `: ${availability.typeEnum.name} extends T ? ${name}`,
+        ...(requirements.length === 0 ? [] : [printRequired(availability, name)]),
+        `: ${name}Of<T>`,
       ].join(" "),
     }),
   ];
@@ -201,6 +225,20 @@ function printRefused(
   const domain = among === "all" ? typeEnum.name : printUnion(among);
   const isRefused = `[T & (${printUnion(types)})] extends [never]`;
   return `([T] extends [${domain}] ? ${isRefused} ? ${printLiteral(property.name)} : never : never)`;
+}
+
+/** The branch of a call that sets the type to one that requires further fields. */
+function printRequired({ requirements, typeField }: AvailabilityModel, params: string): string {
+  const all = [...new Set(requirements.flatMap(({ types }) => types))];
+  const required = requirements.map(({ property, types }) => {
+    const type = `NonNullable<${params}[${printLiteral(property.name)}]>`;
+    const field = `{ ${printKey(property.name)}: ${type} }`;
+    return types.length === all.length
+      ? field
+      : `([T] extends [${printUnion(types)}] ? ${field} : unknown)`;
+  });
+  const given = `{ ${printKey(typeField.name)}: unknown }`;
+  return `: [Given, T] extends [${given}, ${printUnion(all)}] ? ${[`${params}Of<T>`, ...required].join(" & ")}`;
 }
 
 /** Whether the call surely gives a field that models of its type refuse. */

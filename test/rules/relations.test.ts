@@ -48,6 +48,15 @@ const statuses = ["copying", "failed", "trained", "training", "training-canceled
 
 describe("what is known of the model", () => {
   test.each<readonly [string, unknown, unknown, readonly string[]]>([
+    ...compositions.flatMap((type) => {
+      const whole = { ...model, type };
+      return [
+        [`${type}, as read, without concepts`, {}, whole, [needed]],
+        [`${type}, as read, and concepts`, { concepts }, whole, []],
+        [`${type}, as read, with concepts`, {}, { ...whole, concepts }, []],
+        [`${type}, of which nothing else is known`, {}, { type }, []],
+      ] as const;
+    }),
     ["the type of a new model", { type: "custom" }, { status: "new", type: "flux.1" }, []],
     ...statuses.map(
       (status) =>

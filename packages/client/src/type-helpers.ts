@@ -17,6 +17,18 @@ export interface Unavailable<Reason extends string> {
   readonly [reason]: Reason;
 }
 
+/**
+ * `Taken`, where a literal may not have the fields of `Reasons`. Each of these is a pattern that only its own name
+ * matches: editors offer properties, but no patterns. A variable of a wider type is not held to them.
+ */
+export type Refuses<Taken, Reasons> =
+  | Taken
+  | (Taken & {
+      [Name in keyof Reasons as `${Name & string}${string}` & `${string}${Name & string}`]:
+        | Reasons[Name]
+        | undefined;
+    });
+
 /** Whether every value of type `Given` sets at least one of `Fields`. */
 export type Gives<Given, Fields> =
   // biome-ignore lint/complexity/noBannedTypes: an empty object is what remains where every field may be absent

@@ -59,16 +59,16 @@ export function mutuallyExclusive(names: readonly string[]): Rule {
 }
 
 /**
- * The field must be set for models of these types. If the params do not contain the type, an omitted field keeps the
- * model's value.
+ * The field must be set for models of these types, unless the model already has it: an omitted field keeps the model's
+ * value. Nothing is said of a model that the params do not set the type of, and of which too little is known.
  */
 export function requiredFor(field: string, types: readonly string[], least = 0): Rule {
   return (outer) => {
-    const { type, isTypeGiven, model } = outer.run;
+    const { type, isTypeGiven, isWhole, model } = outer.run;
     if (type === undefined || !types.includes(type)) return;
     const location = enterField(outer, field);
     const found = location.value ?? model?.[field];
-    if (found === undefined ? !isTypeGiven : (itemsOf(found) ?? least) >= least) return;
+    if (found === undefined ? !isTypeGiven && !isWhole : (itemsOf(found) ?? least) >= least) return;
     const count = least === 0 ? "" : `, with at least ${least} of them`;
     const message = `is required for models of type ${quote([type])}${count}`;
     reportViolation(location, "required-for", message, least);

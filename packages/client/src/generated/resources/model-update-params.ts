@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
 import type { ModelType, Unlisted } from "@scenario-models/enums";
-import type { Gives, Unavailable } from "../../type-helpers.js";
+import type { Gives, Refuses, Unavailable } from "../../type-helpers.js";
 import type { TrainingParameters } from "../schemas/training-parameters.js";
 import type { ModelUpdateParams } from "./models.js";
 
@@ -310,9 +310,13 @@ interface TrainingParametersRefusedByType {
   "sd-xl-lora": SdxlLoraTrainingParametersRefused<"sd-xl-lora">;
 }
 
+type TrainingParametersOf<T> = [T] extends [keyof TrainingParametersByType]
+  ? TrainingParametersByType[T]
+  : TrainingParameters;
+
 /** `TrainingParameters`, as far as models of type `T` take them. */
 export type TrainingParametersFor<T> = [T] extends [keyof TrainingParametersByType]
-  ? TrainingParametersByType[T]
+  ? Refuses<TrainingParametersByType[T], TrainingParametersRefusedByType[T]>
   : TrainingParameters;
 
 type TrainingParametersExplained<T> = T extends keyof TrainingParametersRefusedByType
@@ -341,7 +345,7 @@ type ModelUpdateParamsRefused<T> = [T] extends [ModelType]
   ? [T & ("flux.1-lora" | "flux.1-kontext-lora")] extends [never] ? "epoch" : never
   : never;
 
-interface ModelUpdateParamsTyped<T> {
+interface ModelUpdateParamsTyped<T, Inner> {
   /**
    * What the model is built on and how.
    *
@@ -351,20 +355,12 @@ interface ModelUpdateParamsTyped<T> {
    */
   type?: T | undefined;
   /** How the model is to be trained. */
-  parameters?: TrainingParametersFor<T> | undefined;
+  parameters?: Inner | undefined;
 }
 
-interface ModelUpdateParamsTypedExplained<T extends string> {
-  /**
-   * What the model is built on and how.
-   *
-   * Can be set on a model only while its `status` is `new`.
-   *
-   * @example `"flux.1-lora"`
-   */
-  type?: T | undefined;
-  /** How the model is to be trained. */
-  parameters?: TrainingParametersExplained<T> | undefined;
+interface ModelUpdateParamsExplained<T extends string>
+  extends ModelUpdateParamsTyped<T, TrainingParametersExplained<T>>
+{
   epoch?: "epoch" extends ModelUpdateParamsRefused<T>
     ?
       | Unavailable<
@@ -374,14 +370,21 @@ interface ModelUpdateParamsTypedExplained<T extends string> {
     : ModelUpdateParams["epoch"];
 }
 
+type ModelUpdateParamsOf<T> =
+  & ModelUpdateParamsCommon
+  & ModelUpdateParamsTyped<T, TrainingParametersOf<T>>
+  & Pick<ModelUpdateParams, Exclude<"epoch", ModelUpdateParamsRefused<T>>>;
+
 /**
  * Params for models of type `T`, with the fields that they take. For a call that does not repeat
  * the type, write `{ … } satisfies ModelUpdateParamsFor<"…">`.
  */
-export type ModelUpdateParamsFor<T extends ModelType | Unlisted> =
+export type ModelUpdateParamsFor<T extends ModelType | Unlisted> = Refuses<
   & ModelUpdateParamsCommon
-  & ModelUpdateParamsTyped<T>
-  & Pick<ModelUpdateParams, Exclude<"epoch", ModelUpdateParamsRefused<T>>>;
+  & ModelUpdateParamsTyped<T, TrainingParametersFor<T>>
+  & Pick<ModelUpdateParams, Exclude<"epoch", ModelUpdateParamsRefused<T>>>,
+  Pick<ModelUpdateParamsExplained<T>, ModelUpdateParamsRefused<T>>
+>;
 
 /**
  * What a call is held to. The first branch never comes true: it tells the compiler where to infer
@@ -392,6 +395,9 @@ export type ModelUpdateParamsChecked<T extends ModelType | Unlisted, Given> = [G
   : true extends
     | Gives<Given, ModelUpdateParamsRefused<T>>
     | (Given extends { parameters?: infer Inner } ? Gives<Inner, TrainingParametersRefused<T>>
-      : never) ? ModelUpdateParamsCommon & ModelUpdateParamsTypedExplained<T>
+      : never) ? ModelUpdateParamsCommon & ModelUpdateParamsExplained<T>
   : ModelType extends T ? ModelUpdateParams
-  : ModelUpdateParamsFor<T>;
+  : [Given, T] extends
+    [{ type: unknown }, "flux.1-composition" | "sd-1_5-composition" | "sd-xl-composition"]
+    ? ModelUpdateParamsOf<T> & { concepts: NonNullable<ModelUpdateParams["concepts"]> }
+  : ModelUpdateParamsOf<T>;
