@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import Scenario, {
   BadRequestError,
   type Model,
@@ -42,6 +44,35 @@ describe("the mock's server", () => {
     const headers = { "x-mock-fault": "status=503; times=2; retry-after=0" };
     const result = await client.models.update(id, { name: "Third time" }, { headers });
     expect(result.model.name).toBe("Third time");
+  });
+
+  it("fails each of several calls at once as often as it is asked to", async () => {
+    const { client } = await start({ models: [createModel({ id })] });
+    const headers = { "x-mock-fault": "status=503; times=1; retry-after=0" };
+    const calls = Array.from({ length: 4 }, () =>
+      client.models.retrieve(id, { headers, maxRetries: 1 }).withResponse(),
+    );
+    for (const { response } of await Promise.all(calls)) expect(response.status).toBe(200);
+    const once = client.models.retrieve(id, { headers, maxRetries: 0 }).safe();
+    expect(await once).toMatchObject({ ok: false, status: 503 });
+  });
+
+  it.each([
+    ["TRACE", "/v1/models/x", "405", "the mock takes no TRACE"],
+    [
+      "GET",
+      "//[",
+      "404",
+      "the mock only knows PUT /v1/models/{modelId} and GET /v1/models/{modelId}",
+    ],
+    ["GET", "http://[", "400", "the address http://[ cannot be read"],
+  ])("says what it does not understand: %s %s", async (method, target, status, message) => {
+    const { origin } = await start();
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    socket.end(`${method} ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    const answer = await text(socket);
+    expect(answer).toMatch(`HTTP/1.1 ${status} `);
+    expect(answer).toContain(JSON.stringify(message));
   });
 
   it("loses nothing where many update at once", async () => {

@@ -23,7 +23,7 @@ export interface Fault {
   readonly status: number | undefined;
   /** The body of the response; without one, the documented example of the status. */
   readonly body: ApiError | undefined;
-  /** How many requests fail before one succeeds; without it, all do. */
+  /** How many attempts of each call fail before one succeeds; without it, all do. */
   readonly times: number;
   /** The value of `Retry-After`, in seconds. */
   readonly retryAfter: number | undefined;

@@ -109,7 +109,8 @@ export class MockApi {
     const fault = readFault(header);
     if (typeof fault === "string")
       return this.#fail(400, { message: fault, reason: "invalid_fault" });
-    if (!this.#isDue(fault, `${url.pathname} ${header}`)) return undefined;
+    const attempt = request.headers.get("x-retry-count");
+    if (!this.#isDue(fault, attempt, `${url.pathname} ${header}`)) return undefined;
     if (fault.delay > 0) await wait(fault.delay, request.signal);
     if (fault.status === undefined) return undefined;
     const { retryAfter } = fault;
@@ -119,8 +120,12 @@ export class MockApi {
       : this.#respond(fault.status, fault.body, delays);
   }
 
-  /** Whether the fault is to be injected once more; after `times` requests, counting starts again. */
-  #isDue({ times }: Fault, key: string): boolean {
+  /**
+   * Whether the fault is to be injected once more. A client says which attempt of a call a request is; those of another
+   * one are counted, and after `times` of them counting starts again.
+   */
+  #isDue({ times }: Fault, attempt: string | null, key: string): boolean {
+    if (attempt !== null && /^\d+$/.test(attempt)) return Number(attempt) < times;
     const injected = this.#faults.get(key) ?? 0;
     if (injected < times) {
       this.#faults.set(key, injected + 1);

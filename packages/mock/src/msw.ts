@@ -5,17 +5,26 @@ import type { Route } from "./route.js";
 
 /** Options of {@link handlers}. */
 export interface HandlersOptions extends MockOptions {
-  /** The address that the client calls; the API's own by default. */
+  /** The address that the client calls; the API's own by default. In a page it may be a path, such as `/api`. */
   readonly baseURL?: string | undefined;
   /** A mock whose models you can read and change; instead of options for a new one. */
   readonly mock?: MockApi | undefined;
 }
 
-/** Handlers for `setupServer` and `setupWorker` of MSW 2, with models that stay changed from call to call. */
+/**
+ * Handlers for `setupServer` and `setupWorker` of MSW 2, with models that stay changed from call to call.
+ *
+ * @throws TypeError for a base URL that no request of the client can have
+ */
 export function handlers(options: HandlersOptions = {}): HttpHandler[] {
   const { baseURL = apiServer, mock = new MockApi(options) } = options;
   const address = baseURL.replace(/\/+$/, "");
-  const basePath = new URL(address).pathname.replace(/\/$/, "");
+  const page = "location" in globalThis ? globalThis.location.href : undefined;
+  if (!URL.canParse(baseURL, page) || /[?#]/.test(baseURL))
+    throw new TypeError(
+      `baseURL must be an absolute URL, or a path in a page, without query and fragment, not ${JSON.stringify(baseURL)}`,
+    );
+  const basePath = new URL(baseURL, page).pathname.replace(/\/+$/, "");
   const handle = ({ request }: { readonly request: Request }) => mock.handle(request, basePath);
   const addressOf = ({ path }: Route) => address + path.replaceAll(/\{(.*?)\}/g, ":$1");
   return [

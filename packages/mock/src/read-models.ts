@@ -32,16 +32,19 @@ export function readModels(text: string, source: string): readonly Model[] {
   if (Array.isArray(value))
     throw new SeedError(`${source}: this is a list; the models stand in { "models": [ … ] }`);
   if (!isSeed(value)) throw new SeedError(formatErrors(source, isSeed.errors ?? []));
-  const ids = value.models.map(({ id }) => id);
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  if (twice !== -1)
-    throw new SeedError(`${source}: /models/${twice}/id: another model has the id ${ids[twice]}`);
+  const ids = new Set<string>();
+  for (const [index, { id }] of value.models.entries()) {
+    if (ids.has(id))
+      throw new SeedError(`${source}: /models/${index}/id: another model has the id ${id}`);
+    ids.add(id);
+  }
   return value.models;
 }
 
 function parse(text: string, source: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors mark files as UTF-8 by their first character.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new SeedError(`${source}${findPlace(text, message)}: this is no JSON: ${message}`);
@@ -56,6 +59,9 @@ function findPlace(text: string, message: string): string {
   return `:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }
 
+/** More lines would not be read. */
+const mostLines = 100;
+
 /** A line for each location, which lists all fields that are missing there. */
 function formatErrors(source: string, errors: readonly ErrorObject[]): string {
   const missing = new Map<string, string[]>();
@@ -63,16 +69,21 @@ function formatErrors(source: string, errors: readonly ErrorObject[]): string {
   for (const { instancePath, keyword, message, params } of errors) {
     const location = instancePath || "/";
     const more: unknown = params.allowedValues ?? params.additionalProperty;
-    if (keyword === "required")
-      missing.set(location, [...(missing.get(location) ?? []), String(params.missingProperty)]);
-    else
+    if (keyword === "required") {
+      const names = missing.get(location) ?? [];
+      names.push(String(params.missingProperty));
+      missing.set(location, names);
+    } else
       lines.push(`${location}: ${message}${more === undefined ? "" : `: ${JSON.stringify(more)}`}`);
   }
   const incomplete = [...missing].map(
     ([location, names]) => `${location}: is missing ${names.join(", ")}`,
   );
+  const all = [...incomplete, ...lines];
+  const others = all.length - mostLines;
   return [
-    ...[...incomplete, ...lines].map((line) => `${source}: ${line}`),
+    ...all.slice(0, mostLines).map((line) => `${source}: ${line}`),
+    ...(others > 0 ? [`${source}: ${others} more are wrong`] : []),
     "Start from what the server's GET /_mock/models gives, or from createModel.",
   ].join("\n");
 }

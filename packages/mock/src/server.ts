@@ -55,12 +55,26 @@ export async function startMock({ port = 0, ...options }: ServerOptions = {}): P
 
 async function serve(mock: MockApi, incoming: IncomingMessage, response: ServerResponse) {
   const { method = "GET", url = "/" } = incoming;
-  const { pathname } = new URL(url, "http://127.0.0.1");
-  if (pathname === statePath)
-    return send(response, await serveState(mock.models, await readRequest(incoming, response)));
+  // A path with two slashes in front is no host.
+  const target = url.startsWith("/") ? localOrigin + url : url;
+  if (!URL.canParse(target, localOrigin))
+    return send(response, refuse(400, `the address ${url} cannot be read`));
+  // `Request` has no such method.
+  if (method === "TRACE") return send(response, refuse(405, "the mock takes no TRACE"));
+  const address = new URL(target, localOrigin);
+  if (address.pathname === statePath) {
+    const request = await readRequest(address, incoming, response);
+    return send(response, await serveState(mock.models, request));
+  }
   allowPages(incoming, response);
   if (method === "OPTIONS") return response.writeHead(204).end();
-  return send(response, await mock.handle(await readRequest(incoming, response)));
+  return send(response, await mock.handle(await readRequest(address, incoming, response)));
+}
+
+const localOrigin = "http://127.0.0.1";
+
+function refuse(status: number, message: string): Response {
+  return Response.json({ message }, { status });
 }
 
 /** Pages of any origin may call the mock: it holds no secrets. */
@@ -74,15 +88,19 @@ function allowPages({ headers }: IncomingMessage, response: ServerResponse): voi
   response.setHeader("access-control-allow-private-network", "true");
 }
 
-async function readRequest(incoming: IncomingMessage, response: ServerResponse): Promise<Request> {
-  const { method = "GET", url = "/" } = incoming;
+async function readRequest(
+  address: URL,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<Request> {
+  const { method = "GET" } = incoming;
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(incoming.headersDistinct))
     for (const value of values) headers.append(name, value);
   const gone = new AbortController();
   response.on("close", () => gone.abort());
   const hasBody = method !== "GET" && method !== "HEAD";
-  return new Request(new URL(url, "http://127.0.0.1"), {
+  return new Request(address, {
     method,
     headers,
     signal: gone.signal,
