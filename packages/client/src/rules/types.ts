@@ -178,25 +178,19 @@ export type Members = readonly [
  * @param list - called on first use: a program that never checks never pays, and a schema may refer to itself
  */
 export function object(name: string, list: () => Members): Type {
-  const read = () => {
-    const [fields, ...relations] = list();
-    return {
-      fields,
-      relations,
-      needed: Object.keys(fields).filter((key) => fields[key]?.required),
-    };
-  };
-  let members: ReturnType<typeof read> | undefined;
+  let members: Members | undefined;
   return {
     expected: "an object",
     accepts: isFields,
     checkContents: (outer) => {
-      members ??= read();
-      const { fields, relations, needed } = members;
+      members ??= list();
+      const [fields, ...relations] = members;
       const location = derive(outer, name);
-      for (const key of needed) {
-        const field = enterField(location, key);
-        if (field.value === undefined) report(field, "required", "error", "is required");
+      // A list of the entries, made with each check, would take most of its time.
+      for (const key in fields) {
+        const needed = fields[key]?.required && enterField(location, key);
+        if (needed && needed.value === undefined)
+          report(needed, "required", "error", "is required");
       }
       // `accepts` has checked that the value is an object.
       for (const key of Object.keys(location.value as Fields)) {
