@@ -29,4 +29,4 @@ export function readErrorBody(body: unknown, catalog: ErrorCatalog = errorCatalo
   };
 }
 
-export const isText = (value: unknown): value is string => typeof value === "string";
+const isText = (value: unknown): value is string => typeof value === "string";
