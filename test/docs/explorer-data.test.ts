@@ -142,6 +142,19 @@ describe("a description", () => {
   });
 });
 
+it("are reached from each value of the type, also where another operation comes first", async () => {
+  const own = await modelOf("case-rules");
+  const [update] = own.operations;
+  if (update === undefined) throw new Error("There is no operation");
+  const first = { ...update, id: "pingMachine", body: undefined };
+  const both = { ...own, operations: [first, update] };
+  const linkOf = async (of: ApiModel) =>
+    (await buildDocsView(buildClientModel(of))).enums.find(({ name }) => name === "GearType")
+      ?.explorer;
+  expect(await linkOf(own)).toBe("explorer.html?gear=");
+  expect(await linkOf(both)).toBe("explorer.html?operation=updateMachine&gear=");
+});
+
 it("describe a recursive object of another document", async () => {
   const { objects } = describeExplorer(buildClientModel(await modelOf("recursive")), markup);
   expect(objects).toEqual([]);

@@ -9,7 +9,7 @@ import type {
   TypeChoice,
 } from "../../../packages/docs/src/view.js";
 import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
-import type { Example, Operation, Parameter, Property, Response } from "../../api-model/model.js";
+import type { Example, Parameter, Property, Response } from "../../api-model/model.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import { allOrNone, formatRelationsOf } from "../../client-model/sentences.js";
 import { isShown } from "../explorer/describe.js";
@@ -17,6 +17,7 @@ import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
 import { buildExternalLink } from "./external-link.js";
+import { nameExplorer } from "./name-explorer.js";
 import type { TypePlacer } from "./type-placer.js";
 
 const locations = ["path", "query", "header", "cookie"] as const;
@@ -53,7 +54,7 @@ export function buildOperation(
     description: texts.prose(operation.description),
     deprecated: operation.deprecated,
     safeToRepeat: operation.safeToRepeat,
-    explorer: nameExplorer(client, operation),
+    explorer: nameExplorer(client.api, operation),
     request,
     bodyTexts: describeBody(operation).map((text) => texts.prose(text)),
     bodyRules: body?.isAllOrNone ? [texts.inline(allOrNone)] : [],
@@ -91,15 +92,6 @@ function formatSignature({ resource, name, path, params, result }: MethodModel):
   const names = fields.map((field) => field.name).join(", ");
   const returned = fields.length > 0 && fields.length < 4 ? `{ ${names} }` : result.type;
   return `client.${resource}.${name}(${args.join(", ")}) → ${returned}`;
-}
-
-/** The explorer shows the first operation, unless its address names another. */
-function nameExplorer({ methods }: ClientModel, operation: Operation): string | undefined {
-  if (!isShown(operation)) return undefined;
-  const first = methods.find((method) => isShown(method.operation));
-  return first?.operation === operation
-    ? "explorer.html"
-    : `explorer.html?operation=${encodeURIComponent(operation.id)}`;
 }
 
 /** For an operation whose fields depend on the type of the model. */

@@ -1,5 +1,5 @@
 import type { EnumView, SchemaView, TypeView } from "../../../packages/docs/src/view.js";
-import { findRequestSchemas, walkType } from "../../api-model/lookup.js";
+import { findObject, findRequestSchemas, walkType } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   Described,
@@ -12,6 +12,7 @@ import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
 import { buildExternalLink } from "./external-link.js";
+import { nameExplorer } from "./name-explorer.js";
 
 /**
  * Shows each schema and enum once: below the first field or response that uses it. Every other use links there, as an
@@ -93,11 +94,15 @@ export class TypePlacer {
 }
 
 /** The explorer takes the type of a model from its address. */
-function findExplorer({ cases }: ApiModel, model: EnumModel): string | undefined {
+function findExplorer(api: ApiModel, model: EnumModel): string | undefined {
+  const { cases, operations } = api;
   const type = cases?.requestType.property.type;
-  return type?.kind === "enum" && type.enum === model
-    ? `explorer.html?${cases?.modelType.property.name}=`
-    : undefined;
+  if (cases === undefined || type?.kind !== "enum" || type.enum !== model) return undefined;
+  const operation = operations.find(
+    ({ body }) => findObject(body?.type) === cases.requestType.schema,
+  );
+  const page = operation && nameExplorer(api, operation);
+  return page && `${page}${page.includes("?") ? "&" : "?"}${cases.modelType.property.name}=`;
 }
 
 function buildEnum(texts: TextReader, model: EnumModel, explorer: string | undefined): EnumView {
