@@ -1,6 +1,3 @@
-/** Timers have no longer delays, so a longer limit is none. */
-const longestTimer = 2_147_483_647;
-
 /** The part of an `AbortSignal` that ends work. */
 export interface Stop {
   readonly aborted: boolean;
@@ -52,6 +49,8 @@ export async function runWithin<Result, Controller extends { abort(reason: unkno
       onAbort = () => stop(outer?.reason);
       if (outer?.aborted) return onAbort();
       outer?.addEventListener("abort", onAbort);
+      // Timers have no longer delays, so a longer limit is none.
+      const longestTimer = 2_147_483_647;
       if (limit <= longestTimer) timer = setTimeout(() => stop(onLimit()), limit);
       work(controller).then(resolve, reject);
     });

@@ -8,12 +8,14 @@ export { mask };
 /** Hides secrets in a text. */
 export type Redact = (text: string) => string;
 
-/** Names of headers and query parameters whose values are not shown. */
-const secretName = /auth(?!ors?$)|cookie|key|secret|token|passw|signature/i;
-
-/** @param names - further names, in any case */
+/**
+ * Whether the values of headers and query parameters of this name are not shown.
+ *
+ * @param names - further names, in any case
+ */
 export function isSecretName(name: string, names: readonly string[] = []): boolean {
-  return secretName.test(name) || names.some((one) => one.toLowerCase() === name.toLowerCase());
+  const isLikely = /auth(?!ors?$)|cookie|key|secret|token|passw|signature/i.test(name);
+  return isLikely || names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
 /** Base64 of the text in UTF-8, which `btoa` alone does not encode. */

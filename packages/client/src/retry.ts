@@ -14,19 +14,6 @@ export interface RepeatableFailure {
   readonly details?: object | undefined;
 }
 
-/** Milliseconds. */
-const firstDelay = 500;
-const longestDelay = 8_000;
-/** A longer `Retry-After` ends the call. */
-const longestWait = 60_000;
-/** A shorter one would repeat requests back to back. */
-const shortestWait = 100;
-
-/** Failures to connect in the words of the platforms: the request cannot have reached the server. */
-const unsent = /no response: .*(refused|ENOTFOUND|EAI_AGAIN)/i;
-/** A redirect that the client does not follow. */
-const redirected = /no response: .*unexpected redirect/i;
-
 /**
  * The delay before another attempt in milliseconds; `undefined` if none is made, because it would not be safe, could not
  * succeed, or would have to wait for more than a minute.
@@ -44,6 +31,13 @@ export function findDelay(
   random: number,
   catalog: ErrorCatalog = errorCatalog,
 ): number | undefined {
+  // Milliseconds.
+  const firstDelay = 500;
+  const longestDelay = 8_000;
+  // A longer one ends the call.
+  const longestWait = 60_000;
+  // A shorter one would repeat requests back to back.
+  const shortestWait = 100;
   const asked = readRetryAfter(failure, now) ?? readWait(failure, catalog);
   if (!isRepeatable(failure, safeToRepeat, asked, catalog)) return undefined;
   if (asked === undefined)
@@ -58,7 +52,12 @@ function isRepeatable(
   asked: number | undefined,
   { never }: ErrorCatalog,
 ): boolean {
-  if (!status) return unsent.test(message) || (safeToRepeat && !redirected.test(message));
+  if (!status) {
+    // In the words of the platforms: the request cannot have reached a server.
+    const isUnsent = /no response: .*(refused|ENOTFOUND|EAI_AGAIN)/i.test(message);
+    // A redirect is not followed however often it is met.
+    return isUnsent || (safeToRepeat && !/unexpected redirect/i.test(message));
+  }
   // A success that was damaged on its way.
   if (status < 300) return safeToRepeat;
   if (code && never?.includes(code)) return false;
