@@ -36,7 +36,10 @@ export const packageEmitters: Emitters = {
 };
 
 /** The same with what the site of a repository needs. */
-export const emitters: Emitters = { ...packageEmitters, docs: { reference: emitSite } };
+export const emitters: Emitters = {
+  ...packageEmitters,
+  docs: { ...packageEmitters.docs, reference: emitSite },
+};
 
 /** What it makes of our own: the mock's keeping of models is written by hand for this one API. */
 export const ownEmitters: Emitters = {
