@@ -58,6 +58,19 @@ describe("a consumer", () => {
     expect(bodyOf(request)).toEqual({ name: "Paper Forest", thumbnail: null });
   });
 
+  it("in CommonJS compiles with nodenext, but not with node16, as the README says", async () => {
+    const program =
+      'import { ClientError } from "@scenario-models/client";\nconsole.log(ClientError.name);\n';
+    await consumer.write("common.cts", program);
+    const compile = (name: string) =>
+      consumer.compile("common.cts", {
+        ...{ ...strict, ...platforms.node, module: name, moduleResolution: name },
+        verbatimModuleSyntax: false,
+      });
+    expect(await compile("nodenext")).toMatchObject({ code: 0, output: "" });
+    expect((await compile("node16")).output).toContain("error TS1479");
+  });
+
   it("gets a compile error for a misspelt field", async () => {
     const options = { ...strict, ...modules.nodenext, ...platforms.browser };
     const { code, output } = await consumer.compile("misspelt.ts", options);
