@@ -54,7 +54,7 @@ function sanitizeGlossary(glossary: DocumentNode): void {
 
 function sanitize(markdown: string): string {
   const text = markdown.trim();
-  if (isSimple(text)) return text;
+  if (text.split("\n\n").every(isSimple)) return text;
   const children = parseMarkdown(text);
   children.forEach(shieldCode);
   const printed = toMarkdown(
