@@ -109,7 +109,7 @@ export const { data } = await updateModel({ path: { modelId: "id" }, body: { nam
       id: "github",
       title: "GitHub's document, 13 MB",
       path: join(folder, "node_modules/@octokit/openapi/generated/api.github.com.json"),
-      rounds: 3,
+      rounds: 2,
       calls: {
         ours: `import Client from "@git-hub-sofficial-open-api-spec-octokit-extension/client";
 export const repository = await new Client().repos.get("octokit", "core");`,
@@ -125,7 +125,7 @@ export const { data } = await reposGet({ path: { owner: "octokit", repo: "core" 
       id: "large",
       title: "a document of 1,000 operations, made by the benchmark",
       path: large,
-      rounds: 3,
+      rounds: 2,
       calls: {
         ours: `import Client from "@large/client";
 export const thing = await new Client().things1003.get("id");`,

@@ -7,13 +7,13 @@ import { makeDocument } from "./large-document.js";
 import { runGenerator } from "./measure.js";
 import type { GeneratorRun } from "./section.js";
 
-/** What our generator takes for all outputs of a document of this size: the median of the rounds. */
+/** What our generator takes for all outputs of a document of this size: after one run to warm up. */
 export interface GrowthPoint extends Pick<GeneratorRun, "cpuSeconds" | "megabytes"> {
   readonly operations: number;
 }
 
 const sizes = [10, 30, 100, 300, 1000, 3000];
-const rounds = 2;
+const rounds = 1;
 
 /** Runs our generator on documents of growing size, in turns. */
 export async function measureGrowth(workspace: Workspace): Promise<GrowthPoint[]> {

@@ -6,6 +6,7 @@ import { measureInTurns } from "../figures.js";
 import { run, type Workspace } from "../workspace.js";
 import { type Document, type Generator, listDocuments, listGenerators } from "./generators.js";
 import type { CodegenRow, CodegenTable, GeneratorRun } from "./section.js";
+import { weighPages } from "./weigh-pages.js";
 
 /** Runs our generator and the others on the same documents, in turns, and compiles what they write. */
 export async function measureCodegen(workspace: Workspace): Promise<CodegenTable[]> {
@@ -35,7 +36,10 @@ async function measureDocument(
       ...(await compileOutput(generator, outOf(generator), document.calls[generator.client])),
     });
   }
-  return { title: document.title, rounds: document.rounds, rows };
+  const pages = await weighPages(
+    join(folder, "generated", `${document.id}-ours`, "docs/generated"),
+  );
+  return { title: document.title, rounds: document.rounds, rows, pages };
 }
 
 /** Appends the process's greatest memory and its CPU time to a file when it ends; so does each process that it starts. */

@@ -1,6 +1,7 @@
 import { divideRounds, findMedian, formatCount, formatRatio, formatTable } from "../figures.js";
 import { baseId } from "./generators.js";
 import type { GrowthPoint } from "./measure-growth.js";
+import type { PageWeights } from "./weigh-pages.js";
 
 /** One run of a generator. */
 export interface GeneratorRun {
@@ -30,6 +31,8 @@ export interface CodegenTable {
   readonly title: string;
   readonly rounds: number;
   readonly rows: readonly CodegenRow[];
+  /** Those of our docs. */
+  readonly pages: PageWeights;
 }
 
 const columns = [
@@ -44,7 +47,7 @@ export function writeCodegenSection(
   tables: readonly CodegenTable[],
   growth: readonly GrowthPoint[],
 ): string {
-  const parts = tables.map(({ title, rounds, rows }) => {
+  const parts = tables.map(({ title, rounds, rows, pages }) => {
     const base = rows.find(({ id }) => id === baseId)?.runs ?? [];
     const lines = rows.map(({ title, runs, errors, instantiations }) => {
       const list = (figure: Figure) => runs.map((run) => run[figure]);
@@ -66,7 +69,7 @@ export function writeCodegenSection(
         formatCount(instantiations),
       ];
     });
-    return `Of ${title}, in ${rounds} rounds after one to warm up:\n\n${formatTable(columns, lines)}`;
+    return `Of ${title}, in ${rounds} rounds after one to warm up:\n\n${formatTable(columns, lines)}\n\n${formatPages(pages)}`;
   });
   return `## Codegen
 
@@ -82,6 +85,12 @@ ${parts.join("\n\n")}
   and with what the others generate.
 
 ${writeGrowth(growth)}`;
+}
+
+function formatPages({ count, largest, largestZipped }: PageWeights): string {
+  const pages = count === 1 ? "one page" : `${formatCount(count)} pages`;
+  const kilobytes = (bytes: number): string => formatCount(bytes / 1000);
+  return `Our docs of it have ${pages}, of at most ${kilobytes(largest)} kB, or ${kilobytes(largestZipped)} kB after \`gzip -9\`.`;
 }
 
 /** Where the plot is, beside which BENCH.md stands. */
