@@ -111,7 +111,7 @@ export const { data } = await updateModel({ path: { modelId: "id" }, body: { nam
       path: join(folder, "node_modules/@octokit/openapi/generated/api.github.com.json"),
       rounds: 2,
       calls: {
-        ours: `import Client from "@git-hub-sofficial-open-api-spec-octokit-extension/client";
+        ours: `import Client from "@git-hubs-official-open-api-spec-octokit-extension/client";
 export const repository = await new Client().repos.get("octokit", "core");`,
         "openapi-typescript": `import createClient from "openapi-fetch";
 import type { paths } from "./schema.js";
