@@ -6,14 +6,14 @@ const json = (schema: object) => ({ content: { "application/json": { schema } } 
 
 /**
  * A document of a given size, in the manner of large public ones: resources with the usual five operations, shared
- * parameters and failures, enums, and schemas that refer to those of other resources. Of two sizes, what one resource
+ * parameters and failures, enums, and schemas that refer to that of another resource. Of two sizes, what one resource
  * costs is the same.
  *
- * @param operations - a multiple of 5
+ * @param operations - a multiple of 10
  */
 export function makeDocument(operations: number): object {
   const count = operations / operationsPerResource;
-  const resources = Array.from({ length: count }, (_, index) => makeResource(index, count));
+  const resources = Array.from({ length: count }, (_, index) => makeResource(index));
   return {
     openapi: "3.1.0",
     info: { title: "Large", version: "1.0.0", description: `An API of ${operations} operations.` },
@@ -45,7 +45,7 @@ export function makeDocument(operations: number): object {
   };
 }
 
-function makeResource(index: number, count: number) {
+function makeResource(index: number) {
   // Every document has the same digits in its names.
   const number = String(index + 1000);
   const [tag, name] = [`things-${number}`, `Thing${number}`];
@@ -94,7 +94,7 @@ function makeResource(index: number, count: number) {
       type: "object",
       properties: { color: { type: ["string", "null"] }, depth: { type: "integer" } },
     },
-    next: reference(`Thing${((index + 1) % count) + 1000}`),
+    next: reference(`Thing${(index % 2 === 0 ? index + 1 : index - 1) + 1000}`),
   };
   const schemas = {
     [name]: {
