@@ -3,7 +3,7 @@ import { listDownloads } from "../../packages/docs/src/downloads.js";
 import { type SiteMap, toMarkdownLink, toMarkdownPath } from "../../packages/docs/src/site-map.js";
 import type { DocsView, OperationView } from "../../packages/docs/src/view.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
-import { redirect } from "./markdown/redirect.js";
+import { redirect } from "./markdown/links.js";
 import {
   blocks,
   code,

@@ -10,7 +10,7 @@ import {
   text,
   typeText,
 } from "../markdown-nodes.js";
-import { renderMore } from "./more.js";
+import { renderMore } from "./links.js";
 import { renderType } from "./types.js";
 
 /** Requests that the API sends by itself, and the types that are only theirs. */

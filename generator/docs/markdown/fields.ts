@@ -12,7 +12,7 @@ import {
   text,
   typeText,
 } from "../markdown-nodes.js";
-import { renderMore } from "./more.js";
+import { renderMore } from "./links.js";
 
 /** A field as a list item: anchor, name and type, description, and every rule as a sentence of its own. */
 export function renderField(field: FieldView): RootContent[] {

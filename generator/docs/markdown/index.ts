@@ -11,9 +11,8 @@ import { heading, link, paragraph, phrase, printMarkdown, text } from "../markdo
 import { renderMatrix, renderModelCases } from "./cases.js";
 import { renderEvents } from "./events.js";
 import { renderIntroduction } from "./introduction.js";
-import { renderMore } from "./more.js";
+import { redirect, renderMore } from "./links.js";
 import { renderOperation, renderOperations, renderTags } from "./operations.js";
-import { redirect } from "./redirect.js";
 import { renderType } from "./types.js";
 
 /** The Markdown beside each page of the reference, for people and for tools. */

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import type { CredentialView, DocsView, GuideView } from "../../../packages/docs/src/view.js";
 import { blocks, code, heading, list, paragraph, phrase, table, text } from "../markdown-nodes.js";
-import { renderMore } from "./more.js";
+import { renderMore } from "./links.js";
 
 /** What is about the API as a whole. */
 export function renderIntroduction(view: DocsView): RootContent[] {

@@ -25,7 +25,7 @@ import {
 } from "../markdown-nodes.js";
 import { renderEvents } from "./events.js";
 import { renderDeprecation, renderField } from "./fields.js";
-import { renderMore } from "./more.js";
+import { renderMore } from "./links.js";
 
 /** What there is to call, by tag. */
 export function renderTags({ tags }: DocsView, withOperations: boolean): RootContent[] {

@@ -12,7 +12,7 @@ import {
   typeText,
 } from "../markdown-nodes.js";
 import { renderDeprecation, renderField, renderInconsistency } from "./fields.js";
-import { renderMore } from "./more.js";
+import { renderMore } from "./links.js";
 
 /** @param isDeep - whether the types that are shown below it follow */
 export function renderType(type: TypeView, isDeep: boolean): RootContent[] {

@@ -20,7 +20,7 @@ import { buildEvents } from "./build-events.js";
 import { buildGuides } from "./build-guides.js";
 import { buildOperation } from "./build-operations.js";
 import { buildReleases } from "./build-releases.js";
-import { buildExternalLink } from "./external-link.js";
+import { buildExternalLink } from "./links.js";
 import { findSharedTypes, isPaged } from "./shared-types.js";
 import { TypePlacer } from "./type-placer.js";
 

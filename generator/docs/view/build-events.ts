@@ -2,7 +2,7 @@ import type { EventView } from "../../../packages/docs/src/view.js";
 import type { ApiEvent } from "../../api-model/model.js";
 import type { TextReader } from "../text-reader.js";
 import { describeType } from "./describe-type.js";
-import { buildExternalLink } from "./external-link.js";
+import { buildExternalLink } from "./links.js";
 import type { TypePlacer } from "./type-placer.js";
 
 /** What the API sends by itself, with anchors that begin as given. */

@@ -4,7 +4,7 @@ import { formatDeprecation, phraseLimits, renderCode } from "../../client-model/
 import type { TextReader } from "../text-reader.js";
 import { buildFieldRules } from "./build-field-cases.js";
 import { describeType } from "./describe-type.js";
-import { buildExternalLink } from "./external-link.js";
+import { buildExternalLink } from "./links.js";
 
 interface FieldPlace {
   /** What its anchor begins with. */

@@ -16,8 +16,7 @@ import { isShown } from "../explorer/describe.js";
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
-import { buildExternalLink } from "./external-link.js";
-import { nameExplorer } from "./name-explorer.js";
+import { buildExternalLink, nameExplorer } from "./links.js";
 import type { TypePlacer } from "./type-placer.js";
 
 const locations = ["path", "query", "header", "cookie"] as const;

@@ -11,8 +11,7 @@ import { describeMember, formatLimits, formatRelationsOf } from "../../client-mo
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
-import { buildExternalLink } from "./external-link.js";
-import { nameExplorer } from "./name-explorer.js";
+import { buildExternalLink, nameExplorer } from "./links.js";
 
 /**
  * Shows each schema and enum once: below the first field or response that uses it. Every other use links there, as an

@@ -1,4 +1,11 @@
-import type { Nodes } from "mdast";
+import type { Nodes, RootContent } from "mdast";
+import type { ExternalLink } from "../../../packages/docs/src/view.js";
+import { link, paragraph, text } from "../markdown-nodes.js";
+
+/** Where to read more, on another site. */
+export function renderMore(more: ExternalLink | undefined): RootContent[] {
+  return more === undefined ? [] : [paragraph(text("See also: "), link(more.url, text(more.text)))];
+}
 
 /** A copy whose links to anchors lead to the files that have them. */
 export function redirect<Node extends Nodes>(node: Node, toHref: (anchor: string) => string): Node {
