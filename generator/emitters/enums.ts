@@ -45,7 +45,7 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
       name: values,
       docs: `The values of \`${name}\`, in the order of the API's description.`,
       isExported: true,
-      value: `${printArray(members.map(({ value }) => printLiteral(value)))} as const satisfies readonly ${name}[]`,
+      value: `${printArray(members.map(({ value }) => printLiteral(value)))} as const`,
     }),
     // Written out, so that editors show the name of the union where it is used.
     declareType({
@@ -61,7 +61,7 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
       name,
       docs: `The values of \`${name}\` by name.`,
       isExported: true,
-      value: `${printMembers(model)} as const satisfies Record<string, ${name}>`,
+      value: `${printMembers(model)} as const`,
     }),
     declareConstant({
       name: nameOptions(name),

@@ -99,6 +99,7 @@ const compilerOptions = {
   skipLibCheck: true,
   declaration: true,
   composite: true,
+  isolatedDeclarations: true,
   rootDir: "src",
   outDir: "dist",
   tsBuildInfoFile: "dist/.tsbuildinfo",

@@ -23,6 +23,8 @@ const strict: ts.CompilerOptions = {
   noUnusedParameters: true,
   verbatimModuleSyntax: true,
   isolatedModules: true,
+  declaration: true,
+  isolatedDeclarations: true,
   skipLibCheck: true,
 };
 

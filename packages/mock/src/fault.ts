@@ -90,7 +90,7 @@ function isDocumented(status: number): boolean {
 }
 
 /** The documented example of a failure's body. */
-export function findFailure(status: number) {
+export function findFailure(status: number): ApiError | undefined {
   return modelUpdateFailures[status] ?? modelUpdateFailures[`${Math.floor(status / 100)}XX`];
 }
 

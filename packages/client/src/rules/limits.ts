@@ -29,8 +29,10 @@ const above: Comparison = ["greater than", (size, limit) => size > limit];
 const below: Comparison = ["less than", (size, limit) => size < limit];
 const multiple: Comparison = ["a multiple of", (size, limit) => Number.isInteger(size / limit)];
 
-function bound(keyword: string, [words, holds]: Comparison, measure = numberOf, unit = "") {
-  return (limit: number): Limit => ({
+type Bound = (limit: number) => Limit;
+
+function bound(keyword: string, [words, holds]: Comparison, measure = numberOf, unit = ""): Bound {
+  return (limit) => ({
     keyword,
     limit,
     expected: `${words} ${limit}${unit}`,
@@ -41,22 +43,32 @@ function bound(keyword: string, [words, holds]: Comparison, measure = numberOf, 
   });
 }
 
-export const minimum = /* @__PURE__ */ bound("minimum", atLeast);
-export const maximum = /* @__PURE__ */ bound("maximum", atMost);
-export const exclusiveMinimum = /* @__PURE__ */ bound("exclusiveMinimum", above);
-export const exclusiveMaximum = /* @__PURE__ */ bound("exclusiveMaximum", below);
-export const multipleOf = /* @__PURE__ */ bound("multipleOf", multiple);
-export const minLength = /* @__PURE__ */ bound("minLength", atLeast, lengthOf, " characters long");
-export const maxLength = /* @__PURE__ */ bound("maxLength", atMost, lengthOf, " characters long");
-export const minItems = /* @__PURE__ */ bound("minItems", atLeast, itemsOf, " items long");
-export const maxItems = /* @__PURE__ */ bound("maxItems", atMost, itemsOf, " items long");
-export const minProperties = /* @__PURE__ */ bound(
+export const minimum: Bound = /* @__PURE__ */ bound("minimum", atLeast);
+export const maximum: Bound = /* @__PURE__ */ bound("maximum", atMost);
+export const exclusiveMinimum: Bound = /* @__PURE__ */ bound("exclusiveMinimum", above);
+export const exclusiveMaximum: Bound = /* @__PURE__ */ bound("exclusiveMaximum", below);
+export const multipleOf: Bound = /* @__PURE__ */ bound("multipleOf", multiple);
+export const minLength: Bound = /* @__PURE__ */ bound(
+  "minLength",
+  atLeast,
+  lengthOf,
+  " characters long",
+);
+export const maxLength: Bound = /* @__PURE__ */ bound(
+  "maxLength",
+  atMost,
+  lengthOf,
+  " characters long",
+);
+export const minItems: Bound = /* @__PURE__ */ bound("minItems", atLeast, itemsOf, " items long");
+export const maxItems: Bound = /* @__PURE__ */ bound("maxItems", atMost, itemsOf, " items long");
+export const minProperties: Bound = /* @__PURE__ */ bound(
   "minProperties",
   atLeast,
   entriesOf,
   " entries long",
 );
-export const maxProperties = /* @__PURE__ */ bound(
+export const maxProperties: Bound = /* @__PURE__ */ bound(
   "maxProperties",
   atMost,
   entriesOf,

@@ -10,27 +10,28 @@ import {
   reportViolation,
 } from "./report.js";
 
+type Comparison = (field: string, than: string) => Rule;
+
 /** Compares two fields, if both can be measured. */
 function compare(
   kind: string,
   words: string,
   measure: Measure,
   holds: (own: number, other: number) => boolean,
-) {
-  return (field: string, than: string): Rule =>
-    (location) => {
-      // Relations are those of an object.
-      const fields = location.value as Fields;
-      const own = measure(readSent(fields, field));
-      const other = measure(readSent(fields, than));
-      if (own === undefined || other === undefined || holds(own, other)) return;
-      const compared = enterField(location, field);
-      reportViolation(compared, kind, `must ${words} ${than}: ${other}, not ${own}`, other);
-    };
+): Comparison {
+  return (field, than) => (location) => {
+    // Relations are those of an object.
+    const fields = location.value as Fields;
+    const own = measure(readSent(fields, field));
+    const other = measure(readSent(fields, than));
+    if (own === undefined || other === undefined || holds(own, other)) return;
+    const compared = enterField(location, field);
+    reportViolation(compared, kind, `must ${words} ${than}: ${other}, not ${own}`, other);
+  };
 }
 
 /** Two arrays have the same number of items. */
-export const sameLength = /* @__PURE__ */ compare(
+export const sameLength: Comparison = /* @__PURE__ */ compare(
   "same-length",
   "have as many items as",
   itemsOf,
@@ -38,7 +39,7 @@ export const sameLength = /* @__PURE__ */ compare(
 );
 
 /** A number is at most another one. */
-export const notGreaterThan = /* @__PURE__ */ compare(
+export const notGreaterThan: Comparison = /* @__PURE__ */ compare(
   "not-greater-than",
   "not be greater than",
   numberOf,

@@ -118,7 +118,7 @@ export function readField<Value>(
 }
 
 /** What a getter or a proxy that throws is read as. */
-export const unreadable = Symbol("unreadable");
+export const unreadable: unique symbol = Symbol("unreadable");
 
 /** The value of a field or an item as it is sent: what its `toJSON` returns, if it has one. */
 export function readSent(from: object, key: string | number): unknown {

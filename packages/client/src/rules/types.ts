@@ -27,17 +27,22 @@ export interface Type {
 
 const scalar = (expected: string, accepts: Type["accepts"]): Type => ({ expected, accepts });
 
-export const string = /* @__PURE__ */ scalar("a string", (value) => typeof value === "string");
-export const boolean = /* @__PURE__ */ scalar(
+export const string: Type = /* @__PURE__ */ scalar(
+  "a string",
+  (value) => typeof value === "string",
+);
+export const boolean: Type = /* @__PURE__ */ scalar(
   "true or false",
   (value) => typeof value === "boolean",
 );
 /** JSON has no infinities and no NaN. */
-export const number = /* @__PURE__ */ scalar("a number", Number.isFinite);
-export const integer = /* @__PURE__ */ scalar("a whole number", (value) => Number.isInteger(value));
-export const nullType = /* @__PURE__ */ scalar("null", (value) => value === null);
-export const json = /* @__PURE__ */ scalar("any JSON value", () => true);
-export const never = /* @__PURE__ */ scalar("omitted", () => false);
+export const number: Type = /* @__PURE__ */ scalar("a number", Number.isFinite);
+export const integer: Type = /* @__PURE__ */ scalar("a whole number", (value) =>
+  Number.isInteger(value),
+);
+export const nullType: Type = /* @__PURE__ */ scalar("null", (value) => value === null);
+export const json: Type = /* @__PURE__ */ scalar("any JSON value", () => true);
+export const never: Type = /* @__PURE__ */ scalar("omitted", () => false);
 
 export function literal(constant: string | number | boolean): Type {
   return scalar(quote([constant]), (value) => value === constant);

@@ -10,7 +10,7 @@ export const accessRestrictionValues = [
   50,
   75,
   100,
-] as const satisfies readonly AccessRestriction[];
+] as const;
 
 /** A plan that access to a model is tied to, as a number that grows with the plan. */
 export type AccessRestriction = 0 | 25 | 50 | 75 | 100;
@@ -27,7 +27,7 @@ export const AccessRestriction = {
   TeamPlan: 75,
   /** The Enterprise plan. */
   EnterprisePlan: 100,
-} as const satisfies Record<string, AccessRestriction>;
+} as const;
 
 /** The values of `AccessRestriction` with their texts, for user interfaces. */
 export const accessRestrictionOptions: readonly EnumOption<AccessRestriction>[] = [

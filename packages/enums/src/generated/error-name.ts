@@ -6,7 +6,7 @@ import { isOneOf } from "../is-one-of.js";
 /** The values of `ErrorName`, in the order of the API's description. */
 export const errorNameValues = [
   "PlanLimitReachedError",
-] as const satisfies readonly ErrorName[];
+] as const;
 
 /** The kind of an error. The API has more of them than are known here. */
 export type ErrorName = "PlanLimitReachedError";
@@ -15,7 +15,7 @@ export type ErrorName = "PlanLimitReachedError";
 export const ErrorName = {
   /** A limit of the plan is reached. Observed, not documented: the body of an error in public notes. */
   PlanLimitReachedError: "PlanLimitReachedError",
-} as const satisfies Record<string, ErrorName>;
+} as const;
 
 /** The values of `ErrorName` with their texts, for user interfaces. */
 export const errorNameOptions: readonly EnumOption<ErrorName>[] = [

@@ -11,7 +11,7 @@ export const lrSchedulerValues = [
   "cosine-with-restarts",
   "linear",
   "polynomial",
-] as const satisfies readonly LrScheduler[];
+] as const;
 
 /** How the learning rate changes in the course of a training. */
 export type LrScheduler =
@@ -36,7 +36,7 @@ export const LrScheduler = {
   Linear: "linear",
   /** Falls along a polynomial curve. */
   Polynomial: "polynomial",
-} as const satisfies Record<string, LrScheduler>;
+} as const;
 
 /** The values of `LrScheduler` with their texts, for user interfaces. */
 export const lrSchedulerOptions: readonly EnumOption<LrScheduler>[] = [

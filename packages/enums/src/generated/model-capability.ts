@@ -38,7 +38,7 @@ export const modelCapabilityValues = [
   "video2audio",
   "video2img",
   "video2video",
-] as const satisfies readonly ModelCapability[];
+] as const;
 
 /** Something a model can make, named by what goes in and what comes out. */
 export type ModelCapability =
@@ -147,7 +147,7 @@ export const ModelCapability = {
   Video2img: "video2img",
   /** Turns a video into another one. */
   Video2video: "video2video",
-} as const satisfies Record<string, ModelCapability>;
+} as const;
 
 /** The values of `ModelCapability` with their texts, for user interfaces. */
 export const modelCapabilityOptions: readonly EnumOption<ModelCapability>[] = [

@@ -7,7 +7,7 @@ import { isOneOf } from "../is-one-of.js";
 export const modelClassStatusValues = [
   "published",
   "unpublished",
-] as const satisfies readonly ModelClassStatus[];
+] as const;
 
 /** Whether a class is on offer. */
 export type ModelClassStatus = "published" | "unpublished";
@@ -18,7 +18,7 @@ export const ModelClassStatus = {
   Published: "published",
   /** Is left out of the list of classes, though models may still belong to it. */
   Unpublished: "unpublished",
-} as const satisfies Record<string, ModelClassStatus>;
+} as const;
 
 /** The values of `ModelClassStatus` with their texts, for user interfaces. */
 export const modelClassStatusOptions: readonly EnumOption<ModelClassStatus>[] = [

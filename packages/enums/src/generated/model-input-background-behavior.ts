@@ -7,7 +7,7 @@ import { isOneOf } from "../is-one-of.js";
 export const modelInputBackgroundBehaviorValues = [
   "opaque",
   "transparent",
-] as const satisfies readonly ModelInputBackgroundBehavior[];
+] as const;
 
 /** How the background of an input image is treated. */
 export type ModelInputBackgroundBehavior = "opaque" | "transparent";
@@ -18,7 +18,7 @@ export const ModelInputBackgroundBehavior = {
   Opaque: "opaque",
   /** The background is see-through. */
   Transparent: "transparent",
-} as const satisfies Record<string, ModelInputBackgroundBehavior>;
+} as const;
 
 /** The values of `ModelInputBackgroundBehavior` with their texts, for user interfaces. */
 export const modelInputBackgroundBehaviorOptions: readonly EnumOption<

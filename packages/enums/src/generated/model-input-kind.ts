@@ -13,7 +13,7 @@ export const modelInputKindValues = [
   "json",
   "text",
   "video",
-] as const satisfies readonly ModelInputKind[];
+] as const;
 
 /** The sort of asset an input takes. */
 export type ModelInputKind =
@@ -44,7 +44,7 @@ export const ModelInputKind = {
   Text: "text",
   /** A video. */
   Video: "video",
-} as const satisfies Record<string, ModelInputKind>;
+} as const;
 
 /** The values of `ModelInputKind` with their texts, for user interfaces. */
 export const modelInputKindOptions: readonly EnumOption<ModelInputKind>[] = [

@@ -15,7 +15,7 @@ export const modelInputTypeValues = [
   "number_array",
   "string",
   "string_array",
-] as const satisfies readonly ModelInputType[];
+] as const;
 
 /** The kind of value an input takes. */
 export type ModelInputType =
@@ -52,7 +52,7 @@ export const ModelInputType = {
   String: "string",
   /** A list of texts. */
   StringArray: "string_array",
-} as const satisfies Record<string, ModelInputType>;
+} as const;
 
 /** The values of `ModelInputType` with their texts, for user interfaces. */
 export const modelInputTypeOptions: readonly EnumOption<ModelInputType>[] = [

@@ -8,7 +8,7 @@ export const modelPrivacyValues = [
   "private",
   "public",
   "unlisted",
-] as const satisfies readonly ModelPrivacy[];
+] as const;
 
 /** Who gets to see a model. */
 export type ModelPrivacy = "private" | "public" | "unlisted";
@@ -21,7 +21,7 @@ export const ModelPrivacy = {
   Public: "public",
   /** Not listed anywhere, but not private either. */
   Unlisted: "unlisted",
-} as const satisfies Record<string, ModelPrivacy>;
+} as const;
 
 /** The values of `ModelPrivacy` with their texts, for user interfaces. */
 export const modelPrivacyOptions: readonly EnumOption<ModelPrivacy>[] = [

@@ -9,7 +9,7 @@ export const modelSourceValues = [
   "huggingface",
   "other",
   "scenario",
-] as const satisfies readonly ModelSource[];
+] as const;
 
 /** Where a model comes from. */
 export type ModelSource = "civitai" | "huggingface" | "other" | "scenario";
@@ -24,7 +24,7 @@ export const ModelSource = {
   Other: "other",
   /** Scenario itself. */
   Scenario: "scenario",
-} as const satisfies Record<string, ModelSource>;
+} as const;
 
 /** The values of `ModelSource` with their texts, for user interfaces. */
 export const modelSourceOptions: readonly EnumOption<ModelSource>[] = [

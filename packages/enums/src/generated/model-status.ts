@@ -11,7 +11,7 @@ export const modelStatusValues = [
   "trained",
   "training",
   "training-canceled",
-] as const satisfies readonly ModelStatus[];
+] as const;
 
 /** Where a model stands between its creation and the end of its training. */
 export type ModelStatus =
@@ -36,7 +36,7 @@ export const ModelStatus = {
   Training: "training",
   /** Training was stopped before it finished. */
   TrainingCanceled: "training-canceled",
-} as const satisfies Record<string, ModelStatus>;
+} as const;
 
 /** The values of `ModelStatus` with their texts, for user interfaces. */
 export const modelStatusOptions: readonly EnumOption<ModelStatus>[] = [

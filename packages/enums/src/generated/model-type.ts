@@ -42,7 +42,7 @@ export const modelTypeValues = [
   "zimage-de-turbo-lora",
   "zimage-lora",
   "zimage-turbo-lora",
-] as const satisfies readonly ModelType[];
+] as const;
 
 /**
  * What a model is built on and how, which decides what it can do and how it is trained.
@@ -165,7 +165,7 @@ export const ModelType = {
   ZimageLora: "zimage-lora",
   /** LoRA trained on Z-Image Turbo. */
   ZimageTurboLora: "zimage-turbo-lora",
-} as const satisfies Record<string, ModelType>;
+} as const;
 
 /** The values of `ModelType` with their texts, for user interfaces. */
 export const modelTypeOptions: readonly EnumOption<ModelType>[] = [

@@ -6,7 +6,7 @@ import { isOneOf } from "../is-one-of.js";
 /** The values of `OptimizeFor`, in the order of the API's description. */
 export const optimizeForValues = [
   "likeness",
-] as const satisfies readonly OptimizeFor[];
+] as const;
 
 /**
  * What sort of images a training is tuned for.
@@ -20,7 +20,7 @@ export type OptimizeFor = "likeness";
 export const OptimizeFor = {
   /** Tuned for portraits and for catching a likeness, by way of certain transformer blocks. */
   Likeness: "likeness",
-} as const satisfies Record<string, OptimizeFor>;
+} as const;
 
 /** The values of `OptimizeFor` with their texts, for user interfaces. */
 export const optimizeForOptions: readonly EnumOption<OptimizeFor>[] = [

@@ -11,7 +11,7 @@ export const trainingStageValues = [
   "ready-for-captcha",
   "running-train",
   "starting-train",
-] as const satisfies readonly TrainingStage[];
+] as const;
 
 /** How far a training request has got. */
 export type TrainingStage =
@@ -36,7 +36,7 @@ export const TrainingStage = {
   RunningTrain: "running-train",
   /** Is about to train. */
   StartingTrain: "starting-train",
-} as const satisfies Record<string, TrainingStage>;
+} as const;
 
 /** The values of `TrainingStage` with their texts, for user interfaces. */
 export const trainingStageOptions: readonly EnumOption<TrainingStage>[] = [

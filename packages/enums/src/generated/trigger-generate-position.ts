@@ -7,7 +7,7 @@ import { isOneOf } from "../is-one-of.js";
 export const triggerGeneratePositionValues = [
   "bottom",
   "top",
-] as const satisfies readonly TriggerGeneratePosition[];
+] as const;
 
 /** A place for the button that starts a generation. */
 export type TriggerGeneratePosition = "bottom" | "top";
@@ -18,7 +18,7 @@ export const TriggerGeneratePosition = {
   Bottom: "bottom",
   /** At the top. */
   Top: "top",
-} as const satisfies Record<string, TriggerGeneratePosition>;
+} as const;
 
 /** The values of `TriggerGeneratePosition` with their texts, for user interfaces. */
 export const triggerGeneratePositionOptions: readonly EnumOption<TriggerGeneratePosition>[] = [
