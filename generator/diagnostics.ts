@@ -45,7 +45,9 @@ export function formatKinds(diagnostics: readonly Diagnostic[]): string[] {
   const kinds = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const kind = generalize(diagnostic.message);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), diagnostic]);
+    const alike = kinds.get(kind);
+    if (alike === undefined) kinds.set(kind, [diagnostic]);
+    else alike.push(diagnostic);
   }
   return [...kinds.values()].map((alike) => {
     const [first, ...others] = alike;

@@ -36,8 +36,8 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
   const make = out === undefined ? generateOwn : generateWhole;
   const files = await make(spec, nameSource(root, spec, options.overlays), options);
   options.onStage?.(check ? "compare" : "write");
-  const drifts = await findDrift(root, files, out === undefined ? "folders" : "headers");
-  if (!check) await applyDrift(root, files, drifts);
+  const drifts = findDrift(root, files, out === undefined ? "folders" : "headers");
+  if (!check) applyDrift(root, files, drifts);
   return { count: files.length, drifts };
 }
 

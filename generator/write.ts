@@ -1,4 +1,13 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { GeneratedFile } from "./emitters/emitter.js";
 import { hasHeader } from "./typescript/header.js";
@@ -46,9 +55,11 @@ function requireSafePath({ path }: GeneratedFile): void {
     throw new Error(`An emitter returned the path ${JSON.stringify(path)}.`);
 }
 
-async function readIfPresent(root: string, path: string): Promise<string | undefined> {
+// The functions that block are used: of thousands of small files, each promise costs more than its work.
+
+function readIfPresent(root: string, path: string): string | undefined {
   try {
-    return await readFile(join(root, path), "utf8");
+    return readFileSync(join(root, path), "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT") return undefined;
@@ -63,15 +74,12 @@ async function readIfPresent(root: string, path: string): Promise<string | undef
   }
 }
 
-async function listFiles(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const nested = await Promise.all(
-    entries.map((entry) => {
-      const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(root, path) : [path];
-    }),
-  );
-  return nested.flat();
+function listFiles(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(root, path) : [path];
+  });
 }
 
 /**
@@ -79,17 +87,17 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
  *
  * @throws {@link OutputError} where something that is not the generator's is in the way
  */
-export async function findDrift(
+export function findDrift(
   root: string,
   files: readonly GeneratedFile[],
   ownership: Ownership = "folders",
-): Promise<Drift[]> {
+): Drift[] {
   files.forEach(requireSafePath);
   const isOurs = (text: string): boolean => ownership === "folders" || hasHeader(text);
   const drifts: Drift[] = [];
   const foreign: string[] = [];
   for (const { path, text } of files) {
-    const present = await readIfPresent(root, path);
+    const present = readIfPresent(root, path);
     if (present === undefined) drifts.push({ path, why: "missing" });
     else if (present === text) continue;
     else if (isOurs(present)) drifts.push({ path, why: "stale" });
@@ -98,10 +106,10 @@ export async function findDrift(
   if (foreign.length > 0) throw new OutputError(explainForeign(foreign));
   const expected = new Set(files.map((file) => file.path));
   for (const folder of findHomes(files, ownership)) {
-    for (const path of await listFiles(root, folder)) {
+    for (const path of listFiles(root, folder)) {
       // Some disks take letters apart from their accents.
       if (expected.has(path.normalize())) continue;
-      if (isOurs((await readIfPresent(root, path)) ?? "")) drifts.push({ path, why: "orphan" });
+      if (isOurs(readIfPresent(root, path) ?? "")) drifts.push({ path, why: "orphan" });
     }
   }
   return drifts.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -126,11 +134,11 @@ interface Change {
  * Brings the disk in line with the files. Everything is first written under temporary names, beside copies of what
  * it replaces, and renamed only when all of it is on disk; a failure half-way puts back what was there.
  */
-export async function applyDrift(
+export function applyDrift(
   root: string,
   files: readonly GeneratedFile[],
   drifts: readonly Drift[],
-): Promise<void> {
+): void {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const changes: Change[] = drifts.map(({ path, why }) => {
     const final = join(root, path);
@@ -141,26 +149,29 @@ export async function applyDrift(
     };
   });
   const done: Change[] = [];
+  const folders = new Set(changes.map(({ final }) => dirname(final)));
   try {
+    for (const folder of folders) mkdirSync(folder, { recursive: true });
     for (const [index, { final, incoming, outgoing }] of changes.entries()) {
-      await mkdir(dirname(final), { recursive: true });
-      if (outgoing !== undefined) await copyFile(final, outgoing);
+      if (outgoing !== undefined) copyFileSync(final, outgoing);
       const text = texts.get(drifts[index]?.path ?? "");
-      if (incoming !== undefined && text !== undefined) await writeFile(incoming, text, "utf8");
+      if (incoming !== undefined && text !== undefined) writeFileSync(incoming, text);
     }
     for (const change of changes) {
-      if (change.incoming === undefined) await rm(change.final);
-      else await rename(change.incoming, change.final);
+      if (change.incoming === undefined) rmSync(change.final);
+      else renameSync(change.incoming, change.final);
       done.push(change);
     }
   } catch (error) {
     for (const { final, outgoing } of done.reverse()) {
-      if (outgoing === undefined) await rm(final);
-      else await rename(outgoing, final);
+      if (outgoing === undefined) rmSync(final);
+      else renameSync(outgoing, final);
     }
     throw error;
   } finally {
-    const left = changes.flatMap(({ incoming, outgoing }) => [incoming, outgoing]);
-    for (const path of left) if (path !== undefined) await rm(path, { force: true });
+    for (const { incoming, outgoing } of changes) {
+      if (outgoing !== undefined) rmSync(outgoing, { force: true });
+      if (incoming !== undefined && done.length < changes.length) rmSync(incoming, { force: true });
+    }
   }
 }

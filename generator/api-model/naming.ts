@@ -74,13 +74,13 @@ export class NameTable {
 
   /** Compared without case, because names become file names and some disks do not tell case apart. */
   reserve(long: string): string {
-    const name = findFreeName(limitName(long), (candidate) => this.#isTaken(candidate));
-    for (const form of this.#listForms(name)) this.#taken.add(form);
+    let forms: readonly string[] = [];
+    const name = findFreeName(limitName(long), (candidate) => {
+      forms = this.#listForms(candidate);
+      return this.#reserved.has(candidate) || forms.some((form) => this.#taken.has(form));
+    });
+    for (const form of forms) this.#taken.add(form);
     return name;
-  }
-
-  #isTaken(name: string): boolean {
-    return this.#reserved.has(name) || this.#listForms(name).some((form) => this.#taken.has(form));
   }
 }
 

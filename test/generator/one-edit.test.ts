@@ -34,8 +34,8 @@ async function copyAll(): Promise<string> {
 /** Generates anew, and lists the files that have another text than before. */
 async function regenerate(root: string): Promise<Tree> {
   const files = await generateOwn(join(root, source), source);
-  const drifts = await findDrift(root, files);
-  await applyDrift(root, files, drifts);
+  const drifts = findDrift(root, files);
+  applyDrift(root, files, drifts);
   const texts = await readTree(root);
   return Object.fromEntries(drifts.map(({ path }) => [path, texts[path] ?? ""]));
 }

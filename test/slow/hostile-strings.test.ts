@@ -85,7 +85,7 @@ describe.each([
     ).toEqual([]);
     expect(listTrees(files)).toEqual(trees);
     // Refuses paths that lead out, and those with characters that some disk cannot hold.
-    const drifts = await findDrift(join(folder, "nothing"), files);
+    const drifts = findDrift(join(folder, "nothing"), files);
     expect(new Set(drifts.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
 
     const script = join(folder, `client-${urls}-${round}.mjs`);
