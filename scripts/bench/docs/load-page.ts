@@ -1,4 +1,5 @@
-import type { Browser } from "playwright-core";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser, Request } from "playwright-core";
 
 /** Milliseconds from the start of the navigation. */
 interface Times {
@@ -18,6 +19,8 @@ export interface Load extends Times {
 const viewport = { width: 1280, height: 900 };
 /** Milliseconds; a page that takes longer fails. */
 const patience = 60_000;
+/** How long a page requests nothing that has all it needs. */
+const quietMilliseconds = 500;
 
 /**
  * Loads a page as somebody does who has never been there, until it shows all the names and requests nothing more.
@@ -34,25 +37,39 @@ export async function loadPage(
   try {
     const problems: string[] = [];
     const responses: Promise<number>[] = [];
+    const open = new Set<Request>();
+    let lastChange = performance.now();
+    const finish = (request: Request): void => {
+      open.delete(request);
+      lastChange = performance.now();
+    };
     context.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^https?:/.test(protocol) && origin !== new URL(url).origin)
-        problems.push(`requests ${request.url()}`);
+      if (!/^https?:/.test(protocol)) return;
+      open.add(request);
+      if (origin !== new URL(url).origin) problems.push(`requests ${request.url()}`);
     });
+    context.on("requestfailed", finish);
     context.on("response", (response) => {
       if (!response.ok()) problems.push(`gets status ${response.status()} for ${response.url()}`);
     });
     context.on("requestfinished", (request) => {
+      finish(request);
       if (!/^https?:/.test(request.url())) return;
       const sizes = request.sizes();
       responses.push(sizes.then((one) => one.responseHeadersSize + one.responseBodySize));
     });
     const page = await context.newPage();
+    const start = performance.now();
     await page.goto(url, { waitUntil: "commit", timeout });
     const shown = await page.waitForFunction(findRendered, names, { timeout });
     // It was waited for until it was not false.
     const times = (await shown.jsonValue()) as Times;
-    await page.waitForLoadState("networkidle", { timeout });
+    // Playwright's own "networkidle" at times never comes for a page with workers on a busy machine.
+    while (open.size > 0 || performance.now() < lastChange + quietMilliseconds) {
+      if (performance.now() > start + timeout) throw new Error(`${url} goes on requesting`);
+      await sleep(50);
+    }
     if (problems.length > 0) throw new Error(`${url} ${problems.join("; ")}`);
     const sizes = await Promise.all(responses);
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
