@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { isMainThread, Worker } from "node:worker_threads";
 import { type Diagnostic, formatDiagnostic, formatKinds, SpecError } from "./diagnostics.js";
 import { FileWatch } from "./file-watch.js";
 import { generatePackages } from "./generate-packages.js";
@@ -67,6 +68,7 @@ async function watch(options: CommandLine): Promise<number> {
     });
     files.forget();
     await generateOnce(options, (path) => files.add(path)).catch((error: unknown) => {
+      if (needsMoreStack(error)) throw error;
       process.stderr.write(`${explain(error)}\n\nThe generated files stay as they were.\n`);
     });
     files.prune();
@@ -78,18 +80,38 @@ async function watch(options: CommandLine): Promise<number> {
   return 0;
 }
 
+const isOverflow = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.includes("call stack");
+
+const needsMoreStack = (error: unknown): boolean => isMainThread && isOverflow(error);
+
+/** Runs the program again in a thread whose stack is large, which only a thread can have on every system. */
+async function runWithMoreStack(): Promise<number> {
+  const [, program = "", ...argv] = process.argv;
+  const worker = new Worker(program, { argv, resourceLimits: { stackSizeMb: 256 } });
+  const [code] = await once(worker, "exit");
+  return code;
+}
+
 function explain(error: unknown): string {
+  if (isOverflow(error))
+    return "The document is nested too deeply: its schemas lead to each other through tens of thousands of others. Break the longest chain.";
   if (error instanceof SpecError || error instanceof OutputError) return error.message;
   if (error instanceof UsageError) return `${error.message}\n\n${help}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+run(process.argv.slice(2))
+  .catch((error: unknown) => {
+    if (needsMoreStack(error)) return runWithMoreStack();
+    throw error;
+  })
+  .then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${explain(error)}\n`);
+      process.exitCode = 1;
+    },
+  );
