@@ -115,11 +115,18 @@ export function readRequestId(headers: Headers): string | undefined {
 export function makePromise<Data, Failures, Successes>(
   start: (leavesBody: () => boolean) => Promise<SuccessfulResponse<Data>>,
 ): APIPromise<Data, Failures, Successes> {
-  let reader: "caller" | "client" | undefined;
-  const response = start(() => reader === "caller");
-  const data = response.then(({ read }) => read());
+  // Errors that timers make have no frame of the caller.
+  const origin = new Error();
+  const attribute = (error: unknown): never => {
+    if (error instanceof ClientError)
+      error.stack = `${error}\n${origin.stack?.replace(/^.*\n/, "")}`;
+    throw error;
+  };
+  let leavesBody: boolean | undefined;
+  const response = start(() => leavesBody ?? false).catch(attribute);
+  const data = response.then(({ read }) => read()).catch(attribute);
   const withResponse = async () => {
-    reader = "client";
+    leavesBody = false;
     // The data first, so that its errors are handled here.
     const found = await data;
     const made = (await response).makeResponse();
@@ -131,7 +138,7 @@ export function makePromise<Data, Failures, Successes>(
   return Object.assign(data, {
     withResponse,
     asResponse: () => {
-      reader ??= "caller";
+      leavesBody ??= true;
       // Nothing else handles the errors of the data.
       data.catch(() => {});
       return response.then(({ makeResponse }) => makeResponse());

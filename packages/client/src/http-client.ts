@@ -11,10 +11,9 @@ export interface SentRequest {
   readonly body: RequestBody | undefined;
 }
 
-/** A response with its body: `data` of a success, if it is not left unread, `error` of a failure, parsed if it is JSON. */
+/** A response; the body of a failure was read, and parsed if it is JSON. */
 export interface ReceivedResponse {
   readonly response: Response;
-  readonly data?: string | Blob;
   readonly error?: unknown;
 }
 
@@ -34,14 +33,10 @@ export function createHttpClient(baseUrl: string): HttpClient {
     pathSerializer: fillPath,
     bodySerializer: (body) => body,
   });
-  return (
-    { operation, options, request: built, isUnread },
-    send,
-    middleware = options.middleware,
-  ) =>
-    client.request(operation.method, built.path, {
-      ...built.init,
-      parseAs: isUnread ? "stream" : operation.response?.isBinary ? "blob" : "text",
+  return ({ operation, options, request }, send, middleware = options.middleware) =>
+    client.request(operation.method, request.path, {
+      ...request.init,
+      parseAs: "stream",
       // Without middleware nothing looks at the request, so it need not be a platform `Request`.
       ...(middleware ? { middleware } : { Request: LightRequest }),
       fetch: async (sent: Request | LightRequest) => {

@@ -29,15 +29,22 @@ export interface LogOptions {
 /** From the lowest to the highest. */
 export const logLevels: readonly string[] = ["debug", "info", "warn", "error", "off"];
 
-/** Logs a message if its level is enabled. A logger that throws does not end the call. */
+/** {@link LogOptions} with their defaults. */
+export interface LogSettings extends LogOptions {
+  logger: Logger;
+  logLevel: LogLevel;
+}
+
+/** Logs a message about an operation if its level is enabled. A logger that throws does not end the call. */
 export function log(
-  { logger = console, logLevel = "warn" }: LogOptions,
+  { logger, logLevel }: LogSettings,
+  { id }: { readonly id: string },
   level: Exclude<LogLevel, "off">,
   makeMessage: () => string,
 ): void {
   if (logLevels.indexOf(level) < logLevels.indexOf(logLevel)) return;
   try {
-    logger[level](makeMessage());
+    logger[level](`${id}: ${makeMessage()}`);
   } catch {
     // There is no other place to report it.
   }

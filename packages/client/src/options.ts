@@ -3,7 +3,7 @@ import type { ChooseSchemes } from "./credentials.js";
 import type { DriftSensor } from "./drift-sensor.js";
 import { ConfigurationError } from "./errors.js";
 import type { HttpClient } from "./http-client.js";
-import { type LogOptions, logLevels } from "./logger.js";
+import { type LogOptions, type LogSettings, logLevels } from "./logger.js";
 import type { Call, Values } from "./operation.js";
 
 /** How issues of the params are handled. */
@@ -67,7 +67,7 @@ export interface CallOptions {
    * Middleware of openapi-fetch, which sees requests before the client adds its credentials. A call with middleware
    * creates a `Request`, which takes time.
    */
-  middleware?: readonly Middleware[] | undefined;
+  middleware?: Middleware[] | undefined;
 }
 
 /** Options that every generated client takes. */
@@ -121,8 +121,15 @@ export type MediaTypeOptions<Option extends string, MediaType extends string> = 
   readonly [Name in Option]: MediaType;
 };
 
-/** The client's options, overridden by those of the call. */
-export interface CallSettings extends ClientOptions, ModelRequestOptions<object> {
+/** The client's options with their defaults, overridden by those of the call. */
+export interface CallSettings
+  extends LogSettings,
+    Omit<ClientOptions, keyof LogOptions>,
+    ModelRequestOptions<object> {
+  timeout: number;
+  totalTimeout: number;
+  maxRetries: number;
+  validate: Validate;
   /** Takes the call in place of sending it. */
   readonly intercept?:
     | ((call: Call, dispatch: HttpClient, choose: ChooseSchemes) => Promise<never>)
@@ -148,24 +155,33 @@ export function readHeaders(given: HeaderValues = {}): Record<string, string | n
   );
 }
 
-export function checkOptions(options: ClientOptions): void {
-  const { logLevel = "warn" } = options;
+/** What applies where neither client nor call says otherwise. */
+export const defaultOptions: CallSettings = {
+  timeout: 60_000,
+  totalTimeout: Number.POSITIVE_INFINITY,
+  maxRetries: 2,
+  validate: "error",
+  logger: console,
+  logLevel: "warn",
+};
+
+export function checkOptions(options: CallSettings): void {
+  const { logLevel } = options;
   if (!logLevels.includes(logLevel))
     throw new ConfigurationError(
       `logLevel must be one of ${logLevels.join(", ")}, not ${JSON.stringify(logLevel)}.`,
     );
   for (const name of ["timeout", "totalTimeout", "maxRetries"] as const) {
-    const { [name]: value = 0 } = options;
-    if (!(value >= 0)) {
+    const value = options[name];
+    if (!(value >= 0))
       throw new ConfigurationError(`${name} must be a number from 0, not ${value}.`);
-    }
   }
 }
 
 /** Options overridden by others; `undefined` and `null` override nothing. */
 export function mergeOptions<Options extends object>(
   base: Options,
-  over: Partial<Options> = {},
+  over: { readonly [Name in keyof Options]?: Options[Name] | undefined } = {},
 ): Options {
   const given = Object.entries(over).filter(([, value]) => isGiven(value));
   return { ...base, ...Object.fromEntries(given) };

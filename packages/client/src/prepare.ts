@@ -45,7 +45,7 @@ export async function prepare<Client extends Preparable<Client>>(
   send: (client: Client) => Promise<unknown>,
 ): Promise<PreparedRequest> {
   let prepared: PreparedRequest | undefined;
-  const settings: CallSettings = {
+  const settings: ClientOptions & Pick<CallSettings, "intercept"> = {
     async intercept(call, dispatch, choose) {
       prepared = await describeCall(call, dispatch, choose);
       throw new ConfigurationError("Nothing is sent.");

@@ -1,11 +1,5 @@
 import { readRequestId, type SuccessfulResponse } from "./api-promise.js";
-import {
-  type APIError,
-  ClientError,
-  makeStatusError,
-  quoteStart,
-  UnreadableResponseError,
-} from "./errors.js";
+import { ClientError, makeStatusError, quoteStart, UnreadableResponseError } from "./errors.js";
 import type { ReceivedResponse } from "./http-client.js";
 import type { BodyKind, BodyKinds, Call, ResponseReader } from "./operation.js";
 import { hideSecrets, redactHeaders, redactJson } from "./redact.js";
@@ -14,27 +8,23 @@ import { isFields, readField } from "./rules/report.js";
 /** Reads the response of a call, or throws its `APIError`. The data of a success is parsed when it is asked for. */
 export async function readResponse<Result>(
   call: Call<Result>,
-  { response, data = "", error }: ReceivedResponse,
+  { response, error }: ReceivedResponse,
 ): Promise<SuccessfulResponse<Result>> {
   const { operation, options, isUnread } = call;
-  const { result, response: reader } = operation;
+  const { failures, result, response: reader } = operation;
   if (!response.ok) {
-    const isText = findKind(operation.failures, response.status) === "text";
+    const isText = findKind(failures, response.status) === "text";
     // openapi-fetch has parsed what looks like JSON; a middleware's own response is read by that.
-    const body = isText ? await response.text().catch(() => error) : error;
-    throw makeFailure(call, response, body);
+    throw makeFailure(call, response, isText ? await response.text().catch(() => error) : error);
   }
+  const content = isUnread ? "" : await readContent(call, response);
   const parse = (text: string, isObject: boolean) => parseResponse(call, response, text, isObject);
   return {
-    makeResponse: () => (isUnread ? response : copyResponse(response, data)),
+    makeResponse: () => (isUnread ? response : copyResponse(response, content)),
     read: async () => {
       if (isUnread) throw new ClientError("asResponse() took the body.");
-      const value =
-        result === "none"
-          ? undefined
-          : reader
-            ? await reader.read(data, response.status, parse)
-            : parse(`${data}`, result === "object");
+      const read = reader?.read ?? ((body) => parse(`${body}`, result === "object"));
+      const value = result === "none" ? undefined : await read(content, response.status, parse);
       options.drift?.(operation.id, value, (found) => redactJson(found, hideSecrets(call)));
       // The API's description states the type, and only the kind of JSON and its required fields are checked.
       return value as Result;
@@ -42,36 +32,32 @@ export async function readResponse<Result>(
   };
 }
 
+/** The body of a response: text, or bytes if the success may be some. */
+export function readContent({ operation }: Call, response: Response): Promise<string | Blob> {
+  return operation.response?.isBinary && response.ok ? response.blob() : response.text();
+}
+
 function findKind(kinds: BodyKinds, status: number): BodyKind | undefined {
   return kinds[status] ?? kinds[`${status}`.replace(/..$/, "XX")] ?? kinds.default;
 }
 
-/** The context of an error, and what masks the secrets of the call. */
-function makeContext(call: Call, response: Response) {
+/** The error for a failure response, or for a success that is not what the API's description specifies. */
+function makeFailure(call: Call, response: Response, body: unknown): ClientError {
+  const { status, ok } = response;
   const redact = hideSecrets(call);
   const headers = redactHeaders(response.headers, redact);
-  const { status } = response;
-  return {
-    redact,
-    context: { ...call.progress, status, headers, requestId: readRequestId(headers) },
-  };
-}
-
-/** The error for a failure response, whose body is a JSON value or another text. */
-export function makeFailure(call: Call, response: Response, body: unknown): APIError {
-  const { context, redact } = makeContext(call, response);
-  const kind = findKind(call.operation.failures, response.status);
-  return makeStatusError(context, redactJson(body, redact), kind);
-}
-
-/** The error for a success that is not what the API's description specifies. */
-function makeUnreadable(call: Call, response: Response, text: string): UnreadableResponseError {
-  const { context, redact } = makeContext(call, response);
-  const excerpt = quoteStart(redact(text));
-  const message = `responded with status ${response.status} without the expected JSON: ${excerpt || "the body is empty"}`;
+  const context = { ...call.progress, status, headers, requestId: readRequestId(headers) };
+  if (!ok)
+    return makeStatusError(
+      context,
+      redactJson(body, redact),
+      findKind(call.operation.failures, status),
+    );
+  const excerpt = quoteStart(redact(`${body}`));
+  const message = `responded with status ${status} without the expected JSON: ${excerpt || "the body is empty"}`;
   // The parser's message quotes parts of the body, which cannot be searched for secrets.
-  const options = { cause: new SyntaxError(excerpt) };
-  return new UnreadableResponseError({ ...context, excerpt }, message, options);
+  const cause = new SyntaxError(excerpt);
+  return new UnreadableResponseError({ ...context, excerpt }, message, { cause });
 }
 
 /** The JSON value of a response's body, which may have to be an object with certain fields. */
@@ -83,7 +69,7 @@ function parseResponse(call: Call, response: Response, text: string, isObject: b
       isFields(value) && required.every((name) => (readField(value, name) ?? null) !== null);
     if (!isObject || isComplete) return value;
   } catch {}
-  throw makeUnreadable(call, response, text);
+  throw makeFailure(call, response, text);
 }
 
 /** The error for a failure response, or for a success whose JSON was cut off or damaged on its way. */
@@ -93,15 +79,15 @@ export function findFailure(
   content: string | Blob | undefined,
 ): ClientError | undefined {
   let value: unknown = content;
+  let isDamaged = false;
   try {
     value = JSON.parse(`${content}`);
     call.parsed = { text: content, value };
   } catch {
     const isJson = /[/+]json\b/i.test(response.headers.get("content-type") ?? "");
-    if (response.ok && isJson && content && typeof content === "string")
-      return makeUnreadable(call, response, content);
+    isDamaged = isJson && content !== "" && typeof content === "string";
   }
-  return response.ok ? undefined : makeFailure(call, response, value);
+  return response.ok && !isDamaged ? undefined : makeFailure(call, response, value);
 }
 
 /**

@@ -31,64 +31,57 @@ export function findDelay(
   random: number,
   catalog: ErrorCatalog = errorCatalog,
 ): number | undefined {
-  // Milliseconds.
-  const firstDelay = 500;
-  const longestDelay = 8_000;
-  // A longer one ends the call.
-  const longestWait = 60_000;
-  // A shorter one would repeat requests back to back.
-  const shortestWait = 100;
-  const asked = readRetryAfter(failure, now) ?? readWait(failure, catalog);
+  const asked = readWait(failure, now, catalog);
   if (!isRepeatable(failure, safeToRepeat, asked, catalog)) return undefined;
-  if (asked === undefined)
-    return Math.min(firstDelay * 2 ** (attempts - 1), longestDelay) * (1 - random / 4);
-  return asked > longestWait ? undefined : Math.max(asked, shortestWait) * (1 + random / 4);
+  // From half a second to eight.
+  if (asked === undefined) return Math.min(500 * 2 ** (attempts - 1), 8_000) * (1 - random / 4);
+  // A shorter delay would repeat requests back to back, a longer one ends the call.
+  return asked > 60_000 ? undefined : Math.max(asked, 100) * (1 + random / 4);
 }
 
 /** The header `x-should-retry` takes precedence, but for errors that stay by the API's description. */
 function isRepeatable(
-  { message, status, headers, code }: RepeatableFailure,
+  { message, status = 0, headers, code = "" }: RepeatableFailure,
   safeToRepeat: boolean,
   asked: number | undefined,
   { never }: ErrorCatalog,
 ): boolean {
-  if (!status) {
-    // In the words of the platforms: the request cannot have reached a server.
-    const isUnsent = /no response: .*(refused|ENOTFOUND|EAI_AGAIN)/i.test(message);
-    // A redirect is not followed however often it is met.
-    return isUnsent || (safeToRepeat && !/unexpected redirect/i.test(message));
-  }
+  // In the words of the platforms: a redirect is met again; the request cannot have reached a server.
+  if (!status)
+    return safeToRepeat
+      ? !/unexpected redirect/i.test(message)
+      : /no response: .*(refused|ENOTFOUND|EAI_AGAIN)/i.test(message);
   // A success that was damaged on its way.
   if (status < 300) return safeToRepeat;
-  if (code && never?.includes(code)) return false;
-  const word = headers?.get("x-should-retry")?.toLowerCase();
-  const mayPass = status >= 500 || [408, 409, 429].includes(status);
+  if (never?.includes(code)) return false;
+  const word = headers?.get("x-should-retry")?.toLowerCase() ?? "";
+  if (/^(true|false)$/.test(word)) return word === "true";
   // The server did nothing where it asks to come back later.
   const isSafe = safeToRepeat || (status === 429 && asked !== undefined);
-  return word === "true" || (word !== "false" && isSafe && mayPass);
+  return isSafe && (status >= 500 || [408, 409, 429].includes(status));
 }
 
-/** `retry-after-ms`, then `Retry-After` in seconds or as a future date (RFC 9110, 10.2.3). */
-function readRetryAfter({ headers }: RepeatableFailure, now: number): number | undefined {
-  const read = (name: string) => headers?.get(name) || "none";
-  const after = read("retry-after");
-  // Other texts with digits are dates to `Date.parse`, too.
-  const date = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ? Date.parse(after) - now : Number.NaN;
-  const delays = [Number(read("retry-after-ms")), Number(after) * 1000, date];
-  return delays.find((delay) => delay >= 0);
-}
-
-/** How long the body asks to wait, in milliseconds: as a number of seconds, or in words (`wait 5 seconds`). */
+/**
+ * How long the server asks to wait, in milliseconds: `retry-after-ms`, or `Retry-After` in seconds or as a future date
+ * (RFC 9110, 10.2.3), or else the body, as a number of seconds or in words (`wait 5 seconds`).
+ */
 function readWait(
-  { body, details, reason = "" }: RepeatableFailure,
+  { headers, body, details, reason = "" }: RepeatableFailure,
+  now: number,
   { waits = [] }: ErrorCatalog,
 ): number | undefined {
-  const words = /\bwait (?:for )?(\d+(?:\.\d+)?) ?s(?:ec|\b)/i.exec(reason)?.[1];
+  const read = (name: string) => headers?.get(name) || "none";
+  const after = read("retry-after");
   const stated = waits.flatMap((name) =>
     [details, body].map((from): unknown => readField(Object(from), name)),
   );
-  const seconds = [...stated, Number(words)].find(
-    (value): value is number => typeof value === "number" && value >= 0,
-  );
-  return seconds && seconds * 1000;
+  const words = /\bwait (?:for )?(\d+(?:\.\d+)?) ?s(?:ec|\b)/i.exec(reason)?.[1];
+  return [
+    Number(read("retry-after-ms")),
+    Number(after) * 1000,
+    // Other texts with digits are dates to `Date.parse`, too.
+    /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ? Date.parse(after) - now : Number.NaN,
+    ...stated.map((value) => (typeof value === "number" ? value * 1000 : Number.NaN)),
+    Number(words) * 1000,
+  ].find((delay) => delay >= 0);
 }

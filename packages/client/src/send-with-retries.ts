@@ -6,7 +6,7 @@ import type { SentRequest } from "./http-client.js";
 import { log } from "./logger.js";
 import type { Call } from "./operation.js";
 import { hideSecrets } from "./redact.js";
-import { copyResponse, findFailure, withBody } from "./responses.js";
+import { copyResponse, findFailure, readContent, withBody } from "./responses.js";
 import { findDelay } from "./retry.js";
 
 /** Sends a request until there is a response that is not worth another attempt, and reads its body. */
@@ -16,9 +16,8 @@ export async function sendWithRetries(
   choose: ChooseSchemes,
 ): Promise<Response> {
   const { operation, options, progress, signal: outer } = call;
-  const { maxRetries = 2, timeout = 60_000, fetch = globalThis.fetch } = options;
+  const { maxRetries, timeout, fetch = globalThis.fetch } = options;
   const { safeToRepeat = operation.safeToRepeat } = options;
-  const { id, response: reader } = operation;
 
   const sendOnce = async (controller: AbortController) => {
     const { url, method, headers, body } = call.sent ?? unsent;
@@ -26,19 +25,17 @@ export async function sendWithRetries(
     const own = progress.attempts ? new Headers(headers) : headers;
     if (progress.attempts && own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
     progress.attempts += 1;
-    log(options, "debug", () => `${id}: ${method} ${hideSecrets(call)(url)}`);
+    log(options, operation, "debug", () => `${method} ${hideSecrets(call)(url)}`);
     const init = { method, headers: own, body: body || null, signal: controller.signal };
     // A redirect would pass the body and the headers on to another server.
     const response = await fetch(url, { redirect: "error", ...options.fetchOptions, ...init });
-    log(options, "debug", () => `${id}: status ${response.status}`);
-    if (call.isUnread && response.ok) {
-      // Whoever reads the body ends it by the signal; no deadline does.
-      const { signal } = options;
-      signal?.addEventListener("abort", () => controller.abort(signal.reason));
-      return { response };
-    }
-    const isBytes = reader?.isBinary && response.ok;
-    return { response, content: isBytes ? await response.blob() : await response.text() };
+    log(options, operation, "debug", () => `status ${response.status}`);
+    if (!call.isUnread || !response.ok)
+      return { response, content: await readContent(call, response) };
+    // Whoever reads the body ends it by the signal; no deadline does.
+    const { signal } = options;
+    signal?.addEventListener("abort", () => controller.abort(signal.reason));
+    return { response };
   };
 
   let mayExpire = await authorize(choose, call, unsent);
@@ -64,10 +61,8 @@ export async function sendWithRetries(
       return withBody(options.middleware ? copyResponse(response, content) : response, content);
     }
     call.failure = failure;
-    log(options, "info", () => {
-      const reason = response?.status ?? failure;
-      return `${id}: retry in ${Math.round(delay)} ms after ${reason}`;
-    });
+    const reason = response?.status ?? failure;
+    log(options, operation, "info", () => `retry in ${Math.round(delay)} ms after ${reason}`);
     await wait(delay, outer);
     if (hasExpired) mayExpire = !(await authorize(choose, call, unsent));
   }

@@ -16,6 +16,7 @@ import {
   type CallSettings,
   type ClientOptions,
   checkOptions,
+  defaultOptions,
   type ModelRequestOptions,
   mergeOptions,
   readEnvironment,
@@ -61,10 +62,12 @@ export interface Transport {
 /** @throws {@link ConfigurationError} for invalid options */
 export function createTransport(api: ApiDefaults, given: ClientOptions): Transport {
   const read = (name: string) => readEnvironment(`${api.environment}_${name}`);
-  // Another level is refused below.
-  const logLevel = read("LOG") as LogLevel | undefined;
-  const defaults = { timeout: 60_000, baseURL: read("BASE_URL"), logLevel };
-  const options = mergeOptions<CallSettings>(defaults, given);
+  const fromEnvironment: ClientOptions = {
+    baseURL: read("BASE_URL"),
+    // Another level is refused below.
+    logLevel: read("LOG") as LogLevel | undefined,
+  };
+  const options = mergeOptions(mergeOptions<CallSettings>(defaultOptions, fromEnvironment), given);
   // Pages have a document; servers, and most workers, do not.
   const isPage = "document" in globalThis;
   if (isPage && Object.values(api.schemes).some(hasSecret) && !options.dangerouslyAllowBrowser) {
@@ -84,15 +87,8 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
     own: ModelRequestOptions<object> | undefined,
     leavesBody: () => boolean,
   ) => {
-    // Errors that timers make have no frame of the caller.
-    const origin = new Error();
-    const attribute = (error: unknown): never => {
-      if (error instanceof ClientError)
-        error.stack = `${error}\n${origin.stack?.replace(/^.*\n/, "")}`;
-      throw error;
-    };
-    const settings = mergeOptions(options, own);
-    const { signal, totalTimeout = Number.POSITIVE_INFINITY, intercept } = settings;
+    const settings = mergeOptions<CallSettings>(options, own);
+    const { signal, totalTimeout, intercept } = settings;
     const progress = { method: operation.method, path: operation.path, attempts: 0 };
     try {
       checkOptions(settings);
@@ -107,7 +103,7 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
         end: performance.now() + totalTimeout,
         credentials: [],
       };
-      const response = await runWithin(
+      return await runWithin(
         call.signal,
         totalTimeout,
         signal,
@@ -121,11 +117,10 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
           return readResponse(call, await dispatch(call, send));
         },
       );
-      return { ...response, read: () => response.read().catch(attribute) };
     } catch (cause) {
-      const isAbort =
-        signal?.aborted && (cause === signal.reason || !(cause instanceof ClientError));
-      return attribute(isAbort ? new APIUserAbortError(progress, "was aborted", { cause }) : cause);
+      if (signal?.aborted && (cause === signal.reason || !(cause instanceof ClientError)))
+        throw new APIUserAbortError(progress, "was aborted", { cause });
+      throw cause;
     }
   };
 
@@ -133,7 +128,7 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
     makePromise((leavesBody) => run(operation, path, params, own, leavesBody));
   return {
     baseURL,
-    timeout: options.timeout ?? 0,
+    timeout: options.timeout,
     send,
     request: ({ method, path, query, body }, own) =>
       send(
@@ -150,16 +145,14 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
 
 /** Checks the params: errors are thrown, or logged as warnings are. */
 function checkParams(
-  { id, check }: Operation<unknown, unknown, unknown>,
+  operation: Operation<unknown, unknown, unknown>,
   params: object,
   settings: CallSettings,
 ): void {
-  const { validate = "error" } = settings;
-  const issues = (validate !== "off" && check?.(params, settings)) || [];
-  if (validate === "error" && issues.some(({ severity }) => severity === "error")) {
+  const { validate } = settings;
+  const issues = (validate !== "off" && operation.check?.(params, settings)) || [];
+  if (validate === "error" && issues.some(({ severity }) => severity === "error"))
     throw new InvalidParamsError(issues);
-  }
-  for (const { message, pointer, severity } of issues) {
-    log(settings, "warn", () => `${id}: ${message} (${severity} at ${pointer})`);
-  }
+  for (const { message, pointer, severity } of issues)
+    log(settings, operation, "warn", () => `${message} (${severity} at ${pointer})`);
 }

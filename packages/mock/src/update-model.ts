@@ -1,8 +1,7 @@
-import type { Model, ModelClass } from "@scenario-models/client";
-import type { UpdateBody } from "./read-body.js";
+import type { Model, ModelClass, ModelUpdateBody } from "@scenario-models/client";
 
 /** The model as it is after an update, which is known to be allowed. */
-export function updateModel(model: Model, body: UpdateBody, now: Date): Model {
+export function updateModel(model: Model, body: ModelUpdateBody, now: Date): Model {
   const { classSlug, epoch, thumbnail, type = model.type, ...others } = body;
   return {
     ...model,
