@@ -13,6 +13,7 @@ import { printKey, printLiteral, printUnion } from "../typescript/literals.js";
 import { SourceFile } from "../typescript/source-file.js";
 import { declareInterface, declareType, type Statement } from "../typescript/statements.js";
 import { TypePrinter } from "../typescript/types.js";
+import { describeCase } from "./checks.js";
 import type { GeneratedFile } from "./emitter.js";
 import { declareProperty } from "./fields.js";
 
@@ -22,7 +23,7 @@ export function emitAvailability(client: ClientModel): GeneratedFile[] {
     if (availability === undefined || params === undefined) return [];
     const module = client.modules.availability(operation.typePrefix);
     const file = new SourceFile(client, module);
-    const types = new TypePrinter(file, client.modules).sent;
+    const types = new TypePrinter(file, client.modules);
     const { governed } = availability;
     return [
       file.print([
@@ -39,8 +40,7 @@ export function emitAvailability(client: ClientModel): GeneratedFile[] {
  */
 function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement[] {
   const { schema, groups, refusals } = governed;
-  const { name } = schema;
-  const whole = types.nameSchema(schema);
+  const name = types.file.type(schema.name, types.modules.schema(schema.name));
   const rows = (print: (group: TypeGroup, type: string) => string) =>
     groups.flatMap((group) =>
       group.types.map((type) => ({ name: printLiteral(type), type: print(group, type) })),
@@ -58,7 +58,7 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
         type: printReason(types, refusal),
       })),
     }),
-    ...groups.flatMap((group) => declareGroup(governed, group, whole)),
+    ...groups.flatMap((group) => declareGroup(governed, group)),
     declareInterface({
       name: `${name}ByType`,
       docs: `What each type of model takes of \`${name}\`; a type that is not listed takes all.`,
@@ -72,19 +72,19 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
     declareType({
       name: `${name}Of`,
       typeParameters: ["T"],
-      type: `[T] extends [keyof ${name}ByType] ? ${name}ByType[T] : ${whole}`,
+      type: `[T] extends [keyof ${name}ByType] ? ${name}ByType[T] : ${name}`,
     }),
     declareType({
       name: `${name}For`,
       docs: `\`${name}\`, as far as models of type \`T\` take them.`,
       isExported: true,
       typeParameters: ["T"],
-      type: `[T] extends [keyof ${name}ByType] ? ${printRefuses(types)}<${name}ByType[T], ${name}RefusedByType[T]> : ${whole}`,
+      type: `[T] extends [keyof ${name}ByType] ? ${printRefuses(types)}<${name}ByType[T], ${name}RefusedByType[T]> : ${name}`,
     }),
     declareType({
       name: `${name}Explained`,
       typeParameters: ["T"],
-      type: `T extends keyof ${name}RefusedByType ? ${name}ByType[T] & ${name}RefusedByType[T] : ${whole}`,
+      type: `T extends keyof ${name}RefusedByType ? ${name}ByType[T] & ${name}RefusedByType[T] : ${name}`,
     }),
     declareType({
       name: `${name}Refused`,
@@ -94,11 +94,7 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
   ];
 }
 
-function declareGroup(
-  { schema }: GovernedModel,
-  { name, types, refused }: TypeGroup,
-  whole: string,
-): Statement[] {
+function declareGroup({ schema }: GovernedModel, { name, types, refused }: TypeGroup): Statement[] {
   const taken = schema.properties.filter((property) => !refused.includes(property));
   const listNames = (fields: TypeGroup["refused"]) => printUnion(fields.map((field) => field.name));
   return [
@@ -106,7 +102,7 @@ function declareGroup(
       name,
       docs: `What models of type ${types.map((type) => `\`${type}\``).join(", ")} take of \`${schema.name}\`.`,
       isExported: true,
-      extends: [`Pick<${whole}, ${listNames(taken)}>`],
+      extends: [`Pick<${schema.name}, ${listNames(taken)}>`],
       fields: [],
     }),
     declareInterface({
@@ -128,7 +124,7 @@ function printReason({ file, modules }: TypePrinter, { property, condition }: Re
 /** The condition as the runtime phrases it, in words that complete "only available for …". */
 function formatCondition(condition: Condition): string {
   if (condition.kind === "types") return typed(...condition.types).format();
-  return condition.kind === "cases" ? inCase(...condition.cases).format() : "";
+  return condition.kind === "cases" ? inCase(...condition.cases.map(describeCase)).format() : "";
 }
 
 function printRefuses({ file, modules }: TypePrinter): string {

@@ -44,7 +44,7 @@ function printCases(client: ClientModel): GeneratedFile[] {
           isExported: true,
           type,
           value: printObject(
-            Object.entries(listCaseFields(found)).map(([key, value]) => ({
+            Object.entries(describeCase(found)).map(([key, value]) => ({
               key,
               value: printLiteral(value),
             })),
@@ -56,8 +56,8 @@ function printCases(client: ClientModel): GeneratedFile[] {
 }
 
 /** What the checks know of a case. */
-function listCaseFields({ id, title, noun, documented, observed, inferred }: ModelCase) {
-  return { id, title, noun, documented, ...(observed.length > 0 && { observed }), inferred };
+export function describeCase({ id, title, noun, documented, observed, inferred }: ModelCase) {
+  return { id, title, noun, documented, probable: [...observed, ...inferred] };
 }
 
 function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFile {

@@ -57,7 +57,6 @@ export const runtimeExports = [
   "InternalServerError",
   "InvalidParamsError",
   "Issue",
-  "JsonInput",
   "JsonValue",
   "Logger",
   "LogLevel",

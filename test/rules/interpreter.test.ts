@@ -116,7 +116,7 @@ describe("rules", () => {
     title: "Round",
     noun: "turning",
     documented: ["a"],
-    inferred: ["b"],
+    probable: ["b"],
   };
   const beside = rules.beside({ mode: ["on", "auto"], kind: [1] });
   const setup = { typeField: "type", types: ["a", "b", "c"], cases: [found] };
@@ -161,8 +161,8 @@ describe("rules", () => {
     ["an unlisted type", "z", undefined],
   ])("availability for %s", (_what, type, want) => {
     const cases = [
-      { ...found, documented: ["a", "o"], observed: ["p"] },
-      { ...found, id: "square", documented: ["s"], inferred: [] },
+      { ...found, documented: ["a", "o"], probable: ["p", "b"] },
+      { ...found, id: "square", documented: ["s"], probable: [] },
     ] as const;
     const rule = rules.availableFor(rules.inCase(cases[1]), rules.typed("o"));
     const check = checkWith(
@@ -208,6 +208,14 @@ describe("rules", () => {
     const check = checkWith({ type: string, dial: field(number, limited) }, [], setup);
     const issues = check({ type, dial: 3 }).map(({ severity, rule }) => `${severity} ${rule}`);
     expect(issues).toEqual(want === undefined ? [] : [want]);
+  });
+
+  test("options of a relation count at the field that it is about", () => {
+    const atMost = rules.configured({ basis: "observed" }, rules.notGreaterThan("dial", "most"));
+    const issues = checkWith({ dial: number, most: number }, [atMost])({ dial: 2, most: 1 });
+    expect(issues).toMatchObject([
+      { severity: "warning", message: expect.stringContaining("(observed, not documented)") },
+    ]);
   });
 
   test("a case limit replaces the general limit only", () => {

@@ -1,10 +1,8 @@
 import type {
   Model,
-  ModelConcept,
   ModelType,
   ModelUpdateParamsFor,
   Scenario,
-  TrainingParameters,
   Unlisted,
 } from "@scenario-models/client";
 import { describe, expectTypeOf, it } from "vitest";
@@ -21,12 +19,6 @@ describe("what one reads", () => {
     expectTypeOf(
       client.models.retrieve(id).then(({ model }) => model),
     ).resolves.toEqualTypeOf<Model>();
-  });
-
-  it("has lists that can be changed", () => {
-    expectTypeOf<Model["concepts"]>().toEqualTypeOf<ModelConcept[] | undefined>();
-    expectTypeOf<TrainingParameters["samplePrompts"]>().toEqualTypeOf<string[] | undefined>();
-    expectTypeOf<Model["parameters"]>().toEqualTypeOf<TrainingParameters | undefined>();
   });
 
   it("can be written back, whatever the type of the model", async () => {

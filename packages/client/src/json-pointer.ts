@@ -1,6 +1,7 @@
 /** Appends a reference token to a JSON pointer (RFC 6901). */
 export function appendToken(pointer: string, token: string): string {
-  return `${pointer}/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  // Most tokens have nothing to escape, which is quicker to find out than to replace.
+  return `${pointer}/${/[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token}`;
 }
 
 /** The reference tokens of a JSON pointer, unescaped. */

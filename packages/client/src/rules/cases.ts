@@ -26,16 +26,14 @@ export interface ModelCase {
   readonly noun: string;
   /** Types that documentation assigns to the case. */
   readonly documented: readonly string[];
-  /** Types that were seen to belong to it. */
-  readonly observed?: readonly string[];
-  /** Types that most likely belong to it. */
-  readonly inferred: readonly string[];
+  /** Types that were seen to belong to it, or most likely do. */
+  readonly probable: readonly string[];
 }
 
 /** The model's type belongs to one of these cases. */
 export function inCase(...cases: readonly ModelCase[]): Condition {
   const documented = cases.flatMap((found) => found.documented);
-  const probable = cases.flatMap(({ observed = [], inferred }) => [...observed, ...inferred]);
+  const probable = cases.flatMap((found) => found.probable);
   return {
     id: cases.map(({ id }) => id).join("+"),
     // `SDXL LoRA training (type "sd-xl-lora")`, `SD 1.5 and SDXL LoRA training`
@@ -48,12 +46,8 @@ export function inCase(...cases: readonly ModelCase[]): Condition {
       const types = cases.length > 1 ? "" : quote(documented);
       return `${titles} ${cases[0]?.noun}${types && ` (type ${types})`}`;
     },
-    evaluate: ({ run: { type, otherwise } }) => {
-      if (type === undefined) return 0;
-      if (documented.includes(type)) return 1;
-      if (probable.includes(type)) return 0.5;
-      return otherwise;
-    },
+    evaluate: ({ run: { type, otherwise } }) =>
+      documented.includes(type) ? 1 : probable.includes(type) ? 0.5 : otherwise,
   };
 }
 
@@ -61,7 +55,7 @@ export function typed(...types: readonly string[]): Condition {
   return {
     id: types.join("+"),
     format: () => `models of type ${quote(types)}`,
-    evaluate: ({ run: { type } }) => (type === undefined ? 0 : types.includes(type) ? 1 : -1),
+    evaluate: ({ run: { type } }) => (types.includes(type) ? 1 : type ? -1 : 0),
   };
 }
 
@@ -87,15 +81,13 @@ export function availableFor(condition: Condition, ...observed: readonly Conditi
   return (location) => {
     const certainty = condition.evaluate(location);
     if (certainty >= 0 || observed.some(({ evaluate }) => evaluate(location) > 0)) return;
-    const { type } = location.run;
-    const found = type === undefined ? "" : `, not for ${quote([type])}`;
+    const { issues, type } = location.run;
+    const found = type && `, not for ${quote([type])}`;
     const message = `is only available for ${condition.format()}${found}`;
     reportViolation(location, "available-for", message, condition.id, certainty === -1);
-    const { issues } = location.run;
-    const last = issues.at(-1);
-    if (last?.severity !== "error") return;
+    if (issues.at(-1)?.severity !== "error") return;
     // The limits of a field that cannot be set do not matter.
-    while (issues.at(-2)?.pointer === last.pointer) issues.splice(-2, 1);
+    while (issues.at(-2)?.pointer === location.pointer) issues.splice(-2, 1);
   };
 }
 
@@ -113,12 +105,10 @@ export function limitedTo(condition: Condition, ...limits: readonly Limit[]): Ru
     const suffix = `:${condition.id}`;
     reportViolation(location, "limits", message, violated.limit, certainty === 1, "error", suffix);
     const { issues } = location.run;
-    const own = issues.at(-1);
-    let general = issues.length - 2;
-    while (issues[general]?.pointer === own?.pointer && !isBound.test(issues[general]?.rule ?? ""))
-      general -= 1;
-    if (issues[general]?.pointer !== own?.pointer) return;
-    issues.splice(own?.severity === "error" ? general : -1, 1);
+    const general = issues.findIndex(
+      ({ pointer, rule }) => pointer === location.pointer && isBound.test(rule),
+    );
+    if (general >= 0) issues.splice(issues.at(-1)?.severity === "error" ? general : -1, 1);
   };
 }
 

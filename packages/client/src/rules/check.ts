@@ -5,7 +5,6 @@ import {
   type Fields,
   type Issue,
   isFields,
-  locate,
   mostIssues,
   type Run,
   readSent,
@@ -46,14 +45,14 @@ export function createCheck<Params extends object, Model extends object = object
   {
     typeField = "",
     modelTypeField = typeField,
-    types,
+    types = [],
     cases = [],
-    modelSize = 0,
+    modelSize = 1,
   }: Partial<ModelSetup> = {},
 ): Check<Params, Model> {
   return (value, context) => {
     const given = readSent(value, typeField);
-    let model: Fields | undefined;
+    let model: Fields = {};
     try {
       const read: unknown = context?.model;
       // In a copy, nothing throws any more.
@@ -61,17 +60,17 @@ export function createCheck<Params extends object, Model extends object = object
     } catch {
       // Nothing is known of a model that cannot be read.
     }
-    const type = types?.find((listed) => listed === (given ?? model?.[modelTypeField]));
+    const type = types.find((listed) => listed === (given ?? model[modelTypeField])) ?? "";
     const run: Run = {
       model,
-      isWhole: Object.keys(model ?? {}).length >= modelSize,
+      isWhole: Object.keys(model).length >= modelSize,
       type,
       isTypeGiven: given !== undefined,
-      otherwise: type === undefined ? 0 : findOtherwise(type, cases),
+      otherwise: findOtherwise(type, cases),
       issues: [],
       hints: 0,
     };
-    checkType(params, locate(run, value));
+    checkType(params, { run, value, name: "params", pointer: "", anchor: "" });
     return bound(run.issues);
   };
 }
@@ -92,10 +91,8 @@ function bound(issues: Issue[]): Issue[] {
 
 /** Documentation that assigns the type to no case may be older than the type, so it rules nothing out. */
 function findOtherwise(type: string, cases: readonly ModelCase[]): Certainty {
-  const isIn = (list: (found: ModelCase) => readonly string[] | undefined) =>
-    cases.some((found) => list(found)?.includes(type));
-  if (isIn(({ documented }) => documented)) return -1;
-  return isIn(({ observed }) => observed) || isIn(({ inferred }) => inferred) ? 0 : -0.5;
+  if (cases.some(({ documented }) => documented.includes(type))) return -1;
+  return !type || cases.some(({ probable }) => probable.includes(type)) ? 0 : -0.5;
 }
 
 /** A validator in the form of Standard Schema, version 1, which form and router libraries accept. */

@@ -10,36 +10,41 @@ export interface Limit {
   readonly expected: string;
 }
 
-/** The size of a value; `undefined` if a limit of this size does not apply to its type. */
-export type Measure = (value: unknown) => number | undefined;
+/** The size of a value; `NaN`, which no comparison holds for, if a limit of this size does not apply to its type. */
+export type Measure = (value: unknown) => number;
 
-export const numberOf: Measure = (value) => (typeof value === "number" ? value : undefined);
-export const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
+export const numberOf: Measure = (value) => (typeof value === "number" ? value : Number.NaN);
+export const itemsOf: Measure = (value) => (Array.isArray(value) ? value.length : Number.NaN);
 const surrogates = /[\ud800-\udbff][\udc00-\udfff]/g;
 /** JSON Schema counts characters, JavaScript UTF-16 code units. */
 const lengthOf: Measure = (value) =>
-  typeof value === "string" ? value.replace(surrogates, " ").length : undefined;
-const entriesOf: Measure = (value) => (isFields(value) ? Object.keys(value).length : undefined);
+  typeof value === "string" ? value.replace(surrogates, " ").length : Number.NaN;
+const entriesOf: Measure = (value) => (isFields(value) ? Object.keys(value).length : Number.NaN);
 
-type Comparison = readonly [words: string, holds: (size: number, limit: number) => boolean];
+type Comparison = readonly [words: string, violates: (size: number, limit: number) => boolean];
 
-const atLeast: Comparison = ["at least", (size, limit) => size >= limit];
-const atMost: Comparison = ["at most", (size, limit) => size <= limit];
-const above: Comparison = ["greater than", (size, limit) => size > limit];
-const below: Comparison = ["less than", (size, limit) => size < limit];
-const multiple: Comparison = ["a multiple of", (size, limit) => Number.isInteger(size / limit)];
+const atLeast: Comparison = ["at least", (size, limit) => size < limit];
+const atMost: Comparison = ["at most", (size, limit) => size > limit];
+const above: Comparison = ["greater than", (size, limit) => size <= limit];
+const below: Comparison = ["less than", (size, limit) => size >= limit];
+const multiple: Comparison = [
+  "a multiple of",
+  (size, limit) => !Number.isInteger(size / limit) && !Number.isNaN(size),
+];
 
 type Bound = (limit: number) => Limit;
 
-function bound(keyword: string, [words, holds]: Comparison, measure = numberOf, unit = ""): Bound {
+function bound(
+  keyword: string,
+  [words, violates]: Comparison,
+  measure = numberOf,
+  unit = "",
+): Bound {
   return (limit) => ({
     keyword,
     limit,
     expected: `${words} ${limit}${unit}`,
-    accepts: (value) => {
-      const size = measure(value);
-      return size === undefined || holds(size, limit);
-    },
+    accepts: (value) => !violates(measure(value), limit),
   });
 }
 

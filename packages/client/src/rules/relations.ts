@@ -1,8 +1,8 @@
 import { itemsOf, type Measure, numberOf } from "./limits.js";
 import {
   enterField,
-  type Fields,
   isFields,
+  isTypeOf,
   quote,
   type Rule,
   readSent,
@@ -17,16 +17,14 @@ function compare(
   kind: string,
   words: string,
   measure: Measure,
-  holds: (own: number, other: number) => boolean,
+  violates: (own: number, other: number) => boolean,
 ): Comparison {
   return (field, than) => (location) => {
-    // Relations are those of an object.
-    const fields = location.value as Fields;
-    const own = measure(readSent(fields, field));
-    const other = measure(readSent(fields, than));
-    if (own === undefined || other === undefined || holds(own, other)) return;
     const compared = enterField(location, field);
-    reportViolation(compared, kind, `must ${words} ${than}: ${other}, not ${own}`, other);
+    const own = measure(compared.value);
+    const other = measure(enterField(location, than).value);
+    if (violates(own, other))
+      reportViolation(compared, kind, `must ${words} ${than}: ${other}, not ${own}`, other);
   };
 }
 
@@ -35,7 +33,7 @@ export const sameLength: Comparison = /* @__PURE__ */ compare(
   "same-length",
   "have as many items as",
   itemsOf,
-  (own, other) => own === other,
+  (own, other) => own < other || own > other,
 );
 
 /** A number is at most another one. */
@@ -43,7 +41,7 @@ export const notGreaterThan: Comparison = /* @__PURE__ */ compare(
   "not-greater-than",
   "not be greater than",
   numberOf,
-  (own, other) => own <= other,
+  (own, other) => own > other,
 );
 
 /** At most one of the fields may be set. */
@@ -52,9 +50,9 @@ export function mutuallyExclusive(names: readonly string[]): Rule {
     const set = names.map((name) => enterField(location, name));
     const [first, ...others] = set.filter(({ value }) => value !== undefined);
     for (const other of others) {
-      const message = `cannot be set together with ${first?.key}`;
+      const message = `cannot be set together with ${first?.name}`;
       // The value itself is valid, and may be a secret.
-      reportViolation({ ...other, value: undefined }, "mutually-exclusive", message, first?.key);
+      reportViolation({ ...other, value: undefined }, "mutually-exclusive", message, first?.name);
     }
   };
 }
@@ -66,11 +64,11 @@ export function mutuallyExclusive(names: readonly string[]): Rule {
 export function requiredFor(field: string, types: readonly string[], least = 0): Rule {
   return (outer) => {
     const { type, isTypeGiven, isWhole, model } = outer.run;
-    if (type === undefined || !types.includes(type)) return;
+    if (!types.includes(type)) return;
     const location = enterField(outer, field);
-    const found = location.value ?? model?.[field];
-    if (found === undefined ? !isTypeGiven && !isWhole : (itemsOf(found) ?? least) >= least) return;
-    const count = least === 0 ? "" : `, with at least ${least} of them`;
+    const found = location.value ?? model[field];
+    if (found === undefined ? !isTypeGiven && !isWhole : !(itemsOf(found) < least)) return;
+    const count = least && `, with at least ${least} of them`;
     const message = `is required for models of type ${quote([type])}${count}`;
     reportViolation(location, "required-for", message, least);
   };
@@ -85,9 +83,9 @@ export function requiresState(
   present: readonly string[] = [],
 ): Rule {
   return (location) => {
-    const { value, key, run } = location;
-    const { model, isWhole } = run;
-    if (model === undefined || value === null || model[`${key}`] === value) return;
+    const { value, name } = location;
+    const { model, isWhole } = location.run;
+    if (value === null || model[name] === value) return;
     const refuse = (state: string, limit: unknown): void =>
       reportViolation(
         location,
@@ -98,7 +96,7 @@ export function requiresState(
     for (const [field, values] of Object.entries(equals)) {
       const found = model[field];
       // A state of another type than any listed is not comparable.
-      if (!values.includes(found) && values.some((listed) => typeof listed === typeof found))
+      if (!values.includes(found) && isTypeOf(values, found))
         refuse(`${field} ${quote(values)}, not ${quote([found])}`, values);
     }
     for (const field of present) {

@@ -21,56 +21,19 @@ export interface Issue {
   readonly link: string;
 }
 
-/** A value under check and its location. What only an issue needs is made of it by the functions below. */
+/** A value under check, and where it is. */
 export interface Location {
   readonly run: Run;
   readonly value: unknown;
-  /** The field or the index of the value in its parent; the params have neither. */
-  readonly key?: string | number | undefined;
-  readonly parent?: Location | undefined;
+  /** The name of the value in messages: its field's, or `list[0]`. */
+  readonly name: string;
+  readonly pointer: string;
+  /** The anchor in the reference, which is also part of rule ids: `TrainingParameters.rank`. */
+  readonly anchor: string;
+  readonly parent?: Location;
   readonly secret?: boolean | undefined;
-  /** The anchor in the reference, if it is not made of the parent's and the field's. */
-  readonly anchor?: string | undefined;
   /** Options of the rule that is being checked. */
   readonly options?: RuleOptions | undefined;
-}
-
-/** A location, of a known shape: spreading would dominate a check's cost. */
-export function locate(
-  run: Run,
-  value: unknown,
-  key?: Location["key"],
-  parent?: Location,
-  secret?: boolean,
-  anchor?: string,
-  options?: RuleOptions,
-): Location {
-  return { run, value, key, parent, secret, anchor, options };
-}
-
-/** The same location with another anchor, or options. */
-export function derive(
-  { run, value, key, parent, secret }: Location,
-  anchor: string | undefined,
-  options?: RuleOptions,
-): Location {
-  return locate(run, value, key, parent, secret, anchor, options);
-}
-
-function pointerOf({ parent, key }: Location): string {
-  return parent ? appendToken(pointerOf(parent), String(key)) : "";
-}
-
-/** The name of the value in messages. */
-export function labelOf({ parent, key }: Location): string {
-  if (!parent) return "params";
-  return typeof key === "string" ? shorten(key) : `${labelOf(parent)}[${key}]`;
-}
-
-/** The anchor in the reference, which is also part of rule ids: `TrainingParameters.rank`. */
-export function pathOf({ anchor, parent, key }: Location): string {
-  if (anchor !== undefined || !parent) return anchor ?? "";
-  return typeof key === "string" ? `${pathOf(parent)}.${key}` : pathOf(parent);
 }
 
 /** Overrides of a rule's id and severity, and the evidence for a rule that is not documented. */
@@ -87,11 +50,12 @@ export type Certainty = 1 | 0.5 | 0 | -0.5 | -1;
 
 /** One run of a check: what is known of the model, and the issues found so far. */
 export interface Run {
-  readonly model: Fields | undefined;
+  /** The fields of the model; none if it is not known. */
+  readonly model: Fields;
   /** Whether all of the model is known, so that an absent field is known to be absent. */
   readonly isWhole: boolean;
-  /** The model's type, if the API's description lists it. */
-  readonly type: string | undefined;
+  /** The model's type, if the API's description lists it; otherwise empty. */
+  readonly type: string;
   /** Whether the params themselves contain the type. */
   readonly isTypeGiven: boolean;
   /** Whether a case applies that does not list the type. */
@@ -107,6 +71,11 @@ export type Rule = (location: Location) => void;
 export function isFields(value: unknown): value is Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return !(value instanceof Map || value instanceof Set);
+}
+
+/** Whether the value is of the type of one that is listed. */
+export function isTypeOf(values: readonly unknown[], value: unknown): boolean {
+  return values.some((listed) => typeof listed === typeof value);
 }
 
 /** The value of an own field: inherited fields are not sent. */
@@ -133,11 +102,28 @@ export function readSent(from: object, key: string | number): unknown {
   }
 }
 
-/** The location of a field of the object at a location. */
-export function enterField(location: Location, field: string, secret?: boolean): Location {
-  // Callers have checked that the value is an object.
-  const value = readSent(location.value as Fields, field);
-  return locate(location.run, value, field, location, location.secret || secret);
+/**
+ * The location of a field of the object at a location, made without a spread, which would dominate a check's cost.
+ *
+ * @param anchor - the object's, if it has one of its own
+ */
+export function enterField(
+  parent: Location,
+  field: string,
+  isSecret?: boolean,
+  anchor: string = parent.anchor,
+): Location {
+  return {
+    run: parent.run,
+    // Callers have checked that the value is an object.
+    value: readSent(parent.value as Fields, field),
+    name: shorten(field),
+    pointer: appendToken(parent.pointer, field),
+    anchor: `${anchor}.${field}`,
+    parent,
+    secret: parent.secret || isSecret,
+    options: parent.options,
+  };
 }
 
 /** Replaces a secret wherever values are shown. */
@@ -168,25 +154,24 @@ export function report(
   limit?: unknown,
   hint?: () => string,
 ): void {
-  const { run, secret, value } = location;
-  const end = hint && run.hints < mostIssues ? hint() : "";
-  if (hint) run.hints += 1;
+  const { run, secret, value, name, pointer, anchor } = location;
+  const end = hint && run.hints++ < mostIssues ? hint() : "";
   run.issues.push({
-    pointer: pointerOf(location),
+    pointer,
     rule,
     severity,
-    message: `${labelOf(location)} ${message}${end}`,
+    message: `${name} ${message}${end}`,
     ...(limit !== undefined && { limit }),
     // Issues are logged. Objects may contain secrets, and JSON cannot hold bigints, functions or symbols.
     ...(/^(string|number|boolean)$/.test(typeof value) && {
       value: secret ? mask : shorten(value),
     }),
-    link: `#${pathOf(location)}`,
+    link: `#${anchor}`,
   });
 }
 
 export function configured(options: RuleOptions, rule: Rule): Rule {
-  return (location) => rule(derive(location, location.anchor, options));
+  return (location) => rule({ ...location, options });
 }
 
 /**
@@ -203,8 +188,8 @@ export function reportViolation(
   usual: Issue["severity"] = "error",
   suffix = "",
 ): void {
-  const { options = {} } = location;
-  const { id = `${kind}:${pathOf(location)}${suffix}`, severity = usual, basis } = options;
+  const { options: { id = `${kind}:${location.anchor}${suffix}`, severity = usual, basis } = {} } =
+    location;
   const evidence = basis === "observed" ? " (observed, not documented)" : "";
   report(location, id, isCertain && !basis ? severity : "warning", message + evidence, limit);
 }

@@ -1,12 +1,10 @@
 import {
-  derive,
   enterField,
   type Fields,
   isFields,
+  isTypeOf,
   type Location,
-  locate,
   mask,
-  pathOf,
   quote,
   type Rule,
   readField,
@@ -52,7 +50,7 @@ export function literal(constant: string | number | boolean): Type {
 export function enumOf(values: readonly unknown[]): Type {
   return {
     expected: `a ${typeof values[0]}`,
-    accepts: (value) => values.some((listed) => typeof listed === typeof value),
+    accepts: (value) => isTypeOf(values, value),
     checkContents: (location) => {
       const { value, secret } = location;
       if (values.includes(value)) return;
@@ -68,13 +66,16 @@ export function listOf(type: Type): Type {
     expected: "a list",
     accepts: Array.isArray,
     checkContents: (location) => {
+      const { name, pointer } = location;
       // `accepts` has checked that the value is an array.
       const list = location.value as readonly unknown[];
-      const { run, secret } = location;
-      for (let index = 0; index < list.length; index += 1) {
-        const item = readSent(list, index);
-        checkType(type, locate(run, item, index, location, secret));
-      }
+      for (let index = 0; index < list.length; index += 1)
+        checkType(type, {
+          ...location,
+          value: readSent(list, index),
+          name: `${name}[${index}]`,
+          pointer: `${pointer}/${index}`,
+        });
     },
   };
 }
@@ -86,11 +87,10 @@ export function mapOf(type: Type, names?: readonly unknown[]): Type {
     accepts: isFields,
     checkContents: (location) => {
       for (const key of Object.keys(location.value as Fields)) {
-        const entry = enterField(location, key);
-        if (entry.value === undefined) continue;
-        const inner = derive(entry, pathOf(location));
+        const inner = { ...enterField(location, key), anchor: location.anchor };
+        if (inner.value === undefined) continue;
         if (names === undefined || names.includes(key)) checkType(type, inner);
-        else reportUnknown(inner, key, names);
+        else reportUnknown(inner, location.anchor, key, names);
       }
     },
   };
@@ -187,32 +187,37 @@ export function object(name: string, list: () => Members): Type {
   return {
     expected: "an object",
     accepts: isFields,
-    checkContents: (outer) => {
+    checkContents: (location) => {
       members ??= list();
       const [fields, ...relations] = members;
-      const location = derive(outer, name);
+      const enter = (key: string, field?: Field) => enterField(location, key, field?.secret, name);
       // A list of the entries, made with each check, would take most of its time.
       for (const key in fields) {
-        const needed = fields[key]?.required && enterField(location, key);
+        const needed = fields[key]?.required && enter(key);
         if (needed && needed.value === undefined)
           report(needed, "required", "error", "is required");
       }
       // `accepts` has checked that the value is an object.
       for (const key of Object.keys(location.value as Fields)) {
         const field = readField(fields, key);
-        const inner = enterField(location, key, field?.secret);
+        const inner = enter(key, field);
         if (inner.value === undefined) continue;
-        if (!field) reportUnknown(derive(inner, name), key, Object.keys(fields));
+        if (!field) reportUnknown(inner, name, key, Object.keys(fields));
         else if (checkType(field.type, inner)) for (const rule of field.rules) rule(inner);
       }
-      for (const relation of relations) relation(location);
+      for (const relation of relations) relation({ ...location, anchor: name });
     },
   };
 }
 
 /** The name may be a misspelt secret's, so the value is not shown. */
-function reportUnknown(location: Location, key: string, names: readonly unknown[]): void {
-  const hidden = { ...location, value: undefined };
+function reportUnknown(
+  location: Location,
+  anchor: string,
+  key: string,
+  names: readonly unknown[],
+): void {
+  const hidden = { ...location, anchor, value: undefined };
   report(hidden, "unknown", "warning", "is not a known field", undefined, () =>
     suggest(key, names),
   );
@@ -224,14 +229,14 @@ export function openObject(name: string, list: () => Members, others: () => Type
   return {
     ...closed,
     checkContents: (outer) => {
-      const location = derive(outer, name);
+      const location = { ...outer, anchor: name };
       const [listed, ...relations] = list();
       const known = Object.keys(listed).map((key) => [key, enterField(location, key).value]);
       closed.checkContents?.({ ...outer, value: Object.fromEntries(known) });
       for (const key of Object.keys(location.value as Fields)) {
         const entry = enterField(location, key);
         if (entry.value !== undefined && !Object.hasOwn(listed, key))
-          checkType(others(), derive(entry, name));
+          checkType(others(), { ...entry, anchor: name });
       }
       for (const relation of relations) relation(location);
     },

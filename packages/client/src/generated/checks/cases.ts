@@ -7,7 +7,7 @@ export const sd15Case: ModelCase = {
   title: "SD 1.5",
   noun: "training",
   documented: ["sd-1_5-lora"],
-  inferred: ["sd-1_5"],
+  probable: ["sd-1_5"],
 };
 
 export const sdxlLoraCase: ModelCase = {
@@ -15,7 +15,7 @@ export const sdxlLoraCase: ModelCase = {
   title: "SDXL LoRA",
   noun: "training",
   documented: ["sd-xl-lora"],
-  inferred: ["sd-xl"],
+  probable: ["sd-xl"],
 };
 
 export const fluxLoraCase: ModelCase = {
@@ -23,7 +23,7 @@ export const fluxLoraCase: ModelCase = {
   title: "Flux LoRA",
   noun: "training",
   documented: ["flux.1-lora", "flux.1-kontext-lora"],
-  inferred: ["flux.1-krea-lora"],
+  probable: ["flux.1-krea-lora"],
 };
 
 export const musubiCase: ModelCase = {
@@ -31,7 +31,7 @@ export const musubiCase: ModelCase = {
   title: "Musubi",
   noun: "training",
   documented: [],
-  observed: [
+  probable: [
     "flux.2-dev-edit-lora",
     "flux.2-dev-lora",
     "flux.2-klein-4b-edit-lora",
@@ -51,7 +51,6 @@ export const musubiCase: ModelCase = {
     "zimage-lora",
     "zimage-turbo-lora",
   ],
-  inferred: [],
 };
 
 export const elevenlabsVoiceCase: ModelCase = {
@@ -59,5 +58,5 @@ export const elevenlabsVoiceCase: ModelCase = {
   title: "ElevenLabs voice",
   noun: "training",
   documented: ["elevenlabs-voice"],
-  inferred: [],
+  probable: [],
 };

@@ -9,7 +9,7 @@ import type { LrScheduler, OptimizeFor, Unlisted } from "@scenario-models/enums"
  * `sampleSourceImages` and `samplePrompts` must have the same number of items.
  * `validationFrequency` must not be greater than `maxTrainSteps`.
  */
-export interface TrainingParametersInput {
+export interface TrainingParameters {
   /**
    * Age group of the speaker, for a professional clone.
    *
@@ -207,13 +207,13 @@ export interface TrainingParametersInput {
    *
    * Only available for Flux LoRA training.
    */
-  samplePrompts?: readonly string[] | undefined;
+  samplePrompts?: string[] | undefined;
   /**
    * Asset IDs of the images that the sample prompts go with, in the order of those prompts.
    *
    * Only available for Flux LoRA training.
    */
-  sampleSourceImages?: readonly string[] | undefined;
+  sampleSourceImages?: string[] | undefined;
   /**
    * Once chose whether the learning rate is scaled. The server now ignores it.
    *
@@ -264,26 +264,4 @@ export interface TrainingParametersInput {
    * At most 40 characters.
    */
   wandbKey?: string | undefined;
-}
-
-/**
- * Settings for training a model. Which of them count depends on the trainer, and so on the model's
- * type.
- *
- * `sampleSourceImages` and `samplePrompts` must have the same number of items.
- * `validationFrequency` must not be greater than `maxTrainSteps`.
- */
-export interface TrainingParameters extends TrainingParametersInput {
-  /**
-   * Prompts that produce sample images at each epoch.
-   *
-   * Only available for Flux LoRA training.
-   */
-  samplePrompts?: string[] | undefined;
-  /**
-   * Asset IDs of the images that the sample prompts go with, in the order of those prompts.
-   *
-   * Only available for Flux LoRA training.
-   */
-  sampleSourceImages?: string[] | undefined;
 }
