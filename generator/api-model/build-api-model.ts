@@ -38,6 +38,7 @@ export function buildApiModel(
   registry.addComponents();
   const events = buildEvents(context, registry);
   registry.breakCycles();
+  registry.nameInputs({ operations: built, events });
   const { schemas, enums } = registry;
   const named = { operations: built, schemas, enums };
   const client = resolveClientName(context, named, nameClient(root));

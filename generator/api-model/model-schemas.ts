@@ -101,9 +101,17 @@ export interface EnumModel extends Described {
 
 export type SchemaModel = ObjectSchema | AliasSchema;
 
-export interface ObjectSchema extends Described {
-  readonly kind: "object";
+interface NamedType extends Described {
   readonly name: string;
+  /**
+   * The name of its type in params, where lists may be readonly: its own if responses do not have it. `undefined` for a
+   * schema that no params lead to, and for one of responses that leads to no list.
+   */
+  readonly inputName?: string;
+}
+
+export interface ObjectSchema extends NamedType {
+  readonly kind: "object";
   readonly properties: readonly Property[];
   /** The type of fields under names that are not listed; `undefined` where the document describes none. */
   readonly others: TypeRef | undefined;
@@ -111,9 +119,8 @@ export interface ObjectSchema extends Described {
 }
 
 /** A named component that is not an object: a list, a map, a union, a scalar. */
-export interface AliasSchema extends Described {
+export interface AliasSchema extends NamedType {
   readonly kind: "alias";
-  readonly name: string;
   readonly type: TypeRef;
   readonly limits: Limits;
 }

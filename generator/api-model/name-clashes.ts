@@ -1,7 +1,7 @@
 import { reservedNames } from "../typescript/reserved-names.js";
 import type { BuildContext } from "./build-context.js";
 import { hasParamsSchema, hasResponseSchema, listSuccesses } from "./lookup.js";
-import type { ApiModel, ClientNames, Operation } from "./model.js";
+import type { ApiModel, ClientNames, EnumModel, Operation, SchemaModel } from "./model.js";
 import { findFreeName, toTypeName } from "./naming.js";
 import { toSingular } from "./words.js";
 
@@ -15,7 +15,7 @@ export function resolveClientName(
   model: Named,
   client: ClientNames,
 ): ClientNames {
-  const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
+  const schemas = listNamed(model);
   const isTaken = (name: string) =>
     clientNames.has(name) || schemas.has(name) || schemas.has(`${name}Options`);
   if (!isTaken(client.name)) return client;
@@ -33,7 +33,7 @@ export function resolveClientName(
 
 /** The operations, whose types give way to schemas of the same name. */
 export function resolveTypeNames(context: BuildContext, model: Named): Operation[] {
-  const schemas = new Map([...model.schemas, ...model.enums].map((one) => [one.name, one]));
+  const schemas = listNamed(model);
   const prefixes = new Set(model.operations.map(({ typePrefix }) => typePrefix));
   const resolve = (operation: Operation): Operation => {
     const clash = (typePrefix: string) =>
@@ -63,6 +63,14 @@ export function resolveTypeNames(context: BuildContext, model: Named): Operation
       operation: resolveVariant(one.operation),
     })),
   }));
+}
+
+/** Schemas and enums by the names of their types. */
+function listNamed({ schemas, enums }: Named): Map<string, SchemaModel | EnumModel> {
+  const inputs = schemas.flatMap((one) =>
+    one.inputName === undefined ? [] : [[one.inputName, one] as const],
+  );
+  return new Map([...inputs, ...[...schemas, ...enums].map((one) => [one.name, one] as const)]);
 }
 
 /** The types declared for an operation, but for those that are a schema of the very name. */

@@ -6,6 +6,7 @@ import { buildEnumMembers, isListable } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
 import { describe } from "./describe.js";
 import { buildDiscriminatedUnion } from "./discriminator-tags.js";
+import { nameInputs } from "./input-names.js";
 import { readLimits } from "./limits.js";
 import type { EnumModel, SchemaModel, TypeRef } from "./model.js";
 import { listTypeForms, NameTable, toTypeName } from "./naming.js";
@@ -85,6 +86,12 @@ export class SchemaRegistry {
       ),
     );
     for (const schema of closed) this.#models.set(schema.name, schema);
+  }
+
+  /** Gives schemas of params the names that their types have there. */
+  nameInputs(found: Parameters<typeof nameInputs>[0]): void {
+    for (const schema of nameInputs(found, (name) => this.#names.reserve(name)))
+      this.#models.set(schema.name, schema);
   }
 
   /** Reads types of what is sent: without the fields that only the server sets. */

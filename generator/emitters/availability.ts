@@ -23,7 +23,7 @@ export function emitAvailability(client: ClientModel): GeneratedFile[] {
     if (availability === undefined || params === undefined) return [];
     const module = client.modules.availability(operation.typePrefix);
     const file = new SourceFile(client, module);
-    const types = new TypePrinter(file, client.modules);
+    const types = new TypePrinter(file, client.modules).sent;
     const { governed } = availability;
     return [
       file.print([
@@ -40,7 +40,8 @@ export function emitAvailability(client: ClientModel): GeneratedFile[] {
  */
 function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement[] {
   const { schema, groups, refusals } = governed;
-  const name = types.file.type(schema.name, types.modules.schema(schema.name));
+  const { name } = schema;
+  const whole = types.nameSchema(schema);
   const rows = (print: (group: TypeGroup, type: string) => string) =>
     groups.flatMap((group) =>
       group.types.map((type) => ({ name: printLiteral(type), type: print(group, type) })),
@@ -58,7 +59,7 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
         type: printReason(types, refusal),
       })),
     }),
-    ...groups.flatMap((group) => declareGroup(governed, group)),
+    ...groups.flatMap((group) => declareGroup(governed, group, whole)),
     declareInterface({
       name: `${name}ByType`,
       docs: `What each type of model takes of \`${name}\`; a type that is not listed takes all.`,
@@ -72,19 +73,19 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
     declareType({
       name: `${name}Of`,
       typeParameters: ["T"],
-      type: `[T] extends [keyof ${name}ByType] ? ${name}ByType[T] : ${name}`,
+      type: `[T] extends [keyof ${name}ByType] ? ${name}ByType[T] : ${whole}`,
     }),
     declareType({
       name: `${name}For`,
       docs: `\`${name}\`, as far as models of type \`T\` take them.`,
       isExported: true,
       typeParameters: ["T"],
-      type: `[T] extends [keyof ${name}ByType] ? ${printRefuses(types)}<${name}ByType[T], ${name}RefusedByType[T]> : ${name}`,
+      type: `[T] extends [keyof ${name}ByType] ? ${printRefuses(types)}<${name}ByType[T], ${name}RefusedByType[T]> : ${whole}`,
     }),
     declareType({
       name: `${name}Explained`,
       typeParameters: ["T"],
-      type: `T extends keyof ${name}RefusedByType ? ${name}ByType[T] & ${name}RefusedByType[T] : ${name}`,
+      type: `T extends keyof ${name}RefusedByType ? ${name}ByType[T] & ${name}RefusedByType[T] : ${whole}`,
     }),
     declareType({
       name: `${name}Refused`,
@@ -94,7 +95,11 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
   ];
 }
 
-function declareGroup({ schema }: GovernedModel, { name, types, refused }: TypeGroup): Statement[] {
+function declareGroup(
+  { schema }: GovernedModel,
+  { name, types, refused }: TypeGroup,
+  whole: string,
+): Statement[] {
   const taken = schema.properties.filter((property) => !refused.includes(property));
   const listNames = (fields: TypeGroup["refused"]) => printUnion(fields.map((field) => field.name));
   return [
@@ -102,7 +107,7 @@ function declareGroup({ schema }: GovernedModel, { name, types, refused }: TypeG
       name,
       docs: `What models of type ${types.map((type) => `\`${type}\``).join(", ")} take of \`${schema.name}\`.`,
       isExported: true,
-      extends: [`Pick<${schema.name}, ${listNames(taken)}>`],
+      extends: [`Pick<${whole}, ${listNames(taken)}>`],
       fields: [],
     }),
     declareInterface({

@@ -12,7 +12,7 @@ import type { TypePrinter } from "../typescript/types.js";
 import { declareParameter, declareProperty, declareSlot } from "./fields.js";
 
 /** The params type of a method; where the body may be left out whole, it has a variant for that. */
-export function declareParams(types: TypePrinter, method: MethodModel): Statement[] {
+export function declareParams({ sent: types }: TypePrinter, method: MethodModel): Statement[] {
   const { params, operation } = method;
   if (params === undefined || params.isOwnSchema) return [];
   const { name, slots } = params;
@@ -117,7 +117,7 @@ function printBody(types: TypePrinter, { form, type }: RequestBody): string {
 
 /** The type of a field that takes a file, which the schema itself calls a text. */
 function printUpload(types: TypePrinter, { type }: Property): string {
-  return type.kind === "array" ? `${nameUpload(types)}[]` : nameUpload(types);
+  return type.kind === "array" ? `readonly ${nameUpload(types)}[]` : nameUpload(types);
 }
 
 function nameUpload({ file, modules }: TypePrinter): string {

@@ -166,7 +166,7 @@ function overload(
     "options",
   ].join(", ");
   const parameters = [
-    ...path.map(({ argument, type }) => ({ name: argument, type: types.print(type) })),
+    ...path.map(({ argument, type }) => ({ name: argument, type: types.sent.print(type) })),
     ...(params === undefined ? [] : [{ name: "params", isOptional, type: given }]),
     {
       name: "options",
@@ -204,7 +204,7 @@ function describeSignature(
     typeParameters:
       typeEnum === undefined ? [] : [`const T extends ${typeEnum} = ${typeEnum}`, "Given = object"],
     parameters: [
-      ...path.map(({ argument, type }) => ({ name: argument, type: types.print(type) })),
+      ...path.map(({ argument, type }) => ({ name: argument, type: types.sent.print(type) })),
       ...(params === undefined
         ? []
         : [

@@ -1,5 +1,5 @@
 import { findRequestSchemas, widenOthers } from "../api-model/lookup.js";
-import type { AliasSchema, ObjectSchema } from "../api-model/model.js";
+import type { AliasSchema, ObjectSchema, SchemaModel } from "../api-model/model.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { formatDeprecation, formatLimits, formatRelations } from "../client-model/sentences.js";
 import { SourceFile } from "../typescript/source-file.js";
@@ -17,48 +17,67 @@ export function emitSchemas(client: ClientModel): GeneratedFile[] {
   const requests = findRequestSchemas(client.api);
   const files = schemas.map((schema) => {
     const file = new SourceFile(client, client.modules.schema(schema.name));
-    return file.print([
+    return file.print(
       schema.kind === "object"
         ? declareObject(new TypePrinter(file, client.modules), schema, requests.has(schema))
         : declareAlias(new TypePrinter(file, client.modules, printSignature), schema),
-    ]);
+    );
   });
   const index = new SourceFile(client, `${folder}/index.ts`);
-  const exports = schemas.map(
-    ({ name }) => `export type { ${name} } from "${index.specify(client.modules.schema(name))}";`,
-  );
+  const exports = schemas.map(({ name, inputName = name }) => {
+    const names = [...new Set([name, inputName])].join(", ");
+    return `export type { ${names} } from "${index.specify(client.modules.schema(name))}";`;
+  });
   return [...files, index.print([exports.join("\n") || "export {};"])];
 }
 
 /** Unlike a `Record`, a signature may lead back to the alias that it is a part of. */
 const printSignature = (values: string): string => `{ [name: string]: ${values} }`;
 
-function declareAlias(types: TypePrinter, schema: AliasSchema): Statement {
-  return declareType({
-    name: schema.name,
-    docs: {
-      paragraphs: [schema.description, ...formatLimits(schema.limits), schema.inconsistency ?? ""],
-      tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
-    },
-    isExported: true,
-    type: types.print(schema.type),
+function declareAlias(types: TypePrinter, schema: AliasSchema): Statement[] {
+  const docs = {
+    paragraphs: [schema.description, ...formatLimits(schema.limits), schema.inconsistency ?? ""],
+    tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
+  };
+  return listForms(types, schema).map((form) =>
+    declareType({
+      name: form.nameSchema(schema),
+      docs,
+      isExported: true,
+      type: form.print(schema.type),
+    }),
+  );
+}
+
+function declareObject(types: TypePrinter, schema: ObjectSchema, isRequest: boolean): Statement[] {
+  const others = widenOthers(schema);
+  const docs = {
+    paragraphs: [
+      schema.description,
+      formatRelations(schema.relations, isRequest).join("\n"),
+      schema.inconsistency ?? "",
+    ],
+    tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
+  };
+  return listForms(types, schema).map((form, index) => {
+    // What is received fits in what is sent; only the lists differ.
+    const isDerived = index > 0;
+    const fields = schema.properties.filter(
+      ({ type }) => !isDerived || form.print(type) !== form.sent.print(type),
+    );
+    return declareInterface({
+      name: form.nameSchema(schema),
+      docs,
+      isExported: true,
+      extends: isDerived ? [form.sent.nameSchema(schema)] : [],
+      fields: fields.map((property) => declareProperty(form, property)),
+      index: others === undefined ? undefined : `${form.print(others)} | undefined`,
+    });
   });
 }
 
-function declareObject(types: TypePrinter, schema: ObjectSchema, isRequest: boolean): Statement {
-  const others = widenOthers(schema);
-  return declareInterface({
-    name: schema.name,
-    docs: {
-      paragraphs: [
-        schema.description,
-        formatRelations(schema.relations, isRequest).join("\n"),
-        schema.inconsistency ?? "",
-      ],
-      tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
-    },
-    isExported: true,
-    fields: schema.properties.map((property) => declareProperty(types, property)),
-    index: others === undefined ? undefined : `${types.print(others)} | undefined`,
-  });
+/** The printers of a schema's types: of params, of responses, or first the one and then the other. */
+function listForms(types: TypePrinter, { name, inputName }: SchemaModel): TypePrinter[] {
+  if (inputName === undefined) return [types];
+  return inputName === name ? [types.sent] : [types.sent, types];
 }

@@ -57,6 +57,7 @@ export const runtimeExports = [
   "InternalServerError",
   "InvalidParamsError",
   "Issue",
+  "JsonInput",
   "JsonValue",
   "Logger",
   "LogLevel",

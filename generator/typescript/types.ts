@@ -1,5 +1,5 @@
 import { findObject, walkType } from "../api-model/lookup.js";
-import type { EnumModel, EnumReference, TypeRef } from "../api-model/model.js";
+import type { EnumModel, EnumReference, SchemaModel, TypeRef } from "../api-model/model.js";
 import type { ClientModules } from "../client-model/modules.js";
 import { printKey, printLiteral, printUnion } from "./literals.js";
 import type { SourceFile } from "./source-file.js";
@@ -14,7 +14,18 @@ export class TypePrinter {
     readonly modules: ClientModules,
     /** How a map is written; an index signature, unlike a `Record`, may lead back to the alias it is a part of. */
     readonly printMap = (values: string): string => `Record<string, ${values}>`,
+    readonly isSent = false,
   ) {}
+
+  /** The same for what callers give, whose lists may be readonly. */
+  get sent(): TypePrinter {
+    return new TypePrinter(this.file, this.modules, this.printMap, true);
+  }
+
+  /** The name of a schema's type. */
+  nameSchema({ name, inputName = name }: SchemaModel): string {
+    return this.file.type(this.isSent ? inputName : name, this.modules.schema(name));
+  }
 
   print(type: TypeRef): string {
     switch (type.kind) {
@@ -25,9 +36,9 @@ export class TypePrinter {
       case "enum":
         return this.#printEnum(type);
       case "schema":
-        return this.file.type(type.name, this.modules.schema(type.name));
+        return this.nameSchema(type.schema);
       case "array":
-        return `${parenthesize(this.print(type.items))}[]`;
+        return `${this.#readonly}${parenthesize(this.print(type.items))}[]`;
       case "map":
         return type.names === undefined
           ? this.printMap(this.print(type.values))
@@ -41,7 +52,10 @@ export class TypePrinter {
       case "tagged":
         return this.#printTagged(type);
       case "json":
-        return this.file.type("JsonValue", this.modules.runtime("type-helpers"));
+        return this.file.type(
+          this.isSent ? "JsonInput" : "JsonValue",
+          this.modules.runtime("type-helpers"),
+        );
       case "never":
         return "never";
     }
@@ -60,7 +74,11 @@ export class TypePrinter {
       index < required ? this.print(item) : `${parenthesize(this.print(item))}?`,
     );
     if (rest !== undefined) slots.push(`...${parenthesize(this.print(rest))}[]`);
-    return `[${slots.join(", ")}]`;
+    return `${this.#readonly}[${slots.join(", ")}]`;
+  }
+
+  get #readonly(): string {
+    return this.isSent ? "readonly " : "";
   }
 
   /** Types that differ in their format only are one to TypeScript. */
@@ -105,5 +123,5 @@ function listOpenKinds({ members }: EnumModel): string[] {
 
 /** A part of a larger type, so that what joins its parts does not reach outside. */
 function parenthesize(text: string): string {
-  return /[|&]/.test(text) ? `(${text})` : text;
+  return /[|&]|^readonly /.test(text) ? `(${text})` : text;
 }

@@ -49,7 +49,7 @@ describe("hovering over a field shows its own type and its documentation", () =>
       'client.models.update("m", { type: "flux.1-lora", parameters: { seed: 1, ra|nk: 3 } });',
     ],
   ])("%s", (_, code) => {
-    const hover = editor.hover(head + code).replace("TrainingParameters.", "");
+    const hover = editor.hover(head + code).replace("TrainingParametersInput.", "");
     expect(hover).toBe("(property) rank?: number | undefined");
     const documentation = editor.documentation(head + code);
     expect(documentation).toContain("Size of the matrices that the LoRA adds to the model.");

@@ -1,5 +1,6 @@
 import Scenario, {
   type ModelUpdateParams,
+  type ModelUpdateParamsFor,
   type ModelUpdateResponse,
   Scenario as NamedScenario,
 } from "@scenario-models/client";
@@ -22,6 +23,17 @@ describe("a call that is right", () => {
   it("resolves with the response", () => {
     expectTypeOf(client.models.update(id)).resolves.toEqualTypeOf<ModelUpdateResponse>();
     expectTypeOf(client.models.update).parameter(1).toEqualTypeOf<ModelUpdateParams | undefined>();
+  });
+
+  it("may have readonly lists, at any depth", () => {
+    client.models.update(id, { concepts: [{ modelId: id, scale: 1 }] as const });
+    client.models.update(id, { parameters: { samplePrompts: ["a fox"] } } as const);
+    const prompts: readonly string[] = ["a fox"];
+    const params = { type: "flux.1-lora", parameters: { samplePrompts: prompts } } as const;
+    client.models.update(id, params satisfies ModelUpdateParamsFor<"flux.1-lora">);
+    client.models.update(id, params, { middleware: [{ onRequest: () => undefined }] as const });
+    // @ts-expect-error -- list of strings
+    client.models.update(id, { parameters: { samplePrompts: [1] as const } });
   });
 
   it("may have undefined in every field", () => {

@@ -1,8 +1,10 @@
 import type {
   Model,
+  ModelConcept,
   ModelType,
   ModelUpdateParamsFor,
   Scenario,
+  TrainingParameters,
   Unlisted,
 } from "@scenario-models/client";
 import { describe, expectTypeOf, it } from "vitest";
@@ -19,6 +21,12 @@ describe("what one reads", () => {
     expectTypeOf(
       client.models.retrieve(id).then(({ model }) => model),
     ).resolves.toEqualTypeOf<Model>();
+  });
+
+  it("has lists that can be changed", () => {
+    expectTypeOf<Model["concepts"]>().toEqualTypeOf<ModelConcept[] | undefined>();
+    expectTypeOf<TrainingParameters["samplePrompts"]>().toEqualTypeOf<string[] | undefined>();
+    expectTypeOf<Model["parameters"]>().toEqualTypeOf<TrainingParameters | undefined>();
   });
 
   it("can be written back, whatever the type of the model", async () => {

@@ -62,7 +62,7 @@ function printSignature(types: TypePrinter, client: ClientModel, method: MethodM
     ...(result.byStatus === undefined ? [] : [own(result.byStatus)]),
   ];
   const given = [
-    ...path.map(({ argument, type }) => `${argument}: ${types.print(type)}`),
+    ...path.map(({ argument, type }) => `${argument}: ${types.sent.print(type)}`),
     ...(params === undefined
       ? []
       : [`params${params.isOptional ? "?" : ""}: ${file.type(params.name, params.module)}`]),

@@ -33,9 +33,9 @@ export async function emitWire(client: ClientModel): Promise<GeneratedFile[]> {
 
 /** Where a name comes from that is none of openapi-typescript's own. */
 function findModule({ api, modules }: ClientModel, name: string): string | undefined {
-  if (name === "Upload" || name === "JsonValue") return modules.runtime("type-helpers");
+  if (["Upload", "JsonInput", "JsonValue"].includes(name)) return modules.runtime("type-helpers");
   if (name === "Unlisted" || api.enums.some((model) => model.name === name)) return modules.enums;
-  return api.schemas.some((schema) => schema.name === name)
+  return api.schemas.some((schema) => schema.name === name || schema.inputName === name)
     ? path.replace("wire.ts", "schemas/index.js")
     : undefined;
 }

@@ -1,4 +1,5 @@
 import { isRef } from "@redocly/openapi-core";
+import { isList } from "../../api-model/input-names.js";
 import {
   findObject,
   findReachable,
@@ -44,12 +45,12 @@ export class SchemaTypes {
     const printer = new TypePrinter(new SourceFile(client, ""), client.modules);
     const bodies = listWithAlternatives(api.operations).flatMap(({ body }) => body ?? []);
     const sent = [...bodies, ...api.operations.flatMap(({ parameters }) => parameters)];
-    const inputs = nameTypes(printer, api, [...findReachable(sent.map(({ type }) => type))]);
+    const inputs = nameTypes(printer.sent, api, [...findReachable(sent.map(({ type }) => type))]);
     const types = nameTypes(printer, api, [...api.schemas, ...api.enums]);
     this.#types = types;
     this.#inputs = new Map([...inputs].filter(([pointer, text]) => types.get(pointer) !== text));
     this.#composed = new Map(listComposed(printer, api));
-    this.#forms = new Map(bodies.flatMap((body) => printForm(printer, body)));
+    this.#forms = new Map(bodies.flatMap((body) => printForm(printer.sent, body)));
   }
 
   /** The type of a schema that has a name in the client. */
@@ -68,7 +69,7 @@ export class SchemaTypes {
 
   /** The type of a multipart body, which takes files; without fields of its own it takes any. */
   findForm(pointer: string): string {
-    return this.#forms.get(pointer) ?? "Record<string, Upload | JsonValue>";
+    return this.#forms.get(pointer) ?? "Record<string, Upload | JsonInput>";
   }
 }
 
@@ -99,7 +100,8 @@ function nameTypes(
 /**
  * What stands in the operations themselves and the library reads otherwise: it does not know which values a
  * discriminator has, nor that what lies beside a `oneOf` holds for each of its members, nor that a tuple may be short,
- * keeps the members of an `allOf` apart, and takes keywords for types that they do not speak of.
+ * keeps the members of an `allOf` apart, and takes keywords for types that they do not speak of. Its lists are not
+ * readonly.
  */
 function listComposed(
   printer: TypePrinter,
@@ -116,12 +118,13 @@ function listComposed(
   };
   return listWithAlternatives(operations)
     .flatMap(listTypes)
-    .flatMap(({ pointer, mediaType, type }) => {
+    .flatMap(({ pointer, mediaType, type, isSent }) => {
       if (type === undefined) return [];
       const location = locate(pointer, mediaType);
       const isOther =
-        [...walkType(type)].some(isComposed) || isReadOtherwise(document, find(location), location);
-      return isOther ? [[location, printer.print(type)]] : [];
+        [...walkType(type)].some((one) => isComposed(one) || (isSent && isList(one))) ||
+        isReadOtherwise(document, find(location), location);
+      return isOther ? [[location, (isSent ? printer.sent : printer).print(type)]] : [];
     });
 }
 
@@ -142,7 +145,7 @@ function isComposed(type: TypeRef): boolean {
 
 function listTypes({ pointer, parameters, body, responses }: Operation) {
   return [
-    ...parameters.map((parameter) => ({ ...parameter, mediaType: undefined })),
+    ...parameters.map((parameter) => ({ ...parameter, mediaType: undefined, isSent: true })),
     ...(body === undefined
       ? []
       : [
@@ -150,12 +153,14 @@ function listTypes({ pointer, parameters, body, responses }: Operation) {
             ...body,
             pointer: childPointer(pointer, "requestBody"),
             mediaType: body.documentedType,
+            isSent: true,
           },
         ]),
     ...responses.map((response) => ({
       ...response,
       pointer: childPointer(pointer, "responses", response.status),
       mediaType: response.mediaType ?? "",
+      isSent: false,
     })),
   ];
 }
@@ -164,20 +169,20 @@ function listTypes({ pointer, parameters, body, responses }: Operation) {
 function printForm(printer: TypePrinter, { type, uploads }: RequestBody): [string, string][] {
   const schema = findObject(type);
   if (schema === undefined) return [];
-  const { name, pointer, properties } = schema;
+  const { pointer, properties } = schema;
   const others = widenOthers(schema);
   if (uploads.length === 0) return [[pointer, printer.print(type)]];
   const fields = properties
     .filter((property) => others !== undefined || uploads.includes(property.name))
     .map((property) => {
-      const file = property.type.kind === "array" ? "Upload[]" : "Upload";
+      const file = property.type.kind === "array" ? "readonly Upload[]" : "Upload";
       const text = uploads.includes(property.name) ? file : printer.print(property.type);
       const key = printKey(property.name);
       return property.required ? `${key}: ${text}` : `${key}?: ${text} | undefined`;
     });
   const text =
     others === undefined
-      ? `Omit<${name}, ${printUnion(uploads)}> & { ${fields.join("; ")} }`
-      : `{ ${fields.join("; ")}; [name: string]: ${printer.print(others)} | Upload | Upload[] | undefined }`;
+      ? `Omit<${printer.nameSchema(schema)}, ${printUnion(uploads)}> & { ${fields.join("; ")} }`
+      : `{ ${fields.join("; ")}; [name: string]: ${printer.print(others)} | Upload | readonly Upload[] | undefined }`;
   return [[pointer, text]];
 }

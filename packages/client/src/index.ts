@@ -45,4 +45,4 @@ export type {
 } from "./options.js";
 export type { RawRequest } from "./raw-request.js";
 export type { Issue } from "./rules/report.js";
-export type { JsonValue, Unavailable } from "./type-helpers.js";
+export type { JsonInput, JsonValue, Unavailable } from "./type-helpers.js";

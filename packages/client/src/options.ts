@@ -67,7 +67,7 @@ export interface CallOptions {
    * Middleware of openapi-fetch, which sees requests before the client adds its credentials. A call with middleware
    * creates a `Request`, which takes time.
    */
-  middleware?: Middleware[] | undefined;
+  middleware?: readonly Middleware[] | undefined;
 }
 
 /** Options that every generated client takes. */

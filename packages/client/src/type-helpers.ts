@@ -7,6 +7,15 @@ export type JsonValue =
   | JsonValue[]
   | { [key: string]: JsonValue };
 
+/** Any value JSON can carry, in params: its lists may be readonly. */
+export type JsonInput =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonInput[]
+  | { readonly [key: string]: JsonInput };
+
 /** A file to send: a `Blob` or `File`, bytes, or a text. */
 export type Upload = Blob | Uint8Array | string;
 

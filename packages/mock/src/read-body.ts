@@ -1,9 +1,12 @@
 import type { Issue, Model, ModelUpdateBody } from "@scenario-models/client";
 import { checkModelUpdate } from "@scenario-models/client/rules";
 
+/** A body that was read; its lists are nobody else's. */
+export type UpdateBody = ModelUpdateBody & Pick<Model, "concepts" | "parameters">;
+
 /** The body of a request, or what is wrong with it. */
 export type ReadBody =
-  | { readonly body: ModelUpdateBody }
+  | { readonly body: UpdateBody }
   | { readonly message: string; readonly issues?: readonly Issue[] };
 
 /** A list of which the client only warns, as the API may know more. The mock knows what the description has. */
@@ -36,12 +39,12 @@ function parse(text: string): { readonly json: unknown } | { readonly fault: str
 }
 
 /** All else is for the check, which takes any object. */
-function isBody(value: unknown): value is ModelUpdateBody {
+function isBody(value: unknown): value is UpdateBody {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** An epoch can only be chosen from those of the model, which no schema says. */
-function checkEpoch({ epoch }: ModelUpdateBody, { epochs = [] }: Model): Issue[] {
+function checkEpoch({ epoch }: UpdateBody, { epochs = [] }: Model): Issue[] {
   const known = epochs.map((one) => one.epoch);
   if (typeof epoch !== "string" || known.length === 0 || known.includes(epoch)) return [];
   return [

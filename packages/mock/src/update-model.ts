@@ -1,7 +1,8 @@
-import type { Model, ModelClass, ModelUpdateBody } from "@scenario-models/client";
+import type { Model, ModelClass } from "@scenario-models/client";
+import type { UpdateBody } from "./read-body.js";
 
 /** The model as it is after an update, which is known to be allowed. */
-export function updateModel(model: Model, body: ModelUpdateBody, now: Date): Model {
+export function updateModel(model: Model, body: UpdateBody, now: Date): Model {
   const { classSlug, epoch, thumbnail, type = model.type, ...others } = body;
   return {
     ...model,

@@ -2,7 +2,7 @@
 
 import type { ModelType, Unlisted } from "@scenario-models/enums";
 import type { Gives, Refuses, Unavailable } from "../../type-helpers.js";
-import type { TrainingParameters } from "../schemas/training-parameters.js";
+import type { TrainingParametersInput } from "../schemas/training-parameters.js";
 import type { ModelUpdateParams } from "./models.js";
 
 /** Why models of type `T` do not take a field of `TrainingParameters`. */
@@ -92,7 +92,7 @@ interface TrainingParametersReasons<T extends string> {
 export interface ElevenlabsVoiceTrainingParameters
   extends
     Pick<
-      TrainingParameters,
+      TrainingParametersInput,
       | "age"
       | "cloneType"
       | "conceptPrompt"
@@ -143,7 +143,7 @@ interface ElevenlabsVoiceTrainingParametersRefused<T extends string>
 export interface FluxLoraTrainingParameters
   extends
     Pick<
-      TrainingParameters,
+      TrainingParametersInput,
       | "batchSize"
       | "conceptPrompt"
       | "learningRate"
@@ -194,7 +194,7 @@ interface FluxLoraTrainingParametersRefused<T extends string>
 export interface Sd15TrainingParameters
   extends
     Pick<
-      TrainingParameters,
+      TrainingParametersInput,
       | "classPrompt"
       | "conceptPrompt"
       | "learningRate"
@@ -245,7 +245,7 @@ interface Sd15TrainingParametersRefused<T extends string>
 export interface SdxlLoraTrainingParameters
   extends
     Pick<
-      TrainingParameters,
+      TrainingParametersInput,
       | "conceptPrompt"
       | "learningRate"
       | "learningRateTextEncoder"
@@ -312,16 +312,16 @@ interface TrainingParametersRefusedByType {
 
 type TrainingParametersOf<T> = [T] extends [keyof TrainingParametersByType]
   ? TrainingParametersByType[T]
-  : TrainingParameters;
+  : TrainingParametersInput;
 
 /** `TrainingParameters`, as far as models of type `T` take them. */
 export type TrainingParametersFor<T> = [T] extends [keyof TrainingParametersByType]
   ? Refuses<TrainingParametersByType[T], TrainingParametersRefusedByType[T]>
-  : TrainingParameters;
+  : TrainingParametersInput;
 
 type TrainingParametersExplained<T> = T extends keyof TrainingParametersRefusedByType
   ? TrainingParametersByType[T] & TrainingParametersRefusedByType[T]
-  : TrainingParameters;
+  : TrainingParametersInput;
 
 type TrainingParametersRefused<T> = [T] extends [keyof TrainingParametersRefusedByType]
   ? keyof TrainingParametersRefusedByType[T]

@@ -27,4 +27,4 @@ export type { ModelUiConfig } from "./model-ui-config.js";
 export type { ModelUpdateBody } from "./model-update-body.js";
 export type { ModelUpdateResponse } from "./model-update-response.js";
 export type { Model } from "./model.js";
-export type { TrainingParameters } from "./training-parameters.js";
+export type { TrainingParameters, TrainingParametersInput } from "./training-parameters.js";

@@ -2,7 +2,7 @@
 
 import type { ModelType, Unlisted } from "@scenario-models/enums";
 import type { ModelConcept } from "./model-concept.js";
-import type { TrainingParameters } from "./training-parameters.js";
+import type { TrainingParametersInput } from "./training-parameters.js";
 
 /**
  * What of a model an update can set.
@@ -22,7 +22,7 @@ export interface ModelUpdateBody {
    *
    * Only available for models built on Flux, and older SD 1.5 and SDXL models.
    */
-  concepts?: ModelConcept[] | undefined;
+  concepts?: readonly ModelConcept[] | undefined;
   /**
    * The training epoch that the model uses. `null` clears the choice: the model then uses its latest
    * epoch.
@@ -45,7 +45,7 @@ export interface ModelUpdateBody {
   /** Negative prompt embedding that goes into everything generated with the model. */
   negativePromptEmbedding?: string | undefined;
   /** How the model is to be trained. */
-  parameters?: TrainingParameters | undefined;
+  parameters?: TrainingParametersInput | undefined;
   /** Prompt embedding that goes into everything generated with the model. */
   promptEmbedding?: string | undefined;
   /**

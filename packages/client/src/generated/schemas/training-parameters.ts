@@ -9,7 +9,7 @@ import type { LrScheduler, OptimizeFor, Unlisted } from "@scenario-models/enums"
  * `sampleSourceImages` and `samplePrompts` must have the same number of items.
  * `validationFrequency` must not be greater than `maxTrainSteps`.
  */
-export interface TrainingParameters {
+export interface TrainingParametersInput {
   /**
    * Age group of the speaker, for a professional clone.
    *
@@ -207,13 +207,13 @@ export interface TrainingParameters {
    *
    * Only available for Flux LoRA training.
    */
-  samplePrompts?: string[] | undefined;
+  samplePrompts?: readonly string[] | undefined;
   /**
    * Asset IDs of the images that the sample prompts go with, in the order of those prompts.
    *
    * Only available for Flux LoRA training.
    */
-  sampleSourceImages?: string[] | undefined;
+  sampleSourceImages?: readonly string[] | undefined;
   /**
    * Once chose whether the learning rate is scaled. The server now ignores it.
    *
@@ -264,4 +264,26 @@ export interface TrainingParameters {
    * At most 40 characters.
    */
   wandbKey?: string | undefined;
+}
+
+/**
+ * Settings for training a model. Which of them count depends on the trainer, and so on the model's
+ * type.
+ *
+ * `sampleSourceImages` and `samplePrompts` must have the same number of items.
+ * `validationFrequency` must not be greater than `maxTrainSteps`.
+ */
+export interface TrainingParameters extends TrainingParametersInput {
+  /**
+   * Prompts that produce sample images at each epoch.
+   *
+   * Only available for Flux LoRA training.
+   */
+  samplePrompts?: string[] | undefined;
+  /**
+   * Asset IDs of the images that the sample prompts go with, in the order of those prompts.
+   *
+   * Only available for Flux LoRA training.
+   */
+  sampleSourceImages?: string[] | undefined;
 }

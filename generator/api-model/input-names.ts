@@ -1,0 +1,49 @@
+import { findReachable, listOwnTypes, listWithAlternatives, walkType } from "./lookup.js";
+import type { ApiModel, SchemaModel, TypeRef } from "./model.js";
+
+/**
+ * The schemas of params, with the names of their types there. Lists in params may be readonly, those of responses are
+ * not: a schema of both has two types, if it leads to a list.
+ *
+ * @param reserve - hands out a name that nothing else has
+ */
+export function nameInputs(
+  { operations, events }: Pick<ApiModel, "operations" | "events">,
+  reserve: (name: string) => string,
+): SchemaModel[] {
+  const all = listWithAlternatives(operations);
+  const received = findReachable([
+    ...all.flatMap(({ responses }) => responses.flatMap(({ type }) => type ?? [])),
+    ...events.flatMap(({ type }) => type ?? []),
+  ]);
+  const sent = [...findReachable(all.flatMap(listSent))];
+  const split = findListed(sent.filter((schema) => received.has(schema)));
+  return sent.flatMap((schema): SchemaModel[] => {
+    const { name } = schema;
+    if (split.has(name)) return [{ ...schema, inputName: reserve(`${name}Input`) }];
+    return received.has(schema) ? [] : [{ ...schema, inputName: name }];
+  });
+}
+
+function listSent({ parameters, body }: ApiModel["operations"][number]): TypeRef[] {
+  return [...parameters.map(({ type }) => type), ...(body === undefined ? [] : [body.type])];
+}
+
+/** Names of the schemas that lead to a list. */
+function findListed(schemas: readonly SchemaModel[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const isListed = (type: TypeRef): boolean =>
+    [...walkType(type)].some(
+      (one) => isList(one) || (one.kind === "schema" && found.has(one.name)),
+    );
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const schema of schemas) if (listOwnTypes(schema).some(isListed)) found.add(schema.name);
+  }
+  return found;
+}
+
+/** Whether a type is, or may hold, a list. */
+export function isList({ kind }: TypeRef): boolean {
+  return kind === "array" || kind === "tuple" || kind === "json";
+}
