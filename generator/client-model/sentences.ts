@@ -16,6 +16,7 @@ import type {
   Rule,
   StateRequirement,
 } from "../api-model/model.js";
+import { capitalize } from "../api-model/words.js";
 
 /*
  * The sentences a reader sees are made here from the data of the spec, for every output alike. They are
@@ -147,10 +148,6 @@ function phraseCaseLimits({ limits }: CaseLimits): string {
 export function phraseCaseDefault({ value, formula, provided }: CaseDefault): string {
   const what = formula === undefined ? renderCode(value ?? null) : renderCode(formula);
   return provided === undefined ? what : `${what} if ${provided}`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const sentence = (text: string): string => `${capitalize(text)}.`;

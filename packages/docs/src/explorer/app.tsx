@@ -4,6 +4,7 @@ import { focusControl, locateAnchors } from "./anchors.js";
 import { checkState } from "./check.js";
 import { CodeSamples } from "./code-samples.js";
 import type { ExplorerData, OperationData } from "./data.js";
+import { useDeferredValue } from "./deferred-value.js";
 import type { Wanted } from "./form.js";
 import { IssueList } from "./issue-list.js";
 import { JsonEditor } from "./json-editor.js";
@@ -12,7 +13,6 @@ import { ModelSelect } from "./model-select.js";
 import { RequestForm } from "./request-form.js";
 import { hasSecret, listSecrets } from "./secrets.js";
 import { Sender } from "./sender.js";
-import { useSettled } from "./settled.js";
 import { editText, isLarge, loadExample, makeState, type State } from "./state.js";
 import { Toolbar } from "./toolbar.js";
 
@@ -39,16 +39,16 @@ export function App({ data, initial, mock }: AppProps) {
     if (wanted !== undefined) focusControl(operation, wanted.pointer);
   }, [wanted]);
   const anchors = useMemo(() => locateAnchors(data, operation), [data, operation]);
-  const settled = useSettled(view, isLarge(state));
+  const deferred = useDeferredValue(view, isLarge(state));
   const { link, checked, isSecret } = useMemo(
     () => ({
-      link: writeLink(data, settled.operation, settled.state, mock),
-      checked: checkState(data, settled.operation, settled.state),
-      isSecret: hasSecret(settled.state.body, listSecrets(data)),
+      link: writeLink(data, deferred.operation, deferred.state, mock),
+      checked: checkState(data, deferred.operation, deferred.state),
+      isSecret: hasSecret(deferred.state.body, listSecrets(data)),
     }),
-    [data, settled, mock],
+    [data, deferred, mock],
   );
-  useAddress(link, settled.state.error === undefined);
+  useAddress(link, deferred.state.error === undefined);
 
   const edit = (change: (state: State) => State) => {
     setUndo(undefined);
@@ -111,18 +111,18 @@ export function App({ data, initial, mock }: AppProps) {
             <IssueList
               state={state}
               issues={checked.issues}
-              isPending={settled !== view}
+              isPending={deferred !== view}
               onFollow={(pointer) => setWanted({ pointer })}
             />
           )}
           {operation.body !== undefined && (
             <JsonEditor
               state={state}
-              settled={settled.state}
+              deferred={deferred.state}
               onChange={(text) => edit((now) => editText(now, text))}
             />
           )}
-          <CodeSamples operation={settled.operation} state={settled.state} />
+          <CodeSamples operation={deferred.operation} state={deferred.state} />
           <Sender
             key={operation.id}
             operation={operation}

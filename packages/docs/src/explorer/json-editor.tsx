@@ -6,17 +6,17 @@ import { isLarge, type State } from "./state.js";
 interface JsonEditorProps {
   readonly state: State;
   /** The state as of the last pause. */
-  readonly settled: State;
+  readonly deferred: State;
   readonly onChange: (text: string) => void;
 }
 
 /** The body as text; invalid JSON stays as typed. */
-export function JsonEditor({ state, settled, onChange }: JsonEditorProps) {
+export function JsonEditor({ state, deferred, onChange }: JsonEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const typed = useRef("");
   const { body, error } = state;
   // The browser takes long to lay out a long text, so edits of the form reach it in a pause.
-  const { text } = typed.current === state.text ? state : settled;
+  const { text } = typed.current === state.text ? state : deferred;
   const goThere = () => {
     area.current?.focus();
     area.current?.setSelectionRange(error?.offset ?? 0, (error?.offset ?? 0) + 1);

@@ -4,18 +4,18 @@ import { useEffect, useRef, useState } from "preact/hooks";
  * The value itself, or one that takes long to work with as it was when the browser last had nothing else to do: each
  * key then shows at once, and what follows from it once the reader pauses.
  */
-export function useSettled<Value>(value: Value, isLarge: boolean): Value {
-  const settled = useRef(value);
+export function useDeferredValue<Value>(value: Value, isLarge: boolean): Value {
+  const deferred = useRef(value);
   const [, render] = useState(0);
-  if (!isLarge) settled.current = value;
+  if (!isLarge) deferred.current = value;
   useEffect(() => {
-    if (settled.current === value) return;
+    if (deferred.current === value) return;
     return whenIdle(() => {
-      settled.current = value;
+      deferred.current = value;
       render((count) => count + 1);
     });
   }, [value]);
-  return settled.current;
+  return deferred.current;
 }
 
 /** How long the browser may be busy before the work is done all the same, in milliseconds. */
