@@ -18,8 +18,8 @@ interface Place {
   readonly name: string;
   /** Comes before the value. */
   readonly prefix: string;
-  /** Whether a request holds what the scheme would add, or the caller removed it. */
-  readonly isSettled: (request: SentRequest, given: Values) => boolean;
+  /** Whether the request holds what the scheme would add already, or the caller removed it. */
+  readonly isOverridden: (request: SentRequest, given: Values) => boolean;
   /** The request with a value added. */
   readonly add: (request: SentRequest, value: string) => SentRequest;
 }
@@ -39,7 +39,7 @@ function inHeader(name: string, prefix: string): Place {
     in: "header",
     name,
     prefix,
-    isSettled: ({ headers }, given) => headers.has(name) || name in given,
+    isOverridden: ({ headers }, given) => headers.has(name) || name in given,
     add: (request, value) => {
       request.headers.set(name, prefix + value);
       return request;
@@ -53,7 +53,7 @@ function inQuery(name: string): Place {
     in: "query",
     name,
     prefix: "",
-    isSettled: ({ url }) => pattern.test(url),
+    isOverridden: ({ url }) => pattern.test(url),
     add: (request, value) => {
       const { url } = request;
       return { ...request, url: `${url}${url.includes("?") ? "&" : "?"}${name}=${value}` };
@@ -66,7 +66,7 @@ function inCookie(name: string): Place {
     in: "cookie",
     name,
     prefix: "",
-    isSettled: () => false,
+    isOverridden: () => false,
     add: (request, value) => {
       const { headers } = request;
       const others = headers.get("cookie") ?? [];
@@ -140,8 +140,8 @@ export function createChooser(
   isOptional: boolean,
 ): ChooseSchemes {
   return ({ operation, request }, sent) => {
-    const isSettled = (one: SecurityScheme) => one.isSettled(sent, request.headers);
-    const isPassed = (one: SecurityScheme) => isExplicit(one) || isSettled(one);
+    const isOverridden = (one: SecurityScheme) => one.isOverridden(sent, request.headers);
+    const isPassed = (one: SecurityScheme) => isExplicit(one) || isOverridden(one);
     const isAvailable = (one: SecurityScheme) =>
       isPassed(one) || one.credentials.every(([, variable]) => readEnvironment(variable));
     const alternatives = (operation.security ?? usual).map((ids) =>
@@ -154,7 +154,7 @@ export function createChooser(
       required.find((all) => all.every(isPassed)) ??
       required.find((all) => all.every(isAvailable)) ??
       otherwise;
-    return (found ?? []).filter((one) => !isSettled(one));
+    return (found ?? []).filter((one) => !isOverridden(one));
   };
 }
 

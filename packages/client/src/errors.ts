@@ -219,7 +219,7 @@ export function makeStatusError(
 /** The start of a text, for messages. Characters that would change how a terminal shows the rest are escaped. */
 export function quoteStart(text: string): string {
   return shorten(text).replace(
-    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -19,10 +19,9 @@ export function describeRawRequest<Result>(
   path: string,
   body: unknown,
 ): Operation<Result> {
-  const origin = "http://localhost";
-  // `fetch` would send another path, such as the one that `..` leads to.
-  if (!URL.canParse(origin + path) || new URL(origin + path).pathname !== path)
-    throw refuseParam("path", "/path", `path must be an encoded path that starts with /`, path);
+  // `fetch` would send another path, such as the one that `..` leads to. The dot goes only from before a slash.
+  if (new URL(`http://localhost/.${path}`).pathname !== path)
+    throw refuseParam("path", "/path", "path must be an encoded path that starts with /", path);
   return {
     id: `${method} ${path}`,
     method,

@@ -9,7 +9,7 @@ export function suggest(name: string, candidates: readonly unknown[]): string {
     const near = candidates.find((candidate) => {
       const other = String(candidate).toLowerCase();
       const isShort = Math.max(own.length, other.length) < edits * 3;
-      return !isShort && other.length <= longest && isNear(own, other, edits);
+      return !isShort && isNear(own, other, edits);
     });
     if (near !== undefined) return ` (did you mean ${JSON.stringify(near)}?)`;
   }

@@ -190,17 +190,16 @@ export function object(name: string, list: () => Members): Type {
     checkContents: (location) => {
       members ??= list();
       const [fields, ...relations] = members;
-      const enter = (key: string, field?: Field) => enterField(location, key, field?.secret, name);
+      // `accepts` has checked that the value is an object.
+      const given = location.value as Fields;
       // A list of the entries, made with each check, would take most of its time.
       for (const key in fields) {
-        const needed = fields[key]?.required && enter(key);
-        if (needed && needed.value === undefined)
-          report(needed, "required", "error", "is required");
+        if (fields[key]?.required && readSent(given, key) === undefined)
+          report(enterField(location, key, false, name), "required", "error", "is required");
       }
-      // `accepts` has checked that the value is an object.
-      for (const key of Object.keys(location.value as Fields)) {
+      for (const key of Object.keys(given)) {
         const field = readField(fields, key);
-        const inner = enter(key, field);
+        const inner = enterField(location, key, field?.secret, name);
         if (inner.value === undefined) continue;
         if (!field) reportUnknown(inner, name, key, Object.keys(fields));
         else if (checkType(field.type, inner)) for (const rule of field.rules) rule(inner);
