@@ -34,10 +34,12 @@ export function describeRequest(operation: Operation): RequestDescriptor {
     id,
     method: readMethod(operation),
     path: sent,
-    query: Object.fromEntries(query.map(({ name, wireName }) => [name, wireName])),
+    ...(query.length > 0 && {
+      query: Object.fromEntries(query.map(({ name, wireName }) => [name, wireName])),
+    }),
     // The path is sent as it stands here, so that a query in it has to be told apart.
     ...(styled.length === 0 && !hasQuery ? {} : { parameters: styled.map(describeParameter) }),
-    hasBody: body !== undefined,
+    ...(body !== undefined && { hasBody: true }),
     ...(content && { content }),
     ...(accept === undefined ? {} : { accept }),
   };

@@ -14,13 +14,13 @@ export function buildRequest(
   settings: CallSettings,
   userAgent: Values,
 ): BuiltRequest {
-  const { path, content, hasBody, parameters, secrets } = operation;
+  const { path, query = {}, content, hasBody, parameters, secrets } = operation;
   // Without prototypes, so that `__proto__` is a name like any other.
-  const query: Record<string, unknown> = Object.create(null);
+  const formStyle: Record<string, unknown> = Object.create(null);
   const fields: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(params)) {
-    const wireName = readField(operation.query, name);
-    if (wireName) query[wireName] = value instanceof Date ? value.toJSON() : value;
+    const wireName = readField(query, name);
+    if (wireName) formStyle[wireName] = value instanceof Date ? value.toJSON() : value;
     // JSON has no functions, and would call one named `toJSON`.
     else if (!parameters?.names.includes(name) && typeof value !== "function") fields[name] = value;
   }
@@ -38,7 +38,7 @@ export function buildRequest(
       baseUrl: (!settings.baseURL && operation.baseURL) || "",
       params: {
         path: pathValues,
-        query: { ...settings.defaultQuery, ...query, ...settings.query },
+        query: { ...settings.defaultQuery, ...formStyle, ...settings.query },
       },
       querySerializer: serialized?.querySerializer,
       headers: {

@@ -20,16 +20,16 @@ export interface Operation<
   readonly method: HttpMethod;
   /** The path below the server's URL, with `{name}` for each path parameter. */
   readonly path: string;
-  /** Form-style query parameters: the field of the params object, and the name in the request. */
-  readonly query: Readonly<Record<string, string>>;
+  /** Form-style query parameters, if there are any: the field of the params object, and the name in the request. */
+  readonly query?: Readonly<Record<string, string>>;
   /** Serializes all other parameters, except ids in the path. */
   readonly parameters?: ParameterSerializer;
   /** Whether all fields of the params object that are not parameters are the body. */
-  readonly hasBody: boolean;
+  readonly hasBody?: boolean;
   /** Serializes a body that is not a required JSON object of media type `application/json`. */
   readonly content?: BodySerializer;
-  /** The JSON of a successful response, if it has any. */
-  readonly result: "object" | "any" | "none";
+  /** What a successful response holds, if it is not a JSON object. */
+  readonly result?: "object" | "any" | "none";
   /** Fields that this JSON must have. */
   readonly required?: readonly string[];
   /** Reads successful responses that are not always JSON of one kind. */
@@ -41,9 +41,9 @@ export interface Operation<
   /** The operation's server, if it is not the API's. */
   readonly baseURL?: string;
   /** Whether sending it twice has the same effect as sending it once. */
-  readonly safeToRepeat: boolean;
+  readonly safeToRepeat?: boolean;
   /** The bodies of the failures that the API's description specifies. */
-  readonly failures: BodyKinds;
+  readonly failures?: BodyKinds;
   /** Names of fields that must not be shown. */
   readonly secrets?: readonly string[];
   /** Finds issues of the params; a method, so that a check of specific params is assignable. */
@@ -120,7 +120,7 @@ export interface BodySerializer {
   /** `undefined` if `fetch` sets it, with the boundary of the parts. */
   readonly mediaType: string | undefined;
   /** Whether a text cannot hold the body. */
-  readonly isBinary: boolean;
+  readonly isBinary?: boolean;
   /** Serializes the fields of the params object that are not parameters; `undefined` for no body. */
   serialize(fields: Values): RequestBody | undefined;
   /** Describes a body that is not JSON. */
@@ -136,7 +136,7 @@ export type DescribeBody = (
 /** Reads successful responses that are not always JSON of one kind. */
 export interface ResponseReader {
   /** Whether bodies are read as bytes. */
-  readonly isBinary: boolean;
+  readonly isBinary?: boolean;
   /** @param parse - parses JSON, which may have to be an object */
   read(
     body: string | Blob,

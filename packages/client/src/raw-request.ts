@@ -26,19 +26,14 @@ export function describeRawRequest<Result>(
     id: `${method} ${path}`,
     method,
     path,
-    query: {},
-    hasBody: false,
     result: "any",
     content: {
       mediaType: "application/json",
-      isBinary: false,
       serialize: () => serializeJson(body),
     },
     response: {
-      isBinary: false,
       read: (text, _, parse) => (text === "" ? undefined : parse(`${text}`, false)),
     },
     safeToRepeat: ["GET", "HEAD", "OPTIONS"].includes(method),
-    failures: {},
   };
 }

@@ -23,7 +23,7 @@ export async function readResponse<Result>(
     makeResponse: () => (isUnread ? response : copyResponse(response, content)),
     read: async () => {
       if (isUnread) throw new ClientError("asResponse() took the body.");
-      const read = reader?.read ?? ((body) => parse(`${body}`, result === "object"));
+      const read = reader?.read ?? ((body) => parse(`${body}`, result !== "any"));
       const value = result === "none" ? undefined : await read(content, response.status, parse);
       options.drift?.(operation.id, value, (found) => redactJson(found, hideSecrets(call)));
       // The API's description states the type, and only the kind of JSON and its required fields are checked.
@@ -37,7 +37,7 @@ export function readContent({ operation }: Call, response: Response): Promise<st
   return operation.response?.isBinary && response.ok ? response.blob() : response.text();
 }
 
-function findKind(kinds: BodyKinds, status: number): BodyKind | undefined {
+function findKind(kinds: BodyKinds = {}, status: number): BodyKind | undefined {
   return kinds[status] ?? kinds[`${status}`.replace(/..$/, "XX")] ?? kinds.default;
 }
 

@@ -17,7 +17,7 @@ export async function sendWithRetries(
 ): Promise<Response> {
   const { operation, options, progress, signal: outer } = call;
   const { maxRetries, timeout, fetch = globalThis.fetch } = options;
-  const { safeToRepeat = operation.safeToRepeat } = options;
+  const { safeToRepeat = operation.safeToRepeat ?? false } = options;
 
   const sendOnce = async (controller: AbortController) => {
     const { url, method, headers, body } = call.sent ?? unsent;

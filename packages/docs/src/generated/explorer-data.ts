@@ -391,13 +391,7 @@ export const explorerData: ExplorerData = {
       title: "Retrieve a model",
       sample: {
         server: "https://api.cloud.scenario.com/v1",
-        descriptor: {
-          id: "retrieveModel",
-          method: "GET",
-          path: "/models/{modelId}",
-          query: {},
-          hasBody: false,
-        },
+        descriptor: { id: "retrieveModel", method: "GET", path: "/models/{modelId}" },
         result: "json",
         credentials: {
           username: { variable: "SCENARIO_SDK_API_KEY", option: "apiKey" },

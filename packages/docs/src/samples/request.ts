@@ -64,8 +64,6 @@ function createOperation({ parameters, content, ...rest }: SampleDescriptor): Op
     ...(parameters && { parameters: styledParameters(parameters) }),
     ...(content && { content: bodies[content.form](content.options, content.encodings) }),
     result: "none",
-    safeToRepeat: false,
-    failures: {},
   };
 }
 

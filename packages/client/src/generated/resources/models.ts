@@ -48,7 +48,6 @@ const modelUpdate: Operation<ModelUpdateResponse, ModelUpdateFailures> = {
   path: "/models/{modelId}",
   query: { originalAssets: "originalAssets" },
   hasBody: true,
-  result: "object",
   required: ["model"],
   safeToRepeat: true,
   failures: {
@@ -86,9 +85,6 @@ const modelRetrieve: Operation<ModelRetrieveResponse, ModelRetrieveFailures> = {
   id: "retrieveModel",
   method: "GET",
   path: "/models/{modelId}",
-  query: {},
-  hasBody: false,
-  result: "object",
   required: ["model"],
   safeToRepeat: true,
   failures: {
