@@ -42,8 +42,12 @@ export function createHttpClient(baseUrl: string): HttpClient {
       fetch: async (sent: Request | LightRequest) => {
         if (sent instanceof LightRequest) return send(sent);
         const { url, method, headers } = sent;
-        const body = await (operation.content?.isBinary ? sent.blob() : sent.text());
-        return send({ url, method, headers, body });
+        return send({
+          url,
+          method,
+          headers,
+          body: await sent[operation.content?.isBinary ? "blob" : "text"](),
+        });
       },
     });
 }

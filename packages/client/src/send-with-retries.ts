@@ -20,13 +20,15 @@ export async function sendWithRetries(
   const { safeToRepeat = operation.safeToRepeat ?? false } = options;
 
   const sendOnce = async (controller: AbortController) => {
-    const { url, method, headers, body } = call.sent ?? unsent;
+    let { url, method, headers, body } = call.sent ?? unsent;
     // The first attempt sends the headers as they are.
-    const own = progress.attempts ? new Headers(headers) : headers;
-    if (progress.attempts && own.has(attemptHeader)) own.set(attemptHeader, `${progress.attempts}`);
+    if (progress.attempts && headers.has(attemptHeader)) {
+      headers = new Headers(headers);
+      headers.set(attemptHeader, `${progress.attempts}`);
+    }
     progress.attempts += 1;
     log(options, operation, "debug", () => `${method} ${hideSecrets(call)(url)}`);
-    const init = { method, headers: own, body: body || null, signal: controller.signal };
+    const init = { method, headers, body: body || null, signal: controller.signal };
     // A redirect would pass the body and the headers on to another server.
     const response = await fetch(url, { redirect: "error", ...options.fetchOptions, ...init });
     log(options, operation, "debug", () => `status ${response.status}`);

@@ -1,14 +1,6 @@
 import { splitPointer } from "../json-pointer.js";
 import type { ModelCase } from "./cases.js";
-import {
-  type Certainty,
-  type Fields,
-  type Issue,
-  isFields,
-  mostIssues,
-  type Run,
-  readSent,
-} from "./report.js";
+import { type Fields, type Issue, isFields, mostIssues, type Run, readSent } from "./report.js";
 import { checkType, type Type } from "./types.js";
 
 /** What is known of the model in addition to the params. */
@@ -61,12 +53,15 @@ export function createCheck<Params extends object, Model extends object = object
       // Nothing is known of a model that cannot be read.
     }
     const type = types.find((listed) => listed === (given ?? model[modelTypeField])) ?? "";
+    const isIn = (list: "documented" | "probable") =>
+      cases.some((found) => found[list].includes(type));
     const run: Run = {
       model,
       isWhole: Object.keys(model).length >= modelSize,
       type,
       isTypeGiven: given !== undefined,
-      otherwise: findOtherwise(type, cases),
+      // Documentation that assigns the type to no case may be older than the type, so it rules nothing out.
+      otherwise: isIn("documented") ? -1 : !type || isIn("probable") ? 0 : -0.5,
       issues: [],
       hints: 0,
     };
@@ -87,12 +82,6 @@ function bound(issues: Issue[]): Issue[] {
     }
     return found;
   });
-}
-
-/** Documentation that assigns the type to no case may be older than the type, so it rules nothing out. */
-function findOtherwise(type: string, cases: readonly ModelCase[]): Certainty {
-  if (cases.some(({ documented }) => documented.includes(type))) return -1;
-  return !type || cases.some(({ probable }) => probable.includes(type)) ? 0 : -0.5;
 }
 
 /** A validator in the form of Standard Schema, version 1, which form and router libraries accept. */

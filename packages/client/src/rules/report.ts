@@ -154,19 +154,19 @@ export function report(
   limit?: unknown,
   hint?: () => string,
 ): void {
-  const { run, secret, value, name, pointer, anchor } = location;
+  const { run, value, pointer } = location;
   const end = hint && run.hints++ < mostIssues ? hint() : "";
   run.issues.push({
     pointer,
     rule,
     severity,
-    message: `${name} ${message}${end}`,
+    message: `${location.name} ${message}${end}`,
     ...(limit !== undefined && { limit }),
     // Issues are logged. Objects may contain secrets, and JSON cannot hold bigints, functions or symbols.
     ...(/^(string|number|boolean)$/.test(typeof value) && {
-      value: secret ? mask : shorten(value),
+      value: location.secret ? mask : shorten(value),
     }),
-    link: `#${anchor}`,
+    link: `#${location.anchor}`,
   });
 }
 
