@@ -13,13 +13,14 @@ export interface Seed {
 }
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
-const isSeed = ajv.compile<Seed>({
+const isSeed = ajv.compile<{ models: unknown[] }>({
   type: "object",
   required: ["models"],
-  properties: { models: { type: "array", items: { $ref: "#/$defs/Model" } } },
+  properties: { models: { type: "array" } },
   additionalProperties: false,
-  $defs: schemas,
 });
+// One model at a time: for each item of a list Ajv would copy all the errors so far.
+const isModel = ajv.compile<Model>({ $ref: "#/$defs/Model", $defs: schemas });
 
 /**
  * Reads models from JSON, `{ "models": [ … ] }`.
@@ -32,13 +33,21 @@ export function readModels(text: string, source: string): readonly Model[] {
   if (Array.isArray(value))
     throw new SeedError(`${source}: this is a list; the models stand in { "models": [ … ] }`);
   if (!isSeed(value)) throw new SeedError(formatErrors(source, isSeed.errors ?? []));
+  const models: Model[] = [];
+  const errors: ErrorObject[] = [];
+  for (const [index, model] of value.models.entries()) {
+    if (isModel(model)) models.push(model);
+    for (const error of isModel.errors ?? [])
+      errors.push({ ...error, instancePath: `/models/${index}${error.instancePath}` });
+  }
+  if (errors.length > 0) throw new SeedError(formatErrors(source, errors));
   const ids = new Set<string>();
-  for (const [index, { id }] of value.models.entries()) {
+  for (const [index, { id }] of models.entries()) {
     if (ids.has(id))
       throw new SeedError(`${source}: /models/${index}/id: another model has the id ${id}`);
     ids.add(id);
   }
-  return value.models;
+  return models;
 }
 
 function parse(text: string, source: string): unknown {
