@@ -14,7 +14,7 @@ export const caseNames = readdirSync(fixtures).sort();
 export const specOf = (name: string): string => join(fixtures, name, "openapi.yaml");
 export const expectedOf = (name: string): string => join(fixtures, name, "expected");
 
-/** Fixtures that together reach nearly all code of the docs: only their docs and raw contracts are kept, of one its pages. */
+/** Fixtures that together reach nearly all code of the docs' Markdown, of which others keep none. */
 const documented = new Set([
   "body-kinds",
   "case-rules",
@@ -22,10 +22,30 @@ const documented = new Set([
   "tolerated-errors",
 ]);
 
+/** Fixtures of which the raw contract and the data of the explorer are kept. */
+const whole = new Set(["case-rules", "discriminated-unions"]);
+
+/** Fixtures whose class of the client, list of errors or index differ from those of others in more than names. */
+const connected = new Set([
+  "case-rules",
+  "clashing-names",
+  "comment-closers",
+  "error-catalog",
+  "no-x-client",
+  "operation-names",
+  "second-endpoint",
+  "security-schemes",
+  "servers",
+]);
+
 /** Whether a generated file is kept as a snapshot, and not only generated, compiled and looked through. */
-export const isKept = (name: string, path: string): boolean =>
-  (documented.has(name) || !/^packages\/docs\/|\/wire(?:-contract)?\.ts$/.test(path)) &&
-  (name === "case-rules" || !path.endsWith(".html"));
+export function isKept(name: string, path: string): boolean {
+  if (path.endsWith(".html")) return name === "case-rules";
+  if (path.startsWith("packages/docs/generated/")) return documented.has(name);
+  if (/\/(?:wire|wire-contract|explorer-data)\.ts$/.test(path)) return whole.has(name);
+  const isEntry = /^packages\/client\/src\/generated\/(?:client|errors|index)\.ts$/.test(path);
+  return !isEntry || connected.has(name);
+}
 
 /** Texts of files by their path, with `/` on every platform. */
 export type Tree = Readonly<Record<string, string>>;
