@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mutateHalf } from "../support/spec-mutations.js";
+import { mutateHalf } from "../support/spec-mutations-halves.js";
 
 it("every fact of the document changes every output that states it: the first half", async () => {
   const { failures, refusedPercent } = await mutateHalf(0);

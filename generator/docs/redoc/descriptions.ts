@@ -2,7 +2,8 @@ import type { Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { type DocumentNode, isNode } from "../../json/nodes.js";
-import { isSimple, parseMarkdown } from "../text-reader.js";
+import { parseMarkdown } from "../parse-markdown.js";
+import { isSimple } from "../text-reader.js";
 
 /** Keywords whose keys are names of the document's own, so that one called `description` is no description. */
 const namings: ReadonlySet<string> = new Set([
