@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import Scenario, { APIConnectionTimeoutError, type ScenarioOptions } from "@scenario-models/client";
 import { Agent } from "undici";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { wait } from "../../packages/client/src/deadline.js";
 import { apiKey, apiSecret, errorOf, model } from "../support/client-calls.js";
 import { type Fault, fail, faults, serveFaults } from "../support/fault-server.js";
 
@@ -126,6 +127,24 @@ describe("signal", () => {
   it("may be left undefined", async () => {
     const { client } = await connect([faults.ok]);
     await client.models.update("model_1", {}, { signal: undefined, headers: undefined });
+  });
+});
+
+describe("a wait between attempts", () => {
+  it("listens to its signal no longer than it takes", async () => {
+    const { signal } = new AbortController();
+    const waiting = wait(1, signal);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await waiting;
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+
+  it("ends with the signal's reason", async () => {
+    const controller = new AbortController();
+    const waiting = wait(60_000, controller.signal);
+    controller.abort("no longer wanted");
+    await expect(waiting).rejects.toBe("no longer wanted");
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 });
 

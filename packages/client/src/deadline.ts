@@ -31,7 +31,7 @@ export class LightController {
  * Runs work until its time is up or an outer signal fires, even if the work ignores its controller. Rejects with the
  * error of `onLimit`, the signal's reason or the error of the work.
  */
-export async function runWithin<Result, Controller extends { abort(reason: unknown): void }>(
+export function runWithin<Result, Controller extends { abort(reason: unknown): void }>(
   controller: Controller,
   limit: number,
   outer: Stop | undefined,
@@ -40,33 +40,27 @@ export async function runWithin<Result, Controller extends { abort(reason: unkno
 ): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort = (): void => {};
-  try {
-    return await new Promise<Result>((resolve, reject) => {
-      const stop = (reason: unknown): void => {
-        reject(reason);
-        controller.abort(reason);
-      };
-      onAbort = () => stop(outer?.reason);
-      if (outer?.aborted) return onAbort();
-      outer?.addEventListener("abort", onAbort);
-      // Timers have no longer delays, so a longer limit is none.
-      const longestTimer = 2_147_483_647;
-      if (limit <= longestTimer) timer = setTimeout(() => stop(onLimit()), limit);
-      work(controller).then(resolve, reject);
-    });
-  } finally {
+  return new Promise<Result>((resolve, reject) => {
+    const stop = (reason: unknown): void => {
+      reject(reason);
+      controller.abort(reason);
+    };
+    onAbort = () => stop(outer?.reason);
+    if (outer?.aborted) return onAbort();
+    outer?.addEventListener("abort", onAbort);
+    // Timers have no longer delays, so a longer limit is none.
+    if (limit < 2 ** 31) timer = setTimeout(() => stop(onLimit()), limit);
+    work(controller).then(resolve, reject);
+  }).finally(() => {
     clearTimeout(timer);
     outer?.removeEventListener("abort", onAbort);
-  }
+  });
 }
 
-/** Waits, unless the signal fires first. */
-export function wait(milliseconds: number, outer: LightController): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    outer.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(outer.reason);
-    });
+/** Waits, unless the signal fires first: work without an end, which the limit ends as it should. */
+export function wait(milliseconds: number, outer: Stop): Promise<void> {
+  const endless = () => new Promise<never>(() => {});
+  return runWithin(new LightController(), milliseconds, outer, () => {}, endless).catch(() => {
+    if (outer.aborted) throw outer.reason;
   });
 }
