@@ -114,6 +114,25 @@ describe("the secrets", () => {
     expect(error).toMatchObject({ requestId: "***" });
   });
 
+  const manySigns = `s3cret !~*'() /+=&?"\\é`;
+  const escapeAll = (text: string) =>
+    encodeURIComponent(text).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+  it.each<readonly [string, (secret: string) => string]>([
+    ["encodeURIComponent", encodeURIComponent],
+    ["encodeURI", encodeURI],
+    ["a form", (secret) => `${new URLSearchParams({ secret })}`.slice("secret=".length)],
+    ["every sign escaped, in lower case", (secret) => escapeAll(secret).toLowerCase()],
+    ["JSON", (secret) => JSON.stringify(secret).slice(1, -1)],
+    ["base64", (secret) => Buffer.from(secret).toString("base64")],
+  ])("with many signs do not show as %s writes them", async (_, encode) => {
+    const { client } = await connect(respondJson(400, { message: `<${encode(manySigns)}>` }), {
+      apiSecret: manySigns,
+    });
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toMatchObject({ body: { message: "<***>" } });
+  });
+
   it("that callers and middleware put into headers and query do not show", async () => {
     const tenant = "tenant-0123456789";
     const { client } = await connect(

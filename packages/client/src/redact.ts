@@ -1,6 +1,6 @@
 import type { SentRequest } from "./http-client.js";
 import type { Call } from "./operation.js";
-import { mask } from "./rules/report.js";
+import { isFields, mask } from "./rules/report.js";
 import { isNear } from "./rules/suggest.js";
 
 export { mask };
@@ -32,22 +32,32 @@ export function hideSecrets({ credentials, sent, options, request, operation }: 
   ]);
 }
 
+/** What else stands for a character in Base64, whose padding may be missing, and in forms. */
+const variants: Readonly<Record<string, string>> = {
+  "=": "|",
+  "+": "|-",
+  "/": "|_",
+  " ": "|\\+",
+};
+
 /** Hides these texts, also where they are escaped as in JSON or in a URL, or encoded in one of the forms of Base64. */
 function createRedact(secrets: readonly string[]): Redact {
-  const forms = secrets.flatMap((secret) => {
-    const url = `${new URLSearchParams([["", secret]])}`.slice(1);
-    const json = JSON.stringify(secret).slice(1, -1);
-    const all = [secret, json, url, url.replaceAll("+", "%20"), encodeBase64(secret)];
-    const bare = all.map((form) => form.replace(/=+$/, ""));
-    return [...all, ...bare, ...bare.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
-  });
-  // Longer ones first, as one may contain another.
-  const long = [...new Set(forms)]
+  const encode = (character: string) =>
+    [...new TextEncoder().encode(character)].map((byte) => `%0?${byte.toString(16)}`).join("");
+  // Who writes a URL decides which characters are encoded.
+  const toPattern = (character: string) =>
+    `(?:${encode(character)}|\\${character}${variants[character] ?? ""})`;
+  const patterns = secrets
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeBase64(secret)])
     .filter(({ length }) => length >= 8)
-    .sort((a, b) => b.length - a.length);
+    // Longer ones first, as one may contain another.
+    .sort((a, b) => b.length - a.length)
+    .map((form) => new RegExp(form.replace(/\W/gu, toPattern), "gi"));
   return (text) =>
     // A short secret may occur in a longer text by chance.
-    secrets.includes(text) ? mask : long.reduce((rest, form) => rest.replaceAll(form, mask), text);
+    secrets.includes(text)
+      ? mask
+      : patterns.reduce((rest, pattern) => rest.replace(pattern, mask), text);
 }
 
 /** A JSON value with the texts and names in it redacted; a mask for one that is too deep to search. */
@@ -55,7 +65,7 @@ export function redactJson(value: unknown, redact: Redact): unknown {
   const visit = (inner: unknown): unknown => {
     if (typeof inner === "string") return redact(inner);
     if (Array.isArray(inner)) return inner.map(visit);
-    if (typeof inner !== "object" || inner === null) return inner;
+    if (!isFields(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).map(([key, one]) => [redact(key), visit(one)]));
   };
   try {
@@ -84,10 +94,9 @@ function collectSent({ url, headers }: SentRequest, names: readonly string[] = [
 function collectSecrets(json: string, names: readonly string[] = []): string[] {
   const found: string[] = [];
   const isSecret = (key: string) =>
-    names.some((name) => {
-      const edits = Math.min(3, Math.floor(name.length / 3));
-      return isNear(key.toLowerCase(), name.toLowerCase(), edits);
-    });
+    names.some((name) =>
+      isNear(key.toLowerCase(), name.toLowerCase(), Math.min(3, name.length / 3)),
+    );
   JSON.parse(json, (key, inner: unknown) => {
     if (typeof inner === "string" && isSecret(key)) found.push(inner);
     return inner;

@@ -21,7 +21,7 @@ export function isNear(from: string, to: string, edits: number): boolean {
   if (from === to || Math.abs(from.length - to.length) > edits) return from === to;
   const [own, other] = [from.slice(1), to.slice(1)];
   if (from[0] === to[0]) return isNear(own, other, edits);
-  if (edits === 0) return false;
+  if (edits < 1) return false;
   const left = edits - 1;
   const isSwap = from[0] === to[1] && from[1] === to[0];
   return (
