@@ -1,8 +1,9 @@
 import { type Document, isPlainObject, type LocationObject } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
+import { isContainer } from "../json/nodes.js";
 import { childPointer, readKeys } from "../json/pointer.js";
-import { Origins, OverlaidSource } from "./overlaid-source.js";
+import { Origins, OverlaidSource, stepInto } from "./overlaid-source.js";
 import { type Action, readOverlay } from "./read-overlay.js";
 import type { SafeResolver } from "./safe-resolver.js";
 import { locate } from "./source-locations.js";
@@ -124,7 +125,7 @@ class ActionRun {
 
   #update({ parent, key, value }: Selected): void {
     const { update } = this.action;
-    const origin = this.#at("update");
+    const origin = stepInto(this.location, "update");
     const isCompatible = isPlainObject(value) ? isPlainObject(update) : true;
     if (!isCompatible || (parent === undefined && !isContainer(value))) {
       this.#report(
@@ -178,25 +179,10 @@ class ActionRun {
     this.origins.setValue(node, key, origin);
   }
 
-  #at(field: string): LocationObject {
-    return field === "" ? this.location : stepInto(this.location, field);
-  }
-
   #report(severity: Diagnostic["severity"], field: string, message: string, hint: string): void {
-    this.#problems.push({ severity, message, hint, ...locate(this.#at(field)) });
+    const at = field === "" ? this.location : stepInto(this.location, field);
+    this.#problems.push({ severity, message, hint, ...locate(at) });
   }
-}
-
-const stepInto = (
-  { source, pointer = "#" }: LocationObject,
-  key: string | number,
-): LocationObject => ({
-  source,
-  pointer: childPointer(pointer, key),
-});
-
-function isContainer(node: unknown): node is Record<string, unknown> | unknown[] {
-  return typeof node === "object" && node !== null;
 }
 
 /** The library gives keys as normalized paths write them (RFC 9535, 2.7). */

@@ -1,3 +1,5 @@
+import { isContainer } from "../json/nodes.js";
+
 const ample = 250_000;
 const timesDistinct = 10;
 
@@ -34,8 +36,4 @@ export function findAliasProblem(root: unknown): string | undefined {
 
 function listChildren(node: object): object[] {
   return Object.values(node).filter(isContainer);
-}
-
-function isContainer(node: unknown): node is object {
-  return typeof node === "object" && node !== null;
 }

@@ -4,11 +4,15 @@ import type { Release } from "../api-model/model.js";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import { childPointer, readAt } from "../json/pointer.js";
 import { applyOverlays } from "./apply-overlays.js";
-import { findCycles } from "./find-cycles.js";
-import { findInvalidReferences, type InvalidReference } from "./find-invalid-references.js";
+import {
+  findBrokenTexts,
+  findCycles,
+  findMalformedReferences,
+  type InvalidPart,
+} from "./find-invalid-parts.js";
 import { createLintConfig, lintDocuments } from "./lint-documents.js";
 import { prepareDocuments } from "./prepare-documents.js";
-import { findBrokenTexts, readAll, walkNodes } from "./read-files.js";
+import { readAll, walkNodes } from "./read-files.js";
 import { readReleases } from "./read-releases.js";
 import { readDocument, requireOpenApi3 } from "./read-root.js";
 import { type ReferenceOptions, SafeResolver, StandIn } from "./safe-resolver.js";
@@ -73,15 +77,10 @@ export async function loadDocument(
   const anchors = findAnchors(documents);
   resolveAnchors(documents, anchors);
   const { optional, warnings } = prepareDocuments(document, documents, isStrict);
-  refuseReferences(findInvalidReferences(document, documents.values()));
-  refuseReferences(
-    findCycles(documents).map((cycle) => ({
-      ...cycle,
-      message: "This $ref leads back to itself, so it stands for nothing.",
-      hint: "Let it, or one that it leads to, point to what is meant.",
-    })),
-  );
-  refuseBrokenTexts([...documents.values()]);
+  // Who has broken one link of a long chain wants to hear of it once.
+  refuse(findMalformedReferences(document, documents).slice(0, enough));
+  refuse(findCycles(documents).slice(0, enough));
+  refuse(findBrokenTexts(documents));
   const config = await createLintConfig();
   const { problems, isResolved } = await lintDocuments(
     { document, config, externalRefResolver: resolver },
@@ -154,32 +153,19 @@ function findInvalidNames({ components = {} }: Oas3_1Definition): Problem[] {
   );
 }
 
-/** Who has broken one link of a long chain wants to hear of it once. */
 const enough = 20;
 
-/** Told before the lint, which follows them without end. */
-function refuseReferences(references: readonly InvalidReference[]): void {
-  if (references.length === 0) return;
+/** Told before the lint, which follows some of them without end. */
+function refuse(found: readonly InvalidPart[]): void {
+  if (found.length === 0) return;
   throw new SpecError(
-    references.slice(0, enough).map(({ document: { source }, pointer, message, hint }) => ({
+    found.map(({ document: { source }, pointer, message, hint }) => ({
       severity: "error",
       message,
       hint,
       ...locate({ source, pointer: `#${pointer}` }),
     })),
   );
-}
-
-function refuseBrokenTexts(documents: readonly Document[]): void {
-  const diagnostics = documents.flatMap(({ parsed, source }) =>
-    findBrokenTexts(parsed).map((pointer) => ({
-      severity: "error" as const,
-      message: "A text here has half a character (a lone surrogate), which no file can hold.",
-      hint: "Take it out, or write the whole character.",
-      ...locate({ source, pointer: `#${pointer}` }),
-    })),
-  );
-  if (diagnostics.length > 0) throw new SpecError(diagnostics);
 }
 
 /** Bundling replaces `externalValue` by what it refers to, which here is nothing. */

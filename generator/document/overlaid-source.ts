@@ -12,7 +12,7 @@ export class Origins {
     if (typeof value !== "object" || value === null) return value;
     const entries = Object.entries(value).map(([key, child]) => [
       key,
-      this.copy(child, step(origin, key)),
+      this.copy(child, stepInto(origin, key)),
     ]);
     const copied: object = Array.isArray(value)
       ? entries.map(([, child]) => child)
@@ -31,7 +31,7 @@ export class Origins {
     const child: unknown = Reflect.get(node, key);
     const own = typeof child === "object" && child !== null ? this.#nodes.get(child) : undefined;
     const parent = this.#nodes.get(node);
-    return this.#values.get(node)?.get(String(key)) ?? own ?? (parent && step(parent, String(key)));
+    return this.#values.get(node)?.get(String(key)) ?? own ?? (parent && stepInto(parent, key));
   }
 
   /** The pointers at which another location begins than the one that follows from what is around it. */
@@ -40,7 +40,7 @@ export class Origins {
     const pending = [{ node: root, pointer: "", origin }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       for (const [key, child] of Object.entries(next.node)) {
-        const expected = step(next.origin, key);
+        const expected = stepInto(next.origin, key);
         const found = this.ofValue(next.node, key) ?? expected;
         const pointer = childPointer(next.pointer, key);
         if (found.source !== expected.source || found.pointer !== expected.pointer)
@@ -53,10 +53,11 @@ export class Origins {
   }
 }
 
-const step = ({ source, pointer = "#" }: LocationObject, key: string): LocationObject => ({
-  source,
-  pointer: childPointer(pointer, key),
-});
+/** The location of what stands under a key. */
+export const stepInto = (
+  { source, pointer = "#" }: LocationObject,
+  key: string | number,
+): LocationObject => ({ source, pointer: childPointer(pointer, key) });
 
 /** The text of a document together with what overlays have made of it. */
 export class OverlaidSource extends Source {

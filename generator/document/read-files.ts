@@ -55,17 +55,3 @@ function listUris(root: unknown): Set<string> {
   }
   return uris;
 }
-
-const loneSurrogate = /\p{Surrogate}/u;
-
-/** Where a text or a key has half a character, which no file can hold. */
-export function findBrokenTexts(root: unknown): string[] {
-  return [...walkNodes(root)].flatMap(({ node, pointer }) =>
-    Object.entries(node).some(
-      ([key, value]) =>
-        loneSurrogate.test(key) || (typeof value === "string" && loneSurrogate.test(value)),
-    )
-      ? [pointer]
-      : [],
-  );
-}

@@ -12,3 +12,12 @@ export function resolveUri(base: string | null, uri: string): string {
   if (base !== null && isUrl(base)) return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
   return resolve(base === null ? process.cwd() : dirname(base), uri);
 }
+
+/** The file that a reference leads to from another one, and its fragment. */
+export function splitReference(
+  from: string,
+  reference: string,
+): { file: string; fragment: string } {
+  const [uri = "", fragment = ""] = reference.split("#");
+  return { file: uri === "" ? from : resolveUri(from, uri), fragment };
+}

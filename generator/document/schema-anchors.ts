@@ -1,6 +1,6 @@
 import { type Document, isRef } from "@redocly/openapi-core";
 import { walkNodes } from "./read-files.js";
-import { resolveUri } from "./resolve-uri.js";
+import { splitReference } from "./resolve-uri.js";
 
 /** The pointers that plain names stand for (JSON Schema 2020-12, 8.2.2), by file. */
 export type Anchors = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -25,10 +25,10 @@ export function resolveAnchors(documents: ReadonlyMap<string, Document>, anchors
   for (const [file, { parsed }] of documents) {
     for (const { node } of walkNodes(parsed)) {
       if (!isRef(node)) continue;
-      const [uri = "", name = ""] = node.$ref.split("#");
-      const target = uri === "" ? file : resolveUri(file, uri);
-      const pointer = anchors.get(target)?.get(name);
-      if (pointer !== undefined) node.$ref = `${uri}#${encodeURI(pointer)}`;
+      const { file: target, fragment } = splitReference(file, node.$ref);
+      const pointer = anchors.get(target)?.get(fragment);
+      if (pointer !== undefined)
+        node.$ref = node.$ref.replace(/#.*/s, () => `#${encodeURI(pointer)}`);
     }
   }
 }

@@ -1,7 +1,8 @@
 import { isPlainObject, isRef, parseYaml, type Source } from "@redocly/openapi-core";
+import { isContainer } from "../json/nodes.js";
 import { childPointer, decodeFragment, parsePointer, readAt } from "../json/pointer.js";
 import { OverlaidSource } from "./overlaid-source.js";
-import { resolveUri } from "./resolve-uri.js";
+import { splitReference } from "./resolve-uri.js";
 import type { Anchors } from "./schema-anchors.js";
 
 export type SourceMap = ReadonlyMap<string, Source>;
@@ -15,10 +16,6 @@ export interface SourceLocation {
 interface Step extends SourceLocation {
   readonly bundled: string;
   readonly node: unknown;
-}
-
-function isContainer(node: unknown): node is Record<string, unknown> {
-  return isPlainObject(node) || Array.isArray(node);
 }
 
 function parseSource(source: Source | undefined): unknown {
@@ -53,21 +50,13 @@ export function traceSources(
   const pending: Step[] = [{ bundled: "", file: rootFile, pointer: "", node: readFile(rootFile) }];
 
   function follow(step: Step, reference: string): void {
-    const [path = "", fragment = ""] = reference.split("#");
-    const file = path === "" ? step.file : resolveUri(step.file, path);
-    const target: SourceLocation = {
-      file,
-      pointer: anchors.get(file)?.get(fragment) ?? decodeFragment(fragment),
-    };
+    const { file, fragment } = splitReference(step.file, reference);
+    const pointer = anchors.get(file)?.get(fragment) ?? decodeFragment(fragment);
     const here = readAt(bundled, step.bundled);
     const inBundle =
       isRef(here) && here.$ref.startsWith("#") ? decodeFragment(here.$ref.slice(1)) : step.bundled;
     if (inBundle !== step.bundled && origins.has(inBundle)) return;
-    pending.push({
-      bundled: inBundle,
-      ...target,
-      node: readAt(readFile(file), target.pointer),
-    });
+    pending.push({ bundled: inBundle, file, pointer, node: readAt(readFile(file), pointer) });
   }
 
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {

@@ -7,7 +7,7 @@ import {
   normalizeTypes,
 } from "@redocly/openapi-core";
 import { childPointer, parsePointer, readKeys } from "../json/pointer.js";
-import { resolveUri } from "./resolve-uri.js";
+import { splitReference } from "./resolve-uri.js";
 
 /** An object or list of a document, in the file that has it, and what OpenAPI says that it is. */
 export interface TypedNode {
@@ -40,7 +40,7 @@ export function* walkTyped(
     if (seen.has(node)) continue;
     seen.add(node);
     yield step;
-    if (isRef(node)) add(followReference(node.$ref, document, type, documents));
+    if (isRef(node)) add(followReference(node.$ref, document.source.absoluteRef, type, documents));
     for (const [key, value] of Object.entries(node).reverse()) {
       const inner = typeOfValue(step, key, value);
       if (isNamed(inner)) add(toTyped(document, childPointer(pointer, key), value, inner, step));
@@ -67,21 +67,16 @@ function toTyped(
 
 function followReference(
   reference: string,
-  from: Document,
+  from: string,
   type: NormalizedNodeType,
   documents: ReadonlyMap<string, Document>,
 ): TypedNode | undefined {
-  const [uri = "", fragment = ""] = reference.split("#");
-  const document = uri === "" ? from : documents.get(resolveUri(from.source.absoluteRef, uri));
+  const { file, fragment } = splitReference(from, reference);
+  const document = documents.get(file);
   if (document === undefined) return undefined;
   const keys = parsePointer(fragment);
-  return toTyped(
-    document,
-    childPointer("", ...keys),
-    readKeys(document.parsed, keys),
-    type,
-    undefined,
-  );
+  const node = readKeys(document.parsed, keys);
+  return toTyped(document, childPointer("", ...keys), node, type, undefined);
 }
 
 /** What OpenAPI says of a value: a type of its own, or which scalars it may be; `undefined` where it has no such key. */

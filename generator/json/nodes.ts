@@ -31,3 +31,8 @@ export function findNode(root: DocumentNode, pointer: string): DocumentNode | un
 export function isNode(node: unknown): node is DocumentNode {
   return typeof node === "object" && node !== null;
 }
+
+/** The same of a value whose parts may be anything. */
+export function isContainer(node: unknown): node is Record<string, unknown> | unknown[] {
+  return typeof node === "object" && node !== null;
+}

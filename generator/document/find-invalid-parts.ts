@@ -1,0 +1,112 @@
+import { type Document, isRef } from "@redocly/openapi-core";
+import { isContainer } from "../json/nodes.js";
+import { parsePointer } from "../json/pointer.js";
+import { walkNodes } from "./read-files.js";
+import { splitReference } from "./resolve-uri.js";
+
+/** What is refused before the lint looks at it. */
+export interface InvalidPart {
+  readonly document: Document;
+  readonly pointer: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Documents = ReadonlyMap<string, Document>;
+
+/** @param explain - says what is wrong with a node; `undefined` where nothing is */
+function findParts(
+  documents: Documents,
+  explain: (node: object, document: Document) => Pick<InvalidPart, "message" | "hint"> | undefined,
+): InvalidPart[] {
+  return [...documents.values()].flatMap((document) =>
+    [...walkNodes(document.parsed)].flatMap(({ node, pointer }) => {
+      const explanation = explain(node, document);
+      return explanation === undefined ? [] : [{ document, pointer, ...explanation }];
+    }),
+  );
+}
+
+/** References whose fragment is no JSON pointer, or is that of the whole OpenAPI document. */
+export function findMalformedReferences(root: Document, documents: Documents): InvalidPart[] {
+  return findParts(documents, (node, document) => {
+    if (!isRef(node)) return undefined;
+    const [uri = "", ...rest] = node.$ref.split("#");
+    const fragment = rest.join("#");
+    if (fragment !== "" && !fragment.startsWith("/")) {
+      return {
+        message: "What follows # in this $ref is no JSON pointer.",
+        hint: "Write the way to what is meant, say #/components/schemas/Name.",
+      };
+    }
+    if (uri !== "" || document !== root || /[^/]/.test(fragment)) return undefined;
+    return {
+      message: "This $ref points to the whole document.",
+      hint: "Let it point to a part of it.",
+    };
+  });
+}
+
+/** Longer chains than anybody writes. One that grows as it is followed never comes back to where it was. */
+const longestChain = 500;
+
+/** References that lead to no end. A schema that holds itself is none of them. */
+export function findCycles(documents: Documents): InvalidPart[] {
+  const locate = (from: Document, reference: string): Location | undefined => {
+    const { file, fragment } = splitReference(from.source.absoluteRef, reference);
+    const document = documents.get(file);
+    return document && { document, keys: parsePointer(fragment) };
+  };
+  const explanation = {
+    message: "This $ref leads back to itself, so it stands for nothing.",
+    hint: "Let it, or one that it leads to, point to what is meant.",
+  };
+  return findParts(documents, (node, document) =>
+    isRef(node) && isEndless(locate(document, node.$ref), locate) ? explanation : undefined,
+  );
+}
+
+interface Location {
+  readonly document: Document;
+  readonly keys: readonly string[];
+}
+
+function isEndless(
+  start: Location | undefined,
+  locate: (from: Document, ref: string) => Location | undefined,
+): boolean {
+  let location = start;
+  for (let length = 0; length < longestChain; length += 1) {
+    if (location === undefined) return false;
+    const { node, rest } = descend(location);
+    if (!isRef(node)) return false;
+    // The rest of the way goes on from what the reference stands for.
+    const next = locate(location.document, node.$ref);
+    location = next && { document: next.document, keys: [...next.keys, ...rest] };
+  }
+  return true;
+}
+
+/** Goes as far as there are nodes. */
+function descend({ document, keys }: Location): { node: unknown; rest: readonly string[] } {
+  let node: unknown = document.parsed;
+  for (const [index, key] of keys.entries()) {
+    if (!isContainer(node) || !Object.hasOwn(node, key)) return { node, rest: keys.slice(index) };
+    node = Reflect.get(node, key);
+  }
+  return { node, rest: [] };
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Where a text or a key has half a character. */
+export function findBrokenTexts(documents: Documents): InvalidPart[] {
+  const explanation = {
+    message: "A text here has half a character (a lone surrogate), which no file can hold.",
+    hint: "Take it out, or write the whole character.",
+  };
+  const isBroken = (text: unknown) => typeof text === "string" && loneSurrogate.test(text);
+  return findParts(documents, (node) =>
+    Object.entries(node).flat().some(isBroken) ? explanation : undefined,
+  );
+}
