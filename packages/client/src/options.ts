@@ -5,6 +5,7 @@ import { ConfigurationError } from "./errors.js";
 import type { HttpClient } from "./http-client.js";
 import { type LogOptions, type LogSettings, logLevels } from "./logger.js";
 import type { Call, Values } from "./operation.js";
+import type { ReadonlyPartial } from "./type-helpers.js";
 
 /** How issues of the params are handled. */
 export type Validate =
@@ -113,7 +114,7 @@ export interface RequestOptions extends CallOptions {
 /** Options of one call whose params are checked against the model. */
 export interface ModelRequestOptions<Model extends object> extends RequestOptions {
   /** The model as last read, or part of it. It is not sent. */
-  model?: Partial<Model> | undefined;
+  model?: ReadonlyPartial<Model> | undefined;
 }
 
 /** The option that asks for one of several media types: `contentType` of the request, or `accept` of the response. */

@@ -16,6 +16,18 @@ export type JsonInput =
   | readonly JsonInput[]
   | { readonly [key: string]: JsonInput };
 
+/** Some fields of `Value`. They and their lists may be readonly, at any depth. */
+export type ReadonlyPartial<Value> = { readonly [Name in keyof Value]?: ReadonlyDeep<Value[Name]> };
+
+type ReadonlyDeep<Value> = unknown extends Value
+  ? Value
+  : // The compiler cannot map a type that contains itself twice.
+    [JsonValue] extends [Value]
+    ? JsonInput | Exclude<Value, JsonValue>
+    : Value extends string | number | boolean | null | undefined
+      ? Value
+      : { readonly [Name in keyof Value]: ReadonlyDeep<Value[Name]> };
+
 /** A file to send: a `Blob` or `File`, bytes, or a text. */
 export type Upload = Blob | Uint8Array | string;
 

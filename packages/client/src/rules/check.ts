@@ -1,4 +1,5 @@
 import { splitPointer } from "../json-pointer.js";
+import type { ReadonlyPartial } from "../type-helpers.js";
 import type { ModelCase } from "./cases.js";
 import { type Fields, type Issue, isFields, mostIssues, type Run, readSent } from "./report.js";
 import { checkType, type Type } from "./types.js";
@@ -6,7 +7,7 @@ import { checkType, type Type } from "./types.js";
 /** What is known of the model in addition to the params. */
 export interface CheckContext<Model extends object = object> {
   /** The model as last read, or part of it. */
-  readonly model?: Partial<Model> | undefined;
+  readonly model?: ReadonlyPartial<Model> | undefined;
 }
 
 /**
