@@ -48,6 +48,35 @@ describe("the Python samples of the document", () => {
   });
 });
 
+describe("with the bearer token that the document's text shows, a sample sends it", () => {
+  const bearer = api.security.find(({ kind }) => kind === "token");
+  const [argument = "", , headers = ""] = (bearer?.description ?? "")
+    .split("`")
+    .filter((_, index) => index % 2 === 1);
+  const [example] = listExampleRequests(operation);
+  const token = "SCENARIO_SDK_JWT";
+
+  test("in cURL", async () => {
+    const sent = await catchRequest(async (origin) => {
+      const code = await sampleIn("curl", moveTo(origin, about), example.request);
+      await runCurl(
+        code.replace(/-u "[^"]*"/, () => argument),
+        [token],
+      );
+    });
+    expect(sent.authorization).toBe("Bearer key_$HOME");
+  });
+
+  test("in Python", async () => {
+    const sent = await catchRequest(async (origin) => {
+      const code = await sampleIn("python", moveTo(origin, about), example.request);
+      const changed = code.replace(/auth=\(.*\)/, headers);
+      await runPython(`import os\ntoken = os.environ["${token}"]\n${changed}`, [token]);
+    });
+    expect(sent.authorization).toBe("Bearer key_$HOME");
+  });
+});
+
 const calls = (await Promise.all(unlikeOurs.map(listCalls))).flat();
 
 const wholeBody = (mediaType = "application/json"): Partial<SampleDescriptor> => ({
