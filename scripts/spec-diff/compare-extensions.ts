@@ -5,9 +5,13 @@ import { isNode } from "../../generator/json/nodes.js";
 import { childPointer } from "../../generator/json/pointer.js";
 import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
 import { compareAvailability } from "./compare-availability.js";
+import {
+  compareCaseDefaults,
+  compareDeprecations,
+  compareReplacements,
+} from "./compare-case-defaults.js";
 import { compareCaseLimits } from "./compare-case-limits.js";
 import { compareCases } from "./compare-cases.js";
-import { compareDefaults, compareDeprecations, compareReplacements } from "./compare-defaults.js";
 import { compareErrors } from "./compare-errors.js";
 import { compareRelations, compareState } from "./compare-requirements.js";
 import { formatEdit } from "./format.js";
@@ -36,7 +40,7 @@ export interface Finding extends Classification {
 const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Finding[]>> = {
   "x-available-for": compareAvailability,
   "x-limits": compareCaseLimits,
-  "x-defaults": compareDefaults,
+  "x-defaults": compareCaseDefaults,
   "x-deprecated-for": compareDeprecations,
   "x-replaced-by": compareReplacements,
   "x-requires-state": compareState,

@@ -1,5 +1,4 @@
 import "./styles/site.css";
-import { unfoldInPrint } from "./print.js";
 import { addCopyButtons, addLinkButtons } from "./reference/copy.js";
 import { followScroll } from "./reference/follow.js";
 import { rememberLanguage } from "./reference/language.js";
@@ -7,6 +6,7 @@ import { followModelType } from "./reference/model-type.js";
 import { addPageTools } from "./reference/page-tools.js";
 import { revealTarget } from "./reference/reveal.js";
 import { addSearch } from "./reference/search-box.js";
+import { unfoldInPrint } from "./unfold-in-print.js";
 
 /* Additions to the pages, which are complete without them. */
 addSearch(document);

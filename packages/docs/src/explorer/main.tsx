@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { explorerData } from "../generated/explorer-data.js";
-import { unfoldInPrint } from "../print.js";
+import { unfoldInPrint } from "../unfold-in-print.js";
 import { readTarget } from "./address.js";
 import { App } from "./app.js";
 import { readLink } from "./link.js";

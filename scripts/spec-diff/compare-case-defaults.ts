@@ -11,7 +11,7 @@ type CaseDefault = Condition & {
 };
 
 /** What the server uses in each case where the field is omitted; `spec-facts/fact-kinds.ts` classifies it. */
-export function compareDefaults({
+export function compareCaseDefaults({
   before = [],
   after = [],
   roots,
