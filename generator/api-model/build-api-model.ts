@@ -110,15 +110,7 @@ function nameClient(root: OpenApi.Definition): ClientNames {
 
 function listCases(root: OpenApi.Definition): ModelCase[] {
   const { list = [], noun = "" } = root["x-cases"] ?? {};
-  return list.map(({ id, title, documented, observed = [], source, inferred }) => ({
-    id,
-    title,
-    noun,
-    documented,
-    observed,
-    source,
-    inferred,
-  }));
+  return list.map((one) => ({ observed: [], ...one, noun }));
 }
 
 function buildCases(

@@ -3,17 +3,9 @@ import type { BuildContext, Located } from "./build-context.js";
 import { listAlternatives } from "./lookup.js";
 import { findMediaType, isJson } from "./media-types.js";
 import type { BodyForm, FieldEncoding, ParameterStyle, Property, TypeRef } from "./model.js";
+import type { Encoding } from "./openapi.js";
 
-/** How a field is written, as in the document. */
-export interface EncodingNode {
-  readonly contentType?: string;
-  readonly headers?: Readonly<Record<string, unknown>>;
-  readonly style?: string;
-  readonly explode?: boolean;
-  readonly allowReserved?: boolean;
-}
-
-type Encodings = Readonly<Record<string, EncodingNode>>;
+type Encodings = Readonly<Record<string, Encoding>>;
 
 const styles: readonly ParameterStyle[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
@@ -53,7 +45,7 @@ export class EncodingReader {
 
   #readOne(
     name: string,
-    { node, pointer }: Located<EncodingNode>,
+    { node, pointer }: Located<Encoding>,
     form: BodyForm,
     field: Property | undefined,
   ): FieldEncoding {
@@ -75,7 +67,7 @@ export class EncodingReader {
   }
 
   /** `style`, `explode` and `allowReserved`, of which each makes the media type have no effect. */
-  #readStyle(node: EncodingNode, pointer: string, form: BodyForm): ParameterStyle | undefined {
+  #readStyle(node: Encoding, pointer: string, form: BodyForm): ParameterStyle | undefined {
     const { style, explode, allowReserved } = node;
     const [keyword] = Object.keys({ style, explode, allowReserved }).filter(
       (key) => Reflect.get(node, key) !== undefined,
@@ -101,7 +93,7 @@ export class EncodingReader {
 
   /** One media type, where it is to be known before the value: of several, or a range, a file has its own. */
   #readContentType(
-    { node, pointer }: Located<EncodingNode>,
+    { node, pointer }: Located<Encoding>,
     field: Property | undefined,
   ): string | undefined {
     const contentType = node.contentType ?? (field && findMediaType(this.context, field.pointer));

@@ -20,14 +20,10 @@ export function buildErrors(
     name,
     reason: find(errors.reason),
     details: find(errors.details),
-    list: errors.list.map(({ id, name: own, waitSeconds, source, description, ...entry }) => ({
+    list: errors.list.map((entry) => ({
       ...entry,
-      id,
-      name: own,
-      description: description.trim(),
-      waitSeconds,
-      source,
-      example: examples.find((example) => example.name === id)?.value,
+      description: entry.description.trim(),
+      example: examples.find((example) => example.name === entry.id)?.value,
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { childPointer } from "../json/pointer.js";
 import { ContentBuilder } from "./build-content.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { httpMethods } from "./build-operations.js";
+import { httpMethods, listPaths } from "./build-operations.js";
 import { describe } from "./describe.js";
 import type { ApiEvent } from "./model.js";
 import { toTypeName } from "./naming.js";
@@ -41,10 +41,8 @@ export function buildEvents(context: BuildContext, registry: SchemaRegistry): Ap
       `${toTypeName(name)}Webhook`,
     ),
   );
-  const paths = Object.entries(context.root.paths ?? {}).filter(([path]) => path.startsWith("/"));
-  const callbacks = paths.flatMap(([path, listed]) => {
-    const item = resolveRef<OpenApi.PathItem>(context, listed, childPointer("", "paths", path));
-    return httpMethods.flatMap((method) =>
+  const callbacks = listPaths(context).flatMap(({ item }) =>
+    httpMethods.flatMap((method) =>
       Object.entries(item.node[method]?.callbacks ?? {}).flatMap(([name, callback]) => {
         const operation = childPointer(item.pointer, method);
         const location = childPointer(operation, "callbacks", name);
@@ -57,7 +55,7 @@ export function buildEvents(context: BuildContext, registry: SchemaRegistry): Ap
           ),
         );
       }),
-    );
-  });
+    ),
+  );
   return [...webhooks, ...callbacks];
 }

@@ -4,12 +4,12 @@ import { ContentBuilder } from "./build-content.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { buildParameters, nameParams, type ParameterList } from "./build-parameters.js";
 import { readRequirements } from "./build-security.js";
-import { findOwnServer, type ServerNode } from "./build-servers.js";
+import { findOwnServer } from "./build-servers.js";
 import { nameSharedComponent } from "./component-names.js";
 import { describe } from "./describe.js";
 import { findObject, listSuccesses } from "./lookup.js";
 import { nameMediaType } from "./media-types.js";
-import type { Alternative, Operation, Parameter, RequestBody, Response, Server } from "./model.js";
+import type { Alternative, Operation, RequestBody, Response, Server } from "./model.js";
 import { nameOperations, type OperationNames } from "./name-operations.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
@@ -38,8 +38,7 @@ export function buildOperations(
     const { item, operation, pointer } = one;
     const named = names[index];
     if (named === undefined) return [];
-    const own: readonly ServerNode[] | undefined = operation.servers ?? item.node.servers;
-    const server = findOwnServer(servers, own);
+    const server = findOwnServer(servers, operation.servers ?? item.node.servers);
     const builder = new OperationBuilder(context, registry, operation, pointer);
     return [builder.build(one, named, server)];
   });
@@ -53,11 +52,20 @@ interface FoundOperation {
   readonly pointer: string;
 }
 
+/** The paths of the document; anything else beside them is an extension. */
+export function listPaths(
+  context: BuildContext,
+): { readonly path: string; readonly item: Located<OpenApi.PathItem> }[] {
+  return Object.entries(context.root.paths ?? {})
+    .filter(([path]) => path.startsWith("/"))
+    .map(([path, listed]) => ({
+      path,
+      item: resolveRef<OpenApi.PathItem>(context, listed, childPointer("", "paths", path)),
+    }));
+}
+
 function listOperations(context: BuildContext): FoundOperation[] {
-  const paths = Object.entries(context.root.paths ?? {}).filter(([path]) => path.startsWith("/"));
-  return paths.flatMap(([path, listed]) => {
-    const location = childPointer("", "paths", path);
-    const item = resolveRef<OpenApi.PathItem>(context, listed, location);
+  return listPaths(context).flatMap(({ path, item }) => {
     const { node, pointer } = item;
     if (node.trace !== undefined) {
       context.warn(
@@ -98,11 +106,12 @@ class OperationBuilder {
     const { parameters = [] } = operation;
     const shared = { parameters: item.node.parameters ?? [], pointer: item.pointer };
     const lists: ParameterList[] = [shared, { parameters, pointer }];
-    const own = buildParameters(context, this.registry, names.typePrefix, lists);
+    const named = { typePrefix: names.typePrefix, path, pointer };
+    const own = buildParameters(context, this.registry, named, lists);
     const [body, ...otherBodies] = this.#buildBodies(names.typePrefix, httpMethod);
     const responses = this.#buildResponses(names.typePrefix, httpMethod);
     const placeParameters = (beside: RequestBody | undefined) =>
-      nameParams(context, completePath(own, path, pointer), listNames(beside));
+      nameParams(context, own, listNames(beside));
     const { root } = context;
     const security = readRequirements(
       context,
@@ -237,39 +246,6 @@ function listNames(body: RequestBody | undefined): string[] {
   if (body === undefined) return [];
   if (!body.isSpread) return ["body"];
   return findObject(body.type)?.properties.map(({ name }) => name) ?? [];
-}
-
-/** A variable of the path that the document does not describe is a string. */
-function completePath(
-  parameters: readonly Parameter[],
-  path: string,
-  pointer: string,
-): readonly Parameter[] {
-  const known = new Set(parameters.map((one) => `${one.in} ${one.wireName}`));
-  const locations = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name));
-  const missing = [...locations].filter((name) => !known.has(`path ${name}`));
-  return [
-    ...missing.map(
-      (name): Parameter => ({
-        name,
-        wireName: name,
-        in: "path",
-        required: true,
-        style: "simple",
-        explode: false,
-        allowReserved: false,
-        type: { kind: "scalar", scalar: "string" },
-        limits: {},
-        default: undefined,
-        examples: [],
-        description: "",
-        deprecated: false,
-        inconsistency: undefined,
-        pointer,
-      }),
-    ),
-    ...parameters.filter((one) => one.in !== "path" || locations.has(one.wireName)),
-  ];
 }
 
 /** A body that may be left out and has no fields carries nothing. */

@@ -4,7 +4,7 @@ import { nameSharedComponent } from "./component-names.js";
 import { describe } from "./describe.js";
 import { readLimits } from "./limits.js";
 import { isJson } from "./media-types.js";
-import type { JsonValue, Parameter, ParameterStyle } from "./model.js";
+import type { JsonValue, Operation, Parameter, ParameterStyle } from "./model.js";
 import { findFreeName, toTypeName } from "./naming.js";
 import type * as OpenApi from "./openapi.js";
 import type { SchemaRegistry } from "./schema-registry.js";
@@ -18,11 +18,14 @@ export interface ParameterList {
 /** Headers that OpenAPI describes elsewhere: a parameter of that name is ignored. */
 const reservedHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
-/** The parameters of an operation; a later list overrides an earlier one. */
+/**
+ * The parameters of an operation; a later list overrides an earlier one. A variable of the path that none describes is a
+ * string, and what is no variable of it is no parameter in the path.
+ */
 export function buildParameters(
   context: BuildContext,
   registry: SchemaRegistry,
-  prefix: string,
+  { typePrefix: prefix, path, pointer: whole }: Pick<Operation, "typePrefix" | "path" | "pointer">,
   lists: readonly ParameterList[],
 ): Parameter[] {
   const merged = new Map<string, Parameter>();
@@ -35,7 +38,15 @@ export function buildParameters(
       merged.set(`${parameter.in} ${parameter.wireName}`, parameter);
     });
   }
-  return [...merged.values()];
+  const variables = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name));
+  const missing = [...variables].filter((name) => !merged.has(`path ${name}`));
+  return [
+    ...missing.map((name) => {
+      const node: OpenApi.Parameter = { name, in: "path", schema: { type: "string" } };
+      return buildParameter(context, registry, prefix, node, whole);
+    }),
+    ...[...merged.values()].filter((one) => one.in !== "path" || variables.has(one.wireName)),
+  ];
 }
 
 function buildParameter(

@@ -1,11 +1,5 @@
 import type { Server } from "./model.js";
-
-/** The part of a server that the model is built from. */
-export interface ServerNode {
-  readonly url: string;
-  readonly description?: string;
-  readonly variables?: Readonly<Record<string, { readonly default?: string }>>;
-}
+import type { Server as ServerNode } from "./openapi.js";
 
 /** The servers, with each variable replaced by its default. */
 export function buildServers(servers: readonly ServerNode[] | undefined): Server[] {

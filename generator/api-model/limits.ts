@@ -28,16 +28,11 @@ export function readLimits(schema: Schema): Limits {
   if (limits.pattern !== undefined && findPatternFlags(limits.pattern) === undefined) {
     delete limits.pattern;
   }
-  const { exclusiveMinimum, exclusiveMaximum } = schema;
-  if (typeof exclusiveMinimum === "number") limits.exclusiveMinimum = exclusiveMinimum;
-  if (typeof exclusiveMaximum === "number") limits.exclusiveMaximum = exclusiveMaximum;
-  if (exclusiveMinimum === true && limits.minimum !== undefined) {
-    limits.exclusiveMinimum = limits.minimum;
-    delete limits.minimum;
-  }
-  if (exclusiveMaximum === true && limits.maximum !== undefined) {
-    limits.exclusiveMaximum = limits.maximum;
-    delete limits.maximum;
+  for (const [inclusive, exclusive] of [sides[0], sides[1]]) {
+    const { [exclusive]: given } = schema;
+    const limit = given === true ? limits[inclusive] : given;
+    if (given === true) delete limits[inclusive];
+    if (typeof limit === "number") limits[exclusive] = limit;
   }
   return limits;
 }

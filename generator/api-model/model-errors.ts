@@ -15,7 +15,7 @@ export interface ErrorCatalog {
 export interface ErrorEntry {
   readonly id: string;
   /** Its name in the body, if it is known. */
-  readonly name: string | undefined;
+  readonly name?: string;
   readonly title: string;
   readonly status: number;
   /** What it means, in Markdown. */
@@ -23,11 +23,11 @@ export interface ErrorEntry {
   /** Whether sending the request again helps. */
   readonly repeat: "never" | "after-wait" | "back-off";
   /** The detail, or else the field of the body, that says how many seconds to wait. */
-  readonly waitSeconds: string | undefined;
+  readonly waitSeconds?: string;
   /** What to do about it, in Markdown. */
   readonly advice: string;
   /** Where it was observed. */
-  readonly source: string | undefined;
+  readonly source?: string;
   /** The body of a response, from the examples of the document. */
   readonly example: JsonValue | undefined;
 }

@@ -235,7 +235,7 @@ export interface ModelCase {
   /** Types that were seen to belong to it. */
   readonly observed: readonly string[];
   /** Where they were seen. */
-  readonly source: string | undefined;
+  readonly source?: string;
   /** Types that most likely belong to it. */
   readonly inferred: readonly string[];
 }

@@ -1,16 +1,19 @@
 import type {
   Oas3_1Definition,
   Oas3_1Schema,
+  Oas3Encoding,
+  Oas3Header,
   Oas3Operation,
   Oas3Parameter,
   Oas3PathItem,
   Oas3RequestBody,
   Oas3Response,
   Oas3SecurityScheme,
+  Oas3Server,
   OasRef,
 } from "@redocly/openapi-core";
 import type { CaseBounds } from "./limits.js";
-import type { Basis, JsonValue, RelationStatement } from "./model.js";
+import type { ErrorEntry, JsonValue, ModelCase, RelationStatement, Rule } from "./model.js";
 
 /** The part of the OpenAPI vocabulary the model is built from, with the extensions of `extensions.schema.json`. */
 export type Schema = Omit<Oas3_1Schema, SchemaKeywords> & SchemaExtensions & OpenKeywords;
@@ -49,6 +52,10 @@ export type SchemaOrRef =
   | (OasRef & { description?: string; deprecated?: boolean } & SchemaExtensions);
 export type Operation = Oas3Operation<Oas3_1Schema> & OperationExtensions;
 export type Parameter = Oas3Parameter<Oas3_1Schema> & { "x-name"?: string };
+/** How a field of a form is written. */
+export type Encoding = Partial<Oas3Encoding<Oas3_1Schema>>;
+export type Header = Oas3Header<Oas3_1Schema>;
+export type Server = Oas3Server;
 export type PathItem = Oas3PathItem<Oas3_1Schema>;
 export type RequestBody = Oas3RequestBody<Oas3_1Schema>;
 export type Response = Oas3Response<Oas3_1Schema>;
@@ -70,31 +77,14 @@ interface CasesExtension {
   requestType: string;
   modelType: string;
   governs: string;
-  list: {
-    id: string;
-    title: string;
-    documented: string[];
-    observed?: string[];
-    source?: string;
-    inferred: string[];
-  }[];
+  list: (Omit<ModelCase, "noun" | "observed"> & Partial<Pick<ModelCase, "observed">>)[];
 }
 
 interface ErrorsExtension {
   name: string;
   reason?: string;
   details?: string;
-  list: {
-    id: string;
-    name?: string;
-    title: string;
-    status: number;
-    description: string;
-    repeat: "never" | "after-wait" | "back-off";
-    waitSeconds?: string;
-    advice: string;
-    source?: string;
-  }[];
+  list: Omit<ErrorEntry, "example">[];
 }
 
 interface OperationExtensions {
@@ -102,12 +92,7 @@ interface OperationExtensions {
   "x-safe-to-repeat"?: boolean;
 }
 
-export interface RuleExtension {
-  id?: string;
-  severity?: "error" | "warning" | "off";
-  basis?: Basis;
-  source?: string;
-}
+export type RuleExtension = Partial<Rule>;
 
 type Primitive = string | number | boolean;
 

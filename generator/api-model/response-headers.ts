@@ -3,30 +3,18 @@ import { type BuildContext, resolveRef } from "./build-context.js";
 import type { ResponseHeader } from "./model.js";
 import type * as OpenApi from "./openapi.js";
 
-/** The node of a header, as both versions of OpenAPI write it. */
-interface HeaderNode {
-  readonly description?: string;
-  readonly required?: boolean;
-  readonly deprecated?: boolean;
-  readonly schema?: OpenApi.SchemaOrRef;
-}
-
 /** The headers of a response, for readers: the client gives them as they are. */
 export function readResponseHeaders(
   context: BuildContext,
   response: OpenApi.Response,
   pointer: string,
 ): ResponseHeader[] {
-  // The library's type of a header is that of OpenAPI 3.1 without our extensions.
-  const headers = (response.headers ?? {}) as Readonly<
-    Record<string, HeaderNode | { $ref: string }>
-  >;
   return (
-    Object.entries(headers)
+    Object.entries(response.headers ?? {})
       // OpenAPI describes it elsewhere.
       .filter(([name]) => name.toLowerCase() !== "content-type")
       .map(([name, header]) => {
-        const found = resolveRef<HeaderNode>(
+        const found = resolveRef<OpenApi.Header>(
           context,
           header,
           childPointer(pointer, "headers", name),
@@ -35,7 +23,12 @@ export function readResponseHeaders(
         return {
           name,
           description: description.trim(),
-          type: nameType(context, schema, childPointer(found.pointer, "schema")),
+          // The library's schema type is the same document seen without our extensions.
+          type: nameType(
+            context,
+            schema as OpenApi.SchemaOrRef,
+            childPointer(found.pointer, "schema"),
+          ),
           required,
           deprecated,
         };

@@ -1,6 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer, parsePointer } from "../json/pointer.js";
 import { reservedNames } from "../typescript/reserved-names.js";
+import { breakCycles } from "./break-cycles.js";
 import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
 import { buildEnumMembers, isListable } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
@@ -14,7 +15,6 @@ import { normalize } from "./normalize.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
 import { TypeReader } from "./read-type.js";
 import { AccessModes } from "./read-write-modes.js";
-import { breakCycles, NamedEnum, NamedSchema } from "./references.js";
 import {
   allowsNull,
   findWrapped,
@@ -232,16 +232,16 @@ export class SchemaRegistry {
     const isSimple = isListed || this.#findWrapped(located) !== undefined;
     const parts = isSimple ? [] : (fields ?? listParts(this.#context, located));
     const isObject = isComposedObject(parts);
-    const type = isListed ? this.#referToEnum(name) : this.#referToSchema(name);
+    const type = this.#refer(isListed ? "enum" : "schema", name);
     // The type of an alias itself includes null.
     const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
     this.#types.set(this.#modes.keyOf(located), result);
     this.#models.set(name, undefined);
-    this.#models.set(name, this.#buildApiModel(name, located, parts, fields !== undefined));
+    this.#models.set(name, this.#buildModel(name, located, parts, fields !== undefined));
     return result;
   }
 
-  #buildApiModel(
+  #buildModel(
     name: string,
     located: Located<Schema>,
     parts: readonly Located<Schema>[],
@@ -283,23 +283,21 @@ export class SchemaRegistry {
     if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
     const fields = this.#names.reserve(`${name}Fields`);
     this.#models.set(fields, this.#objects.build(fields, located, parts, this.#modes.current));
-    return this.#referToSchema(fields);
+    return this.#refer("schema", fields);
   }
 
-  #referToSchema(name: string): TypeRef {
-    return new NamedSchema(name, () => {
+  /**
+   * A schema may be met inside itself, before it is read whole, so that a reference looks for what it stands for only
+   * when it is asked. Its enumerable properties are kind and name, by which types are compared.
+   */
+  #refer(kind: "schema" | "enum", name: string): TypeRef {
+    const find = () => {
       const model = this.#models.get(name);
-      if (!isSchema(model)) throw new Error(`The schema ${name} is used before it is read.`);
+      if (model === undefined) throw new Error(`The ${kind} ${name} is used before it is read.`);
       return model;
-    });
-  }
-
-  #referToEnum(name: string): TypeRef {
-    return new NamedEnum(name, () => {
-      const model = this.#models.get(name);
-      if (!isEnum(model)) throw new Error(`The enum ${name} is used before it is read.`);
-      return model;
-    });
+    };
+    // The name is that of a schema or of an enum, as its kind says.
+    return Object.defineProperty({ kind, name }, kind, { get: find }) as TypeRef;
   }
 
   /** The type of a schema that has none. */

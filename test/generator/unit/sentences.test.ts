@@ -30,7 +30,7 @@ const none: FieldRules = {
 };
 const latheCase: ModelCase = {
   ...{ id: "lathe", title: "Lathe", noun: "work" },
-  ...{ documented: [], observed: [], source: undefined, inferred: [] },
+  ...{ documented: [], observed: [], inferred: [] },
 };
 const pressCase = { ...latheCase, id: "press", title: "Big press" };
 const lathe: Condition = { kind: "cases", cases: [latheCase] };
