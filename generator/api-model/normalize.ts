@@ -1,10 +1,15 @@
 import { isRef } from "@redocly/openapi-core";
-import { childPointer } from "../json/pointer.js";
 import type { Located, Root } from "./build-context.js";
 import { isListable } from "./build-enums.js";
 import { dropForeign, isNullBranch, listJsonTypes } from "./json-types.js";
 import type { Schema, SchemaOrRef } from "./openapi.js";
-import { allowsNull, findWrapped, hasFields, listVariants } from "./schema-keywords.js";
+import {
+  allowsNull,
+  findWrapped,
+  hasFields,
+  listVariants,
+  locateVariants,
+} from "./schema-keywords.js";
 
 /** A schema in the words that the rest of the build knows. */
 export function normalize(context: Root, { node, pointer }: Located<Schema>): Schema {
@@ -63,15 +68,16 @@ function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schem
     return rest;
   }
   if (open.type === "object" || !hasKeywords) return open;
-  const isObject = (variant: SchemaOrRef | boolean, index: number) =>
-    listJsonTypes(context, { node: variant, pointer: childPointer(pointer, keyword, index) }).has(
-      "object",
-    );
-  const objects = variants.filter(isObject);
-  if (objects.length === 0 || objects.length === variants.length) return open;
-  const others = variants.filter((variant, index) => !isObject(variant, index));
+  const located = locateVariants({ node, pointer });
+  const objects = located.filter((variant) => listJsonTypes(context, variant).has("object"));
+  if (objects.length === 0 || objects.length === located.length) return open;
+  const others = located.filter((variant) => !objects.includes(variant));
+  const listNodes = (listed: typeof located) => listed.map((variant) => variant.node);
   const { described, rest } = divide(open);
-  return { ...described, oneOf: [{ ...rest, [keyword]: objects }, ...others] };
+  return {
+    ...described,
+    oneOf: [{ ...rest, [keyword]: listNodes(objects) }, ...listNodes(others)],
+  };
 }
 
 /** Beside variants, that other fields may be anything says nothing; that there are none is said of all fields at once. */

@@ -3,7 +3,7 @@ import { type BuildContext, type Located, resolveRef } from "./build-context.js"
 import { findMapped } from "./discriminated-unions.js";
 import { type JsonType, listJsonTypes } from "./json-types.js";
 import type { Discriminator, Schema, SchemaOrRef } from "./openapi.js";
-import { listParts, listVariants } from "./schema-keywords.js";
+import { listParts, listVariants, locateVariants } from "./schema-keywords.js";
 
 type Tag = string | number | boolean;
 
@@ -12,13 +12,9 @@ export function listBranches(
   context: BuildContext,
   target: Located<Schema>,
 ): Located<SchemaOrRef | boolean>[] {
-  return listParts(context, target).flatMap(({ node, pointer }) => {
-    const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
-    return listVariants(node).map((variant, index) => ({
-      node: variant,
-      pointer: childPointer(pointer, keyword, index),
-    }));
-  });
+  return listParts(context, target).flatMap((part) =>
+    locateVariants(part, listVariants(part.node)),
+  );
 }
 
 /** Whether a variant, or one inside it, lists the values of the field. */
@@ -93,9 +89,10 @@ function listFields(
 /** The values that a schema lists, null aside; none where it or one of its branches allows others. */
 function listValues(
   context: BuildContext,
-  { node, pointer }: Located<SchemaOrRef>,
+  { node, pointer }: Located<SchemaOrRef | boolean>,
   around: ReadonlySet<string> = new Set(),
 ): readonly Tag[] {
+  if (typeof node === "boolean") return [];
   const target = resolveRef<Schema>(context, node, pointer);
   if (around.has(target.pointer)) return [];
   const inside = new Set([...around, target.pointer]);
@@ -103,13 +100,9 @@ function listValues(
     const listed = part.node.const === undefined ? part.node.enum : [part.node.const];
     const tags = listed?.filter(isTag) ?? [];
     if (tags.length > 0) return tags;
-    const keyword = part.node.oneOf === undefined ? "anyOf" : "oneOf";
-    const values = (part.node[keyword] ?? []).flatMap((branch, index) => {
-      const location = childPointer(part.pointer, keyword, index);
-      const types = listJsonTypes(context, { node: branch, pointer: location });
-      if ([...types].every((type) => type === "null")) return [];
-      const isSchema = typeof branch === "object";
-      return [isSchema ? listValues(context, { node: branch, pointer: location }, inside) : []];
+    const values = locateVariants(part).flatMap((branch) => {
+      if ([...listJsonTypes(context, branch)].every((type) => type === "null")) return [];
+      return [listValues(context, branch, inside)];
     });
     if (values.length > 0 && values.every((one) => one.length > 0)) return values.flat();
   }

@@ -5,7 +5,7 @@ import type { ObjectBuilder, ReadType } from "./build-object.js";
 import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminator-tags.js";
 import type { Scalar, TypeRef } from "./model.js";
 import type { Schema } from "./openapi.js";
-import { hasFields, listLostKeywords, listVariants } from "./schema-keywords.js";
+import { hasFields, listLostKeywords, listVariants, locateVariants } from "./schema-keywords.js";
 import { intersect, orNull, unite } from "./type-refs.js";
 
 const scalars: ReadonlySet<string> = new Set([
@@ -75,19 +75,14 @@ export class TypeReader {
   }
 
   #readVariants(located: Located<Schema>, nameHint: string): TypeRef[] {
-    const { node, pointer } = located;
-    const variants = listVariants(node);
+    const variants = locateVariants(located, listVariants(located.node));
     if (variants.length === 0) return [];
-    const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
     const types = variants.map((variant, index) =>
-      tagVariant(
-        this.context,
-        located,
-        { node: variant, pointer: childPointer(pointer, keyword, index) },
-        (inner, location) => this.readType(inner, location, `${nameHint}Option${index + 1}`),
+      tagVariant(this.context, located, variant, (inner, location) =>
+        this.readType(inner, location, `${nameHint}Option${index + 1}`),
       ),
     );
-    warnOfSharedTags(this.context, pointer, types);
+    warnOfSharedTags(this.context, located.pointer, types);
     return [unite(types)];
   }
 

@@ -73,6 +73,18 @@ function isObjectOrNull(type: Schema["type"]): boolean {
 
 type Variant = SchemaOrRef | boolean;
 
+/** Every variant that a schema lists, or what of them is given. */
+export function locateVariants(
+  { node, pointer }: Located<Schema>,
+  variants: readonly Variant[] = node.oneOf ?? node.anyOf ?? [],
+): Located<Variant>[] {
+  const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
+  return variants.map((variant, index) => ({
+    node: variant,
+    pointer: childPointer(pointer, keyword, index),
+  }));
+}
+
 /** The variants of a schema; those that only ask for certain fields of it are no types of their own. */
 export function listVariants(node: Schema): readonly Variant[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
@@ -85,7 +97,9 @@ export function listVariants(node: Schema): readonly Variant[] {
       listVariants(variant).length > 0
     );
   };
-  return hasFields(node) || node.type === "object" ? keepIf(variants, isTelling) : variants;
+  // All or nothing: dropping some variants would deny what the others allow.
+  const isKept = !(hasFields(node) || node.type === "object") || variants.every(isTelling);
+  return isKept ? variants : [];
 }
 
 /** The fields that an object must have: those it asks for itself, and those that each of its variants asks for. */
@@ -103,14 +117,6 @@ function listRequiring(node: Schema): readonly Schema[] {
   return schemas.length === variants.length && schemas.some(({ required }) => required)
     ? schemas
     : [];
-}
-
-/** All or nothing: dropping some variants would deny what the others allow. */
-function keepIf(
-  variants: readonly Variant[],
-  isTelling: (variant: Variant) => boolean,
-): readonly Variant[] {
-  return variants.every(isTelling) ? variants : [];
 }
 
 /** The one schema that `allOf` only adds annotations to; `undefined` where there are more. */
