@@ -92,26 +92,18 @@ export function markBasis(label: string, basis: Basis): string {
   return basis === "documented" ? label : `${label} (${basis})`;
 }
 
-function phraseRange(low: string | undefined, high: string | undefined): string {
-  if (low !== undefined && high !== undefined) return `from ${low} to ${high}`;
-  return low === undefined ? `at most ${high}` : `at least ${low}`;
+function phraseRange(low: number | undefined, high: number | undefined): string[] {
+  if (low !== undefined && high !== undefined) return [`from ${low} to ${high}`];
+  if (low !== undefined) return [`at least ${low}`];
+  return high === undefined ? [] : [`at most ${high}`];
 }
 
 function phraseBounds({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Limits): string[] {
-  const open = [
+  return [
     ...(exclusiveMinimum === undefined ? [] : [`greater than ${exclusiveMinimum}`]),
     ...(exclusiveMaximum === undefined ? [] : [`less than ${exclusiveMaximum}`]),
+    ...phraseRange(minimum, maximum),
   ];
-  const closed =
-    minimum === undefined && maximum === undefined
-      ? []
-      : [
-          phraseRange(
-            minimum === undefined ? undefined : String(minimum),
-            maximum === undefined ? undefined : String(maximum),
-          ),
-        ];
-  return [...open, ...closed];
 }
 
 function phraseCount(
@@ -119,11 +111,8 @@ function phraseCount(
   high: number | undefined,
   [one, many]: readonly [one: string, many: string],
 ): string[] {
-  if (low === undefined && high === undefined) return [];
   const unit = (low ?? 1) === 1 && (high ?? 1) === 1 ? one : many;
-  return [
-    `${phraseRange(low === undefined ? undefined : String(low), high === undefined ? undefined : String(high))} ${unit}`,
-  ];
+  return phraseRange(low, high).map((range) => `${range} ${unit}`);
 }
 
 /** The limits as short phrases, lower case, for chips and tables. */
