@@ -16,12 +16,28 @@ export function printLiteral(value: JsonValue): string {
   );
 }
 
-/** A JSON value with a line per entry, and keys without quotes where they are identifiers. */
-export function printJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(printJson).join(", ")}]`;
+/** How objects and lists are laid out. */
+interface Layout {
+  readonly object: (entries: readonly ObjectEntry[]) => string;
+  readonly list?: (items: readonly string[]) => string;
+}
+
+/** Data as source text, with keys without quotes where they are identifiers. */
+export function printData(value: unknown, layout: Layout): string {
+  const { object, list = (items) => `[${items.join(", ")}]` } = layout;
+  if (value === undefined) return "undefined";
+  if (Array.isArray(value)) return list(value.map((item) => printData(item, layout)));
+  // What is left of data are texts, numbers, true, false and null.
   if (typeof value !== "object" || value === null) return printLiteral(value as JsonValue);
-  const entries = Object.entries(value).map(([key, inner]) => ({ key, value: printJson(inner) }));
-  return entries.length === 0 ? "{}" : printObject(entries);
+  const entries = Object.entries(value);
+  return object(entries.map(([key, inner]) => ({ key, value: printData(inner, layout) })));
+}
+
+/** A JSON value with a line per entry. */
+export function printJson(value: unknown): string {
+  return printData(value, {
+    object: (entries) => (entries.length === 0 ? "{}" : printObject(entries)),
+  });
 }
 
 export interface ObjectEntry {
@@ -59,11 +75,10 @@ export function printUnion(values: readonly JsonValue[]): string {
   return values.length === 0 ? "never" : values.map(printLiteral).join(" | ");
 }
 
-/** A JSON value in one line, as far as it fits there, with keys without quotes where they are identifiers. */
+/** A JSON value in one line, as far as it fits there. */
 export function printInlineJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(printInlineJson).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return printLiteral(value as JsonValue);
-  return printInlineObject(
-    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printInlineJson(inner)])),
-  );
+  return printData(value, {
+    object: (entries) =>
+      printInlineObject(Object.fromEntries(entries.map((entry) => [entry.key, entry.value]))),
+  });
 }

@@ -1,7 +1,7 @@
 import type { SiteMap } from "../../../packages/docs/src/site-map.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import type { GeneratedFile } from "../../emitters/emitter.js";
-import { printKey, printLiteral } from "../../typescript/literals.js";
+import { type ObjectEntry, printData, printKey } from "../../typescript/literals.js";
 import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant } from "../../typescript/statements.js";
 import { linkFrom } from "../pages.js";
@@ -15,9 +15,9 @@ export function printExplorerData(client: ClientModel, site: SiteMap): Generated
   const file = new SourceFile(client, "packages/docs/src/generated/explorer-data.ts");
   const printed = operations.map(([method, data]) => printOperation(client, method, data));
   const value = writeEntries([
-    ["operations", wrap("[", printed, "]")],
-    ["objects", writeValue(objects)],
-    ["enums", writeValue(enums)],
+    { key: "operations", value: wrap("[", printed, "]") },
+    { key: "objects", value: writeValue(objects) },
+    { key: "enums", value: writeValue(enums) },
   ]);
   return [
     file.print([
@@ -37,9 +37,9 @@ function printOperation(
 ): string {
   const check = printCheck(method);
   return writeEntries([
-    ...listEntries(data),
-    ...(check === undefined ? [] : [["check", check] as const]),
-    ["send", printSend(client, method)],
+    ...Object.entries(data).map(([key, value]) => ({ key, value: writeValue(value) })),
+    ...(check === undefined ? [] : [{ key: "check", value: check }]),
+    { key: "send", value: printSend(client, method) },
   ]);
 }
 
@@ -93,36 +93,14 @@ function printSend(client: ClientModel, method: MethodModel): string {
   return `(${given.join(", ")}) => new Client(options).${resource}.${name}(${passed.join(", ")}).safe()`;
 }
 
-/** A property with its value as source text. */
-type Entry = readonly [key: string, text: string];
-
-/** JSON-like data as source text. */
 function writeValue(value: unknown): string {
-  switch (typeof value) {
-    case "string":
-    case "number":
-    case "boolean":
-      return printLiteral(value);
-    case "undefined":
-      return "undefined";
-    case "object":
-      if (value === null) return "null";
-      return Array.isArray(value)
-        ? wrap("[", value.map(writeValue), "]")
-        : writeEntries(listEntries(value));
-    default:
-      throw new TypeError(`A ${typeof value} is no data.`);
-  }
+  return printData(value, { object: writeEntries, list: (items) => wrap("[", items, "]") });
 }
 
-function listEntries(value: object): Entry[] {
-  return Object.entries(value).map(([key, inner]) => [key, writeValue(inner)]);
-}
-
-function writeEntries(entries: readonly Entry[]): string {
+function writeEntries(entries: readonly ObjectEntry[]): string {
   return wrap(
     "{",
-    entries.map(([key, text]) => `${printKey(key)}: ${text}`),
+    entries.map(({ key, value }) => `${printKey(key)}: ${value}`),
     "}",
   );
 }
