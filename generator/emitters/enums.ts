@@ -1,7 +1,7 @@
 import type { EnumModel } from "../api-model/model.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { nameOptions, nameValues } from "../client-model/modules.js";
-import { describeMember, formatDeprecation } from "../client-model/sentences.js";
+import { describeMember } from "../client-model/sentences.js";
 import {
   printArray,
   printInlineObject,
@@ -18,6 +18,7 @@ import {
 } from "../typescript/statements.js";
 import { printDocs, tagDeprecated } from "../typescript/tsdoc.js";
 import type { GeneratedFile } from "./emitter.js";
+import { describeNamed } from "./fields.js";
 
 const folder = "packages/enums/src";
 
@@ -50,10 +51,7 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
     // Written out, so that editors show the name of the union where it is used.
     declareType({
       name,
-      docs: {
-        paragraphs: [model.description, model.inconsistency ?? ""],
-        tags: tagDeprecated(model.deprecated ? formatDeprecation() : undefined),
-      },
+      docs: describeNamed(model),
       isExported: true,
       type: printUnion(members.map(({ value }) => value)),
     }),

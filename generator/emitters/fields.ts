@@ -7,8 +7,19 @@ import {
 } from "../client-model/sentences.js";
 import { printKey, printLiteral } from "../typescript/literals.js";
 import type { Field } from "../typescript/statements.js";
-import { type DocTag, tagDeprecated } from "../typescript/tsdoc.js";
+import { type DocParts, type DocTag, tagDeprecated } from "../typescript/tsdoc.js";
 import type { TypePrinter } from "../typescript/types.js";
+
+/** The comment of a type: its description, what else is said of it, and that it is deprecated. */
+export function describeNamed(
+  { description, inconsistency, deprecated }: Described,
+  sentences: readonly string[] = [],
+): DocParts {
+  return {
+    paragraphs: [description, sentences.join("\n"), inconsistency ?? ""],
+    tags: tagDeprecated(deprecated ? formatDeprecation() : undefined),
+  };
+}
 
 /** @param type - the type to write, where that is not the schema's own */
 export function declareProperty(

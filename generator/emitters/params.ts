@@ -1,5 +1,5 @@
 import type { Property, RequestBody } from "../api-model/model.js";
-import type { MethodModel, OpenBody, ParamsModel } from "../client-model/client-model.js";
+import type { MethodModel, ParamsModel } from "../client-model/client-model.js";
 import { printKey, printUnion } from "../typescript/literals.js";
 import {
   declareInterface,
@@ -16,21 +16,16 @@ export function declareParams({ sent: types }: TypePrinter, method: MethodModel)
   const { params, operation } = method;
   if (params === undefined || params.isOwnSchema) return [];
   const { name, slots } = params;
-  const docs = {
-    paragraphs: [
-      `${slots} and body fields of \`${method.resource}.${method.name}\`, in one object.`,
-    ],
-  };
+  const docs = `${slots} and body fields of \`${method.resource}.${method.name}\`, in one object.`;
   const shared = { docs, isExported: true };
+  const shape = describeParams(types, params, operation.body);
   if (!operation.body?.isAllOrNone) {
-    const shape = describeParams(types, params, operation.body);
     return [
       typeof shape === "string"
         ? declareType({ ...shared, name, type: shape })
         : declareInterface({ ...shared, ...shape, name }),
     ];
   }
-  const shape = describeParams(types, params, operation.body);
   const none = `${name}WithoutBody`;
   const whole = typeof shape === "string" ? shape : `${name}WithBody`;
   return [
@@ -50,39 +45,22 @@ function describeParams(
 ): Shape {
   const { parameters, uploads, openBody } = params;
   const fields = parameters.map((parameter) => declareParameter(types, parameter));
+  const declareField = (field: Property) =>
+    declareProperty(types, field, uploads.includes(field) ? printUpload(types, field) : undefined);
   if (body === undefined) return { fields };
   if (!body.isSpread) return { fields: [...fields, declareBody(types, body)] };
-  if (openBody !== undefined) return describeOpenParams(types, params, openBody);
+  if (openBody !== undefined) {
+    const files = uploads.map((field) => printUpload(types, field));
+    return {
+      fields: [...fields, ...openBody.schema.properties.map(declareField)],
+      index: [...new Set([types.print(openBody.others), ...files]), "undefined"].join(" | "),
+    };
+  }
   const base = types.print(body.type);
   if (fields.length === 0 && uploads.length === 0) return base;
   const others =
     uploads.length === 0 ? base : `Omit<${base}, ${printUnion(uploads.map(({ name }) => name))}>`;
-  return {
-    extends: [others],
-    fields: [
-      ...fields,
-      ...uploads.map((field) => declareProperty(types, field, printUpload(types, field))),
-    ],
-  };
-}
-
-function describeOpenParams(
-  types: TypePrinter,
-  { parameters, uploads }: ParamsModel,
-  { schema, others }: OpenBody,
-): Shape {
-  const files = uploads.map((field) => printUpload(types, field));
-  return {
-    fields: [
-      ...parameters.map((parameter) => declareParameter(types, parameter)),
-      ...schema.properties.map((field) =>
-        uploads.includes(field)
-          ? declareProperty(types, field, printUpload(types, field))
-          : declareProperty(types, field),
-      ),
-    ],
-    index: [...new Set([types.print(others), ...files]), "undefined"].join(" | "),
-  };
+  return { extends: [others], fields: [...fields, ...uploads.map(declareField)] };
 }
 
 /** A call without a body gives none of its fields. */

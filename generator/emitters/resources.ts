@@ -129,7 +129,7 @@ function overload(
   method: MethodModel,
   send: Method,
 ): Method {
-  const { alternatives, failures, params, path } = method;
+  const { alternatives, failures } = method;
   const { file } = types;
   const variants = [...alternatives.map((one) => one.method), method];
   const signatures = alternatives.map((one) => {
@@ -157,23 +157,9 @@ function overload(
       one.params === undefined ? [] : [file.type(one.params.name, one.params.module)],
     ),
   );
-  const isOptional = variants.some((one) => one.params?.isOptional);
-  const values = printPathValues(path);
-  const call = [
-    chosen,
-    values,
-    params === undefined ? "{}" : isOptional ? "params ?? {}" : "params",
-    "options",
-  ].join(", ");
-  const parameters = [
-    ...path.map(({ argument, type }) => ({ name: argument, type: types.sent.print(type) })),
-    ...(params === undefined ? [] : [{ name: "params", isOptional, type: given }]),
-    {
-      name: "options",
-      isOptional: true,
-      type: `${nameOptions(types, client, method)} & { contentType?: string; accept?: string }`,
-    },
-  ];
+  const isOptional = variants.some((one) => one.params?.isOptional === true);
+  const options = `${nameOptions(types, client, method)} & { contentType?: string; accept?: string }`;
+  const { parameters, call } = describeCall(types, method, { chosen, given, isOptional, options });
   return {
     name: send.name,
     parameters,
@@ -192,36 +178,52 @@ function printPathValues(path: MethodModel["path"]): string {
 
 type Signature = Pick<Method, "typeParameters" | "parameters">;
 
-/** The signature, and the arguments that are passed on. */
+/** What a call is made of, as source text. */
+interface CallParts {
+  /** The constant that describes the operation. */
+  readonly chosen: string;
+  /** The type of the params, which may be optional. */
+  readonly given: string;
+  readonly isOptional: boolean;
+  /** The type of the options. */
+  readonly options: string;
+}
+
+/** The parameters of a method, and the arguments that are passed on. */
+function describeCall(
+  types: TypePrinter,
+  { path, params }: MethodModel,
+  { chosen, given, isOptional, options }: CallParts,
+): Pick<Method, "parameters"> & { readonly call: string } {
+  const passed = isOptional ? "params ?? {}" : "params";
+  return {
+    parameters: [
+      ...path.map(({ argument, type }) => ({ name: argument, type: types.sent.print(type) })),
+      ...(params === undefined ? [] : [{ name: "params", isOptional, type: given }]),
+      { name: "options", isOptional: true, type: options },
+    ],
+    call: [chosen, printPathValues(path), params === undefined ? "{}" : passed, "options"].join(
+      ", ",
+    ),
+  };
+}
+
 function describeSignature(
   types: TypePrinter,
   client: ClientModel,
   method: MethodModel,
 ): Signature & { readonly call: string } {
-  const { path, params, availability, constant } = method;
+  const { params, availability, constant } = method;
   const typeEnum = availability && types.print(availability.typeEnum);
   return {
     typeParameters:
       typeEnum === undefined ? [] : [`const T extends ${typeEnum} = ${typeEnum}`, "Given = object"],
-    parameters: [
-      ...path.map(({ argument, type }) => ({ name: argument, type: types.sent.print(type) })),
-      ...(params === undefined
-        ? []
-        : [
-            {
-              name: "params",
-              isOptional: params.isOptional,
-              type: nameParams(types, client, method, params.name),
-            },
-          ]),
-      { name: "options", isOptional: true, type: nameOptions(types, client, method) },
-    ],
-    call: [
-      constant,
-      printPathValues(path),
-      params === undefined ? "{}" : params.isOptional ? "params ?? {}" : "params",
-      "options",
-    ].join(", "),
+    ...describeCall(types, method, {
+      chosen: constant,
+      given: nameParams(types, client, method),
+      isOptional: params?.isOptional === true,
+      options: nameOptions(types, client, method),
+    }),
   };
 }
 
@@ -229,11 +231,11 @@ function nameParams(
   { file }: TypePrinter,
   { modules }: ClientModel,
   { availability, operation, params }: MethodModel,
-  name: string,
 ): string {
-  if (availability === undefined) return file.type(name, params?.module ?? "");
+  if (params === undefined) return "";
+  if (availability === undefined) return file.type(params.name, params.module);
   const module = modules.availability(operation.typePrefix);
-  return `${file.type(`${name}Checked`, module)}<T, Given>`;
+  return `${file.type(`${params.name}Checked`, module)}<T, Given>`;
 }
 
 /** Options of the call: those of any, or with what is known of the model. */

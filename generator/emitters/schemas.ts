@@ -1,13 +1,12 @@
 import { findRequestSchemas, widenOthers } from "../api-model/lookup.js";
 import type { AliasSchema, ObjectSchema, SchemaModel } from "../api-model/model.js";
 import type { ClientModel } from "../client-model/client-model.js";
-import { formatDeprecation, formatLimits, formatRelations } from "../client-model/sentences.js";
+import { formatLimits, formatRelations } from "../client-model/sentences.js";
 import { SourceFile } from "../typescript/source-file.js";
 import { declareInterface, declareType, type Statement } from "../typescript/statements.js";
-import { tagDeprecated } from "../typescript/tsdoc.js";
 import { TypePrinter } from "../typescript/types.js";
 import type { GeneratedFile } from "./emitter.js";
-import { declareProperty } from "./fields.js";
+import { declareProperty, describeNamed } from "./fields.js";
 
 const folder = "packages/client/src/generated/schemas";
 
@@ -35,10 +34,7 @@ export function emitSchemas(client: ClientModel): GeneratedFile[] {
 const printSignature = (values: string): string => `{ [name: string]: ${values} }`;
 
 function declareAlias(types: TypePrinter, schema: AliasSchema): Statement[] {
-  const docs = {
-    paragraphs: [schema.description, ...formatLimits(schema.limits), schema.inconsistency ?? ""],
-    tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
-  };
+  const docs = describeNamed(schema, formatLimits(schema.limits));
   return listForms(types, schema).map((form) =>
     declareType({
       name: form.nameSchema(schema),
@@ -51,14 +47,7 @@ function declareAlias(types: TypePrinter, schema: AliasSchema): Statement[] {
 
 function declareObject(types: TypePrinter, schema: ObjectSchema, isRequest: boolean): Statement[] {
   const others = widenOthers(schema);
-  const docs = {
-    paragraphs: [
-      schema.description,
-      formatRelations(schema.relations, isRequest).join("\n"),
-      schema.inconsistency ?? "",
-    ],
-    tags: tagDeprecated(schema.deprecated ? formatDeprecation() : undefined),
-  };
+  const docs = describeNamed(schema, formatRelations(schema.relations, isRequest));
   return listForms(types, schema).map((form, index) => {
     // What is received fits in what is sent; only the lists differ.
     const isDerived = index > 0;

@@ -1,3 +1,4 @@
+import { isList, isObject, type JsonObject } from "../../../packages/docs/src/json.js";
 import { findForm } from "../../api-model/media-types.js";
 import type { JsonValue, Operation } from "../../api-model/model.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
@@ -17,10 +18,6 @@ export const typeKeyword = "x-typescript-type";
  */
 export function createInput(client: ClientModel): JsonValue {
   return new InputWriter(client).write(client.api.document, "");
-}
-
-interface Node {
-  readonly [key: string]: JsonValue;
 }
 
 /** Bodies that the client sends, unlike those of callbacks. */
@@ -72,7 +69,7 @@ class InputWriter {
     return this.#writeEntries(node, pointer, isSent);
   }
 
-  #writeEntries(node: Node, pointer: string, isSent = false): Node {
+  #writeEntries(node: JsonObject, pointer: string, isSent = false): JsonObject {
     return Object.fromEntries(
       Object.entries(node)
         .filter(([key, value]) => !isDiscriminator(key, value))
@@ -99,7 +96,7 @@ class InputWriter {
   }
 
   /** Every variable of the path has a parameter; GET and HEAD have no request body, HEAD has no response body. */
-  #writeOperation(node: Node, pointer: string): Node {
+  #writeOperation(node: JsonObject, pointer: string): JsonObject {
     const { requestBody, responses = {}, operationId, parameters, ...rest } = node;
     const known = this.#operations.get(pointer);
     const undescribed = (known?.parameters ?? []).filter((one) => one.pointer === pointer);
@@ -134,7 +131,7 @@ class InputWriter {
     return given;
   }
 
-  #dropBodies(responses: JsonValue): Node {
+  #dropBodies(responses: JsonValue): JsonObject {
     return Object.fromEntries(
       Object.entries(responses ?? {}).map(([status, response]) => {
         const { content: _, ...rest } = this.#resolve(response);
@@ -144,7 +141,7 @@ class InputWriter {
   }
 
   /** The library takes a parameter with a media type of its own for a text. */
-  #writeParameter(node: Node, pointer: string): Node {
+  #writeParameter(node: JsonObject, pointer: string): JsonObject {
     const { content, ...rest } = node;
     const isSent = !inverse.test(pointer);
     const [name, media] = Object.entries(content ?? {})[0] ?? [];
@@ -154,7 +151,7 @@ class InputWriter {
     return { ...this.#writeEntries(rest, pointer), schema: this.write(schema, inner, isSent) };
   }
 
-  #writeMedia(node: Node, pointer: string, isSent: boolean): Node {
+  #writeMedia(node: JsonObject, pointer: string, isSent: boolean): JsonObject {
     const { schema = {}, ...rest } = node;
     const inner = childPointer(pointer, "schema");
     const type = this.#chooseMediaType(schema, inner, isSent);
@@ -188,7 +185,7 @@ class InputWriter {
     return location === "header" && /^(?:accept|content-type|authorization)$/i.test(`${name}`);
   }
 
-  #resolve(node: JsonValue | undefined): Node {
+  #resolve(node: JsonValue | undefined): JsonObject {
     const { $ref } = isObject(node) ? node : {};
     const target = typeof $ref === "string" ? this.#read($ref) : node;
     return isObject(target) ? target : {};
@@ -204,23 +201,15 @@ class InputWriter {
   }
 }
 
-function isObject(node: JsonValue | undefined): node is Node {
-  return isNode(node) && !Array.isArray(node);
-}
-
-function isList(node: JsonValue | undefined): node is readonly JsonValue[] {
-  return Array.isArray(node);
-}
-
 /** The library takes an object that may have no fields at all for one with any. */
-function isEmptyObject({ type, properties, additionalProperties, ...rest }: Node): boolean {
+function isEmptyObject({ type, properties, additionalProperties, ...rest }: JsonObject): boolean {
   const isObject = type === "object" || (isList(type) && type.join() === "object,null");
   const isComposed = ["allOf", "anyOf", "oneOf", "patternProperties"].some((key) => key in rest);
   const hasFields = Object.keys(properties ?? {}).length > 0;
   return isObject && additionalProperties === false && !hasFields && !isComposed;
 }
 
-function writeType(text: string): Node {
+function writeType(text: string): JsonObject {
   return { type: "string", [typeKeyword]: text };
 }
 
