@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import manifest from "../../../package.json" with { type: "json" };
 import { findNewerNode, repository, type Workspace } from "../workspace.js";
 import { makeDocument } from "./large-document.js";
 
@@ -37,8 +38,10 @@ export const baseId = "openapi-typescript";
 
 export function listGenerators({ folder }: Workspace): readonly Generator[] {
   const modules = join(folder, "node_modules");
+  // As `npm run codegen` runs it, without npm.
+  const flags = manifest.scripts.codegen.split(" ").filter((part) => part.startsWith("--"));
   const ours = (spec: string, out: string, ...options: readonly string[]) => [
-    ...["--max-semi-space-size=16", "--heap-growing-percent=20"],
+    ...flags,
     join(repository, "scripts/codegen/main.mjs"),
     ...["--spec", spec, "--out", out, ...options],
   ];
