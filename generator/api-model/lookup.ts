@@ -7,6 +7,7 @@ import type {
   Operation,
   Property,
   Response,
+  ResponseHeader,
   SchemaModel,
   TypeRef,
 } from "./model.js";
@@ -111,6 +112,28 @@ export function listSuccesses(responses: readonly Response[]): Response[] {
   const successes = responses.filter(({ status }) => /^2/.test(status));
   return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
+
+/** The headers that a program may read of some success; one is required if every success has it. */
+export function listSuccessHeaders(responses: readonly Response[]): ResponseHeader[] {
+  const successes = listSuccesses(responses);
+  const headers = new Map(
+    successes.flatMap((response) =>
+      response.headers.map((header) => [header.name.toLowerCase(), header] as const),
+    ),
+  );
+  return [...headers]
+    .filter(([key]) => isReadable(key))
+    .map(([key, header]) => {
+      const isAlwaysSent = successes.every(({ headers: sent }) =>
+        sent.some(({ name, required }) => required && name.toLowerCase() === key),
+      );
+      return { ...header, required: isAlwaysSent };
+    });
+}
+
+/** Pages do not see `Set-Cookie`, and `Headers` throws for a name that is no token (RFC 9110, 5.6.2). */
+const isReadable = (name: string): boolean =>
+  name !== "set-cookie" && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 
 /**
  * The schemas but those that are nothing but request bodies, whose fields are shown as the params of their operation. A

@@ -183,7 +183,7 @@ export interface RequestBody {
   readonly examples: readonly Example[];
 }
 
-/** A header of a response, for readers. */
+/** A header of a response; its type is for readers, as programs get its text. */
 export interface ResponseHeader {
   readonly name: string;
   readonly description: string;

@@ -1,6 +1,6 @@
 import { reservedNames } from "../typescript/reserved-names.js";
 import type { BuildContext } from "./build-context.js";
-import { hasParamsSchema, hasResponseSchema, listSuccesses } from "./lookup.js";
+import { hasParamsSchema, hasResponseSchema, listSuccesses, listSuccessHeaders } from "./lookup.js";
 import type { ApiModel, ClientNames, EnumModel, Operation, SchemaModel } from "./model.js";
 import { findFreeName, toTypeName } from "./naming.js";
 import { toSingular } from "./words.js";
@@ -88,5 +88,6 @@ function listTypes(operation: Operation): string[] {
     ...(isNothing || hasResponseSchema(operation, successes) ? [] : [response]),
     ...(!isNothing && successes.length > 1 ? [`${typePrefix}Successes`] : []),
     `${typePrefix}Failures`,
+    ...(listSuccessHeaders(responses).length > 0 ? [`${typePrefix}Headers`] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { type BuildContext, resolveRef } from "./build-context.js";
 import type { ResponseHeader } from "./model.js";
 import type * as OpenApi from "./openapi.js";
 
-/** The headers of a response, for readers: the client gives them as they are. */
+/** The headers of a response. */
 export function readResponseHeaders(
   context: BuildContext,
   response: OpenApi.Response,

@@ -81,7 +81,9 @@ function listTakenNames(api: ApiModel): Set<string> {
     `${name}Options`,
     ...[...api.schemas, ...api.enums].map((model) => model.name),
     ...listWithAlternatives(api.operations).flatMap(({ typePrefix }) =>
-      ["Params", "Response", "Successes", "Failures"].map((suffix) => typePrefix + suffix),
+      ["Params", "Response", "Successes", "Failures", "Headers"].map(
+        (suffix) => typePrefix + suffix,
+      ),
     ),
   ]);
 }

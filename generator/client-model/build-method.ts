@@ -7,6 +7,7 @@ import {
   listAlternatives,
   listBodyFields,
   listSuccesses,
+  listSuccessHeaders,
   widenOthers,
 } from "../api-model/lookup.js";
 import type {
@@ -26,6 +27,7 @@ import type {
   CheckModel,
   Failure,
   FailuresModel,
+  HeadersModel,
   MethodModel,
   ParamsModel,
   PathArgument,
@@ -41,7 +43,7 @@ export function buildMethod(
   modules: ClientModules,
 ): MethodModel {
   const method = buildVariant(api, operation, modules);
-  const { name, failures, result, params, check, model } = method;
+  const { name, failures, headers, result, params, check, model } = method;
   return {
     ...method,
     alternatives: operation.alternatives.map(({ operation: other, option, mediaType }) => {
@@ -50,7 +52,7 @@ export function buildMethod(
       return {
         option,
         mediaType,
-        method: { ...variant, name, failures, availability: undefined, ...shared },
+        method: { ...variant, name, failures, headers, availability: undefined, ...shared },
       };
     }),
   };
@@ -69,6 +71,7 @@ function buildVariant(api: ApiModel, operation: Operation, modules: ClientModule
     params,
     result: buildResult(operation, successes),
     failures: buildFailures(operation, successes),
+    headers: buildHeaders(operation),
     check: params && buildCheck(operation, params),
     availability: buildAvailability(api, operation),
     model: findModel(api, operation),
@@ -182,6 +185,11 @@ function describeFailure(response: Response): Failure {
   const isUnspecified = response.type === undefined || response.form === "binary";
   const kind = isUnspecified ? "none" : findKind(response);
   return { ...response, type: isUnspecified ? { kind: "json" } : response.type, kind };
+}
+
+function buildHeaders({ responses, typePrefix }: Operation): HeadersModel | undefined {
+  const list = listSuccessHeaders(responses);
+  return list.length === 0 ? undefined : { name: `${typePrefix}Headers`, list };
 }
 
 function buildCheck(operation: Operation, params: ParamsModel): CheckModel {

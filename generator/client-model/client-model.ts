@@ -8,6 +8,7 @@ import type {
   Parameter,
   Property,
   Response,
+  ResponseHeader,
   SchemaModel,
   TypeRef,
 } from "../api-model/model.js";
@@ -61,6 +62,8 @@ export interface MethodModel {
   readonly params: ParamsModel | undefined;
   readonly result: ResultModel;
   readonly failures: FailuresModel;
+  /** `undefined` where the document says nothing of the headers of successes. */
+  readonly headers: HeadersModel | undefined;
   /** `undefined` for an operation without params. */
   readonly check: CheckModel | undefined;
   /** What the compiler knows of which params are for which models. */
@@ -143,6 +146,12 @@ export interface Failure extends Response {
   readonly type: TypeRef;
   /** What the runtime holds the body against; `none` where the document does not say what it is. */
   readonly kind: ResponseKind;
+}
+
+/** The headers of the successes of an operation. */
+export interface HeadersModel {
+  readonly name: string;
+  readonly list: readonly ResponseHeader[];
 }
 
 export interface CheckModel {

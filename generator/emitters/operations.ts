@@ -61,11 +61,17 @@ export function declareOperation(
   });
 }
 
-/** The types of a call's outcome: its result, its failures, and its successes where they differ by status. */
+/**
+ * The types of a call's outcome: its result, its failures, its successes where they differ by status, and the response
+ * where its headers are known.
+ */
 export function nameOutcome(file: SourceFile, client: ClientModel, method: MethodModel): string {
-  const { result, failures } = method;
-  const successes = result.byStatus === undefined ? [] : [result.byStatus];
-  return [nameResult(file, client, method), failures.name, ...successes].join(", ");
+  const { result, failures, headers } = method;
+  const type = nameResult(file, client, method);
+  const module = client.modules.runtime("api-promise");
+  const successes = result.byStatus ?? (headers && `${file.type("AnySuccess", module)}<${type}>`);
+  const reply = headers && `${file.type("TypedResponse", module)}<${headers.name}>`;
+  return [type, failures.name, successes, reply].filter((one) => one !== undefined).join(", ");
 }
 
 /** The type that a successful call resolves with, which may be a schema of the document. */

@@ -33,6 +33,7 @@ export function emitResources(client: ClientModel): GeneratedFile[] {
         ...declareResult(types, method),
         ...declareSuccesses(types, method),
         declareFailures(types, method),
+        ...declareHeaders(method),
         declareOperation(file, client, method),
         ...method.alternatives.flatMap(({ option, method: variant }) => [
           ...(option === "accept"
@@ -97,6 +98,28 @@ function declareFailures(types: TypePrinter, method: MethodModel): Statement {
       docs: description,
     })),
   });
+}
+
+function declareHeaders({ headers, resource, name }: MethodModel): Statement[] {
+  if (headers === undefined) return [];
+  return [
+    declareInterface({
+      name: headers.name,
+      docs: `Texts of the headers that the successes of \`${resource}.${name}\` have; \`null\` where one may be missing.`,
+      isExported: true,
+      fields: headers.list.map((header) => ({
+        name: printKey(header.name),
+        type: header.required ? "string" : "string | null",
+        docs: {
+          paragraphs: [
+            header.description,
+            header.type === "string" ? "" : `Of the type \`${header.type}\`.`,
+          ],
+          tags: tagDeprecated(header.deprecated ? formatDeprecation() : undefined),
+        },
+      })),
+    }),
+  ];
 }
 
 function declareResource(

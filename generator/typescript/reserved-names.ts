@@ -19,7 +19,7 @@ const runtimeFunctions =
 
 /** Types that generated files import beside the exports of the client, or take from the platform. */
 const importedTypes =
-  "ArrayBuffer Blob Credential EnumOption Exclude Omit Operation Partial Pick Promise Readonly Record Transport " +
+  "AnySuccess ArrayBuffer Blob Credential EnumOption Exclude Omit Operation Partial Pick Promise Readonly Record Transport " +
   "Uint8Array Unlisted Upload";
 
 /** Schemas whose guard has the name of the function that guards call. */
@@ -73,6 +73,8 @@ export const runtimeExports = [
   "SafeResult",
   "StatusFailure",
   "Success",
+  "TypedHeaders",
+  "TypedResponse",
   "Unavailable",
   "UnprocessableEntityError",
   "UnreadableResponseError",

@@ -42,6 +42,13 @@ describe("completion", () => {
     expect(names).toContain("shortDescription");
     expect(names).not.toContain("learningRate");
   });
+
+  it("offers the headers that the description lists", () => {
+    const code = `import type { TypedResponse } from "@scenario-models/client";
+declare const response: TypedResponse<{ "X-Left": string; "Next-Page": string | null }>;
+response.headers.get("|");`;
+    expect(editor.completions(code)).toEqual(["X-Left", "Next-Page", "x-left", "next-page"]);
+  });
 });
 
 describe("a mistake", () => {

@@ -16,21 +16,42 @@ export interface SuccessfulResponse<Data> {
   readonly read: () => Promise<Data>;
 }
 
+/**
+ * The headers of a response, some of which the API's description lists: `get` offers these, in the description's case and
+ * in lower case, and returns `null` only for those that it does not require. The values are texts, whatever type they are
+ * described as: that of a number may not be safe to parse, and so the types cost nothing at run time. In a page, a header
+ * of another origin is missing unless the server exposes it.
+ */
+export interface TypedHeaders<Documented> extends Headers {
+  get<Name extends keyof InAnyCase<Documented>>(name: Name): InAnyCase<Documented>[Name];
+  get(name: string): string | null;
+}
+
+type InAnyCase<Documented> = Documented & {
+  [Name in keyof Documented as Lowercase<Name & string>]: Documented[Name];
+};
+
+/** A response whose headers the API's description lists: their texts by name, with `null` for one that may be missing. */
+export interface TypedResponse<Documented> extends Response {
+  readonly headers: TypedHeaders<Documented>;
+}
+
 /** The data of a response, and the response itself. */
-export interface WithResponse<Data, Status = number> {
+export interface WithResponse<Data, Status = number, Reply extends Response = Response> {
   readonly status: Status;
   readonly data: Data;
   /** For its status and headers; the body can be read once more. */
-  readonly response: Response;
+  readonly response: Reply;
   /** The server's id of the request, to quote in a support case. */
   readonly requestId: string | undefined;
 }
 
 /** A success; where the API's description specifies several, its data narrows by `status`. */
-export type Success<Successes> = {
+export type Success<Successes, Reply extends Response = Response> = {
   [Status in keyof Successes]: WithResponse<
     Successes[Status],
-    ExpandStatus<Status, keyof Successes>
+    ExpandStatus<Status, keyof Successes>,
+    Reply
   >;
 }[keyof Successes];
 
@@ -38,9 +59,12 @@ export type Success<Successes> = {
  * The outcome of a call as a value. Failures narrow by `kind`; those of kind `status` narrow by `status` to the body
  * that the API's description specifies for it.
  */
-export type SafeResult<Data, Failures, Successes = AnySuccess<Data>> =
-  | ({ readonly ok: true } & Success<Successes>)
-  | Failure<Failures>;
+export type SafeResult<
+  Data,
+  Failures,
+  Successes = AnySuccess<Data>,
+  Reply extends Response = Response,
+> = ({ readonly ok: true } & Success<Successes, Reply>) | Failure<Failures>;
 
 /** Data that is the same whatever the status. */
 export type AnySuccess<Data> = { readonly [status: number]: Data };
@@ -93,18 +117,22 @@ export interface OtherFailures {
 }
 
 /** The promise of a call's data, with other views of the same response. */
-export interface APIPromise<Data, Failures = Record<never, never>, Successes = AnySuccess<Data>>
-  extends Promise<Data> {
+export interface APIPromise<
+  Data,
+  Failures = Record<never, never>,
+  Successes = AnySuccess<Data>,
+  Reply extends Response = Response,
+> extends Promise<Data> {
   /**
    * The response, with a success status and any body. Called at once, and alone, it has a body that is not read yet:
    * a stream can be read as it comes, timeouts end with the headers, and the call's `signal` still ends it. The promise
    * of the data rejects then; {@link APIPromise.withResponse} gives both.
    */
-  asResponse(): Promise<Response>;
+  asResponse(): Promise<Reply>;
   /** The data and the response. */
-  withResponse(): Promise<Success<Successes>>;
+  withResponse(): Promise<Success<Successes, Reply>>;
   /** The outcome as a value; rejects only with errors that do not extend `ClientError`. */
-  safe(): Promise<SafeResult<Data, Failures, Successes>>;
+  safe(): Promise<SafeResult<Data, Failures, Successes, Reply>>;
 }
 
 export function readRequestId(headers: Headers): string | undefined {
@@ -112,9 +140,9 @@ export function readRequestId(headers: Headers): string | undefined {
 }
 
 /** @param start - sends the call; what it is passed says later whether the body of a success is left to the caller */
-export function makePromise<Data, Failures, Successes>(
+export function makePromise<Data, Failures, Successes, Reply extends Response>(
   start: (leavesBody: () => boolean) => Promise<SuccessfulResponse<Data>>,
-): APIPromise<Data, Failures, Successes> {
+): APIPromise<Data, Failures, Successes, Reply> {
   // Errors that timers make have no frame of the caller.
   const origin = new Error();
   const attribute = (error: unknown): never => {
@@ -133,7 +161,7 @@ export function makePromise<Data, Failures, Successes>(
     const requestId = readRequestId(made.headers);
     const result = { status: made.status, data: found, response: made, requestId };
     // The status determines the type of the data, which the compiler cannot relate.
-    return result as unknown as Success<Successes>;
+    return result as unknown as Success<Successes, Reply>;
   };
   return Object.assign(data, {
     withResponse,
@@ -141,9 +169,10 @@ export function makePromise<Data, Failures, Successes>(
       leavesBody ??= true;
       // Nothing else handles the errors of the data.
       data.catch(() => {});
-      return response.then(({ makeResponse }) => makeResponse());
+      // The API's description states which headers it has.
+      return response.then(({ makeResponse }) => makeResponse() as Reply);
     },
-    safe: async (): Promise<SafeResult<Data, Failures, Successes>> => {
+    safe: async (): Promise<SafeResult<Data, Failures, Successes, Reply>> => {
       try {
         return { ok: true, ...(await withResponse()) };
       } catch (error) {

@@ -4,6 +4,8 @@ export type {
   SafeResult,
   StatusFailure,
   Success,
+  TypedHeaders,
+  TypedResponse,
   WithResponse,
 } from "./api-promise.js";
 export type { DriftFinding, DriftSensor } from "./drift-sensor.js";

@@ -15,6 +15,7 @@ export interface Operation<
   Result,
   Failures = Record<never, never>,
   Successes = AnySuccess<Result>,
+  Reply extends Response = Response,
 > {
   readonly id: string;
   readonly method: HttpMethod;
@@ -49,7 +50,7 @@ export interface Operation<
   /** Finds issues of the params; a method, so that a check of specific params is assignable. */
   check?(params: object, context: { readonly model?: object | undefined }): readonly Issue[];
   /** Ties the operation to the types of its results; never set. */
-  readonly types?: readonly [Result, Failures, Successes];
+  readonly types?: readonly [Result, Failures, Successes, Reply];
 }
 
 /** The body of a response; `object` and `any` are JSON. */

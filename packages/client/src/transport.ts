@@ -48,12 +48,12 @@ export interface Transport {
    * {@link UnreadableResponseError} for a success without the expected JSON, and with an `APIConnectionError` or a
    * subclass if there is no complete response.
    */
-  send<Result, Failures, Successes>(
-    operation: Operation<Result, Failures, Successes>,
+  send<Result, Failures, Successes, Reply extends Response = Response>(
+    operation: Operation<Result, Failures, Successes, Reply>,
     path: Values,
     params: object,
     options?: ModelRequestOptions<object>,
-  ): APIPromise<Result, Failures, Successes>;
+  ): APIPromise<Result, Failures, Successes, Reply>;
 
   /** Sends a request to an endpoint that the API's description does not list. */
   request<Result>(request: RawRequest, options?: ModelRequestOptions<object>): APIPromise<Result>;
