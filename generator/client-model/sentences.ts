@@ -1,4 +1,4 @@
-import { findBasis } from "../api-model/lookup.js";
+import { findBasis, listCases } from "../api-model/lookup.js";
 import type {
   Availability,
   Basis,
@@ -76,7 +76,6 @@ export function labelCondition(condition: Condition): string {
 export function labelAvailability({ availability }: FieldRules): string[] {
   if (availability === undefined) return [];
   const { condition, basis, observed } = availability;
-  const listCases = (one: Condition) => (one.kind === "cases" ? one.cases : []);
   return [
     ...listCases(condition).map((found) =>
       markBasis(found.title, basis === "documented" ? findBasis(found) : basis),

@@ -2,7 +2,14 @@ import { STATUS_CODES } from "node:http";
 import MiniSearch from "minisearch";
 import { type Entry, indexOptions } from "../../packages/docs/src/reference/search-index.js";
 import { nameOperation, type SiteMap } from "../../packages/docs/src/site-map.js";
-import type { DocsView, FieldView, OperationView, TypeView } from "../../packages/docs/src/view.js";
+import type {
+  DocsView,
+  EventView,
+  FieldView,
+  GuideView,
+  OperationView,
+  TypeView,
+} from "../../packages/docs/src/view.js";
 import { toText } from "./to-text.js";
 
 type Found = Omit<Entry, "id" | "href"> & { readonly anchor: string };
@@ -26,53 +33,36 @@ export function printSearchIndex(view: DocsView, { hrefOf }: SiteMap): string {
 
 function listEntries(view: DocsView): Found[] {
   const { anchors, tags, guides, webhooks, authentication, credentials, servers } = view;
+  const uses = credentials
+    .flatMap((credential) => credential.uses)
+    .map(({ option, variable, sentAs }) => `${variable} ${option}: ${sentAs}`);
+  const addresses = servers.map(({ url, description }) => `${url} ${description}`);
   return [
     ...tags.flatMap((tag) => tag.operations.flatMap((one) => listOperation(one, tag.name))),
-    ...guides.map(({ anchor, title, content }) => ({
-      kind: "guide" as const,
-      anchor,
-      name: toText(title),
-      owner: "",
-      text: toText(content),
-    })),
+    ...guides.map((guide) => describeGuide(guide, [toText(guide.content)])),
     ...(credentials.length === 0
       ? []
-      : [
-          {
-            kind: "guide" as const,
-            anchor: authentication.anchor,
-            name: toText(authentication.title),
-            owner: "",
-            text: [
-              ...credentials
-                .flatMap(({ uses }) => uses)
-                .map(({ option, variable, sentAs }) => `${variable} ${option}: ${sentAs}`),
-              toText(authentication.content),
-            ].join(". "),
-          },
-        ]),
+      : [describeGuide(authentication, [...uses, toText(authentication.content)])]),
     ...(servers.length === 0
       ? []
-      : [
-          {
-            kind: "guide" as const,
-            anchor: anchors.server,
-            name: "Server",
-            owner: "",
-            text: servers.map(({ url, description }) => `${url} ${description}`).join(" "),
-          },
-        ]),
-    ...webhooks.flatMap(({ anchor, name, summary, description, nested }): Found[] => [
-      {
-        kind: "operation",
-        anchor,
-        name,
-        owner: "Webhooks",
-        text: `${summary} ${toText(description)}`,
-      },
-      ...nested.flatMap(listType),
-    ]),
+      : [describeGuide({ anchor: anchors.server, title: "Server" }, [addresses.join(" ")])]),
+    ...webhooks.flatMap((event) => listEvent(event, "Webhooks", `${event.summary} `)),
     ...view.others.flatMap(listType),
+  ];
+}
+
+function describeGuide(
+  { anchor, title }: Pick<GuideView, "anchor" | "title">,
+  texts: readonly string[],
+): Found {
+  return { kind: "guide", anchor, name: toText(title), owner: "", text: texts.join(". ") };
+}
+
+function listEvent(event: EventView, owner: string, start = ""): Found[] {
+  const { anchor, name, description, nested } = event;
+  return [
+    { kind: "operation", anchor, name, owner, text: start + toText(description) },
+    ...nested.flatMap(listType),
   ];
 }
 
@@ -108,10 +98,7 @@ function listOperation(operation: OperationView, tag: string): Found[] {
       },
       ...nested.flatMap(listType),
     ]),
-    ...operation.callbacks.flatMap(({ anchor, name: event, description, nested }): Found[] => [
-      { kind: "operation", anchor, name: event, owner: name, text: toText(description) },
-      ...nested.flatMap(listType),
-    ]),
+    ...operation.callbacks.flatMap((event) => listEvent(event, name)),
   ];
 }
 

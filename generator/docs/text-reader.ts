@@ -14,8 +14,11 @@ export class TextReader {
     return isPlain(trimmed) ? trimmed : (readCodeSpans(trimmed) ?? this.#parse(trimmed));
   }
 
-  /** A text as one line. */
-  inline(text: string): Inline {
+  /** A text as one line; nothing of nothing. */
+  inline(text: string): Inline;
+  inline(text: string | undefined): Inline | undefined;
+  inline(text: string | undefined): Inline | undefined {
+    if (text === undefined) return undefined;
     const line = text.trim().replaceAll(/\s*\n\s*/g, " ");
     const prose = this.prose(line);
     if (typeof prose === "string") return prose;

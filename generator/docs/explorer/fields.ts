@@ -89,7 +89,7 @@ function describeBasics(
     control: chooseControl(type),
     description: markup.prose(description),
     required: required || undefined,
-    inconsistency: inconsistency === undefined ? undefined : markup.sentence(inconsistency),
+    inconsistency: markup.sentence(inconsistency),
     limits: nonEmpty(phraseLimits(limits).map((phrase) => markup.sentence(phrase))),
     default: field.default === undefined ? undefined : markup.sentence(renderCode(field.default)),
     examples: nonEmpty(examples),
@@ -105,8 +105,8 @@ export function describeChoice(markup: MarkupPrinter, member: EnumMember): Choic
   const description = describeMember(member);
   return compact({
     value,
-    description: description === "" ? undefined : markup.sentence(description),
-    deprecated: deprecated === undefined ? undefined : markup.sentence(deprecated),
+    description: markup.sentence(description || undefined),
+    deprecated: markup.sentence(deprecated),
   });
 }
 
@@ -141,10 +141,7 @@ function describeCase(markup: MarkupPrinter, condition: Condition): CaseData {
 
 function listTypes(condition: Condition): ForTypes {
   if (condition.kind === "types") return { types: condition.types };
-  if (condition.kind !== "cases") return {};
-  return {
-    types: condition.cases.flatMap(listTypesOfCase),
-  };
+  return condition.kind === "cases" ? { types: condition.cases.flatMap(listTypesOfCase) } : {};
 }
 
 /** The other rules, each in the sentence that every page has for it. */

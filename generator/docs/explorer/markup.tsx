@@ -13,8 +13,11 @@ export class MarkupPrinter {
     return renderMarkup(<Blocks of={this.#texts.prose(markdown)} level={5} />, this.page);
   }
 
-  /** A sentence or a phrase. */
-  sentence(markdown: string): string {
+  /** A sentence or a phrase; nothing of nothing. */
+  sentence(markdown: string): string;
+  sentence(markdown: string | undefined): string | undefined;
+  sentence(markdown: string | undefined): string | undefined {
+    if (markdown === undefined) return undefined;
     return renderMarkup(<Phrase of={this.#texts.inline(markdown)} />, this.page);
   }
 }

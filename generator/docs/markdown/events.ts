@@ -10,6 +10,7 @@ import {
   text,
   typeText,
 } from "../markdown-nodes.js";
+import { renderDeprecation } from "./fields.js";
 import { renderMore } from "./links.js";
 import { renderType } from "./types.js";
 
@@ -33,7 +34,7 @@ function renderEvent(event: EventView): RootContent[] {
     ),
     ...(summary === "" ? [] : [paragraph(text(summary))]),
     ...blocks(event.description, 5),
-    ...(deprecated ? [paragraph(text("Deprecated: do not use it in new code."))] : []),
+    ...renderDeprecation(deprecated),
     ...renderMore(event.externalDocs),
   ];
 }

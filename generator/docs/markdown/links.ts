@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
 import type { ExternalLink } from "../../../packages/docs/src/view.js";
+import { decodeFragment } from "../../json/pointer.js";
 import { link, paragraph, text } from "../markdown-nodes.js";
 
 /** Where to read more, on another site. */
@@ -12,13 +13,5 @@ export function redirect<Node extends Nodes>(node: Node, toHref: (anchor: string
   const children =
     "children" in node ? { children: node.children.map((child) => redirect(child, toHref)) } : {};
   if (node.type !== "link" || !node.url.startsWith("#")) return { ...node, ...children };
-  return { ...node, ...children, url: toHref(decode(node.url.slice(1))) };
-}
-
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
+  return { ...node, ...children, url: toHref(decodeFragment(node.url.slice(1))) };
 }

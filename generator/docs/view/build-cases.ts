@@ -1,14 +1,9 @@
 import type { CasesView } from "../../../packages/docs/src/view.js";
-import { narrowLimits } from "../../api-model/limits.js";
-import { findBasis } from "../../api-model/lookup.js";
+import { findBasis, listCases } from "../../api-model/lookup.js";
 import type { ApiModel, Cases, Condition, ModelCase, Property } from "../../api-model/model.js";
-import {
-  markBasis,
-  phraseCaseDefault,
-  phraseLimits,
-  renderCode,
-} from "../../client-model/sentences.js";
+import { markBasis, phraseLimits } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
+import { phraseBasics } from "./build-field-cases.js";
 
 /** The cases with their model types, and what each makes of every field of the schema that they govern. */
 export function buildCases(texts: TextReader, { cases }: ApiModel): CasesView | undefined {
@@ -58,23 +53,17 @@ function listMarks({ name, governs, list }: Cases): string[] {
 }
 
 /** Limits and defaults of a case override those of the schema. */
-function describeCell({ rules, limits, default: fallback }: Property, found: ModelCase): string {
-  const { availability, deprecatedFor } = rules;
-  const isObserved =
-    availability?.observed.some(({ condition }) => names(condition, found)) === true;
-  if (availability !== undefined && !isObserved && !names(availability.condition, found, true))
-    return markBasis("–", availability.basis);
-  const own = rules.limits.filter(({ condition }) => names(condition, found));
+function describeCell(field: Property, found: ModelCase): string {
+  const { availability, deprecatedFor } = field.rules;
+  const isHere = ({ condition }: { readonly condition: Condition }): boolean =>
+    listCases(condition).includes(found);
+  const isObserved = availability?.observed.some(isHere) === true;
+  const isElsewhere = availability?.condition.kind === "cases" && !isHere(availability);
+  if (isElsewhere && !isObserved) return markBasis("–", availability.basis);
   // In a case that is itself observed, one mark is enough.
-  const observed = isObserved ? [] : own.filter(({ basis }) => basis === "observed");
-  const stated = own.filter((one) => !observed.includes(one));
-  const ownDefaults = rules.defaults
-    .filter(({ condition }) => names(condition, found))
-    .map(phraseCaseDefault);
-  const defaults =
-    ownDefaults.length === 0 && fallback !== undefined ? [renderCode(fallback)] : ownDefaults;
+  const { limits, observed, defaults } = phraseBasics(field, isHere, isObserved);
   const facts = [
-    ...phraseLimits(stated.reduce(narrowLimits, limits)),
+    ...limits,
     ...observed
       .flatMap((one) => phraseLimits(one.limits))
       .map((phrase) => markBasis(phrase, "observed")),
@@ -84,9 +73,4 @@ function describeCell({ rules, limits, default: fallback }: Property, found: Mod
   const basis = isObserved ? "observed" : "documented";
   if (facts.length > 0) return markBasis(facts.join("; "), basis);
   return availability === undefined ? "not stated" : markBasis("yes", basis);
-}
-
-/** @param otherwise - the result for a condition that is not about cases */
-function names(condition: Condition, found: ModelCase, otherwise = false): boolean {
-  return condition.kind === "cases" ? condition.cases.includes(found) : otherwise;
 }

@@ -1,6 +1,6 @@
 import type { CaseRowView, FieldCasesView } from "../../../packages/docs/src/view.js";
 import { narrowLimits } from "../../api-model/limits.js";
-import { findBasis, noRules } from "../../api-model/lookup.js";
+import { findBasis, listAvailable, listCases, noRules } from "../../api-model/lookup.js";
 import type {
   Availability,
   Cases,
@@ -58,9 +58,6 @@ export function buildFieldRules(
 }
 
 const isOfCases = ({ kind }: Condition): boolean => kind === "cases";
-
-const listCases = (condition: Condition): readonly ModelCase[] =>
-  condition.kind === "cases" ? condition.cases : [];
 
 /** The rules that a table of cases can state. */
 function pickCaseRules({ availability, limits, defaults, deprecatedFor }: FieldRules): FieldRules {
@@ -127,9 +124,6 @@ function buildTable(
   };
 }
 
-const listAvailable = ({ condition, observed }: Availability): ModelCase[] =>
-  [condition, ...observed.map((further) => further.condition)].flatMap(listCases);
-
 type Facts = Readonly<Record<"limits" | "default" | "availability", string>>;
 
 /** What holds in a case, or in those that no rule names. */
@@ -138,16 +132,11 @@ function describeCase(field: Property, rules: FieldRules, found: ModelCase | und
   const isHere = ({ condition }: { readonly condition: Condition }): boolean =>
     found !== undefined && listCases(condition).includes(found);
   const taken = availability === undefined ? "yes" : phraseAvailability(availability, isHere);
-  const own = rules.limits.filter(isHere);
-  const observed = own.filter(({ basis }) => basis === "observed");
-  const stated = own.filter((one) => !observed.includes(one));
+  const { observed, defaults, ...stated } = phraseBasics({ ...field, rules }, isHere);
   const limits = [
-    ...phraseLimits(stated.reduce(narrowLimits, field.limits)),
+    ...stated.limits,
     ...observed.map((one) => `${phraseLimits(one.limits).join(", ")}${phraseEvidence(one)}`),
   ];
-  const defaults = rules.defaults.filter(isHere).map(phraseCaseDefault);
-  if (defaults.length === 0 && field.default !== undefined)
-    defaults.push(renderCode(field.default));
   const isDeprecated = found !== undefined && deprecatedFor?.cases.includes(found) === true;
   const deprecation = isDeprecated
     ? `deprecated${phraseReplacement(deprecatedFor.replacedBy)}${phraseEvidence(deprecatedFor)}`
@@ -157,6 +146,27 @@ function describeCase(field: Property, rules: FieldRules, found: ModelCase | und
     default: taken === undefined ? "" : defaults.join("; "),
     availability:
       deprecation ?? taken ?? (availability?.basis === "inferred" ? "probably not" : "no"),
+  };
+}
+
+/**
+ * The limits and the default of a field where rules hold, which override its own; limits that were only observed are
+ * apart, unless the case is observed itself.
+ */
+export function phraseBasics(
+  { rules, limits, default: general }: Property,
+  isHere: (one: { readonly condition: Condition }) => boolean,
+  isObserved = false,
+) {
+  const own = rules.limits.filter(isHere);
+  const observed = isObserved ? [] : own.filter(({ basis }) => basis === "observed");
+  const stated = own.filter((one) => !observed.includes(one));
+  const defaults = rules.defaults.filter(isHere).map(phraseCaseDefault);
+  const usual = general === undefined ? [] : [renderCode(general)];
+  return {
+    limits: phraseLimits(stated.reduce(narrowLimits, limits)),
+    observed,
+    defaults: defaults.length === 0 ? usual : defaults,
   };
 }
 

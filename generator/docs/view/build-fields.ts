@@ -35,8 +35,7 @@ export function buildField(
     secret: "secret" in field && field.secret,
     deprecated: field.deprecated ? texts.inline(formatDeprecation(rules)) : undefined,
     description: texts.prose(field.description),
-    inconsistency:
-      field.inconsistency === undefined ? undefined : texts.inline(field.inconsistency),
+    inconsistency: texts.inline(field.inconsistency),
     externalDocs: buildExternalLink(field),
     limits: read(phraseLimits(field.limits)),
     default: field.default === undefined ? undefined : texts.inline(renderCode(field.default)),

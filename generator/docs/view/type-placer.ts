@@ -117,7 +117,7 @@ function buildEnum(texts: TextReader, model: EnumModel, explorer: string | undef
         anchor: `${model.name}.${text}`,
         value: text,
         description: texts.inline(describeMember(member)),
-        deprecated: deprecated === undefined ? undefined : texts.inline(deprecated),
+        deprecated: texts.inline(deprecated),
       };
     }),
   };
@@ -130,7 +130,7 @@ function describe(texts: TextReader, described: Described) {
     description: texts.prose(description),
     summary: texts.inline(firstSentence(description)),
     deprecated,
-    inconsistency: inconsistency === undefined ? undefined : texts.inline(inconsistency),
+    inconsistency: texts.inline(inconsistency),
   };
 }
 

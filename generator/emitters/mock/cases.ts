@@ -1,8 +1,7 @@
 import { narrowLimits } from "../../api-model/limits.js";
-import { listTypes } from "../../api-model/lookup.js";
+import { listAvailable, listCases, listTypes } from "../../api-model/lookup.js";
 import type {
   CaseDefault,
-  Condition,
   Limits,
   ModelCase,
   ObjectSchema,
@@ -78,11 +77,11 @@ function printPick(
   found: ModelCase,
 ): string | undefined {
   const { type, rules } = field;
-  const usual = rules.defaults.find(({ condition }) => speaksOf(condition, found));
+  const usual = rules.defaults.find(({ condition }) => listCases(condition).includes(found));
   const isMeant =
     isForCase(field, found) ||
     usual !== undefined ||
-    rules.limits.some(({ condition }) => speaksOf(condition, found));
+    rules.limits.some(({ condition }) => listCases(condition).includes(found));
   if (!isMeant) return undefined;
   const value = readDefault(field, usual);
   if (type.kind === "enum") {
@@ -118,19 +117,13 @@ function printNumber(limits: Limits, usual: DefaultValue | undefined): string | 
 
 /** The limits of the field, with those of the case in place of them. */
 function listLimits({ limits, rules }: Property, found: ModelCase): Limits {
-  const own = rules.limits.find(({ condition }) => speaksOf(condition, found));
+  const own = rules.limits.find(({ condition }) => listCases(condition).includes(found));
   return own === undefined ? limits : narrowLimits(limits, own);
 }
 
 function isForCase({ rules }: Property, found: ModelCase): boolean {
   const { availability } = rules;
-  if (availability === undefined) return false;
-  const observed = availability.observed.map(({ condition }) => condition);
-  return [availability.condition, ...observed].some((condition) => speaksOf(condition, found));
-}
-
-function speaksOf(condition: Condition, found: ModelCase): boolean {
-  return condition.kind === "cases" && condition.cases.includes(found);
+  return availability !== undefined && listAvailable(availability).includes(found);
 }
 
 function listRequired(model: ObjectSchema | undefined): ObjectEntry[] {
