@@ -1,16 +1,15 @@
-import type { ErrorCatalog } from "./model-errors.js";
 import type {
   Cases,
   Described,
   EnumModel,
   ExternalDocs,
+  FieldReference,
   JsonValue,
   Limits,
   SchemaModel,
   TypeRef,
 } from "./model-schemas.js";
 
-export type * from "./model-errors.js";
 export type * from "./model-schemas.js";
 
 /** What the emitters see: readonly data in the order of the spec. */
@@ -247,4 +246,36 @@ export interface Alternative {
   readonly option: "contentType" | "accept";
   readonly mediaType: string;
   readonly operation: Operation;
+}
+
+/** The catalogue of errors, `x-errors`. */
+export interface ErrorCatalog {
+  /** The field of an error's body that names its kind. */
+  readonly name: FieldReference;
+  /** The field with the reason in words. */
+  readonly reason: FieldReference | undefined;
+  /** The field with an object of further facts. */
+  readonly details: FieldReference | undefined;
+  readonly list: readonly ErrorEntry[];
+}
+
+/** A kind of error. */
+export interface ErrorEntry {
+  readonly id: string;
+  /** Its name in the body, if it is known. */
+  readonly name?: string;
+  readonly title: string;
+  readonly status: number;
+  /** What it means, in Markdown. */
+  readonly description: string;
+  /** Whether sending the request again helps. */
+  readonly repeat: "never" | "after-wait" | "back-off";
+  /** The detail, or else the field of the body, that says how many seconds to wait. */
+  readonly waitSeconds?: string;
+  /** What to do about it, in Markdown. */
+  readonly advice: string;
+  /** Where it was observed. */
+  readonly source?: string;
+  /** The body of a response, from the examples of the document. */
+  readonly example: JsonValue | undefined;
 }

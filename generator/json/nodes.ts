@@ -1,13 +1,7 @@
+import type { JsonValue } from "../../packages/docs/src/json.js";
 import { readAt } from "./pointer.js";
 
-/** A JSON value as it stands in the document: an example, a default, a value of an enum. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type { JsonValue } from "../../packages/docs/src/json.js";
 
 /** An object of a copy of the document that is being changed. */
 export interface DocumentNode {

@@ -10,9 +10,8 @@ import {
   text,
   typeText,
 } from "../markdown-nodes.js";
-import { renderDeprecation } from "./fields.js";
 import { renderMore } from "./links.js";
-import { renderType } from "./types.js";
+import { renderDeprecation, renderType } from "./types.js";
 
 /** Requests that the API sends by itself, and the types that are only theirs. */
 export function renderEvents(events: readonly EventView[]): RootContent[] {

@@ -24,8 +24,8 @@ import {
   typeText,
 } from "../markdown-nodes.js";
 import { renderEvents } from "./events.js";
-import { renderDeprecation, renderField } from "./fields.js";
 import { renderMore } from "./links.js";
+import { renderDeprecation, renderField } from "./types.js";
 
 /** What there is to call, by tag. */
 export function renderTags({ tags }: DocsView, withOperations: boolean): RootContent[] {

@@ -1,17 +1,24 @@
-import type { RootContent } from "mdast";
-import type { EnumView, SchemaView, TypeView } from "../../../packages/docs/src/view.js";
+import type { PhrasingContent, RootContent } from "mdast";
+import type {
+  EnumView,
+  FieldView,
+  Inline,
+  SchemaView,
+  TypeView,
+} from "../../../packages/docs/src/view.js";
 import {
   anchor,
   blocks,
   code,
   heading,
+  join,
   list,
   paragraph,
   phrase,
+  strong,
   text,
   typeText,
 } from "../markdown-nodes.js";
-import { renderDeprecation, renderField, renderInconsistency } from "./fields.js";
 import { renderMore } from "./links.js";
 
 /** @param isDeep - whether the types that are shown below it follow */
@@ -52,4 +59,56 @@ function renderValues({ members }: EnumView): RootContent {
       ),
     ]),
   );
+}
+
+/** A field as a list item: anchor, name and type, description, and every rule as a sentence of its own. */
+export function renderField(field: FieldView): RootContent[] {
+  const { name, wireName, location, required, deprecated, inconsistency } = field;
+  const facts = [
+    ...(location === undefined ? [] : [location]),
+    ...(name === wireName ? [] : [`sent as ${wireName}`]),
+    required ? "required" : "optional",
+    ...(deprecated === undefined ? [] : ["deprecated"]),
+  ];
+  const sentences = listSentences(field).map((sentence) => [paragraph(...sentence)]);
+  return [
+    paragraph(
+      anchor(field.anchor),
+      strong(code(name)),
+      text(" "),
+      ...typeText(field.type),
+      text(`, ${facts.join(", ")}`),
+    ),
+    ...blocks(field.description, 5),
+    ...renderInconsistency(inconsistency),
+    ...(sentences.length === 0 ? [] : [list(sentences)]),
+    ...renderMore(field.externalDocs),
+  ];
+}
+
+function listSentences(field: FieldView): PhrasingContent[][] {
+  const { limits, caseRules, rules, deprecated, secret, examples } = field;
+  return [
+    ...(limits.length === 0 ? [] : [[text("Limits: "), ...enumerate(limits), text(".")]]),
+    ...[...caseRules, ...rules].map(phrase),
+    ...(field.default === undefined
+      ? []
+      : [[text("Default: "), ...phrase(field.default), text(".")]]),
+    ...(deprecated === undefined ? [] : [phrase(deprecated)]),
+    ...(secret ? [[text("A secret: never logged or shown.")]] : []),
+    ...(examples.length === 0 ? [] : [[text("Example: "), ...enumerate(examples)]]),
+  ];
+}
+
+const enumerate = (parts: readonly Inline[]): PhrasingContent[] => join(parts.map(phrase), ", ");
+
+/** For whole schemas, enums and operations; fields have it among their sentences. */
+export function renderDeprecation(deprecated: boolean): RootContent[] {
+  return deprecated ? [paragraph(text("Deprecated: do not use it in new code."))] : [];
+}
+
+/** What does not add up on the vendor's page stands apart from the description. */
+function renderInconsistency(inconsistency: Inline | undefined): RootContent[] {
+  if (inconsistency === undefined) return [];
+  return [{ type: "blockquote", children: [paragraph(text("Note: "), ...phrase(inconsistency))] }];
 }

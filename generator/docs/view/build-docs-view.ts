@@ -1,8 +1,11 @@
 import GithubSlugger from "github-slugger";
+import type { Heading, RootContent } from "mdast";
 import type {
   CredentialView,
   DocsView,
+  GuideView,
   OperationView,
+  Prose,
   SampleView,
   SectionAnchors,
   TagView,
@@ -17,7 +20,6 @@ import { toText } from "../to-text.js";
 import { buildCases } from "./build-cases.js";
 import { buildErrorGuide } from "./build-errors.js";
 import { buildEvents } from "./build-events.js";
-import { buildGuides } from "./build-guides.js";
 import { buildOperation } from "./build-operations.js";
 import { buildReleases } from "./build-releases.js";
 import { buildExternalLink } from "./links.js";
@@ -170,3 +172,23 @@ function listUses(scheme: SecurityScheme): (readonly [Credential, string])[] {
   const locations = { header: "header", query: "query parameter", cookie: "cookie" } as const;
   return [[scheme.key, `${locations[scheme.in]} ${scheme.name}`]];
 }
+
+/** The description of the API, divided at its highest headings. */
+function buildGuides(
+  description: Prose,
+  slugger: GithubSlugger,
+): Pick<DocsView, "description" | "guides"> {
+  if (typeof description === "string") return { description, guides: [] };
+  const depth = Math.min(...description.filter(isHeading).map((node) => node.depth));
+  const intro: RootContent[] = [];
+  const guides: (GuideView & { readonly content: RootContent[] })[] = [];
+  for (const node of description) {
+    if (isHeading(node) && node.depth === depth) {
+      const anchor = slugger.slug(toText(node.children));
+      guides.push({ anchor, title: node.children, content: [] });
+    } else (guides.at(-1)?.content ?? intro).push(node);
+  }
+  return { description: intro, guides };
+}
+
+const isHeading = (node: RootContent): node is Heading => node.type === "heading";
