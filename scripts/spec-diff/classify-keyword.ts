@@ -34,6 +34,9 @@ export function classifyKeyword(
   // What is not described can then no longer be read by name.
   if (change.kind === "removed" && change.path.endsWith("/additionalProperties"))
     return breakFor(...only("readers", affected));
+  // The types say that a required header of a response is there.
+  if (change.typeName === "Header" && change.property === "required" && change.base?.value === true)
+    return breakFor(...only("readers", affected));
   // Readers and callers find the member of a union in another way than before.
   if (change.typeName.startsWith("Discriminator") || change.path.includes("/discriminator/"))
     return change.base?.value === undefined ? minor : breakFor(...affected);
