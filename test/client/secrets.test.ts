@@ -133,6 +133,14 @@ describe("the secrets", () => {
     expect(error).toMatchObject({ body: { message: "<***>" } });
   });
 
+  it("that may be found everywhere leave other texts as they are", async () => {
+    const apiSecret = "========";
+    const said = { message: `the secret ${apiSecret} is wrong` };
+    const { client } = await connect(respondJson(400, said), { apiSecret });
+    const error = await errorOf(() => client.models.update("model_1"));
+    expect(error).toMatchObject({ body: { message: "the secret *** is wrong" } });
+  });
+
   it("that callers and middleware put into headers and query do not show", async () => {
     const tenant = "tenant-0123456789";
     const { client } = await connect(

@@ -42,11 +42,11 @@ const variants: Readonly<Record<string, string>> = {
 
 /** Hides these texts, also where they are escaped as in JSON or in a URL, or encoded in one of the forms of Base64. */
 function createRedact(secrets: readonly string[]): Redact {
-  const encode = (character: string) =>
-    [...new TextEncoder().encode(character)].map((byte) => `%0?${byte.toString(16)}`).join("");
   // Who writes a URL decides which characters are encoded.
-  const toPattern = (character: string) =>
-    `(?:${encode(character)}|\\${character}${variants[character] ?? ""})`;
+  const toPattern = (character: string) => {
+    const bytes = [...new TextEncoder().encode(character)].map((byte) => `%0?${byte.toString(16)}`);
+    return `(?:${bytes.join("")}|\\${character}${variants[character] ?? ""})`;
+  };
   const patterns = secrets
     .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeBase64(secret)])
     .filter(({ length }) => length >= 8)
@@ -57,7 +57,8 @@ function createRedact(secrets: readonly string[]): Redact {
     // A short secret may occur in a longer text by chance.
     secrets.includes(text)
       ? mask
-      : patterns.reduce((rest, pattern) => rest.replace(pattern, mask), text);
+      : // What is nothing but padding is found everywhere.
+        patterns.reduce((rest, one) => rest.replace(one, (found) => found && mask), text);
 }
 
 /** A JSON value with the texts and names in it redacted; a mask for one that is too deep to search. */
