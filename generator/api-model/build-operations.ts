@@ -7,7 +7,7 @@ import { readRequirements } from "./build-security.js";
 import { findOwnServer } from "./build-servers.js";
 import { nameSharedComponent } from "./component-names.js";
 import { describe } from "./describe.js";
-import { findObject, listSuccesses } from "./lookup.js";
+import { findSpread, listSuccesses } from "./lookup.js";
 import { nameMediaType } from "./media-types.js";
 import type { Alternative, Operation, RequestBody, Response, Server } from "./model.js";
 import { nameOperations, type OperationNames } from "./name-operations.js";
@@ -244,8 +244,7 @@ function makeAlternative(
 /** Names that the body takes in the params object. */
 function listNames(body: RequestBody | undefined): string[] {
   if (body === undefined) return [];
-  if (!body.isSpread) return ["body"];
-  return findObject(body.type)?.properties.map(({ name }) => name) ?? [];
+  return findSpread(body)?.properties.map(({ name }) => name) ?? ["body"];
 }
 
 /** A body that may be left out and has no fields carries nothing. */

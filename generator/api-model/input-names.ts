@@ -1,4 +1,11 @@
-import { findReachable, listOwnTypes, listWithAlternatives, walkType } from "./lookup.js";
+import {
+  findReachable,
+  listOwnTypes,
+  listReceived,
+  listSent,
+  listWithAlternatives,
+  walkType,
+} from "./lookup.js";
 import type { ApiModel, SchemaModel, TypeRef } from "./model.js";
 
 /**
@@ -13,7 +20,7 @@ export function nameInputs(
 ): SchemaModel[] {
   const all = listWithAlternatives(operations);
   const received = findReachable([
-    ...all.flatMap(({ responses }) => responses.flatMap(({ type }) => type ?? [])),
+    ...all.flatMap(listReceived),
     ...events.flatMap(({ type }) => type ?? []),
   ]);
   const sent = [...findReachable(all.flatMap(listSent))];
@@ -23,10 +30,6 @@ export function nameInputs(
     if (split.has(name)) return [{ ...schema, inputName: reserve(`${name}Input`) }];
     return received.has(schema) ? [] : [{ ...schema, inputName: name }];
   });
-}
-
-function listSent({ parameters, body }: ApiModel["operations"][number]): TypeRef[] {
-  return [...parameters.map(({ type }) => type), ...(body === undefined ? [] : [body.type])];
 }
 
 /** Names of the schemas that lead to a list. */

@@ -3,11 +3,13 @@ import type {
   Availability,
   Basis,
   Condition,
+  EnumModel,
   FieldReference,
   ModelCase,
   ObjectSchema,
   Operation,
   Property,
+  RequestBody,
   Response,
   ResponseHeader,
   SchemaModel,
@@ -21,6 +23,11 @@ export function findObject(type: TypeRef | undefined): ObjectSchema | undefined 
   return type?.kind === "schema" && type.schema.kind === "object" ? type.schema : undefined;
 }
 
+/** The object whose fields stand in the params themselves. */
+export function findSpread(body: RequestBody | undefined): ObjectSchema | undefined {
+  return body?.isSpread ? findObject(body.type) : undefined;
+}
+
 /** The type of fields under any name: as wide as the known ones, as TypeScript asks for it. */
 export function widenOthers({ properties, others }: ObjectSchema): TypeRef | undefined {
   return others && unite([others, ...properties.map(({ type }) => type)]);
@@ -29,7 +36,7 @@ export function widenOthers({ properties, others }: ObjectSchema): TypeRef | und
 /** What of the body stands in the params object: its fields, or it itself. */
 export function listBodyFields({ body, pointer }: Operation): readonly Property[] {
   if (body === undefined) return [];
-  if (body.isSpread) return findObject(body.type)?.properties ?? [];
+  if (body.isSpread) return findSpread(body)?.properties ?? [];
   return [
     {
       name: "body",
@@ -48,19 +55,26 @@ export function listBodyFields({ body, pointer }: Operation): readonly Property[
   ];
 }
 
+/** The types of what an operation takes. */
+export function listSent({ parameters, body }: Operation): TypeRef[] {
+  return [...parameters.map(({ type }) => type), ...(body === undefined ? [] : [body.type])];
+}
+
+/** The types of what it responds with. */
+export function listReceived({ responses }: Operation): TypeRef[] {
+  return responses.flatMap(({ type }) => type ?? []);
+}
+
 /** The schemas that requests alone have. */
 export function findRequestSchemas({ operations }: ApiModel): ReadonlySet<SchemaModel> {
   const sent = findReachable(operations.flatMap(({ body }) => body?.type ?? []));
-  const received = findReachable(
-    operations.flatMap(({ responses }) => responses.flatMap(({ type }) => type ?? [])),
-  );
+  const received = findReachable(operations.flatMap(listReceived));
   return new Set([...sent].filter((schema) => !received.has(schema)));
 }
 
 /** The descriptions of a body and of its schema, where the schema is shown nowhere else. */
 export function describeBody({ body }: Operation): string[] {
-  const schema = body?.isSpread ? findObject(body.type) : undefined;
-  const texts = [body?.description ?? "", schema?.description ?? ""];
+  const texts = [body?.description ?? "", findSpread(body)?.description ?? ""];
   return [...new Set(texts)].filter((text) => text !== "");
 }
 
@@ -161,13 +175,11 @@ export function listNamedSchemas({
     ...schemas.flatMap(listOwnTypes),
     ...events.flatMap(({ type }) => type ?? []),
   ];
-  for (const { body, parameters, responses } of operations) {
-    if (body?.isSpread && body.type.kind === "schema") bodies.add(body.type.schema);
-    else if (body !== undefined) others.push(body.type);
-    others.push(
-      ...parameters.map(({ type }) => type),
-      ...responses.flatMap(({ type }) => type ?? []),
-    );
+  for (const operation of operations) {
+    const spread = findSpread(operation.body);
+    if (spread !== undefined) bodies.add(spread);
+    const sent = spread === undefined ? operation : { ...operation, body: undefined };
+    others.push(...listSent(sent), ...listReceived(operation));
   }
   for (const type of others)
     for (const part of walkType(type)) if (part.kind === "schema") bodies.delete(part.schema);
@@ -232,6 +244,11 @@ function listParts(type: TypeRef): readonly TypeRef[] {
     case "never":
       return [];
   }
+}
+
+/** The enums that occur in a type. */
+export function listEnums(type: TypeRef): EnumModel[] {
+  return [...walkType(type)].flatMap((part) => (part.kind === "enum" ? [part.enum] : []));
 }
 
 /** Every schema that the types lead to, through fields, lists, maps and unions. */

@@ -1,6 +1,7 @@
 import {
   findObject,
   findReachable,
+  findSpread,
   hasParamsSchema,
   hasResponseSchema,
   isNull,
@@ -101,7 +102,7 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
   const name = `${typePrefix}Params`;
   const isOwnSchema = hasParamsSchema(operation);
   const bodyFields = listBodyFields(operation);
-  const schema = body?.isSpread ? findObject(body.type) : undefined;
+  const schema = findSpread(body);
   const uploads = schema?.properties.filter((field) => body?.uploads.includes(field.name)) ?? [];
   const others = schema && widenOthers(schema);
   const isAlone = parameters.length === 0 && uploads.length === 0;
@@ -194,7 +195,7 @@ function buildHeaders({ responses, typePrefix }: Operation): HeadersModel | unde
 
 function buildCheck(operation: Operation, params: ParamsModel): CheckModel {
   const { body, typePrefix } = operation;
-  const schema = body?.isSpread ? findObject(body.type) : undefined;
+  const schema = findSpread(body);
   const fields = params.bodyFields.map((property): Property => {
     const isOpen = body?.isSpread ? body.uploads.includes(property.name) : body?.form !== "json";
     const checked: Property = isOpen

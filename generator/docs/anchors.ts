@@ -1,4 +1,4 @@
-import { findObject, listNamedSchemas } from "../api-model/lookup.js";
+import { findSpread, listNamedSchemas } from "../api-model/lookup.js";
 import type { ApiModel, Property } from "../api-model/model.js";
 
 /** The anchor of a JSON pointer of the document, the same on every page. */
@@ -15,7 +15,7 @@ export class AnchorMap {
   constructor(api: ApiModel) {
     for (const operation of api.operations) {
       const owner = `${operation.typePrefix}Params`;
-      const body = operation.body?.isSpread ? findObject(operation.body.type) : undefined;
+      const body = findSpread(operation.body);
       this.#add(operation.pointer, operation.id);
       for (const { pointer, name } of operation.parameters) this.#add(pointer, `${owner}.${name}`);
       // Its fields are those of the params.

@@ -1,4 +1,4 @@
-import { findRequestSchemas, walkType } from "../api-model/lookup.js";
+import { findRequestSchemas, listEnums } from "../api-model/lookup.js";
 import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../api-model/model.js";
 import {
   formatDeprecation,
@@ -35,7 +35,8 @@ function annotateObject(document: DocumentNode, schema: ObjectSchema, isRequest:
       ...formatRelationsOf(schema.relations, property.name, isRequest),
       ...(property.deprecated ? [formatDeprecation(property.rules)] : []),
     ];
-    const inconsistencies = [property.inconsistency, ...listInconsistenciesOfType(property)];
+    // The description of a field replaces that of its enum, so the notes on the enum are repeated.
+    const inconsistencies = [property, ...listEnums(property.type)].map((one) => one.inconsistency);
     annotate(document, property, sentences, inconsistencies);
     const badges = listBadges(property);
     const node = findNode(document, property.pointer);
@@ -57,13 +58,6 @@ function annotate(
   ];
   if (node === undefined || additions.length === 0) return;
   node.description = [description, ...additions].join("\n\n").trim();
-}
-
-/** The description of a field replaces that of its enum, so the notes on the enum are repeated. */
-function listInconsistenciesOfType({ type }: Property): (string | undefined)[] {
-  return [...walkType(type)].map((inner) =>
-    inner.kind === "enum" ? inner.enum.inconsistency : undefined,
-  );
 }
 
 /** A badge for each case in which the field is available, and one for a secret. */

@@ -16,7 +16,7 @@ export function copyDocument(document: JsonValue): DocumentNode {
 }
 
 /** The object at a JSON pointer; `undefined` where there is none. */
-export function findNode(root: DocumentNode, pointer: string): DocumentNode | undefined {
+export function findNode(root: unknown, pointer: string): DocumentNode | undefined {
   const node = readAt(root, pointer);
   return isNode(node) ? node : undefined;
 }

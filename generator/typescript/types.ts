@@ -1,4 +1,4 @@
-import { findObject, walkType } from "../api-model/lookup.js";
+import { findObject, listEnums } from "../api-model/lookup.js";
 import type { EnumModel, EnumReference, SchemaModel, TypeRef } from "../api-model/model.js";
 import type { ClientModules } from "../client-model/modules.js";
 import { printKey, printLiteral, printUnion } from "./literals.js";
@@ -107,9 +107,7 @@ function hasOpenTag({ type, field }: Tagged): boolean {
   const schema = findObject(type);
   const tag = schema?.properties.find(({ name }) => name === field);
   if (tag === undefined || schema?.others !== undefined) return false;
-  return [...walkType(tag.type)].some(
-    (one) => one.kind === "enum" && listOpenKinds(one.enum).length > 0,
-  );
+  return listEnums(tag.type).some((one) => listOpenKinds(one).length > 0);
 }
 
 /** The kinds of values that an enum may come to have; of true and false there will be no others. */

@@ -35,10 +35,10 @@ function printOperation(
   method: MethodModel,
   data: DescribedOperation,
 ): string {
-  const check = printCheck(method);
+  const { check } = method;
   return writeEntries([
     ...Object.entries(data).map(([key, value]) => ({ key, value: writeValue(value) })),
-    ...(check === undefined ? [] : [{ key: "check", value: check }]),
+    ...(check === undefined ? [] : [{ key: "check", value: `rules.${check.name}` }]),
     { key: "send", value: printSend(client, method) },
   ]);
 }
@@ -61,11 +61,6 @@ function printImports({ scope }: ClientModel, methods: readonly MethodModel[]): 
       ? [`import * as rules from "${scope}/client/rules";`]
       : []),
   ].join("\n");
-}
-
-/** The check of the rules module, for an operation that takes anything to check. */
-function printCheck({ check }: MethodModel): string | undefined {
-  return check && `rules.${check.name}`;
 }
 
 /** A function that sends the operation with the client itself. */

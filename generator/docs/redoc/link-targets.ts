@@ -1,4 +1,4 @@
-import { findObject, isNull } from "../../api-model/lookup.js";
+import { findSpread, isNull } from "../../api-model/lookup.js";
 import type { ApiModel, Operation, SchemaModel, TypeRef } from "../../api-model/model.js";
 import { nameRoutes } from "./routes.js";
 
@@ -41,7 +41,6 @@ class LinkTargets {
   /** The fields of the body are those of the params, as on the other pages. */
   addRequest(operation: Operation): void {
     const { id, typePrefix, parameters, body } = operation;
-    const fields = body?.isSpread ? findObject(body.type)?.properties : undefined;
     const { page, parts } = this.#locate(operation);
     const owner = `${typePrefix}Params`;
     const whole = `${parts}/request`;
@@ -52,7 +51,7 @@ class LinkTargets {
       this.#addField(`${owner}.${name}`, { type, whole, start, path: wireName });
     }
     const start = `${parts}/t=request&path=`;
-    for (const { name, type } of fields ?? [])
+    for (const { name, type } of findSpread(body)?.properties ?? [])
       this.#addField(`${owner}.${name}`, { type, whole, start, path: name });
   }
 

@@ -1,6 +1,6 @@
 import { mapSite } from "../../../packages/docs/src/site-map.js";
 import type { DocsView } from "../../../packages/docs/src/view.js";
-import { findReachable, walkType } from "../../api-model/lookup.js";
+import { findReachable, listEnums } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   EnumModel,
@@ -78,8 +78,7 @@ function nameOwner({ operations }: ApiModel, schema: string): string {
 }
 
 function listLongEnums(type: TypeRef): EnumModel[] {
-  const enums = [...walkType(type)].flatMap((part) => (part.kind === "enum" ? [part.enum] : []));
-  return [...new Set(enums)].filter(({ members }) => members.length > manyValues);
+  return [...new Set(listEnums(type))].filter(({ members }) => members.length > manyValues);
 }
 
 function renderLinks(links: readonly { readonly href: string; readonly label: string }[]): string {

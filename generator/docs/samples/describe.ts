@@ -129,10 +129,10 @@ export interface ExampleSamples {
   readonly samples: readonly Sample[];
 }
 
-export type SamplesByOperation = ReadonlyMap<Operation, readonly ExampleSamples[]>;
-
 /** The samples of all operations. */
-export async function renderAllSamples(api: ApiModel): Promise<SamplesByOperation> {
+export async function renderAllSamples(
+  api: ApiModel,
+): Promise<ReadonlyMap<Operation, readonly ExampleSamples[]>> {
   const all = new Map<Operation, readonly ExampleSamples[]>();
   for (const operation of api.operations) {
     const about = describeSampleOperation(api, operation);

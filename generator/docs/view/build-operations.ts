@@ -8,7 +8,7 @@ import type {
   SampleView,
   TypeChoice,
 } from "../../../packages/docs/src/view.js";
-import { describeBody, findObject, listBodyFields } from "../../api-model/lookup.js";
+import { describeBody, findObject, findSpread, listBodyFields } from "../../api-model/lookup.js";
 import type { Example, Parameter, Property, Response } from "../../api-model/model.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import { allOrNone, formatRelationsOf } from "../../client-model/sentences.js";
@@ -31,7 +31,6 @@ export function buildOperation(
 ): OperationView {
   const { operation } = method;
   const { id, typePrefix, body } = operation;
-  const schema = body?.isSpread ? findObject(body.type) : undefined;
   const request = `${typePrefix}Params`;
   const build = (field: Parameter | Property, location: Location): FieldView =>
     buildField(texts, field, {
@@ -39,7 +38,9 @@ export function buildOperation(
       location,
       nested: types.place(field.type),
       relations:
-        location === "body" ? formatRelationsOf(schema?.relations ?? [], field.name, true) : [],
+        location === "body"
+          ? formatRelationsOf(findSpread(body)?.relations ?? [], field.name, true)
+          : [],
       cases: client.api.cases,
     });
   return {

@@ -1,11 +1,11 @@
-import { findReachable, listOwnTypes, walkType } from "../../api-model/lookup.js";
-import type {
-  ApiModel,
-  EnumModel,
-  Operation,
-  SchemaModel,
-  TypeRef,
-} from "../../api-model/model.js";
+import {
+  findReachable,
+  listEnums,
+  listOwnTypes,
+  listReceived,
+  listSent,
+} from "../../api-model/lookup.js";
+import type { ApiModel, EnumModel, SchemaModel, TypeRef } from "../../api-model/model.js";
 
 /** From this number of operations on, each has a page of its own. */
 const manyOperations = 10;
@@ -18,23 +18,13 @@ export function findSharedTypes(api: ApiModel): ReadonlySet<SchemaModel | EnumMo
     [...api.schemas, ...api.enums].map((type) => [type, 0]),
   );
   for (const operation of api.operations)
-    for (const type of reach(listTypes(operation))) users.set(type, (users.get(type) ?? 0) + 1);
+    for (const type of reach([...listSent(operation), ...listReceived(operation)]))
+      users.set(type, (users.get(type) ?? 0) + 1);
   return new Set([...users].flatMap(([type, count]) => (count === 1 ? [] : [type])));
-}
-
-function listTypes({ parameters, body, responses }: Operation): TypeRef[] {
-  return [
-    ...parameters.map(({ type }) => type),
-    ...(body === undefined ? [] : [body.type]),
-    ...responses.flatMap(({ type }) => type ?? []),
-  ];
 }
 
 function reach(types: readonly TypeRef[]): ReadonlySet<SchemaModel | EnumModel> {
   const schemas = findReachable(types);
   const all = [...types, ...[...schemas].flatMap(listOwnTypes)];
-  const enums = all.flatMap((type) =>
-    [...walkType(type)].flatMap((part) => (part.kind === "enum" ? [part.enum] : [])),
-  );
-  return new Set([...schemas, ...enums]);
+  return new Set([...schemas, ...all.flatMap(listEnums)]);
 }

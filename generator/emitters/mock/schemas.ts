@@ -2,6 +2,7 @@ import { isList, isObject, type JsonObject } from "../../../packages/docs/src/js
 import { findReachable } from "../../api-model/lookup.js";
 import type { JsonValue } from "../../api-model/model.js";
 import type { ClientModel } from "../../client-model/client-model.js";
+import { findNode } from "../../json/nodes.js";
 import { printJson, printObject } from "../../typescript/literals.js";
 import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant } from "../../typescript/statements.js";
@@ -15,7 +16,8 @@ export function emitMockSchemas(client: ClientModel, path: string): GeneratedFil
   );
   const enums = api.enums.map(({ name }) => name);
   const names = new Set([...[...findReachable(types)].map(({ name }) => name), ...enums]);
-  const schemas = readComponents(api.document);
+  // What is found in JSON is JSON.
+  const schemas = (findNode(api.document, "/components/schemas") ?? {}) as JsonObject;
   const entries = Object.entries(schemas).flatMap(([key, schema]) =>
     names.has(key) ? [{ key, value: printJson(strip(schema)) }] : [],
   );
@@ -28,12 +30,6 @@ export function emitMockSchemas(client: ClientModel, path: string): GeneratedFil
       value: printObject(entries),
     }),
   ]);
-}
-
-function readComponents(document: JsonValue): JsonObject {
-  const components = isObject(document) ? document.components : undefined;
-  const schemas = components !== undefined && isObject(components) ? components.schemas : undefined;
-  return schemas !== undefined && isObject(schemas) ? schemas : {};
 }
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */

@@ -3,7 +3,7 @@ import { findForm } from "../../api-model/media-types.js";
 import type { JsonValue, Operation } from "../../api-model/model.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
 import type { ClientModel } from "../../client-model/client-model.js";
-import { findNode, isNode } from "../../json/nodes.js";
+import { findNode } from "../../json/nodes.js";
 import { childPointer, parsePointer } from "../../json/pointer.js";
 import { escapeDoc } from "../../typescript/tsdoc.js";
 import { SchemaTypes } from "./schema-types.js";
@@ -192,10 +192,7 @@ class InputWriter {
   }
 
   #read(reference: string): JsonValue {
-    const document = this.#document;
-    const target = isNode(document)
-      ? findNode(document, childPointer("", ...parsePointer(reference)))
-      : undefined;
+    const target = findNode(this.#document, childPointer("", ...parsePointer(reference)));
     // What is found in JSON is JSON.
     return (target ?? {}) as JsonValue;
   }

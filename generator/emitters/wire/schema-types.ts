@@ -84,7 +84,7 @@ function nameTypes(
     const { pointer } = model;
     if (types.has(pointer)) continue;
     const isAlias = "kind" in model && model.kind === "alias";
-    const found = isNode(document) ? (findNode(document, pointer) ?? {}) : {};
+    const found = findNode(document, pointer) ?? {};
     const schema = normalize({ root: document }, { node: found, pointer });
     const { name } = model;
     const text = printer.print(
@@ -107,9 +107,8 @@ function listComposed(
   printer: TypePrinter,
   { document, operations }: ApiModel,
 ): [string, string][] {
-  const find = (pointer: string) => (isNode(document) ? findNode(document, pointer) : undefined);
   const locate = (pointer: string, mediaType: string | undefined): string => {
-    const { $ref, content } = find(pointer) ?? {};
+    const { $ref, content } = findNode(document, pointer) ?? {};
     const base = typeof $ref === "string" ? childPointer("", ...parsePointer($ref)) : pointer;
     const media = mediaType ?? (isNode(content) ? Object.keys(content)[0] : undefined);
     return media === undefined
@@ -123,7 +122,7 @@ function listComposed(
       const location = locate(pointer, mediaType);
       const isOther =
         [...walkType(type)].some((one) => isComposed(one) || (isSent && isList(one))) ||
-        isReadOtherwise(document, find(location), location);
+        isReadOtherwise(document, findNode(document, location), location);
       return isOther ? [[location, (isSent ? printer.sent : printer).print(type)]] : [];
     });
 }
