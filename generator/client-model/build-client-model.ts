@@ -28,7 +28,6 @@ export function buildClientModel(api: ApiModel): ClientModel {
   );
   return {
     api,
-    source: api.source,
     modules,
     name,
     optionsName: `${name}Options`,

@@ -115,10 +115,11 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
     parameters,
     bodyFields,
     uploads,
-    openBody:
-      schema === undefined || others === undefined || isAlone
+    // As wide as the parameters beside them, as TypeScript asks for it.
+    others:
+      others === undefined || isAlone
         ? undefined
-        : { schema, others: unite([others, ...parameters.map(({ type }) => type)]) },
+        : unite([others, ...parameters.map(({ type }) => type)]),
     slots: parameters.every((one) => one.in === "query") ? "Query" : "Query, header, cookie",
   };
 }

@@ -19,8 +19,6 @@ import type { SecurityModel } from "./security.js";
 export interface ClientModel {
   /** The model that it is made from. */
   readonly api: ApiModel;
-  /** The document as its maintainers call it, named in the header of every generated file. */
-  readonly source: string;
   readonly modules: ClientModules;
   /** Name of the client's class. */
   readonly name: string;
@@ -100,16 +98,10 @@ export interface ParamsModel {
   readonly bodyFields: readonly Property[];
   /** Fields of the body that take a file. */
   readonly uploads: readonly Property[];
-  /** The body, where it has fields under any name and others stand beside them in the params. */
-  readonly openBody: OpenBody | undefined;
+  /** What fields under any name may be, where the body has them and params of its own stand beside them. */
+  readonly others: TypeRef | undefined;
   /** "Query", or "Query, header, cookie": where the fields go that are not the body's. */
   readonly slots: string;
-}
-
-export interface OpenBody {
-  readonly schema: ObjectSchema;
-  /** The type of fields under any name: as wide as the parameters beside them, as TypeScript asks for it. */
-  readonly others: TypeRef;
 }
 
 export interface ResultModel {

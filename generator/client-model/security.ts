@@ -18,6 +18,8 @@ export interface SchemeModel {
 export interface CredentialModel extends Credential {
   /** What it is for, in words that complete "Credential for …". */
   readonly use: string;
+  /** What the request has of it: `Authorization: Bearer`. */
+  readonly sentAs: string;
 }
 
 export function buildSecurityModel({ security, operations }: ApiModel): SecurityModel {
@@ -25,9 +27,10 @@ export function buildSecurityModel({ security, operations }: ApiModel): Security
   return {
     schemes: security.map((scheme) => ({
       scheme,
-      credentials: listCredentials(scheme).map((credential) => ({
+      credentials: listCredentials(scheme).map(([credential, sentAs]) => ({
         ...credential,
         use: describeUse(scheme),
+        sentAs,
       })),
     })),
     usual,
@@ -50,14 +53,21 @@ function findMostFrequent(all: readonly Operation["security"][]): Operation["sec
   return all.find((one) => count(one) === most) ?? [];
 }
 
-function listCredentials(scheme: SecurityScheme): readonly Credential[] {
+const slots = { header: "header", query: "query parameter", cookie: "cookie" } as const;
+
+function listCredentials(
+  scheme: SecurityScheme,
+): readonly (readonly [credential: Credential, sentAs: string])[] {
   switch (scheme.kind) {
     case "basic":
-      return [scheme.username, scheme.password];
+      return [
+        [scheme.username, "HTTP Basic user name"],
+        [scheme.password, "HTTP Basic password"],
+      ];
     case "token":
-      return [scheme.token];
+      return [[scheme.token, `Authorization: ${scheme.prefix}`]];
     case "key":
-      return [scheme.key];
+      return [[scheme.key, `${slots[scheme.in]} ${scheme.name}`]];
   }
 }
 
@@ -65,6 +75,5 @@ function describeUse(scheme: SecurityScheme): string {
   if (scheme.kind === "basic") return "HTTP Basic authentication";
   if (scheme.kind === "token")
     return `the \`Authorization\` header, sent behind \`${scheme.prefix}\``;
-  const slot = { header: "header", query: "query parameter", cookie: "cookie" }[scheme.in];
-  return `the ${slot} \`${scheme.name.replaceAll("`", "'")}\``;
+  return `the ${slots[scheme.in]} \`${scheme.name.replaceAll("`", "'")}\``;
 }

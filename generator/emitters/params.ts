@@ -43,24 +43,24 @@ function describeParams(
   params: ParamsModel,
   body: RequestBody | undefined,
 ): Shape {
-  const { parameters, uploads, openBody } = params;
+  const { parameters, bodyFields, uploads, others } = params;
   const fields = parameters.map((parameter) => declareParameter(types, parameter));
   const declareField = (field: Property) =>
     declareProperty(types, field, uploads.includes(field) ? printUpload(types, field) : undefined);
   if (body === undefined) return { fields };
   if (!body.isSpread) return { fields: [...fields, declareBody(types, body)] };
-  if (openBody !== undefined) {
+  if (others !== undefined) {
     const files = uploads.map((field) => printUpload(types, field));
     return {
-      fields: [...fields, ...openBody.schema.properties.map(declareField)],
-      index: [...new Set([types.print(openBody.others), ...files]), "undefined"].join(" | "),
+      fields: [...fields, ...bodyFields.map(declareField)],
+      index: [...new Set([types.print(others), ...files]), "undefined"].join(" | "),
     };
   }
   const base = types.print(body.type);
   if (fields.length === 0 && uploads.length === 0) return base;
-  const others =
+  const kept =
     uploads.length === 0 ? base : `Omit<${base}, ${printUnion(uploads.map(({ name }) => name))}>`;
-  return { extends: [others], fields: [...fields, ...uploads.map(declareField)] };
+  return { extends: [kept], fields: [...fields, ...uploads.map(declareField)] };
 }
 
 /** A call without a body gives none of its fields. */

@@ -1,13 +1,10 @@
 import { posix } from "node:path";
+import type { ApiModel } from "../api-model/model.js";
+import type { ClientModel } from "../client-model/client-model.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
 import { formatTypeScript } from "./format.js";
 import { renderHeader } from "./header.js";
 import { printStatement, type Statement } from "./statements.js";
-
-/** What a file is made from, as its header names it. */
-export interface FileOrigin {
-  readonly source: string;
-}
 
 /**
  * A TypeScript file in the making. Who writes a name asks the file for it, and the file imports it; a name of the
@@ -16,12 +13,12 @@ export interface FileOrigin {
  */
 export class SourceFile {
   readonly #imports = new Map<string, Map<string, "type" | "value">>();
-  readonly #origin: FileOrigin;
+  readonly #api: ApiModel;
   readonly path: string;
 
   /** @param module - the path of the file, or of the module that it becomes */
-  constructor(origin: FileOrigin, module: string) {
-    this.#origin = origin;
+  constructor({ api }: ClientModel, module: string) {
+    this.#api = api;
     this.path = module.replace(/\.js$/, ".ts");
   }
 
@@ -38,7 +35,7 @@ export class SourceFile {
   /** The file with a header and its imports, formatted; blank lines separate the statements. */
   print(statements: readonly Statement[]): GeneratedFile {
     const blocks = [
-      `// ${renderHeader(this.#origin)}`,
+      `// ${renderHeader(this.#api)}`,
       this.#printImports(),
       ...statements.map(printStatement),
     ].filter((block) => block !== "");

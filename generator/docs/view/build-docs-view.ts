@@ -1,7 +1,6 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, RootContent } from "mdast";
 import type {
-  CredentialView,
   DocsView,
   GuideView,
   OperationView,
@@ -11,7 +10,7 @@ import type {
   TagView,
 } from "../../../packages/docs/src/view.js";
 import { listNamedSchemas } from "../../api-model/lookup.js";
-import type { ApiModel, Credential, SecurityScheme } from "../../api-model/model.js";
+import type { ApiModel } from "../../api-model/model.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { renderHeader } from "../../typescript/header.js";
 import { type ExampleSamples, renderAllSamples } from "../samples/describe.js";
@@ -91,7 +90,10 @@ export async function buildDocsView(client: ClientModel): Promise<DocsView> {
     authentication,
     anchors: nameSections(api, slugger),
     servers: api.servers,
-    credentials: api.security.map((scheme) => buildCredential(texts, scheme)),
+    credentials: client.security.schemes.map(({ scheme, credentials }) => ({
+      description: texts.prose(scheme.description),
+      uses: credentials.map(({ option, variable, sentAs }) => ({ option, variable, sentAs })),
+    })),
     externalDocs: buildExternalLink(api.info),
     webhooks,
     tags: buildTags(texts, api, operations, slugger),
@@ -152,25 +154,6 @@ function buildTags(
       operations: members,
     };
   });
-}
-
-function buildCredential(texts: TextReader, scheme: SecurityScheme): CredentialView {
-  return {
-    description: texts.prose(scheme.description),
-    uses: listUses(scheme).map(([{ option, variable }, sentAs]) => ({ option, variable, sentAs })),
-  };
-}
-
-function listUses(scheme: SecurityScheme): (readonly [Credential, string])[] {
-  if (scheme.kind === "basic") {
-    return [
-      [scheme.username, "HTTP Basic user name"],
-      [scheme.password, "HTTP Basic password"],
-    ];
-  }
-  if (scheme.kind === "token") return [[scheme.token, `Authorization: ${scheme.prefix}`]];
-  const locations = { header: "header", query: "query parameter", cookie: "cookie" } as const;
-  return [[scheme.key, `${locations[scheme.in]} ${scheme.name}`]];
 }
 
 /** The description of the API, divided at its highest headings. */
