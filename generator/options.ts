@@ -34,19 +34,7 @@ export const help = `Writes the client, the enums and the docs from an OpenAPI 3
   --help            this text
 `;
 
-export interface CommandLine {
-  readonly spec: string;
-  readonly out: string | undefined;
-  readonly allowRefs: readonly string[];
-  readonly overlays: readonly string[];
-  readonly strict: boolean;
-  readonly verbose: boolean;
-  readonly only: Part | undefined;
-  readonly timing: boolean;
-  readonly check: boolean;
-  readonly watch: boolean;
-  readonly help: boolean;
-}
+export type CommandLine = ReturnType<typeof readOptions>;
 
 /** Wrong use of the command line. */
 export class UsageError extends Error {
@@ -54,7 +42,7 @@ export class UsageError extends Error {
 }
 
 /** @throws {@link UsageError} for what is no option */
-export function readOptions(args: readonly string[]): CommandLine {
+export function readOptions(args: readonly string[]) {
   const { "allow-ref": allowRefs, overlay: overlays, spec, out, only, ...flags } = parse(args);
   if (flags.check && flags.watch)
     throw new UsageError("--check and --watch exclude each other: one writes nothing, one always.");
@@ -62,8 +50,9 @@ export function readOptions(args: readonly string[]): CommandLine {
     throw new UsageError("--spec and --out each need a path.");
   if (only !== undefined && only !== "client" && only !== "docs")
     throw new UsageError(`--only takes client or docs, not ${JSON.stringify(only)}.`);
+  const part: Part | undefined = only;
   return {
-    only,
+    only: part,
     spec: spec ?? resolve(repository, "openapi/openapi.yaml"),
     out,
     allowRefs,

@@ -219,6 +219,7 @@ export interface Response {
 export interface Operation extends Described {
   readonly id: string;
   readonly summary: string;
+  /** The name of its tag; without one, what the path is about. */
   readonly tag: string;
   /** Property of the client that holds the method: `models`. */
   readonly resource: string;

@@ -1,4 +1,5 @@
 import { reservedNames } from "../typescript/reserved-names.js";
+import type { Operation } from "./model.js";
 import { limitName, toFileName, toPropertyName, toTypeName } from "./naming.js";
 import { PathNames } from "./path-names.js";
 import { type Candidates, resolveNames } from "./resolve-names.js";
@@ -15,13 +16,8 @@ export interface Unnamed {
 }
 
 /** The names of an operation: `updateModel` under the tag `Models` gives `models.update` and `ModelUpdate…`. */
-export interface OperationNames {
-  readonly id: string;
-  /** The tag; without one, what the path is about. */
-  readonly tag: string;
-  readonly resource: string;
-  readonly method: string;
-  readonly typePrefix: string;
+export interface OperationNames
+  extends Pick<Operation, "id" | "tag" | "resource" | "method" | "typePrefix"> {
   /** Names that were taken, each with the name that replaces it. */
   readonly changed: readonly (readonly [wanted: string, name: string])[];
 }

@@ -1,15 +1,13 @@
 import { type Document, isRef } from "@redocly/openapi-core";
+import type { Diagnostic } from "../diagnostics.js";
 import { isContainer } from "../json/nodes.js";
 import { parsePointer } from "../json/pointer.js";
 import { walkNodes } from "./read-files.js";
 import { splitReference } from "./resolve-uri.js";
 
 /** What is refused before the lint looks at it. */
-export interface InvalidPart {
+export interface InvalidPart extends Pick<Diagnostic, "pointer" | "message" | "hint"> {
   readonly document: Document;
-  readonly pointer: string;
-  readonly message: string;
-  readonly hint: string;
 }
 
 type Documents = ReadonlyMap<string, Document>;

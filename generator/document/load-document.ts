@@ -44,12 +44,8 @@ export interface SpecDocument {
 }
 
 /** A problem at a JSON pointer of the bundled document. */
-export interface Problem {
-  readonly pointer: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly severity?: "error" | "warning";
-}
+export type Problem = Pick<Diagnostic, "pointer" | "message" | "hint"> &
+  Partial<Pick<Diagnostic, "severity">>;
 
 /**
  * Reads, validates and bundles an OpenAPI 3.0, 3.1 or 3.2 document and every file it refers to. Problems that leave

@@ -1,14 +1,9 @@
 import { isList, isObject } from "../../../packages/docs/src/json.js";
 import { listAlternatives } from "../../api-model/lookup.js";
-import type { JsonValue, Limits, RequestBody, TypeRef } from "../../api-model/model.js";
+import type { JsonValue, Limits, Parameter, RequestBody, TypeRef } from "../../api-model/model.js";
 
 /** What a value is made from: the document's own words for it before any of ours. */
-interface Source {
-  readonly type: TypeRef;
-  readonly limits: Limits;
-  readonly default: JsonValue | undefined;
-  readonly examples: readonly JsonValue[];
-}
+type Source = Pick<Parameter, "type" | "limits" | "default" | "examples">;
 
 interface Slot {
   readonly name: string;
