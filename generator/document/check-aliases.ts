@@ -9,31 +9,18 @@ const timesDistinct = 10;
  */
 export function findAliasProblem(root: unknown): string | undefined {
   const sizes = new Map<object, number>();
-  const open = new Set<object>();
-  const path: { readonly node: object; readonly children: object[] }[] = [];
-  const enter = (node: object): void => {
-    open.add(node);
-    path.push({ node, children: listChildren(node) });
+  /** Without end for what holds itself; the parser has limited how deep other nodes lie. */
+  const measure = (node: object): number => {
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    sizes.set(node, Number.POSITIVE_INFINITY);
+    const children = Object.values(node).filter(isContainer);
+    const size = children.reduce((sum, child) => sum + measure(child), 1);
+    sizes.set(node, size);
+    return size;
   };
-  if (isContainer(root)) enter(root);
-  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    const child = top.children.pop();
-    if (child === undefined) {
-      const inner = listChildren(top.node).reduce((sum, node) => sum + (sizes.get(node) ?? 0), 1);
-      sizes.set(top.node, inner);
-      open.delete(top.node);
-      path.pop();
-    } else if (open.has(child)) {
-      return "a YAML alias refers to what it is a part of";
-    } else if (!sizes.has(child)) {
-      enter(child);
-    }
-  }
-  const size = isContainer(root) ? (sizes.get(root) ?? 0) : 0;
+  const size = isContainer(root) ? measure(root) : 0;
+  if (size === Number.POSITIVE_INFINITY) return "a YAML alias refers to what it is a part of";
   const isTooMuch = size > ample + timesDistinct * sizes.size;
   return isTooMuch ? `the YAML aliases stand for ${size.toPrecision(2)} nodes` : undefined;
-}
-
-function listChildren(node: object): object[] {
-  return Object.values(node).filter(isContainer);
 }

@@ -228,7 +228,7 @@ const quote = (...names: readonly string[]): string[] => names.map((name) => pri
 /** Fields with the values they may have, as an object literal. */
 function printFieldValues(fields: readonly FieldValues[]): string {
   return printInlineObject(
-    Object.fromEntries(fields.map(({ field, values }) => [field, printLiteral(values)])),
+    fields.map(({ field, values }) => ({ key: field, value: printLiteral(values) })),
   );
 }
 

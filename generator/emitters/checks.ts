@@ -8,7 +8,7 @@ import type {
 } from "../api-model/model.js";
 import type { ClientModel, MethodModel, ResourceModel } from "../client-model/client-model.js";
 import { nameCase, nameSchemaCheck } from "../client-model/modules.js";
-import { printInlineObject, printLiteral, printObject } from "../typescript/literals.js";
+import { printInlineObject, printJson, printLiteral, printObject } from "../typescript/literals.js";
 import { SourceFile } from "../typescript/source-file.js";
 import { declareConstant, type Statement } from "../typescript/statements.js";
 import { CheckPrinter } from "./check-printer.js";
@@ -43,12 +43,7 @@ function printCases(client: ClientModel): GeneratedFile[] {
           name: nameCase(found),
           isExported: true,
           type,
-          value: printObject(
-            Object.entries(describeCase(found)).map(([key, value]) => ({
-              key,
-              value: printLiteral(value),
-            })),
-          ),
+          value: printJson(describeCase(found)),
         }),
       ),
     ),
@@ -162,7 +157,7 @@ function printObjectCheck(
     value: checks.printField(property),
   }));
   const members = [
-    fields.length === 0 ? "{\n\n}" : printObject(fields),
+    printObject(fields),
     ...relations.flatMap((relation) => checks.printRelation(relation)),
     ...more,
   ];

@@ -53,11 +53,7 @@ export function declareOperation(
   return declareConstant({
     name: method.constant,
     type: `${type}<${nameOutcome(file, client, method)}>`,
-    value: printObject(
-      Object.entries(entries).flatMap(([key, value]) =>
-        value === undefined ? [] : [{ key, value }],
-      ),
-    ),
+    value: printObject(entries),
   });
 }
 

@@ -33,6 +33,11 @@ export function printData(value: unknown, layout: Layout): string {
   return object(entries.map(([key, inner]) => ({ key, value: printData(inner, layout) })));
 }
 
+/** A JSON value in one line, as far as it fits there. */
+export function printInlineJson(value: unknown): string {
+  return printData(value, { object: printInlineObject });
+}
+
 /** A JSON value with a line per entry. */
 export function printJson(value: unknown): string {
   return printData(value, {
@@ -48,9 +53,21 @@ export interface ObjectEntry {
   readonly docs?: string;
 }
 
+/** Entries, or values by their keys, of which some may be missing. */
+type Entries = readonly ObjectEntry[] | Readonly<Record<string, string | undefined>>;
+
+function listEntries(entries: Entries): readonly ObjectEntry[] {
+  if (isEntryList(entries)) return entries;
+  return Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ key, value }],
+  );
+}
+
+const isEntryList = (entries: Entries): entries is readonly ObjectEntry[] => Array.isArray(entries);
+
 /** An object literal over several lines, with an optional comment over each entry. */
-export function printObject(entries: readonly ObjectEntry[]): string {
-  const lines = entries.flatMap(({ key, value, docs = "" }) => [
+export function printObject(entries: Entries): string {
+  const lines = listEntries(entries).flatMap(({ key, value, docs = "" }) => [
     ...(docs === "" ? [] : [docs]),
     `${printKey(key)}: ${value},`,
   ]);
@@ -58,10 +75,8 @@ export function printObject(entries: readonly ObjectEntry[]): string {
 }
 
 /** An object literal in one line, as far as it fits there. */
-export function printInlineObject(entries: Readonly<Record<string, string | undefined>>): string {
-  const pairs = Object.entries(entries).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${printKey(key)}: ${value}`],
-  );
+export function printInlineObject(entries: Entries): string {
+  const pairs = listEntries(entries).map(({ key, value }) => `${printKey(key)}: ${value}`);
   return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
 }
 
@@ -73,12 +88,4 @@ export function printArray(items: readonly string[]): string {
 /** Literals as a union type. */
 export function printUnion(values: readonly JsonValue[]): string {
   return values.length === 0 ? "never" : values.map(printLiteral).join(" | ");
-}
-
-/** A JSON value in one line, as far as it fits there. */
-export function printInlineJson(value: unknown): string {
-  return printData(value, {
-    object: (entries) =>
-      printInlineObject(Object.fromEntries(entries.map((entry) => [entry.key, entry.value]))),
-  });
 }

@@ -108,11 +108,10 @@ function printNumber(limits: Limits, usual: DefaultValue | undefined): string | 
   const { exclusiveMaximum, maximum = exclusiveMaximum } = limits;
   const isBounded = minimum !== undefined && maximum !== undefined;
   if (usual === undefined && !isBounded) return undefined;
-  const parts = Object.entries({ usual, minimum, maximum }).map(([key, value]) => [
-    key,
-    value === undefined ? undefined : printLiteral(value),
-  ]);
-  return `pick.number(${printInlineObject(Object.fromEntries(parts))})`;
+  const parts = Object.entries({ usual, minimum, maximum }).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ key, value: printLiteral(value) }],
+  );
+  return `pick.number(${printInlineObject(parts)})`;
 }
 
 /** The limits of the field, with those of the case in place of them. */
