@@ -20,15 +20,14 @@ export function normalize(context: Root, { node, pointer }: Located<Schema>): Sc
 
 /** A branch that is nothing but nullable, as one of type null. */
 function nameNull(node: Schema): Schema {
-  const { oneOf, anyOf } = node;
-  if (![oneOf, anyOf].some((branches) => branches?.some(isNullBranch))) return node;
-  const name = (branches: Schema["oneOf"]) =>
-    branches?.map((branch) => (isNullBranch(branch) ? { type: "null" } : branch));
-  return {
-    ...node,
-    ...(oneOf === undefined ? {} : { oneOf: name(oneOf) ?? [] }),
-    ...(anyOf === undefined ? {} : { anyOf: name(anyOf) ?? [] }),
-  };
+  const keywords = (["oneOf", "anyOf"] as const).filter((key) => node[key]?.some(isNullBranch));
+  if (keywords.length === 0) return node;
+  const named = { ...node };
+  for (const keyword of keywords)
+    named[keyword] = (node[keyword] ?? []).map((branch) =>
+      isNullBranch(branch) ? { type: "null" } : branch,
+    );
+  return named;
 }
 
 /** What the only member of `allOf` says of the whole, where it has no name of its own. */

@@ -45,12 +45,10 @@ function withoutVariant(context: BuildContext, node: Schema, origin: string): Sc
         isRef(variant) &&
         resolveRef(context, variant, "").pointer === origin,
     ) === true;
-  const { oneOf, anyOf, ...others } = node;
-  return {
-    ...others,
-    ...(oneOf === undefined || leadsBack(oneOf) ? {} : { oneOf }),
-    ...(anyOf === undefined || leadsBack(anyOf) ? {} : { anyOf }),
-  };
+  const kept = { ...node };
+  if (leadsBack(node.oneOf)) delete kept.oneOf;
+  if (leadsBack(node.anyOf)) delete kept.anyOf;
+  return kept;
 }
 
 /** Whether a schema is an object with fields of known names, be it by its parts. */
