@@ -1,3 +1,5 @@
+import { groupBy } from "./group-by.js";
+
 /** A position in a source file, counted from 1 as editors do. */
 export interface SourcePosition {
   readonly file: string;
@@ -42,13 +44,7 @@ const listed = 3;
 
 /** One text for each kind of diagnostic, which is what differs in quoted names only: the first, and how many there are. */
 export function formatKinds(diagnostics: readonly Diagnostic[]): string[] {
-  const kinds = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const kind = generalize(diagnostic.message);
-    const alike = kinds.get(kind);
-    if (alike === undefined) kinds.set(kind, [diagnostic]);
-    else alike.push(diagnostic);
-  }
+  const kinds = groupBy(diagnostics, ({ message }) => generalize(message));
   return [...kinds.values()].map((alike) => {
     const [first, ...others] = alike;
     if (first === undefined || others.length === 0) return first ? formatLine(first) : "";

@@ -191,15 +191,6 @@ export function listWithAlternatives(operations: readonly Operation[]): Operatio
   return operations.flatMap((one) => [one, ...one.alternatives.map(({ operation }) => operation)]);
 }
 
-/** Operations by the property of the client that holds them, both in the order of the document. */
-export function groupByResource(operations: readonly Operation[]): Map<string, Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
-  }
-  return groups;
-}
-
 export function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.scalar === "null";
 }

@@ -1,7 +1,8 @@
 import { isWholeAddress } from "../api-model/build-servers.js";
-import { findReachable, groupByResource, listWithAlternatives } from "../api-model/lookup.js";
-import type { ApiModel, Operation } from "../api-model/model.js";
+import { findReachable, listWithAlternatives } from "../api-model/lookup.js";
+import type { ApiModel } from "../api-model/model.js";
 import { findFreeName, toTypeName } from "../api-model/naming.js";
+import { groupBy } from "../group-by.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { buildMethod } from "./build-method.js";
 import type { BaseURL, ClientModel, MethodModel, ResourceModel } from "./client-model.js";
@@ -13,15 +14,10 @@ export function buildClientModel(api: ApiModel): ClientModel {
   const { name, scope } = api.client;
   const modules = layOutModules(scope);
   const security = buildSecurityModel(api);
-  const built = new Map<Operation, MethodModel>(
-    api.operations.map((operation) => [operation, buildMethod(api, operation, modules)]),
-  );
-  const methods = [...built.values()];
+  const methods = api.operations.map((operation) => buildMethod(api, operation, modules));
+  const variants = methods.flatMap(listVariants);
   const checked = findReachable(
-    [
-      ...methods,
-      ...methods.flatMap(({ alternatives }) => alternatives.map(({ method }) => method)),
-    ].flatMap(({ check }) => [
+    variants.flatMap(({ check }) => [
       ...(check?.fields.map(({ type }) => type) ?? []),
       ...(check?.others === undefined ? [] : [check.others]),
     ]),
@@ -34,8 +30,9 @@ export function buildClientModel(api: ApiModel): ClientModel {
     scope,
     baseURL: findBaseURL(api),
     security,
-    resources: buildResources(api, built),
+    resources: buildResources(api, methods),
     methods,
+    variants,
     checkedSchemas: api.schemas.filter((schema) => checked.has(schema)),
   };
 }
@@ -47,20 +44,23 @@ function findBaseURL({ servers, operations }: ApiModel): BaseURL {
   return { url, isWhole: isWholeAddress(url) };
 }
 
-function buildResources(
-  api: ApiModel,
-  methods: ReadonlyMap<Operation, MethodModel>,
-): ResourceModel[] {
+/** The method, and what it is with each of its other media types. */
+const listVariants = (method: MethodModel): MethodModel[] => [
+  method,
+  ...method.alternatives.map((one) => one.method),
+];
+
+function buildResources(api: ApiModel, all: readonly MethodModel[]): ResourceModel[] {
   const taken = listTakenNames(api);
-  return [...groupByResource(api.operations)].map(([name, operations]) => {
+  return [...groupBy(all, ({ resource }) => resource)].map(([name, methods]) => {
     const className = nameClass(name, taken);
     taken.add(className);
-    const tag = operations[0]?.tag;
+    const tag = methods[0]?.operation.tag;
     return {
       name,
       className,
       description: api.tags.find((one) => one.name === tag)?.description ?? "",
-      methods: operations.flatMap((operation) => methods.get(operation) ?? []),
+      methods,
     };
   });
 }

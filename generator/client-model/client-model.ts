@@ -29,6 +29,8 @@ export interface ClientModel {
   readonly resources: readonly ResourceModel[];
   /** The methods of all resources, in the order of the document. */
   readonly methods: readonly MethodModel[];
+  /** These, each followed by what it is with its other media types. */
+  readonly variants: readonly MethodModel[];
   /** Schemas that params lead to, which are checked before they are sent. */
   readonly checkedSchemas: readonly SchemaModel[];
 }

@@ -1,4 +1,5 @@
 import type { ApiModel, Credential, Operation, SecurityScheme } from "../api-model/model.js";
+import { groupBy } from "../group-by.js";
 
 /** How the client proves who is calling. */
 export interface SecurityModel {
@@ -47,10 +48,9 @@ export function isSameSecurity(one: Operation["security"], other: Operation["sec
 
 /** The first of those that are there most often. */
 function findMostFrequent(all: readonly Operation["security"][]): Operation["security"] {
-  const count = (one: Operation["security"]) =>
-    all.filter((other) => isSameSecurity(one, other)).length;
-  const most = Math.max(...all.map(count));
-  return all.find((one) => count(one) === most) ?? [];
+  const groups = [...groupBy(all, (one) => JSON.stringify(one)).values()];
+  const most = Math.max(...groups.map(({ length }) => length));
+  return groups.find(({ length }) => length === most)?.[0] ?? [];
 }
 
 const slots = { header: "header", query: "query parameter", cookie: "cookie" } as const;

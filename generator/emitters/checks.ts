@@ -77,9 +77,9 @@ function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFi
 function printResourceChecks(client: ClientModel, resource: ResourceModel): GeneratedFile {
   const file = new SourceFile(client, client.modules.resourceChecks(resource.name));
   const checks = new CheckPrinter(file, client.modules);
-  const methods = resource.methods.flatMap(({ alternatives, ...method }) => [
-    { ...method, alternatives },
-    ...alternatives.flatMap((one) => (one.option === "contentType" ? [one.method] : [])),
+  const methods = resource.methods.flatMap((method) => [
+    method,
+    ...method.alternatives.flatMap((one) => (one.option === "contentType" ? [one.method] : [])),
   ]);
   return file.print(methods.flatMap((method) => declareChecks(client, checks, method)));
 }

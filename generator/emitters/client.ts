@@ -1,5 +1,5 @@
 import type { SecurityScheme } from "../api-model/model.js";
-import type { ClientModel, ResourceModel } from "../client-model/client-model.js";
+import type { ClientModel } from "../client-model/client-model.js";
 import type { CredentialModel, SchemeModel } from "../client-model/security.js";
 import { printLiteral, printObject } from "../typescript/literals.js";
 import { SourceFile } from "../typescript/source-file.js";
@@ -58,7 +58,6 @@ function declareOptions(file: SourceFile, client: ClientModel): Statement {
 function declareClient(file: SourceFile, client: ClientModel): Statement {
   const { name, optionsName, resources, modules, api } = client;
   const merge = file.value("mergeOptions", modules.runtime("options"));
-  const classes = resources.map((resource) => nameClass(file, client, resource));
   const promise = file.type("APIPromise", modules.runtime("api-promise"));
   return declareClass({
     name,
@@ -78,10 +77,10 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
         type: "number",
         docs: "Time limit of one attempt in milliseconds.",
       },
-      ...resources.map((resource, index) => ({
+      ...resources.map((resource) => ({
         name: resource.name,
         isReadonly: true,
-        type: classes[index] ?? resource.className,
+        type: file.value(resource.className, modules.resource(resource.name)),
         docs: resource.description,
       })),
     ],
@@ -170,10 +169,6 @@ function printConstructor(file: SourceFile, client: ClientModel): string[] {
 function nameUserAgent(scope: string, version: string): string {
   const toToken = (text: string) => text.replace(/[^\w.+-]+/g, "-");
   return `${toToken(scope.replace(/^@/, ""))}-client/${toToken(version) || "0"}`;
-}
-
-function nameClass(file: SourceFile, { modules }: ClientModel, resource: ResourceModel): string {
-  return file.value(resource.className, modules.resource(resource.name));
 }
 
 /** An object with the security schemes by their ids. */

@@ -10,11 +10,7 @@ import type { GeneratedFile } from "./emitter.js";
 export function emitDriftShapes(client: ClientModel): GeneratedFile[] {
   const file = new SourceFile(client, "packages/client/src/generated/drift-shapes.ts");
   const shapes = new ShapePrinter(file, client.modules);
-  const methods = client.methods.flatMap((one) => [
-    one,
-    ...one.alternatives.map(({ method }) => method),
-  ]);
-  const entries = methods.flatMap(({ operation, result }) => {
+  const entries = client.variants.flatMap(({ operation, result }) => {
     const [first, ...others] = result.successes.filter(({ type }) => type !== undefined);
     // Of several kinds of response nobody knows which one it is.
     if (first?.type === undefined || first.form !== "json" || others.length > 0) return [];

@@ -1,5 +1,4 @@
 import type { RootContent } from "mdast";
-import { groupByResource } from "../api-model/lookup.js";
 import type { ApiModel } from "../api-model/model.js";
 import {
   codeBlock,
@@ -12,6 +11,7 @@ import {
 } from "../docs/markdown-nodes.js";
 import { TextReader } from "../docs/text-reader.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
+import { groupBy } from "../group-by.js";
 import { printLiteral } from "../typescript/literals.js";
 
 /** What the packages are, and how to build and use them. */
@@ -54,7 +54,7 @@ function describeAll(api: ApiModel): RootContent[] {
 
 function describeClient(api: ApiModel): RootContent[] {
   const { name, scope } = api.client;
-  const resources = [...groupByResource(api.operations)];
+  const resources = [...groupBy(api.operations, (operation) => operation.resource)];
   const program = [
     `import ${name} from ${printLiteral(`${scope}/client`)};`,
     "",
