@@ -33,9 +33,11 @@ export function describeExplorer(
   const operations = methods
     .filter(({ operation }) => isShown(operation))
     .map((method) => [method, describeOperation(api, markup, method)] as const);
-  const described = operations.map(([, data]) => data);
-  const objects = reachObjects(api, markup, described);
-  const enums = reachEnums(described, objects);
+  const { objects, enums } = reach(
+    api,
+    markup,
+    operations.map(([, data]) => data),
+  );
   return {
     operations,
     objects,
@@ -55,48 +57,33 @@ export function isShown({ body, parameters }: Operation): boolean {
   return isForm && (body === undefined || (body.form === "json" && body.isSpread));
 }
 
-/** Every object that the fields of the operations lead to, each once. */
-function reachObjects(
-  api: ApiModel,
+/** What the fields of the operations lead to: every object, and the names of enums, each once. */
+function reach(
+  { schemas }: ApiModel,
   markup: MarkupPrinter,
   operations: readonly DescribedOperation[],
-): ObjectData[] {
-  const found = new Map<string, ObjectData>();
+): { readonly objects: readonly ObjectData[]; readonly enums: ReadonlySet<string> } {
+  const known = new Map(schemas.map((schema) => [schema.name, schema]));
+  const objects = new Map<string, ObjectData>();
+  const enums = new Set(operations.flatMap(({ model }) => model?.type?.enum ?? []));
   const visit = (fields: readonly FieldData[]): void => {
-    for (const name of fields.flatMap(({ control }) => listNames(control, "object"))) {
-      const schema = api.schemas.find((one) => one.name === name);
-      if (schema?.kind !== "object" || found.has(name)) continue;
-      const data = describeObject(markup, name, schema);
-      found.set(name, data);
+    for (const control of fields.map((field) => findInnermost(field.control))) {
+      if (control.kind === "choice") enums.add(control.enum);
+      const schema = control.kind === "object" ? known.get(control.object) : undefined;
+      if (schema?.kind !== "object" || objects.has(schema.name)) continue;
+      const data = describeObject(markup, schema.name, schema);
+      objects.set(schema.name, data);
       visit(data.fields);
     }
   };
-  for (const operation of operations) visit(listFields(operation));
-  return [...found.values()];
+  for (const { path, query, body } of operations)
+    visit([...path, ...query, ...(body?.fields ?? [])]);
+  return { objects: [...objects.values()], enums };
 }
 
-function reachEnums(
-  operations: readonly DescribedOperation[],
-  objects: readonly ObjectData[],
-): Set<string> {
-  const fields = [...operations, ...objects].flatMap((one) =>
-    "fields" in one ? one.fields : listFields(one),
-  );
-  return new Set([
-    ...fields.flatMap(({ control }) => listNames(control, "choice")),
-    ...operations.flatMap(({ model }) => (model?.type === undefined ? [] : [model.type.enum])),
-  ]);
-}
-
-function listFields({ path, query, body }: DescribedOperation): FieldData[] {
-  return [...path, ...query, ...(body?.fields ?? [])];
-}
-
-/** Names of the objects, or of the enums, that a control holds. */
-function listNames(control: Control, kind: "object" | "choice"): string[] {
-  if (control.kind === "list") return listNames(control.items, kind);
-  if (control.kind === "object") return kind === "object" ? [control.object] : [];
-  return control.kind === "choice" && kind === "choice" ? [control.enum] : [];
+/** What a list, or a list of lists, is made of. */
+function findInnermost(control: Control): Control {
+  return control.kind === "list" ? findInnermost(control.items) : control;
 }
 
 /** What the explorer shows of an operation; check and call are code, which is written beside it. */
