@@ -6,13 +6,13 @@ import { buildEvents } from "./build-events.js";
 import { buildOperations } from "./build-operations.js";
 import { buildSecurity } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
-import { readExternalDocs } from "./describe.js";
 import { findDiscriminatedUnions } from "./discriminated-unions.js";
-import { findField } from "./lookup.js";
 import type { ApiModel, Cases, ClientNames, JsonValue, ModelCase, SchemaModel } from "./model.js";
 import { resolveClientName, resolveTypeNames } from "./name-clashes.js";
 import { toTypeName } from "./naming.js";
-import type * as OpenApi from "./openapi.js";
+import type * as OpenApi from "./openapi-types.js";
+import { findField } from "./operation-parts.js";
+import { readExternalDocs } from "./read-descriptions.js";
 import { SchemaRegistry } from "./schema-registry.js";
 import { toAscii } from "./words.js";
 

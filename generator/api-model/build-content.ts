@@ -1,7 +1,6 @@
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { EncodingReader } from "./build-encodings.js";
-import { findObject, listAlternatives } from "./lookup.js";
 import {
   chooseSentType,
   findContent,
@@ -21,9 +20,10 @@ import type {
   Response,
   TypeRef,
 } from "./model.js";
-import type * as OpenApi from "./openapi.js";
+import type * as OpenApi from "./openapi-types.js";
 import { readResponseHeaders } from "./response-headers.js";
 import type { SchemaRegistry } from "./schema-registry.js";
+import { findObject, listAlternatives } from "./walk-types.js";
 
 type Content = NonNullable<OpenApi.Response["content"]>;
 type Media = Content[string];

@@ -1,7 +1,7 @@
 import { isRef, type OasRef } from "@redocly/openapi-core";
 import { childPointer, parsePointer, readKeys } from "../json/pointer.js";
 import type { ModelCase } from "./model.js";
-import type { Definition, Discriminator } from "./openapi.js";
+import type { Definition, Discriminator } from "./openapi-types.js";
 
 /** What every part of the build needs: the bundled document, and how to report what the model cannot express. */
 export interface BuildContext {

@@ -1,9 +1,9 @@
 import { childPointer } from "../json/pointer.js";
 import type { BuildContext, Located } from "./build-context.js";
-import { listAlternatives } from "./lookup.js";
 import { findMediaType, isJson } from "./media-types.js";
 import type { BodyForm, FieldEncoding, ParameterStyle, Property, TypeRef } from "./model.js";
-import type { Encoding } from "./openapi.js";
+import type { Encoding } from "./openapi-types.js";
+import { listAlternatives } from "./walk-types.js";
 
 type Encodings = Readonly<Record<string, Encoding>>;
 

@@ -1,6 +1,6 @@
 import type { EnumMember } from "./model.js";
 import { toExactName, toTypeName } from "./naming.js";
-import type { Schema } from "./openapi.js";
+import type { Schema } from "./openapi-types.js";
 import { type Candidates, resolveNames } from "./resolve-names.js";
 import { capitalize } from "./words.js";
 

@@ -1,6 +1,6 @@
-import { findField } from "./lookup.js";
 import type { ErrorCatalog, Operation, SchemaModel } from "./model.js";
-import type { Definition } from "./openapi.js";
+import type { Definition } from "./openapi-types.js";
+import { findField } from "./operation-parts.js";
 
 /** The lint has reported what leads nowhere. */
 export function buildErrors(

@@ -2,10 +2,10 @@ import { childPointer } from "../json/pointer.js";
 import { ContentBuilder } from "./build-content.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { httpMethods, listPaths } from "./build-operations.js";
-import { describe } from "./describe.js";
 import type { ApiEvent } from "./model.js";
 import { toTypeName } from "./naming.js";
-import type * as OpenApi from "./openapi.js";
+import type * as OpenApi from "./openapi-types.js";
+import { describe } from "./read-descriptions.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
 type Items = Readonly<Record<string, OpenApi.PathItem | { $ref: string }>>;

@@ -1,10 +1,10 @@
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { describe, describeParts } from "./describe.js";
 import { keepTighter, readLimits } from "./limits.js";
 import type { Limits, ObjectSchema, Property, TypeRef } from "./model.js";
 import { toTypeName } from "./naming.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
+import { describe, describeParts } from "./read-descriptions.js";
 import { readFieldRules, readRelations } from "./read-extensions.js";
 import { type AccessMode, isIncluded } from "./read-write-modes.js";
 import { listRequired } from "./schema-keywords.js";

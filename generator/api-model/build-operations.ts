@@ -6,12 +6,12 @@ import { buildParameters, nameParams, type ParameterList } from "./build-paramet
 import { readRequirements } from "./build-security.js";
 import { findOwnServer } from "./build-servers.js";
 import { nameSharedComponent } from "./component-names.js";
-import { describe } from "./describe.js";
-import { findSpread, listSuccesses } from "./lookup.js";
 import { nameMediaType } from "./media-types.js";
 import type { Alternative, Operation, RequestBody, Response, Server } from "./model.js";
 import { nameOperations, type OperationNames } from "./name-operations.js";
-import type * as OpenApi from "./openapi.js";
+import type * as OpenApi from "./openapi-types.js";
+import { findSpread, listSuccesses } from "./operation-parts.js";
+import { describe } from "./read-descriptions.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;

@@ -1,12 +1,12 @@
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
 import { nameSharedComponent } from "./component-names.js";
-import { describe } from "./describe.js";
 import { readLimits } from "./limits.js";
 import { isJson } from "./media-types.js";
 import type { JsonValue, Operation, Parameter, ParameterStyle } from "./model.js";
 import { findFreeName, toTypeName } from "./naming.js";
-import type * as OpenApi from "./openapi.js";
+import type * as OpenApi from "./openapi-types.js";
+import { describe } from "./read-descriptions.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
 /** Parameters together with the pointer of what lists them. */

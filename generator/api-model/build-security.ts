@@ -3,7 +3,7 @@ import { reservedNames } from "../typescript/reserved-names.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
 import type { ClientNames, Credential, SecurityScheme } from "./model.js";
 import { NameTable, toPropertyName, toTypeName } from "./naming.js";
-import type * as OpenApi from "./openapi.js";
+import type * as OpenApi from "./openapi-types.js";
 import { toAscii } from "./words.js";
 
 type Requirement = Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 import type { Server } from "./model.js";
-import type { Server as ServerNode } from "./openapi.js";
+import type { Server as ServerNode } from "./openapi-types.js";
 
 /** The servers, with each variable replaced by its default. */
 export function buildServers(servers: readonly ServerNode[] | undefined): Server[] {

@@ -6,7 +6,7 @@ import {
   type DiscriminatedUnions,
   resolveRef,
 } from "./build-context.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
 type Root = Pick<BuildContext, "root">;
 

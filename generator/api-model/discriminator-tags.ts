@@ -11,7 +11,7 @@ import {
 import { findMapped } from "./discriminated-unions.js";
 import { listJsonTypes } from "./json-types.js";
 import type { TypeRef } from "./model.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
 import { isPinned, listBranches, readTags } from "./read-tags.js";
 import { listParts } from "./schema-keywords.js";
 import { unite } from "./type-refs.js";

@@ -1,12 +1,6 @@
-import {
-  findReachable,
-  listOwnTypes,
-  listReceived,
-  listSent,
-  listWithAlternatives,
-  walkType,
-} from "./lookup.js";
 import type { ApiModel, SchemaModel, TypeRef } from "./model.js";
+import { listReceived, listSent, listWithAlternatives } from "./operation-parts.js";
+import { findReachable, listOwnTypes, walkType } from "./walk-types.js";
 
 /**
  * The schemas of params, with the names of their types there. Lists in params may be readonly, those of responses are

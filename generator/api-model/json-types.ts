@@ -2,7 +2,7 @@ import { isRef } from "@redocly/openapi-core";
 import { isAnnotation } from "../document/prepare-documents.js";
 import { childPointer } from "../json/pointer.js";
 import { type Located, type Root, resolveRef } from "./build-context.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
 /** What JSON tells apart; whole numbers are numbers. */
 export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";

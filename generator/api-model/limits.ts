@@ -1,5 +1,5 @@
 import type { CaseLimits, Limits } from "./model.js";
-import type { Schema } from "./openapi.js";
+import type { Schema } from "./openapi-types.js";
 
 const sharedKeywords = [
   "minimum",

@@ -1,7 +1,7 @@
 import { type BuildContext, type Root, referTo, resolveRef } from "./build-context.js";
 import type { BodyForm } from "./model.js";
 import { toTypeName } from "./naming.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
 /** What values of a schema are to a media type. */
 type Content = "data" | "text" | "binary";

@@ -1,8 +1,13 @@
 import { reservedNames } from "../typescript/reserved-names.js";
 import type { BuildContext } from "./build-context.js";
-import { hasParamsSchema, hasResponseSchema, listSuccesses, listSuccessHeaders } from "./lookup.js";
 import type { ApiModel, ClientNames, EnumModel, Operation, SchemaModel } from "./model.js";
 import { findFreeName, toTypeName } from "./naming.js";
+import {
+  hasParamsSchema,
+  hasResponseSchema,
+  listSuccesses,
+  listSuccessHeaders,
+} from "./operation-parts.js";
 import { toSingular } from "./words.js";
 
 type Named = Pick<ApiModel, "operations" | "schemas" | "enums">;

@@ -2,7 +2,7 @@ import { isRef } from "@redocly/openapi-core";
 import type { Located, Root } from "./build-context.js";
 import { isListable } from "./build-enums.js";
 import { dropForeign, isNullBranch, listJsonTypes } from "./json-types.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
 import {
   allowsNull,
   findWrapped,

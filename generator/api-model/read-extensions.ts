@@ -13,7 +13,7 @@ import type {
   LimitsExtension,
   RuleExtension,
   SchemaExtensions,
-} from "./openapi.js";
+} from "./openapi-types.js";
 
 function readRule(rule: RuleExtension): Rule {
   return {

@@ -2,7 +2,7 @@ import { childPointer, parsePointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { findMapped } from "./discriminated-unions.js";
 import { type JsonType, listJsonTypes } from "./json-types.js";
-import type { Discriminator, Schema, SchemaOrRef } from "./openapi.js";
+import type { Discriminator, Schema, SchemaOrRef } from "./openapi-types.js";
 import { listParts, listVariants, locateVariants } from "./schema-keywords.js";
 
 type Tag = string | number | boolean;

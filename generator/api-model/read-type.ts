@@ -4,7 +4,7 @@ import { isListable } from "./build-enums.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
 import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminator-tags.js";
 import type { Scalar, TypeRef } from "./model.js";
-import type { Schema } from "./openapi.js";
+import type { Schema } from "./openapi-types.js";
 import { hasFields, listLostKeywords, listVariants, locateVariants } from "./schema-keywords.js";
 import { intersect, orNull, unite } from "./type-refs.js";
 

@@ -1,7 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
 /** `readOnly` fields are not part of requests, `writeOnly` fields not of responses. */
 export type AccessMode = "request" | "response";

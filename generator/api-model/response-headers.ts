@@ -1,7 +1,7 @@
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, resolveRef } from "./build-context.js";
 import type { ResponseHeader } from "./model.js";
-import type * as OpenApi from "./openapi.js";
+import type * as OpenApi from "./openapi-types.js";
 
 /** The headers of a response. */
 export function readResponseHeaders(

@@ -4,7 +4,7 @@ import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { dropForeign } from "./json-types.js";
 import { findPatternFlags } from "./limits.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
 export function hasFields(node: Schema): node is Schema & Required<Pick<Schema, "properties">> {
   return Object.keys(node.properties ?? {}).length > 0;

@@ -5,14 +5,14 @@ import { breakCycles } from "./break-cycles.js";
 import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
 import { buildEnumMembers, isListable } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
-import { describe } from "./describe.js";
 import { buildDiscriminatedUnion } from "./discriminator-tags.js";
 import { nameInputs } from "./input-names.js";
 import { readLimits } from "./limits.js";
 import type { EnumModel, SchemaModel, TypeRef } from "./model.js";
 import { listTypeForms, NameTable, toTypeName } from "./naming.js";
 import { normalize } from "./normalize.js";
-import type { Schema, SchemaOrRef } from "./openapi.js";
+import type { Schema, SchemaOrRef } from "./openapi-types.js";
+import { describe } from "./read-descriptions.js";
 import { TypeReader } from "./read-type.js";
 import { AccessModes } from "./read-write-modes.js";
 import {

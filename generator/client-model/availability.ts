@@ -1,4 +1,3 @@
-import { findObject } from "../api-model/lookup.js";
 import type {
   ApiModel,
   Condition,
@@ -10,6 +9,7 @@ import type {
   Rule,
 } from "../api-model/model.js";
 import { toTypeName } from "../api-model/naming.js";
+import { findObject } from "../api-model/walk-types.js";
 import type {
   AvailabilityModel,
   GovernedModel,

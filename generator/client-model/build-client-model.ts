@@ -1,7 +1,8 @@
 import { isWholeAddress } from "../api-model/build-servers.js";
-import { findReachable, listWithAlternatives } from "../api-model/lookup.js";
 import type { ApiModel } from "../api-model/model.js";
 import { findFreeName, toTypeName } from "../api-model/naming.js";
+import { listWithAlternatives } from "../api-model/operation-parts.js";
+import { findReachable } from "../api-model/walk-types.js";
 import { groupBy } from "../group-by.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { buildMethod } from "./build-method.js";

@@ -1,16 +1,3 @@
-import {
-  findObject,
-  findReachable,
-  findSpread,
-  hasParamsSchema,
-  hasResponseSchema,
-  isNull,
-  listAlternatives,
-  listBodyFields,
-  listSuccesses,
-  listSuccessHeaders,
-  widenOthers,
-} from "../api-model/lookup.js";
 import type {
   ApiModel,
   ObjectSchema,
@@ -21,7 +8,22 @@ import type {
   TypeRef,
 } from "../api-model/model.js";
 import { NameTable, toPropertyName } from "../api-model/naming.js";
+import {
+  findSpread,
+  hasParamsSchema,
+  hasResponseSchema,
+  listBodyFields,
+  listSuccesses,
+  listSuccessHeaders,
+} from "../api-model/operation-parts.js";
 import { unite } from "../api-model/type-refs.js";
+import {
+  findObject,
+  findReachable,
+  isNull,
+  listAlternatives,
+  widenOthers,
+} from "../api-model/walk-types.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { buildAvailability } from "./availability.js";
 import type {

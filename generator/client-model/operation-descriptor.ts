@@ -1,8 +1,9 @@
 import type { Operation as Descriptor } from "../../packages/client/src/operation.js";
 import type { BodyOptions, Encoding, Encodings } from "../../packages/client/src/serialize-body.js";
 import type { StyledParameter } from "../../packages/client/src/serialize-parameters.js";
-import { listAlternatives, listSuccesses } from "../api-model/lookup.js";
 import type { BodyForm, Operation, Parameter, RequestBody, TypeRef } from "../api-model/model.js";
+import { listSuccesses } from "../api-model/operation-parts.js";
+import { listAlternatives } from "../api-model/walk-types.js";
 
 /** What the client's runtime must know of a request, with the arguments of its constructors in their place. */
 export interface RequestDescriptor

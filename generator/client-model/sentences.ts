@@ -1,4 +1,3 @@
-import { findBasis, listCases } from "../api-model/lookup.js";
 import type {
   Availability,
   Basis,
@@ -16,6 +15,7 @@ import type {
   Rule,
   StateRequirement,
 } from "../api-model/model.js";
+import { findBasis, listCases } from "../api-model/model-cases.js";
 import { capitalize } from "../api-model/words.js";
 
 /*

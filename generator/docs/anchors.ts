@@ -1,5 +1,5 @@
-import { findSpread, listNamedSchemas } from "../api-model/lookup.js";
 import type { ApiModel, Property } from "../api-model/model.js";
+import { findSpread, listNamedSchemas } from "../api-model/operation-parts.js";
 
 /** The anchor of a JSON pointer of the document, the same on every page. */
 export interface Anchor {

@@ -1,5 +1,6 @@
-import { findRequestSchemas, listEnums } from "../api-model/lookup.js";
 import type { ApiModel, Described, JsonValue, ObjectSchema, Property } from "../api-model/model.js";
+import { findRequestSchemas } from "../api-model/operation-parts.js";
+import { listEnums } from "../api-model/walk-types.js";
 import {
   formatDeprecation,
   formatRelations,

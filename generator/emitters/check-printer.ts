@@ -1,5 +1,4 @@
 import { findPatternFlags } from "../api-model/limits.js";
-import { isNull } from "../api-model/lookup.js";
 import type {
   Availability,
   Condition,
@@ -13,6 +12,7 @@ import type {
   Rule,
   TypeRef,
 } from "../api-model/model.js";
+import { isNull } from "../api-model/walk-types.js";
 import {
   type ClientModules,
   nameCase,

@@ -1,5 +1,6 @@
-import { findRequestSchemas, widenOthers } from "../api-model/lookup.js";
 import type { AliasSchema, ObjectSchema, SchemaModel } from "../api-model/model.js";
+import { findRequestSchemas } from "../api-model/operation-parts.js";
+import { widenOthers } from "../api-model/walk-types.js";
 import type { ClientModel } from "../client-model/client-model.js";
 import { formatLimits, formatRelations } from "../client-model/sentences.js";
 import { SourceFile } from "../typescript/source-file.js";

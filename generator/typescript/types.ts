@@ -1,5 +1,5 @@
-import { findObject, listEnums } from "../api-model/lookup.js";
 import type { EnumModel, EnumReference, SchemaModel, TypeRef } from "../api-model/model.js";
+import { findObject, listEnums } from "../api-model/walk-types.js";
 import type { ClientModules } from "../client-model/modules.js";
 import { printKey, printLiteral, printUnion } from "./literals.js";
 import type { SourceFile } from "./source-file.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
-import { describeExplorer } from "../../generator/docs/explorer/describe.js";
+import { describeExplorer } from "../../generator/docs/explorer/describe-explorer.js";
 import { printExplorerData } from "../../generator/docs/explorer/index.js";
 import { MarkupPrinter } from "../../generator/docs/explorer/markup.js";
 import { linkFrom } from "../../generator/docs/pages.js";

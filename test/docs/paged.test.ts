@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
 import type { ClientModel } from "../../generator/client-model/client-model.js";
-import { describeExplorer } from "../../generator/docs/explorer/describe.js";
+import { describeExplorer } from "../../generator/docs/explorer/describe-explorer.js";
 import { MarkupPrinter } from "../../generator/docs/explorer/markup.js";
 import { emitDocs } from "../../generator/docs/index.js";
 import { linkFrom } from "../../generator/docs/pages.js";

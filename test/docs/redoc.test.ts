@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel, Operation } from "../../generator/api-model/model.js";
-import { renderAllSamples } from "../../generator/docs/samples/describe.js";
+import { renderAllSamples } from "../../generator/docs/samples/describe-samples.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { launchBrowser } from "../support/docs-browser.js";
 import { repository } from "../support/generator-files.js";

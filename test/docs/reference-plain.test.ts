@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
-import { renderAllSamples } from "../../generator/docs/samples/describe.js";
+import { renderAllSamples } from "../../generator/docs/samples/describe-samples.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { fileUrl } from "../support/docs-site.js";
 import { repository } from "../support/generator-files.js";

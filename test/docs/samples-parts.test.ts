@@ -3,7 +3,7 @@ import type { Operation, Parameter } from "../../generator/api-model/model.js";
 import {
   describeSampleOperation,
   listExampleRequests,
-} from "../../generator/docs/samples/describe.js";
+} from "../../generator/docs/samples/describe-samples.js";
 import { loadApi } from "../support/docs-samples.js";
 
 const api = await loadApi();

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { findObject } from "../../generator/api-model/lookup.js";
 import type {
   JsonValue,
   Limits,
@@ -7,6 +6,7 @@ import type {
   Property,
   TypeRef,
 } from "../../generator/api-model/model.js";
+import { findObject } from "../../generator/api-model/walk-types.js";
 import { makeBody, makeText, makeValue } from "../../generator/docs/samples/placeholders.js";
 import { modelOf } from "../support/generator-cases.js";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   describeSampleOperation,
   listExampleRequests,
-} from "../../generator/docs/samples/describe.js";
+} from "../../generator/docs/samples/describe-samples.js";
 import type { SampleRequest } from "../../packages/docs/src/samples/index.js";
 import { checkSamples } from "../support/client-samples.js";
 import {

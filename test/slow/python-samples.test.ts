@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   describeSampleOperation,
   listExampleRequests,
-} from "../../generator/docs/samples/describe.js";
+} from "../../generator/docs/samples/describe-samples.js";
 import type { JsonObject } from "../../packages/docs/src/json.js";
 import type { SampleDescriptor, SampleOperation } from "../../packages/docs/src/samples/sample.js";
 import {

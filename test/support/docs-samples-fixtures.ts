@@ -2,7 +2,7 @@ import type { JsonValue, Operation, Parameter, TypeRef } from "../../generator/a
 import {
   describeSampleOperation,
   listExampleRequests,
-} from "../../generator/docs/samples/describe.js";
+} from "../../generator/docs/samples/describe-samples.js";
 import type { SampleOperation, SampleRequest } from "../../packages/docs/src/samples/index.js";
 import { runModule } from "./client-child.js";
 import { catchRequest, moveTo, type Sent, sampleIn } from "./docs-samples.js";

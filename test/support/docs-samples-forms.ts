@@ -2,7 +2,7 @@ import { describeRequest } from "../../generator/client-model/operation-descript
 import {
   describeSampleOperation,
   listExampleRequests,
-} from "../../generator/docs/samples/describe.js";
+} from "../../generator/docs/samples/describe-samples.js";
 import { listFormPairs, multipartBody } from "../../packages/client/src/serialize-body.js";
 import { moveTo, sampleIn } from "./docs-samples.js";
 import { modelOf } from "./generator-cases.js";

@@ -1,5 +1,5 @@
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
-import { describeExplorer } from "../../generator/docs/explorer/describe.js";
+import { describeExplorer } from "../../generator/docs/explorer/describe-explorer.js";
 import { MarkupPrinter } from "../../generator/docs/explorer/markup.js";
 import { linkFrom } from "../../generator/docs/pages.js";
 import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";

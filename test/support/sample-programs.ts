@@ -5,7 +5,7 @@ import type { ApiModel, Credential, Operation } from "../../generator/api-model/
 import {
   describeSampleOperation,
   listExampleRequests,
-} from "../../generator/docs/samples/describe.js";
+} from "../../generator/docs/samples/describe-samples.js";
 import { packModel } from "../../generator/generate.js";
 import type { SampleOperation, SampleRequest } from "../../packages/docs/src/samples/index.js";
 import { sampleIn } from "./docs-samples.js";

@@ -1,6 +1,6 @@
-import { findObject } from "../../generator/api-model/lookup.js";
 import type { JsonValue, Operation, Parameter } from "../../generator/api-model/model.js";
-import { listExampleRequests } from "../../generator/docs/samples/describe.js";
+import { findObject } from "../../generator/api-model/walk-types.js";
+import { listExampleRequests } from "../../generator/docs/samples/describe-samples.js";
 import { makeValue } from "../../generator/docs/samples/placeholders.js";
 import type { JsonObject } from "../../packages/docs/src/json.js";
 import type { SampleOperation, SampleRequest } from "../../packages/docs/src/samples/index.js";

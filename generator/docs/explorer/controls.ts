@@ -1,6 +1,6 @@
 import type { Control } from "../../../packages/docs/src/explorer/data.js";
-import { isNull } from "../../api-model/lookup.js";
 import type { SchemaModel, TypeRef } from "../../api-model/model.js";
+import { isNull } from "../../api-model/walk-types.js";
 
 /** How a value of the type is edited; as JSON, where no other control could hold every value of it. */
 export function chooseControl(type: TypeRef, passed: ReadonlySet<string> = new Set()): Control {

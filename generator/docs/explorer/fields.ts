@@ -8,7 +8,6 @@ import type {
   ObjectData,
 } from "../../../packages/docs/src/explorer/data.js";
 import { narrowLimits } from "../../api-model/limits.js";
-import { listTypes as listTypesOfCase, noRules } from "../../api-model/lookup.js";
 import type {
   Availability,
   Condition,
@@ -19,6 +18,8 @@ import type {
   Parameter,
   Property,
 } from "../../api-model/model.js";
+import { listTypes as listTypesOfCase } from "../../api-model/model-cases.js";
+import { noRules } from "../../api-model/operation-parts.js";
 import {
   describeMember,
   formatDeprecation,

@@ -5,7 +5,7 @@ import { type ObjectEntry, printData, printKey } from "../../typescript/literals
 import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant } from "../../typescript/statements.js";
 import { linkFrom } from "../pages.js";
-import { type DescribedOperation, describeExplorer } from "./describe.js";
+import { type DescribedOperation, describeExplorer } from "./describe-explorer.js";
 import { MarkupPrinter } from "./markup.js";
 
 /** What the explorer knows of the API, as a module of the page's own script. */

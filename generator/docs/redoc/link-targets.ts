@@ -1,5 +1,6 @@
-import { findSpread, isNull } from "../../api-model/lookup.js";
 import type { ApiModel, Operation, SchemaModel, TypeRef } from "../../api-model/model.js";
+import { findSpread } from "../../api-model/operation-parts.js";
+import { isNull } from "../../api-model/walk-types.js";
 import { nameRoutes } from "./routes.js";
 
 /** Where a type is met. */

@@ -1,6 +1,5 @@
 import { mapSite } from "../../../packages/docs/src/site-map.js";
 import type { DocsView } from "../../../packages/docs/src/view.js";
-import { findReachable, listEnums } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   EnumModel,
@@ -9,6 +8,7 @@ import type {
   SchemaModel,
   TypeRef,
 } from "../../api-model/model.js";
+import { findReachable, listEnums } from "../../api-model/walk-types.js";
 import { type DocumentNode, findNode } from "../../json/nodes.js";
 import { join, link, paragraph, printMarkdown, text } from "../markdown-nodes.js";
 

@@ -1,6 +1,6 @@
 import { isList, isObject } from "../../../packages/docs/src/json.js";
-import { listAlternatives } from "../../api-model/lookup.js";
 import type { JsonValue, Limits, Parameter, RequestBody, TypeRef } from "../../api-model/model.js";
+import { listAlternatives } from "../../api-model/walk-types.js";
 
 /** What a value is made from: the document's own words for it before any of ours. */
 type Source = Pick<Parameter, "type" | "limits" | "default" | "examples">;

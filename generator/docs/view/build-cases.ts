@@ -1,6 +1,6 @@
 import type { CasesView } from "../../../packages/docs/src/view.js";
-import { findBasis, listCases } from "../../api-model/lookup.js";
 import type { ApiModel, Cases, Condition, ModelCase, Property } from "../../api-model/model.js";
+import { findBasis, listCases } from "../../api-model/model-cases.js";
 import { markBasis, phraseLimits } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
 import { phraseBasics } from "./build-field-cases.js";

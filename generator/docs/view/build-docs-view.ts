@@ -9,11 +9,11 @@ import type {
   SectionAnchors,
   TagView,
 } from "../../../packages/docs/src/view.js";
-import { listNamedSchemas } from "../../api-model/lookup.js";
 import type { ApiModel } from "../../api-model/model.js";
+import { listNamedSchemas } from "../../api-model/operation-parts.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { renderHeader } from "../../typescript/header.js";
-import { type ExampleSamples, renderAllSamples } from "../samples/describe.js";
+import { type ExampleSamples, renderAllSamples } from "../samples/describe-samples.js";
 import { TextReader } from "../text-reader.js";
 import { toText } from "../to-text.js";
 import { buildCases } from "./build-cases.js";

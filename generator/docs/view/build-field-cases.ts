@@ -1,6 +1,5 @@
 import type { CaseRowView, FieldCasesView } from "../../../packages/docs/src/view.js";
 import { narrowLimits } from "../../api-model/limits.js";
-import { findBasis, listAvailable, listCases, noRules } from "../../api-model/lookup.js";
 import type {
   Availability,
   Cases,
@@ -9,6 +8,8 @@ import type {
   ModelCase,
   Property,
 } from "../../api-model/model.js";
+import { findBasis, listAvailable, listCases } from "../../api-model/model-cases.js";
+import { noRules } from "../../api-model/operation-parts.js";
 import {
   formatObservedCase,
   formatRules,

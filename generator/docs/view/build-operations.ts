@@ -8,11 +8,12 @@ import type {
   SampleView,
   TypeChoice,
 } from "../../../packages/docs/src/view.js";
-import { describeBody, findObject, findSpread, listBodyFields } from "../../api-model/lookup.js";
 import type { Example, Parameter, Property, Response } from "../../api-model/model.js";
+import { describeBody, findSpread, listBodyFields } from "../../api-model/operation-parts.js";
+import { findObject } from "../../api-model/walk-types.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import { allOrNone, formatRelationsOf } from "../../client-model/sentences.js";
-import { isShown } from "../explorer/describe.js";
+import { isShown } from "../explorer/describe-explorer.js";
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";

@@ -1,6 +1,6 @@
 import type { ExternalLink } from "../../../packages/docs/src/view.js";
 import type { ApiModel, ExternalDocs, Operation } from "../../api-model/model.js";
-import { isShown } from "../explorer/describe.js";
+import { isShown } from "../explorer/describe-explorer.js";
 
 /** A link that a page may have: to the web only. */
 export function buildExternalLink({

@@ -1,11 +1,6 @@
-import {
-  findReachable,
-  listEnums,
-  listOwnTypes,
-  listReceived,
-  listSent,
-} from "../../api-model/lookup.js";
 import type { ApiModel, EnumModel, SchemaModel, TypeRef } from "../../api-model/model.js";
+import { listReceived, listSent } from "../../api-model/operation-parts.js";
+import { findReachable, listEnums, listOwnTypes } from "../../api-model/walk-types.js";
 
 /** From this number of operations on, each has a page of its own. */
 const manyOperations = 10;

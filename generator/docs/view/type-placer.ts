@@ -1,5 +1,4 @@
 import type { EnumView, SchemaView, TypeView } from "../../../packages/docs/src/view.js";
-import { findObject, findRequestSchemas, walkType } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   Described,
@@ -7,6 +6,8 @@ import type {
   SchemaModel,
   TypeRef,
 } from "../../api-model/model.js";
+import { findRequestSchemas } from "../../api-model/operation-parts.js";
+import { findObject, walkType } from "../../api-model/walk-types.js";
 import { describeMember, formatLimits, formatRelationsOf } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";

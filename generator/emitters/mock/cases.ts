@@ -1,5 +1,4 @@
 import { narrowLimits } from "../../api-model/limits.js";
-import { listAvailable, listCases, listTypes } from "../../api-model/lookup.js";
 import type {
   CaseDefault,
   Limits,
@@ -7,6 +6,7 @@ import type {
   ObjectSchema,
   Property,
 } from "../../api-model/model.js";
+import { listAvailable, listCases, listTypes } from "../../api-model/model-cases.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { nameValues } from "../../client-model/modules.js";
 import {

@@ -1,6 +1,6 @@
 import { isList, isObject, type JsonObject } from "../../../packages/docs/src/json.js";
-import { findReachable } from "../../api-model/lookup.js";
 import type { JsonValue } from "../../api-model/model.js";
+import { findReachable } from "../../api-model/walk-types.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode } from "../../json/nodes.js";
 import { printJson, printObject } from "../../typescript/literals.js";

@@ -1,13 +1,5 @@
 import { isRef } from "@redocly/openapi-core";
 import { isList } from "../../api-model/input-names.js";
-import {
-  findObject,
-  findReachable,
-  isNull,
-  listWithAlternatives,
-  walkType,
-  widenOthers,
-} from "../../api-model/lookup.js";
 import type {
   ApiModel,
   EnumModel,
@@ -18,9 +10,17 @@ import type {
   TypeRef,
 } from "../../api-model/model.js";
 import { normalize } from "../../api-model/normalize.js";
-import type { Schema } from "../../api-model/openapi.js";
+import type { Schema } from "../../api-model/openapi-types.js";
+import { listWithAlternatives } from "../../api-model/operation-parts.js";
 import { listInner } from "../../api-model/read-write-modes.js";
 import { allowsNull } from "../../api-model/schema-keywords.js";
+import {
+  findObject,
+  findReachable,
+  isNull,
+  walkType,
+  widenOthers,
+} from "../../api-model/walk-types.js";
 import type { ClientModel } from "../../client-model/client-model.js";
 import { findNode, isNode } from "../../json/nodes.js";
 import { childPointer, parsePointer } from "../../json/pointer.js";

@@ -1,5 +1,5 @@
 import type { Described, ExternalDocs, TypeRef } from "./model.js";
-import type { SchemaExtensions, SchemaOrRef } from "./openapi.js";
+import type { SchemaExtensions, SchemaOrRef } from "./openapi-types.js";
 
 /** What every described thing of the document has in common, read from its node. */
 export function describe(

@@ -1,11 +1,6 @@
 import type {
   ApiModel,
-  Availability,
-  Basis,
-  Condition,
-  EnumModel,
   FieldReference,
-  ModelCase,
   ObjectSchema,
   Operation,
   Property,
@@ -16,21 +11,11 @@ import type {
   TypeRef,
 } from "./model.js";
 import { readFieldRules } from "./read-extensions.js";
-import { unite } from "./type-refs.js";
-
-/** The object a type stands for; `undefined` for a type that is something else. */
-export function findObject(type: TypeRef | undefined): ObjectSchema | undefined {
-  return type?.kind === "schema" && type.schema.kind === "object" ? type.schema : undefined;
-}
+import { findObject, findReachable, listOwnTypes, walkType } from "./walk-types.js";
 
 /** The object whose fields stand in the params themselves. */
 export function findSpread(body: RequestBody | undefined): ObjectSchema | undefined {
   return body?.isSpread ? findObject(body.type) : undefined;
-}
-
-/** The type of fields under any name: as wide as the known ones, as TypeScript asks for it. */
-export function widenOthers({ properties, others }: ObjectSchema): TypeRef | undefined {
-  return others && unite([others, ...properties.map(({ type }) => type)]);
 }
 
 /** What of the body stands in the params object: its fields, or it itself. */
@@ -88,27 +73,6 @@ export function findField(
   if (schema?.kind !== "object") return undefined;
   const property = schema.properties.find(({ name }) => name === path.slice(dot + 1));
   return property && { schema, property };
-}
-
-/** All types of a case, on whatever evidence. */
-export function listTypes({ documented, observed, inferred }: ModelCase): string[] {
-  return [...documented, ...observed, ...inferred];
-}
-
-/** The cases that a condition is about. */
-export function listCases(condition: Condition): readonly ModelCase[] {
-  return condition.kind === "cases" ? condition.cases : [];
-}
-
-/** The cases in which a field is available, on whatever evidence. */
-export function listAvailable({ condition, observed }: Availability): ModelCase[] {
-  return [condition, ...observed.map((further) => further.condition)].flatMap(listCases);
-}
-
-/** The best evidence for the types of a case. */
-export function findBasis({ documented, observed }: ModelCase): Basis {
-  if (documented.length > 0) return "documented";
-  return observed.length > 0 ? "observed" : "inferred";
 }
 
 /** The rules of a field without any. */
@@ -189,76 +153,4 @@ export function listNamedSchemas({
 /** Operations, each with what it is with its other media types. */
 export function listWithAlternatives(operations: readonly Operation[]): Operation[] {
   return operations.flatMap((one) => [one, ...one.alternatives.map(({ operation }) => operation)]);
-}
-
-export function isNull(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.scalar === "null";
-}
-
-/** The types that a value may have: aliases and unions are taken apart. An alias inside itself is any JSON value. */
-export function listAlternatives(
-  type: TypeRef,
-  around: ReadonlySet<SchemaModel> = new Set(),
-): readonly TypeRef[] {
-  if (type.kind === "union")
-    return type.members.flatMap((member) => listAlternatives(member, around));
-  if (type.kind !== "schema" || type.schema.kind === "object") return [type];
-  if (around.has(type.schema)) return [{ kind: "json" }];
-  return listAlternatives(type.schema.type, new Set([...around, type.schema]));
-}
-
-/** Every type that occurs in the given one, itself included; what schemas hold is not looked into. */
-export function* walkType(type: TypeRef): Generator<TypeRef> {
-  yield type;
-  for (const part of listParts(type)) yield* walkType(part);
-}
-
-/** The types that one is directly made of. */
-function listParts(type: TypeRef): readonly TypeRef[] {
-  switch (type.kind) {
-    case "array":
-      return [type.items];
-    case "map":
-      return type.names === undefined ? [type.values] : [type.names, type.values];
-    case "tuple":
-      return type.rest === undefined ? type.items : [...type.items, type.rest];
-    case "union":
-    case "intersection":
-      return type.members;
-    case "tagged":
-      return [type.type];
-    case "scalar":
-    case "literal":
-    case "enum":
-    case "schema":
-    case "json":
-    case "never":
-      return [];
-  }
-}
-
-/** The enums that occur in a type. */
-export function listEnums(type: TypeRef): EnumModel[] {
-  return [...walkType(type)].flatMap((part) => (part.kind === "enum" ? [part.enum] : []));
-}
-
-/** Every schema that the types lead to, through fields, lists, maps and unions. */
-export function findReachable(types: readonly TypeRef[]): ReadonlySet<SchemaModel> {
-  const reached = new Set<SchemaModel>();
-  const visit = (type: TypeRef): void => {
-    for (const found of walkType(type)) {
-      if (found.kind !== "schema" || reached.has(found.schema)) continue;
-      reached.add(found.schema);
-      listOwnTypes(found.schema).forEach(visit);
-    }
-  };
-  types.forEach(visit);
-  return reached;
-}
-
-/** The types that a schema is directly made of. */
-export function listOwnTypes(schema: SchemaModel): TypeRef[] {
-  if (schema.kind === "alias") return [schema.type];
-  const fields = schema.properties.map((property) => property.type);
-  return schema.others === undefined ? fields : [...fields, schema.others];
 }

@@ -7,7 +7,6 @@ import type {
   OperationData,
   StateData,
 } from "../../../packages/docs/src/explorer/data.js";
-import { findObject } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   FieldValues,
@@ -15,9 +14,10 @@ import type {
   Operation,
   Parameter,
 } from "../../api-model/model.js";
+import { findObject } from "../../api-model/walk-types.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import { isSimpleParameter } from "../../client-model/operation-descriptor.js";
-import { describeSampleOperation, listExampleRequests } from "../samples/describe.js";
+import { describeSampleOperation, listExampleRequests } from "../samples/describe-samples.js";
 import { describeChoice, describeEnum, describeObject, describeParameter } from "./fields.js";
 import type { MarkupPrinter } from "./markup.js";
 

@@ -6,7 +6,6 @@ import type {
   SampleRequest,
   SampleToken,
 } from "../../../packages/docs/src/samples/sample.js";
-import { listSuccesses } from "../../api-model/lookup.js";
 import type {
   ApiModel,
   Example,
@@ -16,6 +15,7 @@ import type {
   RequestBody,
   SecurityScheme,
 } from "../../api-model/model.js";
+import { listSuccesses } from "../../api-model/operation-parts.js";
 import { describeRequest } from "../../client-model/operation-descriptor.js";
 import { makeBody, makeValue } from "./placeholders.js";
 

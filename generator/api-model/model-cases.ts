@@ -1,0 +1,22 @@
+import type { Availability, Basis, Condition, ModelCase } from "./model.js";
+
+/** All types of a case, on whatever evidence. */
+export function listTypes({ documented, observed, inferred }: ModelCase): string[] {
+  return [...documented, ...observed, ...inferred];
+}
+
+/** The cases that a condition is about. */
+export function listCases(condition: Condition): readonly ModelCase[] {
+  return condition.kind === "cases" ? condition.cases : [];
+}
+
+/** The cases in which a field is available, on whatever evidence. */
+export function listAvailable({ condition, observed }: Availability): ModelCase[] {
+  return [condition, ...observed.map((further) => further.condition)].flatMap(listCases);
+}
+
+/** The best evidence for the types of a case. */
+export function findBasis({ documented, observed }: ModelCase): Basis {
+  if (documented.length > 0) return "documented";
+  return observed.length > 0 ? "observed" : "inferred";
+}
