@@ -15,6 +15,7 @@ import type { Schema, SchemaOrRef } from "./openapi-types.js";
 import { describe } from "./read-descriptions.js";
 import { TypeReader } from "./read-type.js";
 import { AccessModes } from "./read-write-modes.js";
+import { NamedEnum, NamedSchema } from "./references.js";
 import {
   allowsNull,
   findWrapped,
@@ -232,7 +233,7 @@ export class SchemaRegistry {
     const isSimple = isListed || this.#findWrapped(located) !== undefined;
     const parts = isSimple ? [] : (fields ?? listParts(this.#context, located));
     const isObject = isComposedObject(parts);
-    const type = this.#refer(isListed ? "enum" : "schema", name);
+    const type = isListed ? this.#referToEnum(name) : this.#referToSchema(name);
     // The type of an alias itself includes null.
     const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
     this.#types.set(this.#modes.keyOf(located), result);
@@ -283,21 +284,23 @@ export class SchemaRegistry {
     if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
     const fields = this.#names.reserve(`${name}Fields`);
     this.#models.set(fields, this.#objects.build(fields, located, parts, this.#modes.current));
-    return this.#refer("schema", fields);
+    return this.#referToSchema(fields);
   }
 
-  /**
-   * A schema may be met inside itself, before it is read whole, so that a reference looks for what it stands for only
-   * when it is asked. Its enumerable properties are kind and name, by which types are compared.
-   */
-  #refer(kind: "schema" | "enum", name: string): TypeRef {
-    const find = () => {
+  #referToSchema(name: string): TypeRef {
+    return new NamedSchema(name, () => {
       const model = this.#models.get(name);
-      if (model === undefined) throw new Error(`The ${kind} ${name} is used before it is read.`);
+      if (!isSchema(model)) throw new Error(`The schema ${name} is used before it is read.`);
       return model;
-    };
-    // The name is that of a schema or of an enum, as its kind says.
-    return Object.defineProperty({ kind, name }, kind, { get: find }) as TypeRef;
+    });
+  }
+
+  #referToEnum(name: string): TypeRef {
+    return new NamedEnum(name, () => {
+      const model = this.#models.get(name);
+      if (!isEnum(model)) throw new Error(`The enum ${name} is used before it is read.`);
+      return model;
+    });
   }
 
   /** The type of a schema that has none. */

@@ -1,0 +1,38 @@
+import type { EnumModel, EnumReference, SchemaModel, SchemaReference } from "./model.js";
+
+/*
+ * A schema may be met inside itself, before it is read whole, so that a reference looks for what it stands for only
+ * when it is asked. Its enumerable properties are kind and name, by which types are compared.
+ */
+
+export class NamedSchema implements SchemaReference {
+  readonly kind = "schema";
+  readonly #find: () => SchemaModel;
+
+  constructor(
+    readonly name: string,
+    find: () => SchemaModel,
+  ) {
+    this.#find = find;
+  }
+
+  get schema(): SchemaModel {
+    return this.#find();
+  }
+}
+
+export class NamedEnum implements EnumReference {
+  readonly kind = "enum";
+  readonly #find: () => EnumModel;
+
+  constructor(
+    readonly name: string,
+    find: () => EnumModel,
+  ) {
+    this.#find = find;
+  }
+
+  get enum(): EnumModel {
+    return this.#find();
+  }
+}
