@@ -5,6 +5,8 @@ import { type Handler, serveTest } from "../support/http-server.js";
 const noContent: Handler = (_, response) => void response.writeHead(204).end();
 const list = ["blue", "black", "brown"];
 const rgb = { R: 100, G: 200, B: 150 };
+const cycle: Record<string, unknown> = {};
+cycle.R = cycle;
 
 describe("parameters, by the table of OpenAPI 3.1", () => {
   const connect = useClient("parameter-styles");
@@ -70,6 +72,9 @@ describe("parameters, by the table of OpenAPI 3.1", () => {
     ["getHeaders", [{ "X-One": "\u{1F3A8}" }]],
     ["getQuery", [{ pipe: ["\uD800"] }]],
     ["getQuery", [{ deep: new Map([["R", 1]]) }]],
+    ["getQuery", [{ deep: cycle }]],
+    ["getQuery", [{ json: cycle }]],
+    ["getQuery", [{ spread: cycle }]],
     ["getHeaders", [{ "X-Fields": new URLSearchParams("R=1") }]],
   ])("what cannot be sent is refused: %s %j", async (method, args) => {
     const { origin, requests } = await serveTest(noContent);

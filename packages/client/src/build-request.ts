@@ -1,5 +1,11 @@
-import { refuseParam } from "./errors.js";
-import type { BuiltRequest, Operation, Values } from "./operation.js";
+import { ClientError, refuseParam } from "./errors.js";
+import type {
+  BuiltRequest,
+  Operation,
+  RequestBody,
+  SerializedParameters,
+  Values,
+} from "./operation.js";
 import { type CallSettings, readHeaders } from "./options.js";
 import { isFields, readField } from "./rules/report.js";
 
@@ -25,9 +31,19 @@ export function buildRequest(
     else if (!parameters?.names.includes(name) && typeof value !== "function") fields[name] = value;
   }
   const body = merge(fields, settings.unlistedFields);
-  const serialized = parameters?.serialize(path, pathValues, { ...params });
-  const json = hasBody && (secrets || !content) ? serializeJson(body) : undefined;
-  const serializedBody = content ? content.serialize(body) : json;
+  let serialized: SerializedParameters | undefined;
+  let json: string | undefined;
+  let serializedBody: RequestBody | undefined;
+  try {
+    serialized = parameters?.serialize(path, pathValues, { ...params });
+    if (hasBody && (secrets || !content)) json = JSON.stringify(body);
+    serializedBody = content ? content.serialize(body) : json;
+  } catch (cause) {
+    // Anything else comes of a cycle, a bigint, or a getter that throws.
+    throw cause instanceof ClientError
+      ? cause
+      : refuseParam("json", "", `params cannot be sent: ${cause}`, undefined, { cause });
+  }
   const headers = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
   return {
     path: serialized?.path ?? path,
@@ -62,16 +78,6 @@ function merge(base: Values, more: Values = {}): Values {
     merged[name] = isFields(own) && isFields(value) ? merge(own, value) : value;
   }
   return merged;
-}
-
-/** A value as JSON text, unless it is one that JSON cannot hold, such as a cycle or a bigint; nothing for `undefined`. */
-export function serializeJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch (cause) {
-    const message = `params cannot be serialized as JSON: ${cause}`;
-    throw refuseParam("json", "", message, undefined, { cause });
-  }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { serializeJson } from "./build-request.js";
 import { refuseParam } from "./errors.js";
 import type { HttpMethod, Operation } from "./operation.js";
 import type { QueryValues } from "./options.js";
@@ -29,7 +28,7 @@ export function describeRawRequest<Result>(
     result: "any",
     content: {
       mediaType: "application/json",
-      serialize: () => serializeJson(body),
+      serialize: () => JSON.stringify(body),
     },
     response: {
       read: (text, _, parse) => (text === "" ? undefined : parse(`${text}`, false)),

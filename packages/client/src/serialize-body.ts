@@ -1,4 +1,3 @@
-import { serializeJson } from "./build-request.js";
 import { fileArgument, filePartArgument, partArgument, textArgument } from "./curl.js";
 import { refuseParam } from "./errors.js";
 import type { BodySerializer, DescribeBody, RequestBody } from "./operation.js";
@@ -18,7 +17,7 @@ export interface BodyOptions {
 export function jsonBody(options: BodyOptions): BodySerializer {
   const serialize = (value: unknown) => {
     if (options.isWhole) checkSendable("body", value);
-    return serializeJson(value);
+    return JSON.stringify(value);
   };
   return makeSerializer(options, serialize);
 }
