@@ -1,6 +1,7 @@
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { EncodingReader } from "./build-encodings.js";
+import { isListable } from "./build-enums.js";
 import {
   chooseSentType,
   findContent,
@@ -188,7 +189,9 @@ export class ContentBuilder {
     return (isSuccess ? listed : listed.slice(0, 1)).map((one, index) => {
       const name = index === 0 ? prefix : prefix + nameMediaType(one.mediaType);
       this.#warnOfAlternative(listed, one, `accept: ${JSON.stringify(one.mediaType)}`);
-      return { ...common, ...this.#buildResponse(one, `${name}Response${suffix}`) };
+      // An enum stays open in responses, so that the response's own type is another one.
+      const end = isSuccess && isListable(readSchema(one.media) ?? {}) ? "Enum" : "";
+      return { ...common, ...this.#buildResponse(one, `${name}Response${suffix}${end}`) };
     });
   }
 

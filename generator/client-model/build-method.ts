@@ -24,6 +24,7 @@ import {
   listAlternatives,
   widenOthers,
 } from "../api-model/walk-types.js";
+import { capitalize } from "../api-model/words.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { buildAvailability } from "./availability.js";
 import type {
@@ -38,6 +39,8 @@ import type {
   ResultModel,
 } from "./client-model.js";
 import type { ClientModules } from "./modules.js";
+
+const all = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** Decides what becomes of an operation in the client. */
 export function buildMethod(
@@ -108,6 +111,10 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
   const uploads = schema?.properties.filter((field) => body?.uploads.includes(field.name)) ?? [];
   const others = schema && widenOthers(schema);
   const isAlone = parameters.length === 0 && uploads.length === 0;
+  const slots = new Set([
+    ...parameters.map((one) => one.in),
+    ...(body === undefined ? [] : ["body"]),
+  ]);
   const asked = [...(body?.isAllOrNone ? [] : bodyFields), ...parameters];
   return {
     name,
@@ -122,7 +129,7 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
       others === undefined || isAlone
         ? undefined
         : unite([others, ...parameters.map(({ type }) => type)]),
-    slots: parameters.every((one) => one.in === "query") ? "Query" : "Query, header, cookie",
+    title: `${capitalize(all.format(slots))} fields`,
   };
 }
 

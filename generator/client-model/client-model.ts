@@ -102,8 +102,8 @@ export interface ParamsModel {
   readonly uploads: readonly Property[];
   /** What fields under any name may be, where the body has them and params of its own stand beside them. */
   readonly others: TypeRef | undefined;
-  /** "Query", or "Query, header, cookie": where the fields go that are not the body's. */
-  readonly slots: string;
+  /** What its fields are, to begin a sentence: "Query and body fields". */
+  readonly title: string;
 }
 
 export interface ResultModel {

@@ -15,8 +15,8 @@ import { declareParameter, declareProperty, declareSlot } from "./fields.js";
 export function declareParams({ sent: types }: TypePrinter, method: MethodModel): Statement[] {
   const { params, operation } = method;
   if (params === undefined || params.isOwnSchema) return [];
-  const { name, slots } = params;
-  const docs = `${slots} and body fields of \`${method.resource}.${method.name}\`, in one object.`;
+  const { name, title } = params;
+  const docs = `${title} of \`${method.resource}.${method.name}\`, in one object.`;
   const shared = { docs, isExported: true };
   const shape = describeParams(types, params, operation.body);
   if (!operation.body?.isAllOrNone) {

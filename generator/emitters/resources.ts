@@ -297,22 +297,9 @@ function declareSend(
 
 function listTags({ path, params, result, operation }: MethodModel): DocTag[] {
   return [
-    ...path.map(({ argument, description }) => ({
-      name: "param" as const,
-      text: `${argument} - ${description}`,
-    })),
-    ...(params === undefined
-      ? []
-      : [
-          {
-            name: "param" as const,
-            text: `params - ${params.slots} and body fields, in one object.`,
-          },
-        ]),
-    {
-      name: "param",
-      text: "options - Headers, signal, timeouts and the like, for this call only.",
-    },
+    ...path.flatMap(({ argument, description }) => tagParameter(argument, description)),
+    ...tagParameter("params", params && `${params.title}, in one object.`),
+    ...tagParameter("options", "Headers, signal, timeouts and the like, for this call only."),
     { name: "returns", text: result.successes[0]?.description ?? "Nothing." },
     {
       name: "throws",
@@ -320,4 +307,9 @@ function listTags({ path, params, result, operation }: MethodModel): DocTag[] {
     },
     ...tagDeprecated(operation.deprecated ? formatDeprecation() : undefined),
   ];
+}
+
+/** `@param` with the text; nothing without one. */
+function tagParameter(name: string, text = ""): DocTag[] {
+  return text === "" ? [] : [{ name: "param", text: `${name} - ${text}` }];
 }
