@@ -1,107 +1,75 @@
+import type { ConditionExtension } from "../../generator/api-model/openapi-types.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
-import { breakFor, classifyRule } from "./change.js";
-import type { ExtensionPair, Finding } from "./compare-extensions.js";
+import { classifyRule } from "./change.js";
+import { compareStrictness } from "./compare-strictness.js";
 import {
   type Case,
-  type Condition,
   findStrictness,
   findStrictnessFor,
   formatCases,
   listCases,
-  type Rule,
 } from "./conditions.js";
-
-interface Availability extends Rule, Condition {
-  readonly subject?: string;
-  readonly observed?: readonly Condition[];
-}
+import type { ExtensionPair, Finding } from "./extension.js";
+import { matchItems } from "./match-items.js";
 
 /** In which cases a field can be set at all: fewer cases refuse what was accepted. */
-export function compareAvailability({
+export function* compareAvailability({
   before,
   after,
-  roots,
-}: ExtensionPair<Availability>): Finding[] {
-  if (after === undefined)
-    return [{ ...classifyRule("wider", 2), text: "It is available in all cases now." }];
-  const cases = listCases(after);
+  comparison,
+}: ExtensionPair<"x-available-for">): Generator<Finding> {
+  const [old, own] = [comparison.before.model, comparison.after.model];
+  if (after === undefined) {
+    yield { ...classifyRule("wider", 2), text: "It is available in all cases now." };
+    return;
+  }
   const strictness = findStrictness(after);
   if (before === undefined) {
-    const text = `It is only available ${formatCases(roots.after, cases)} now.`;
-    return [{ ...classifyRule("narrower", strictness), text }];
+    const text = `It is only available ${formatCases(own, listCases(after))} now.`;
+    yield { ...classifyRule("narrower", strictness), text };
+    return;
   }
-  const old = listCases(before);
-  const lost = old.filter(({ key }) => !cases.some((one) => one.key === key));
-  const gained = cases.filter(({ key }) => !old.some((one) => one.key === key));
-  const kindOf = (rule: Condition) =>
-    (["cases", "types", "when", "context"] as const).find((kind) => kind in rule);
+  const { lost, gained } = matchCases([before], [after]);
   const isOtherKind = kindOf(before) !== kindOf(after);
-  const findings: Finding[] = [];
   if (lost.length > 0)
-    findings.push({
-      ...classifyRule("narrower", findStrictnessFor(roots.after, after, lost)),
-      text: `It is no longer available ${formatCases(roots.before, lost)}.`,
-    });
+    yield {
+      ...classifyRule("narrower", findStrictnessFor(own, after, lost)),
+      text: `It is no longer available ${formatCases(old, lost)}.`,
+    };
   if (gained.length > 0)
-    findings.push({
+    yield {
       ...classifyRule(isOtherKind ? "narrower" : "wider", strictness),
-      text: `It is available ${formatCases(roots.after, gained)} now.`,
-    });
+      text: `It is available ${formatCases(own, gained)} now.`,
+    };
   if (before.subject !== after.subject)
-    findings.push({
+    yield {
       ...classifyRule("narrower", strictness),
       keys: ["subject"],
       text: `It depends on the model in ${renderCode(after.subject ?? "the request itself")} now.`,
-    });
-  return [
-    ...findings,
-    ...compareObserved(before, after, roots.after),
-    ...compareStrictness(before, after),
-  ];
-}
-
-/** Without an observation, a warning or an error is reported again. */
-function compareObserved(before: Availability, after: Availability, root: unknown): Finding[] {
-  const [old, own] = [before, after].map(({ observed = [] }) => observed.flatMap(listCases));
-  const report = (change: "narrower" | "wider", cases: readonly Case[], verb: string): Finding[] =>
-    cases.length === 0
-      ? []
-      : [
-          {
-            ...classifyRule(change, findStrictnessFor(root, after, cases)),
-            keys: ["observed"],
-            text: `It ${verb} observed ${formatCases(root, cases)}.`,
-          },
-        ];
-  const without = (cases: readonly Case[] = [], others: readonly Case[] = []): Case[] =>
-    cases.filter(({ key }) => !others.some((other) => other.key === key));
-  return [
-    ...report("wider", without(own, old), "was"),
-    ...report("narrower", without(old, own), "is no longer said to be"),
-  ];
-}
-
-const effects = ["is only documented", "warns", "refuses requests"] as const;
-
-/** Whether the same rule is stricter than before, and whether its issues have another name. */
-export function compareStrictness(
-  before: Rule & Condition,
-  after: Rule & Condition,
-  keys: readonly (string | number)[] = [],
-): Finding[] {
-  const [from, to] = [findStrictness(before), findStrictness(after)];
-  const findings: Finding[] = [];
-  if (from !== to)
-    findings.push({
-      ...classifyRule(to === 2 ? "narrower" : "wider", 2),
+    };
+  // Without an observation, a warning or an error is reported again.
+  const observed = matchCases(before.observed, after.observed);
+  const keys = ["observed"];
+  if (observed.gained.length > 0)
+    yield {
+      ...classifyRule("wider", findStrictnessFor(own, after, observed.gained)),
       keys,
-      text: `The rule ${effects[to]} now; before, it was one that ${effects[from]}.`,
-    });
-  if (before.id !== after.id)
-    findings.push({
-      ...breakFor("callers"),
-      keys: [...keys, "id"],
-      text: `The ID of the rule in issues is ${after.id === undefined ? "made from its pointer" : renderCode(after.id)} now.`,
-    });
-  return findings;
+      text: `It was observed ${formatCases(own, observed.gained)}.`,
+    };
+  if (observed.lost.length > 0)
+    yield {
+      ...classifyRule("narrower", findStrictnessFor(own, after, observed.lost)),
+      keys,
+      text: `It is no longer said to be observed ${formatCases(own, observed.lost)}.`,
+    };
+  yield* compareStrictness(before, after);
+}
+
+function matchCases(before?: readonly ConditionExtension[], after?: readonly ConditionExtension[]) {
+  const keyOf = ({ key }: Case): string => key;
+  return matchItems(before?.flatMap(listCases), after?.flatMap(listCases), keyOf);
+}
+
+function kindOf(condition: ConditionExtension): string | undefined {
+  return ["cases", "types", "when", "context"].find((kind) => kind in condition);
 }

@@ -1,86 +1,65 @@
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { classifyKind, minor, patch } from "./change.js";
-import type { ExtensionPair, Finding } from "./compare-extensions.js";
-import { type Condition, formatCases, listCases } from "./conditions.js";
+import { formatCases, listCases, pairByCase } from "./conditions.js";
+import type { ExtensionPair, Extensions, Finding } from "./extension.js";
 import { formatValue, formatValues } from "./format.js";
-
-type CaseDefault = Condition & {
-  readonly value?: string | number | boolean;
-  readonly formula?: string;
-  readonly provided?: string;
-};
+import { matchItems } from "./match-items.js";
 
 /** What the server uses in each case where the field is omitted; `spec-facts/fact-kinds.ts` classifies it. */
-export function compareCaseDefaults({
-  before = [],
-  after = [],
-  roots,
-}: ExtensionPair<readonly CaseDefault[]>): Finding[] {
-  const [past, present] = [listDefaults(before), listDefaults(after)];
-  return [...new Map([...past, ...present])].flatMap(([key, { one }]): Finding[] => {
-    const [old, own] = [past.get(key), present.get(key)];
-    if (old?.text === own?.text) return [];
-    const where = formatCases(own === undefined ? roots.before : roots.after, [one]);
+export function* compareCaseDefaults({
+  before,
+  after,
+  comparison,
+}: ExtensionPair<"x-defaults">): Generator<Finding> {
+  for (const { one, index, old, own } of pairByCase(before, after)) {
+    const [past, present] = [old && formatDefault(old), own && formatDefault(own)];
+    if (past === present) continue;
+    const { model } = own === undefined ? comparison.before : comparison.after;
+    const where = formatCases(model, [one]);
     const text =
-      own === undefined
-        ? `It no longer has a default ${where}; it was ${old?.text}.`
-        : `Its default ${where} is ${own.text} now${old === undefined ? "" : `; it was ${old.text}`}.`;
-    return [{ ...(classifyKind("case default") ?? minor), keys: [(own ?? old)?.index ?? 0], text }];
-  });
+      present === undefined
+        ? `It no longer has a default ${where}; it was ${past}.`
+        : `Its default ${where} is ${present} now${past === undefined ? "" : `; it was ${past}`}.`;
+    yield { ...(classifyKind("case default") ?? minor), keys: [index], text };
+  }
 }
 
-function listDefaults(list: readonly CaseDefault[]) {
-  return new Map(
-    list.flatMap((item, index) => {
-      const { value, formula, provided } = item;
-      const code = formula === undefined ? formatValue(value) : renderCode(formula);
-      const text = provided === undefined ? code : `${code} if ${provided}`;
-      return listCases(item).map((one) => [one.key, { one, index, text }] as const);
-    }),
-  );
-}
+type CaseDefault = NonNullable<Extensions["x-defaults"]>[number];
 
-interface CaseDeprecation {
-  readonly cases: readonly string[];
-  readonly replacedBy?: readonly string[];
+function formatDefault({ value, formula, provided }: CaseDefault): string {
+  const code = formula === undefined ? formatValue(value) : renderCode(formula);
+  return provided === undefined ? code : `${code} if ${provided}`;
 }
 
 /** Cases in which a field should no longer be set. */
-export function compareDeprecations({
+export function* compareDeprecations({
   before,
   after,
-  roots,
-}: ExtensionPair<CaseDeprecation>): Finding[] {
-  const [past, present] = [before?.cases ?? [], after?.cases ?? []];
-  const report = (cases: readonly string[], root: unknown, what: string): Finding[] =>
-    cases.length === 0
-      ? []
-      : [
-          {
-            ...(classifyKind("case deprecation") ?? minor),
-            text: `It is ${what} ${formatCases(root, listCases({ cases }))}.`,
-          },
-        ];
-  const gained = present.filter((id) => !past.includes(id));
-  const lost = past.filter((id) => !present.includes(id));
-  const isReplaced = before && after && String(before.replacedBy) !== String(after.replacedBy);
-  return [
-    ...report(gained, roots.after, "deprecated"),
-    ...report(lost, roots.before, "no longer deprecated"),
-    ...(isReplaced
-      ? compareReplacements({ after: after.replacedBy }).map((one) => ({
-          ...one,
-          keys: ["replacedBy"],
-        }))
-      : []),
-  ];
+  comparison,
+}: ExtensionPair<"x-deprecated-for">): Generator<Finding> {
+  const { lost, gained } = matchItems(before?.cases, after?.cases);
+  const classification = classifyKind("case deprecation") ?? minor;
+  if (gained.length > 0) {
+    const where = formatCases(comparison.after.model, listCases({ cases: [...gained] }));
+    yield { ...classification, text: `It is deprecated ${where}.` };
+  }
+  if (lost.length > 0) {
+    const where = formatCases(comparison.before.model, listCases({ cases: [...lost] }));
+    yield { ...classification, text: `It is no longer deprecated ${where}.` };
+  }
+  if (before && after && String(before.replacedBy) !== String(after.replacedBy))
+    yield { ...patch, keys: ["replacedBy"], text: formatReplacement(after.replacedBy) };
 }
 
 /** What to use in place of a deprecated field. */
-export function compareReplacements({
-  after = [],
-}: Pick<ExtensionPair<readonly string[]>, "after">): Finding[] {
-  const text =
-    after.length === 0 ? "It has no replacement any more." : `Use ${formatValues(after)} instead.`;
-  return [{ ...patch, text }];
+export function* compareReplacements({
+  after,
+}: ExtensionPair<"x-replaced-by">): Generator<Finding> {
+  yield { ...patch, text: formatReplacement(after) };
+}
+
+function formatReplacement(fields: readonly string[] = []): string {
+  return fields.length === 0
+    ? "It has no replacement any more."
+    : `Use ${formatValues(fields)} instead.`;
 }

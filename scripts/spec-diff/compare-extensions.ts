@@ -3,7 +3,7 @@ import type { ReleasedChange } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { isNode } from "../../generator/json/nodes.js";
 import { childPointer } from "../../generator/json/pointer.js";
-import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
+import { breakFor, type Comparison, minor, patch } from "./change.js";
 import { compareAvailability } from "./compare-availability.js";
 import {
   compareCaseDefaults,
@@ -11,33 +11,14 @@ import {
   compareReplacements,
 } from "./compare-case-defaults.js";
 import { compareCaseLimits } from "./compare-case-limits.js";
-import { compareCases } from "./compare-cases.js";
-import { compareErrors } from "./compare-errors.js";
+import { compareCases, compareErrors } from "./compare-catalogues.js";
 import { compareRelations, compareState } from "./compare-requirements.js";
+import type { ExtensionPair, Finding } from "./extension.js";
 import { formatEdit } from "./format.js";
 import { nameSubject } from "./name-subject.js";
 
-/** The value of an extension then and now; `undefined` where there is none. */
-export interface ExtensionPair<Value> {
-  readonly before: Value | undefined;
-  readonly after: Value | undefined;
-  /** The schemas that have the extension. */
-  readonly owners: { readonly before: object; readonly after: object };
-  /** The documents. */
-  readonly roots: { readonly before: unknown; readonly after: unknown };
-}
-
-/** What has changed in an extension. */
-export interface Finding extends Classification {
-  /** Where, from the extension on. */
-  readonly keys?: readonly (string | number)[];
-  /** What the change is about, where that is not the owner of the extension. */
-  readonly subject?: string;
-  readonly text: string;
-}
-
 /** What has changed in the extensions whose changes can break somebody. */
-const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Finding[]>> = {
+const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Iterable<Finding>>> = {
   "x-available-for": compareAvailability,
   "x-limits": compareCaseLimits,
   "x-defaults": compareCaseDefaults,
@@ -47,12 +28,12 @@ const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Finding
   "x-relations": compareRelations,
   "x-cases": compareCases,
   "x-errors": compareErrors,
-  "x-secret": ({ after }: ExtensionPair<boolean>) => [
+  "x-secret": ({ after }: ExtensionPair<"x-secret">) => [
     after === true
       ? { ...minor, text: "It is a secret now, and masked wherever it is shown." }
       : { ...breakFor("callers"), text: "It is no longer a secret, and may show in logs." },
   ],
-  "x-safe-to-repeat": ({ after }: ExtensionPair<boolean>) => [
+  "x-safe-to-repeat": ({ after }: ExtensionPair<"x-safe-to-repeat">) => [
     after === true
       ? { ...minor, text: "It is retried now even after it may have arrived." }
       : { ...breakFor("callers"), text: "It is no longer retried once it may have arrived." },
@@ -65,29 +46,31 @@ const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Finding
  * @param reported - all the other changes
  */
 export function compareExtensions(
-  { before, after }: Comparison,
+  comparison: Comparison,
   reported: readonly ReleasedChange[],
 ): ReleasedChange[] {
-  const roots = { before: before.document.root, after: after.document.root };
-  return [...findDifferences(roots.before, roots.after)].flatMap((difference): ReleasedChange[] => {
+  const { root } = comparison.after.document;
+  const { usages } = comparison.after;
+  const differences = [...findDifferences(comparison.before.document.root, root)];
+  return differences.flatMap((difference): ReleasedChange[] => {
     const { pointer, key, owner } = difference;
-    const subject = nameSubject(roots.after, pointer);
+    const ownSubject = nameSubject(root, pointer);
+    const pair: unknown = { ...difference, comparison };
     // The generator has refused a document in which an extension has a value of another form than its own.
-    const found = comparers[key]?.({ ...difference, roots } as ExtensionPair<never>) ?? [];
+    const found = [...(comparers[key]?.(pair as ExtensionPair<never>) ?? [])];
     // Responses are not checked: rules of what only they have are there to be read.
-    const isChecked = after.usages.has("request", owner) || !after.usages.has("response", owner);
+    const isChecked = usages.has("request", owner) || !usages.has("response", owner);
     if (found.length > 0)
-      return found.map(({ keys = [], impact, breaks, text, ...more }) => ({
+      return found.map(({ keys = [], impact, breaks, subject = ownSubject, text }) => ({
         ...(isChecked ? { impact, breaks } : patch),
+        pointer: childPointer(pointer, ...keys),
         subject,
         text,
-        ...more,
-        pointer: childPointer(pointer, ...keys),
       }));
     // The names and texts of values come and go with the values.
     const range = key.startsWith("x-enum") ? pointer.slice(0, -key.length) : `${pointer}/`;
     if (reported.some((change) => `${change.pointer}/`.startsWith(range))) return [];
-    return [{ ...patch, pointer, subject, text: formatDifference(difference) }];
+    return [{ ...patch, pointer, subject: ownSubject, text: formatDifference(difference) }];
   });
 }
 
@@ -101,11 +84,11 @@ function formatDifference({ key, before, after }: Difference): string {
 interface Difference {
   /** Of the object that has the extension. */
   readonly owner: string;
-  readonly owners: ExtensionPair<unknown>["owners"];
+  readonly owners: { readonly before: object; readonly after: object };
   readonly pointer: string;
   readonly key: string;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 const exampleValue = /\/examples\/[^/]+\/value$/;

@@ -1,57 +1,68 @@
 import type {
   ApiModel,
+  Credential,
   Operation,
   ReleasedChange,
   SecurityScheme,
 } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { childPointer, readAt } from "../../generator/json/pointer.js";
+import { breakFor, type Comparison, type DocumentVersion, minor, patch } from "./change.js";
+import { matchItems } from "./match-items.js";
 
-import { breakFor, type Classification, type Comparison, minor, patch } from "./change.js";
+/** A name in code of others: of a method, a param, an option. */
+interface CodeName {
+  /** By which two versions of it are known, whatever it is called. */
+  readonly key: string;
+  readonly name: string;
+  /** What it is the name of, as the start of a sentence. */
+  readonly what: string;
+  readonly subject: string;
+  readonly pointer: string;
+  /** Whether it is in links alone. */
+  readonly isInText?: true;
+}
 
 const broken = breakFor("callers", "readers");
 
 /** The names that code of others contains: of methods, params, options and types. */
-export function compareNames(comparison: Comparison): ReleasedChange[] {
-  const { before, after } = comparison;
-  const { root } = after.document;
+export function compareNames({ before, after }: Comparison): ReleasedChange[] {
+  const { kept } = matchItems([...listNames(before)], [...listNames(after)], ({ key }) => key);
+  const renamed = kept
+    .filter(([then, now]) => then.name !== now.name)
+    .map(([then, { name, what, subject, pointer, isInText }]) => ({
+      ...(isInText ? patch : broken),
+      pointer,
+      subject,
+      text: `${what} changed from ${renderCode(then.name)} to ${renderCode(name)}.`,
+    }));
+  // Types are exported under the names of their schemas.
+  const types = matchItems(listTypes(before), listTypes(after), ({ name }) => name);
   return [
-    ...compareClients(comparison),
-    ...pairItems(before.model.operations, after.model.operations, describeRoute).flatMap(
-      ([then, now]) => compareOperations(then, now, root),
-    ),
-    ...pairItems(before.model.security, after.model.security, ({ id }) => id).flatMap(
-      ([then, now]) => compareSchemes(then, now),
-    ),
-    ...compareTypes(comparison),
+    ...renamed,
+    ...types.lost.map(({ name, pointer }) => ({
+      ...broken,
+      pointer,
+      subject: name,
+      text: "There is no type of this name any more.",
+    })),
+    ...types.gained.map(({ name, pointer }) => ({
+      ...minor,
+      pointer,
+      subject: name,
+      text: "It is a new type.",
+    })),
   ];
 }
 
-function pairItems<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  keyOf: (item: Item) => string,
-): [then: Item, now: Item][] {
-  const known = new Map(before.map((item) => [keyOf(item), item]));
-  return after.flatMap((now): [Item, Item][] => {
-    const then = known.get(keyOf(now));
-    return then === undefined ? [] : [[then, now]];
-  });
+function listTypes({ model }: DocumentVersion) {
+  return [...model.schemas, ...model.enums];
 }
 
-const describeRoute = ({ httpMethod, path }: Operation): string =>
-  `${httpMethod.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
-
-function compareName(
-  pointer: string,
-  subject: string,
-  what: string,
-  [then, now]: readonly [string, string],
-  classification: Classification = broken,
-): ReleasedChange[] {
-  if (then === now) return [];
-  const text = `${what} changed from ${renderCode(then)} to ${renderCode(now)}.`;
-  return [{ ...classification, pointer, subject, text }];
+function* listNames({ model, document }: DocumentVersion): Generator<CodeName> {
+  yield* listClientNames(model, readAt(document.root, "/x-client") !== undefined);
+  for (const operation of model.operations) yield* listOperationNames(operation, document.root);
+  for (const scheme of model.security) yield* listOptions(scheme);
 }
 
 const clientNames = {
@@ -60,86 +71,62 @@ const clientNames = {
   environment: "The prefix of environment variables",
 } as const;
 
-function compareClients({ before, after }: Comparison): ReleasedChange[] {
-  const hasNames = readAt(after.document.root, "/x-client") !== undefined;
-  return (["name", "scope", "environment"] as const).flatMap((key) =>
-    compareName(hasNames ? `/x-client/${key}` : "/info/title", "x-client", clientNames[key], [
-      before.model.client[key],
-      after.model.client[key],
-    ]),
-  );
+/** @param isGiven - whether the document names the client, which is else named after its title */
+function* listClientNames({ client }: ApiModel, isGiven: boolean): Generator<CodeName> {
+  for (const key of ["name", "scope", "environment"] as const)
+    yield {
+      key,
+      name: client[key],
+      what: clientNames[key],
+      subject: "x-client",
+      pointer: isGiven ? `/x-client/${key}` : "/info/title",
+    };
 }
 
-function compareOperations(then: Operation, now: Operation, root: unknown): ReleasedChange[] {
-  const { pointer } = now;
-  const subject = `${now.httpMethod.toUpperCase()} ${now.path}`;
+function* listOperationNames(operation: Operation, root: unknown): Generator<CodeName> {
+  const { id, typePrefix, pointer } = operation;
+  const method = `client.${operation.resource}.${operation.method}`;
+  const subject = `${operation.httpMethod.toUpperCase()} ${operation.path}`;
+  const route = subject.replaceAll(/\{[^}]*\}/g, "{}");
   const idPointer = childPointer(pointer, "operationId");
   const ownPointer = childPointer(pointer, "x-method");
-  const at = readAt(root, ownPointer) === undefined ? idPointer : ownPointer;
-  const nameOf = ({ resource, method }: Operation) => `client.${resource}.${method}`;
-  const parameters = now.parameters.flatMap((parameter) => {
-    const old = then.parameters.find(
-      (one) => one.in === parameter.in && one.wireName === parameter.wireName,
-    );
-    if (old === undefined || parameter.in === "path") return [];
-    return compareName(
-      childPointer(parameter.pointer, "x-name"),
-      `${subject} ${parameter.wireName}`,
-      "The name in params",
-      [old.name, parameter.name],
-    );
-  });
-  const names = [
-    ...compareName(at, subject, "The method", [nameOf(then), nameOf(now)]),
-    ...compareName(at, subject, "The prefix of its types", [then.typePrefix, now.typePrefix]),
-  ];
-  // With the same names in code, only links to the docs change.
-  const ids =
-    names.length > 0
-      ? names
-      : compareName(idPointer, subject, "`operationId`", [then.id, now.id], patch);
-  return [...ids, ...parameters];
+  const base = {
+    subject,
+    pointer: readAt(root, ownPointer) === undefined ? idPointer : ownPointer,
+  };
+  yield { ...base, key: `${route} method`, name: method, what: "The method" };
+  yield { ...base, key: `${route} types`, name: typePrefix, what: "The prefix of its types" };
+  // With the same names in code, only links to the docs change; with others, these are reported.
+  const key = `${route} ${method} ${typePrefix}`;
+  yield { subject, pointer: idPointer, key, name: id, what: "`operationId`", isInText: true };
+  for (const { in: location, wireName, name, pointer } of operation.parameters)
+    if (location !== "path")
+      yield {
+        key: `${route} ${location} ${wireName}`,
+        name,
+        what: "The name in params",
+        subject: `${subject} ${wireName}`,
+        pointer: childPointer(pointer, "x-name"),
+      };
 }
 
-function compareSchemes(then: SecurityScheme, now: SecurityScheme): ReleasedChange[] {
-  const old = new Map(listOptions(then));
-  return listOptions(now).flatMap(([part, name]) =>
-    compareName(
-      childPointer("/components/securitySchemes", now.id, "x-credentials", part),
-      now.id,
-      `The option for its ${part}`,
-      [old.get(part) ?? name, name],
-    ),
-  );
+function* listOptions(scheme: SecurityScheme): Generator<CodeName> {
+  const { id } = scheme;
+  for (const [part, { option }] of listCredentials(scheme))
+    yield {
+      key: `${id} ${part}`,
+      name: option,
+      what: `The option for its ${part}`,
+      subject: id,
+      pointer: childPointer("/components/securitySchemes", id, "x-credentials", part),
+    };
 }
 
-function listOptions(scheme: SecurityScheme): [part: string, option: string][] {
+function listCredentials(scheme: SecurityScheme): [part: string, credential: Credential][] {
   if (scheme.kind === "basic")
     return [
-      ["username", scheme.username.option],
-      ["password", scheme.password.option],
+      ["username", scheme.username],
+      ["password", scheme.password],
     ];
-  return scheme.kind === "token" ? [["token", scheme.token.option]] : [["key", scheme.key.option]];
-}
-
-/** Types are exported under the names of their schemas. */
-function compareTypes({ before, after }: Comparison): ReleasedChange[] {
-  const [old, own] = [listTypes(before.model), listTypes(after.model)];
-  const report = (
-    types: typeof old,
-    others: typeof old,
-    text: string,
-    classification: Classification,
-  ): ReleasedChange[] =>
-    [...types]
-      .filter(([name]) => !others.has(name))
-      .map(([subject, pointer]) => ({ ...classification, pointer, subject, text }));
-  return [
-    ...report(old, own, "There is no type of this name any more.", broken),
-    ...report(own, old, "It is a new type.", minor),
-  ];
-}
-
-function listTypes({ schemas, enums }: ApiModel): ReadonlyMap<string, string> {
-  return new Map([...schemas, ...enums].map(({ name, pointer }) => [name, pointer]));
+  return [scheme.kind === "token" ? ["token", scheme.token] : ["key", scheme.key]];
 }

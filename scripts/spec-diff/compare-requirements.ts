@@ -1,89 +1,80 @@
 import type { Relation } from "../../generator/api-model/model.js";
+import { readRelations } from "../../generator/api-model/read-extensions.js";
 import { formatRelation, renderCode } from "../../generator/client-model/sentences.js";
 import { classifyRule } from "./change.js";
-import { compareStrictness } from "./compare-availability.js";
-import type { ExtensionPair, Finding } from "./compare-extensions.js";
-import { findStrictness, type Rule } from "./conditions.js";
+import { compareStrictness } from "./compare-strictness.js";
+import { findStrictness } from "./conditions.js";
+import type { ExtensionPair, Finding } from "./extension.js";
 import { formatValues } from "./format.js";
-
-type Scalar = string | number | boolean;
-
-interface StateRequirement extends Rule {
-  readonly equals?: Readonly<Record<string, readonly Scalar[]>>;
-  readonly present?: readonly string[];
-}
+import { matchItems } from "./match-items.js";
 
 /** What must be true of the model for the field to be set. */
-export function compareState({ before, after }: ExtensionPair<StateRequirement>): Finding[] {
+export function* compareState({
+  before,
+  after,
+}: ExtensionPair<"x-requires-state">): Generator<Finding> {
   const strictness = findStrictness(after ?? before ?? {});
-  const [past, present] = [before?.equals ?? {}, after?.equals ?? {}];
-  const report = (effect: "narrower" | "wider", text: string, ...keys: string[]): Finding[] => [
-    { ...classifyRule(effect, strictness), keys, text },
-  ];
-  const fields = new Set([...Object.keys(past), ...Object.keys(present)]);
-  const equals = [...fields].flatMap((field): Finding[] => {
-    const [old, own] = [past[field], present[field]];
-    const name = `the model's ${renderCode(field)} is`;
+  const narrower = classifyRule("narrower", strictness);
+  const wider = classifyRule("wider", strictness);
+  for (const field of Object.keys({ ...before?.equals, ...after?.equals })) {
+    const [old, own] = [before?.equals?.[field], after?.equals?.[field]];
     const keys = ["equals", field];
-    if (own === undefined) return report("wider", `It can be set whatever ${name}.`, ...keys);
-    if (old === undefined)
-      return report(
-        "narrower",
-        `It can only be set while ${name} one of ${formatValues(own)}.`,
-        ...keys,
-      );
-    const lost = old.filter((value) => !own.includes(value));
-    const gained = own.filter((value) => !old.includes(value));
-    const format = (can: string, values: readonly Scalar[]): string =>
-      `It ${can} be set while ${name} ${formatValues(values)}.`;
-    return [
-      ...(lost.length > 0 ? report("narrower", format("can no longer", lost), ...keys) : []),
-      ...(gained.length > 0 ? report("wider", format("can now", gained), ...keys) : []),
-    ];
-  });
-  const [had, has] = [before?.present ?? [], after?.present ?? []];
-  const added = has.filter((field) => !had.includes(field));
-  const removed = had.filter((field) => !has.includes(field));
+    const name = `the model's ${renderCode(field)} is`;
+    if (own === undefined) {
+      yield { ...wider, keys, text: `It can be set whatever ${name}.` };
+    } else if (old === undefined) {
+      const text = `It can only be set while ${name} one of ${formatValues(own)}.`;
+      yield { ...narrower, keys, text };
+    } else {
+      const { lost, gained } = matchItems(old, own);
+      const format = (can: string, values: typeof lost): string =>
+        `It ${can} be set while ${name} ${formatValues(values)}.`;
+      if (lost.length > 0) yield { ...narrower, keys, text: format("can no longer", lost) };
+      if (gained.length > 0) yield { ...wider, keys, text: format("can now", gained) };
+    }
+  }
+  const { lost, gained } = matchItems(before?.present, after?.present);
   const need = (what: string, field: string): string =>
     `The model ${what} have ${renderCode(field)} for it to be set.`;
-  return [
-    ...equals,
-    ...added.flatMap((field) => report("narrower", need("must now", field), "present")),
-    ...removed.flatMap((field) => report("wider", need("no longer has to", field), "present")),
-    ...(before && after ? compareStrictness(before, after) : []),
-  ];
-}
-
-interface RelationItem {
-  readonly relation: Relation;
-  readonly index: number;
+  for (const field of gained)
+    yield { ...narrower, keys: ["present"], text: need("must now", field) };
+  for (const field of lost)
+    yield { ...wider, keys: ["present"], text: need("no longer has to", field) };
+  if (before && after) yield* compareStrictness(before, after);
 }
 
 /** How the fields of an object depend on each other. */
-export function compareRelations({
+export function* compareRelations({
   before = [],
   after = [],
-}: ExtensionPair<readonly Relation[]>): Finding[] {
-  const [past, present] = [listRelations(before), listRelations(after)];
-  const added = [...present].flatMap(([key, { relation, index }]): Finding[] => {
-    const strictness = findStrictness(relation);
-    const text = formatRelation(relation);
-    const old = past.get(key)?.relation;
-    if (old === undefined)
-      return [{ ...classifyRule("narrower", strictness), keys: [index], text }];
-    const [from, to] = [countItems(old), countItems(relation)];
-    const effect = to > from ? "narrower" : "wider";
-    const counts = { ...classifyRule(effect, strictness), keys: [index, "minItems"], text };
-    return [...(from === to ? [] : [counts]), ...compareStrictness(old, relation, [index])];
-  });
-  const removed = [...past]
-    .filter(([key]) => !present.has(key))
-    .map(([, { relation, index }]) => ({
+}: ExtensionPair<"x-relations">): Generator<Finding> {
+  const { lost, gained, kept } = matchItems(
+    listRelations(before),
+    listRelations(after),
+    ({ key }) => key,
+  );
+  for (const { relation, index } of gained)
+    yield {
+      ...classifyRule("narrower", findStrictness(relation)),
+      keys: [index],
+      text: formatRelation(relation),
+    };
+  for (const [then, { relation, index }] of kept) {
+    const [from, to] = [countItems(then.relation), countItems(relation)];
+    if (from !== to)
+      yield {
+        ...classifyRule(to > from ? "narrower" : "wider", findStrictness(relation)),
+        keys: [index, "minItems"],
+        text: formatRelation(relation),
+      };
+    yield* compareStrictness(then.relation, relation, [index]);
+  }
+  for (const { relation, index } of lost)
+    yield {
       ...classifyRule("wider", findStrictness(relation)),
       keys: [index],
       text: `No longer: ${formatRelation(relation)}`,
-    }));
-  return [...added, ...removed];
+    };
 }
 
 function countItems(relation: Relation): number {
@@ -91,17 +82,15 @@ function countItems(relation: Relation): number {
 }
 
 /** The relations by what they relate; one for several types is one for each of them. */
-function listRelations(list: readonly Relation[]): Map<string, RelationItem> {
-  return new Map(
-    list.flatMap((relation, index) => {
-      const parts: readonly Relation[] =
-        relation.kind === "required-for"
-          ? relation.types.map((type) => ({ ...relation, types: [type] }))
-          : [relation];
-      return parts.map((part): [string, RelationItem] => {
-        const { id, severity, basis, ...what } = part;
-        return [JSON.stringify({ ...what, minItems: 0 }), { relation: part, index }];
-      });
-    }),
-  );
+function listRelations(list: NonNullable<ExtensionPair<"x-relations">["after"]>) {
+  return readRelations({ "x-relations": list }).flatMap((relation, index) => {
+    const parts: readonly Relation[] =
+      relation.kind === "required-for"
+        ? relation.types.map((type) => ({ ...relation, types: [type] }))
+        : [relation];
+    return parts.map((part) => {
+      const { id, severity, basis, ...what } = part;
+      return { key: JSON.stringify({ ...what, minItems: 0 }), relation: part, index };
+    });
+  });
 }

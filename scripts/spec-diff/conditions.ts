@@ -1,35 +1,19 @@
-import type { Basis } from "../../generator/api-model/model.js";
+import type { ApiModel } from "../../generator/api-model/model.js";
+import type { ConditionExtension, RuleExtension } from "../../generator/api-model/openapi-types.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
-import { readAt } from "../../generator/json/pointer.js";
-import { listEntries } from "../spec-facts/usages.js";
 import type { Strictness } from "./change.js";
 import { formatValues, joinPhrases } from "./format.js";
-
-/** A rule as it is written in the document. */
-export interface Rule {
-  readonly id?: string | undefined;
-  readonly severity?: "error" | "warning" | "off";
-  readonly basis?: Basis;
-}
-
-/** The condition of a rule, exactly one of the four. */
-export interface Condition {
-  readonly cases?: readonly string[];
-  readonly types?: readonly string[];
-  readonly when?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  readonly context?: string;
-}
 
 /** One of the cases that a condition lists, with a key by which two versions are compared. */
 export interface Case {
   readonly key: string;
-  readonly condition: Condition;
+  readonly condition: ConditionExtension;
 }
 
 /** The cases of a condition. Several fields of `when` are one case. */
-export function listCases({ cases, types, when, context }: Condition): Case[] {
+export function listCases({ cases, types, when, context }: ConditionExtension): Case[] {
   const [field, ...others] = Object.entries(when ?? {});
-  const conditions: Condition[] = [
+  const conditions: ConditionExtension[] = [
     ...(cases ?? []).map((id) => ({ cases: [id] })),
     ...(types ?? []).map((type) => ({ types: [type] })),
     ...(when !== undefined && (field === undefined || others.length > 0) ? [{ when }] : []),
@@ -41,14 +25,43 @@ export function listCases({ cases, types, when, context }: Condition): Case[] {
   return conditions.map((condition) => ({ key: JSON.stringify(condition), condition }));
 }
 
+/** What two lists say of one case. */
+export interface CasePair<Item> {
+  readonly one: Case;
+  readonly old: Item | undefined;
+  readonly own: Item | undefined;
+  /** Today's item, or the old one that is gone, and its index. */
+  readonly shown: Item;
+  readonly index: number;
+}
+
+/** Pairs the items of two lists by each of the cases that they are for. */
+export function pairByCase<Item extends ConditionExtension>(
+  before: readonly Item[] = [],
+  after: readonly Item[] = [],
+): CasePair<Item>[] {
+  const expand = (list: readonly Item[]) =>
+    new Map(
+      list.flatMap((shown, index) =>
+        listCases(shown).map((one) => [one.key, { one, shown, index }] as const),
+      ),
+    );
+  const [past, present] = [expand(before), expand(after)];
+  return [...new Map([...past, ...present])].map(([key, last]) => ({
+    ...last,
+    old: past.get(key)?.shown,
+    own: present.get(key)?.shown,
+  }));
+}
+
 /** Cases as a phrase: "for Flux LoRA and Musubi", "for models of type `custom`". */
-export function formatCases(root: unknown, cases: readonly Case[]): string {
+export function formatCases(model: ApiModel, cases: readonly Case[]): string {
   const conditions = cases.map(({ condition }) => condition);
   const ids = conditions.flatMap((one) => one.cases ?? []);
   const types = conditions.flatMap((one) => one.types ?? []);
   return joinPhrases([
     ...(ids.length > 0
-      ? [`for ${joinPhrases(ids.map((id) => String(findModelCase(root, id)?.title ?? id)))}`]
+      ? [`for ${joinPhrases(ids.map((id) => findCase(model, id)?.title ?? id))}`]
       : []),
     ...(types.length > 0 ? [`for models of type ${formatValues(types)}`] : []),
     ...conditions.flatMap(({ when }) =>
@@ -62,31 +75,23 @@ function formatField([name, values]: [string, readonly (string | number | boolea
   return `${renderCode(name)} is ${formatValues(values)}`;
 }
 
-interface ModelCase {
-  readonly id: string;
-  readonly title: string;
-  readonly documented: readonly string[];
-}
-
-function findModelCase(root: unknown, id: string): ModelCase | undefined {
-  const list = listEntries(readAt(root, "/x-cases/list"));
-  // The generator has refused a document whose cases have another form.
-  return list.map(([, one]) => one as ModelCase).find((one) => one.id === id);
+function findCase({ cases }: ApiModel, id: string) {
+  return cases?.list.find((one) => one.id === id);
 }
 
 /** How strict a rule is: one that is not documented never refuses. */
-export function findStrictness(rule: Rule & Condition): Strictness {
+export function findStrictness(rule: RuleExtension & { readonly context?: string }): Strictness {
   if (rule.severity === "off" || rule.context !== undefined) return 0;
   return rule.severity === "warning" || (rule.basis ?? "documented") !== "documented" ? 1 : 2;
 }
 
 /** How strict a rule is in some of its cases: one of which no type is documented refuses nothing. */
 export function findStrictnessFor(
-  root: unknown,
-  rule: Rule & Condition,
+  model: ApiModel,
+  rule: RuleExtension & ConditionExtension,
   cases: readonly Case[],
 ): Strictness {
-  const refuses = (id: string): boolean => (findModelCase(root, id)?.documented ?? []).length > 0;
+  const refuses = (id: string): boolean => (findCase(model, id)?.documented ?? []).length > 0;
   const isSure = cases.some(({ condition }) => condition.cases?.some(refuses) ?? true);
   const strictness = findStrictness(rule);
   return strictness === 2 && !isSure ? 1 : strictness;
