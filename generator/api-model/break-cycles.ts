@@ -1,8 +1,8 @@
 import type { SchemaModel, TypeRef } from "./model.js";
 
 /**
- * Aliases that lead back to themselves without a list or an object in between are no types; where the circle closes,
- * any JSON value stands for it.
+ * Replaces aliases that are defined only by themselves, which TypeScript refuses, by any JSON value. A cycle through a
+ * list or an object is allowed and stays.
  *
  * @param report - receives each alias that is defined by itself
  */
@@ -28,7 +28,7 @@ export function breakCycles(
     }
   };
 
-  /** Whether the schema can be named where it was met. */
+  /** Whether a reference to the schema can stay as it is. */
   const visit = (name: string): boolean => {
     const schema = found.get(name);
     if (schema?.kind !== "alias" || done.has(name)) return true;

@@ -17,10 +17,10 @@ import { SchemaRegistry } from "./schema-registry.js";
 import { toAscii } from "./words.js";
 
 /**
- * Turns a document into the model the emitters read.
+ * Builds the model that the emitters read from a document.
  *
- * @param source - what to call the document in the header of generated files
- * @param warn - receives what the model cannot express
+ * @param source - the name of the document in the header of generated files
+ * @param warn - receives a warning for each part of the document that the model cannot express
  * @throws {@link SpecError} with all problems of the document, when one of them is an error
  */
 export function buildApiModel(
@@ -78,7 +78,7 @@ function createContext(
 ): BuildContext {
   // The extensions were validated against extensions.schema.json when the document was loaded.
   const root = document.root as OpenApi.Definition;
-  // A component that several operations share is read several times.
+  // A component that several operations share is read, and would be reported, several times.
   const reported = new Set<string>();
   return {
     root,
@@ -95,7 +95,7 @@ function createContext(
   };
 }
 
-/** Without `x-client` the title names everything: "Pet Store" gives `PetStore`, `@pet-store`, `PET_STORE`. */
+/** Without `x-client` all names come from the title: "Pet Store" gives `PetStore`, `@pet-store`, `PET_STORE`. */
 function nameClient(root: OpenApi.Definition): ClientNames {
   const given = root["x-client"];
   if (given !== undefined) return given;
@@ -122,7 +122,7 @@ function buildCases(
   const requestType = findField(schemas, cases.requestType);
   const modelType = findField(schemas, cases.modelType);
   const governs = schemas.find(({ name }) => name === cases.governs);
-  // The lint has reported what leads nowhere.
+  // The lint has reported paths that lead to no field.
   if (requestType === undefined || modelType === undefined || governs?.kind !== "object")
     return undefined;
   return { name: cases.name, requestType, modelType, governs, list };

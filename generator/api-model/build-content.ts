@@ -29,7 +29,7 @@ import { findObject, listAlternatives } from "./walk-types.js";
 type Content = NonNullable<OpenApi.Response["content"]>;
 type Media = Content[string];
 
-/** One of several media types. */
+/** A media type of a body, with its schema. */
 interface Chosen {
   readonly mediaType: string;
   readonly form: BodyForm;
@@ -50,7 +50,7 @@ export class ContentBuilder {
     this.#encodings = new EncodingReader(context);
   }
 
-  /** The body in each of its media types, the one that is sent without an option first. */
+  /** The request body in each of its media types, the default first. */
   buildBodies({ node, pointer }: Located<OpenApi.RequestBody>, prefix: string): RequestBody[] {
     const listed = this.#list(node.content ?? {}, childPointer(pointer, "content"));
     return listed.map((one, index) => {
@@ -89,8 +89,8 @@ export class ContentBuilder {
   }
 
   /**
-   * The media types that differ in what is sent or read. Without an option it is the first: JSON wherever it is
-   * offered, else the first that has a form of its own, else the first.
+   * The media types that differ in what is sent or read, the default first: JSON if it is offered, else the first type
+   * that is not bytes, else the first.
    */
   #list(content: Content, pointer: string): Chosen[] {
     const offered = Object.entries(content).map(([mediaType, media]): Chosen => {
@@ -124,7 +124,7 @@ export class ContentBuilder {
     );
   }
 
-  /** Of a text or bytes, a schema of fields or items says nothing that types could hold. */
+  /** Reports a schema with fields or items for a body that is text or bytes, as no type can express it. */
   #warnOfSchema({ form, media, mediaType, pointer }: Chosen, done: "sent" | "read"): void {
     const isWhole = form === "text" || form === "binary" || (form !== "json" && done === "read");
     if (!isWhole) return;
@@ -162,13 +162,13 @@ export class ContentBuilder {
     );
   }
 
-  /** The type of what the API sends by itself. */
+  /** The type of the body of a webhook or callback. */
   readEvent({ node, pointer }: Located<OpenApi.RequestBody>, name: string): TypeRef | undefined {
     const [chosen] = this.#list(node.content ?? {}, childPointer(pointer, "content"));
     return chosen && this.#typeOf(chosen, name);
   }
 
-  /** The response in each of its media types, the one that is asked for without an option first. */
+  /** The response in each of its media types, the default first. */
   buildResponses(
     { node, pointer }: Located<OpenApi.Response>,
     status: string,
@@ -189,7 +189,7 @@ export class ContentBuilder {
     return (isSuccess ? listed : listed.slice(0, 1)).map((one, index) => {
       const name = index === 0 ? prefix : prefix + nameMediaType(one.mediaType);
       this.#warnOfAlternative(listed, one, `accept: ${JSON.stringify(one.mediaType)}`);
-      // An enum stays open in responses, so that the response's own type is another one.
+      // Enums of responses accept unlisted values, so the type of the response is not the enum itself.
       const end = isSuccess && isListable(readSchema(one.media) ?? {}) ? "Enum" : "";
       return { ...common, ...this.#buildResponse(one, `${name}Response${suffix}${end}`) };
     });
@@ -201,7 +201,7 @@ export class ContentBuilder {
   ): Omit<Response, "status" | "description" | "headers"> {
     this.#warnOfSchema(chosen, "read");
     const { mediaType } = chosen;
-    // A form is a text that is left to the caller to take apart.
+    // A form is returned as text; the caller parses it.
     const form = chosen.form === "form" ? "text" : chosen.form;
     const read = form === "multipart" ? "binary" : form;
     const type = read === "json" ? this.#typeOf(chosen, name) : read === "text" ? text : file;
@@ -215,7 +215,10 @@ export class ContentBuilder {
     return this.registry.typeOf(readSchema(media), childPointer(pointer, "schema"), name);
   }
 
-  /** In OpenAPI 3.0 a file has the format `binary`, in 3.1 a media type, or no keyword at all. */
+  /**
+   * Names of the fields that are files: in OpenAPI 3.0 these have the format `binary`, in 3.1 a media type or no
+   * keyword at all.
+   */
   #listUploads(fields: readonly Property[], encodings: readonly FieldEncoding[]): string[] {
     const written = new Map(encodings.map((one) => [one.name, one]));
     return fields
@@ -253,7 +256,7 @@ export class ContentBuilder {
   }
 }
 
-/** Whether a value of the type may be a text. */
+/** Whether the type allows strings. */
 function allowsText(type: TypeRef): boolean {
   return listAlternatives(type).some((one) =>
     one.kind === "scalar"
@@ -262,7 +265,7 @@ function allowsText(type: TypeRef): boolean {
   );
 }
 
-/** An example may be given as the text of its JSON, where its value cannot be a text itself. */
+/** Parses an example that was written as JSON text, where the type allows no string. */
 function readJsonText(example: JsonValue): JsonValue {
   if (typeof example !== "string") return example;
   try {
@@ -273,6 +276,6 @@ function readJsonText(example: JsonValue): JsonValue {
 }
 
 function readSchema({ schema }: Media): OpenApi.SchemaOrRef | undefined {
-  // The library's schema type is the same document seen without our extensions.
+  // The library types schemas without our extensions.
   return schema as OpenApi.SchemaOrRef | undefined;
 }

@@ -3,29 +3,29 @@ import { childPointer, parsePointer, readKeys } from "../json/pointer.js";
 import type { ModelCase } from "./model.js";
 import type { Definition, Discriminator } from "./openapi-types.js";
 
-/** What every part of the build needs: the bundled document, and how to report what the model cannot express. */
+/** What every builder needs: the bundled document, and a way to report what the model cannot express. */
 export interface BuildContext {
   readonly root: Definition;
-  /** Names of the schemas that the document lists itself. */
+  /** Keys of the schemas that the document itself lists; the others were bundled from other files. */
   readonly schemaNames: ReadonlySet<string>;
-  /** The names of types that the schemas of the bundled document would take. */
+  /** Type names of all schemas of the bundled document. */
   readonly schemaTypeNames: ReadonlySet<string>;
-  /** The cases of `x-cases`, which conditions name by their ids. */
+  /** The cases of `x-cases`, to which conditions refer by id. */
   readonly cases: readonly ModelCase[];
   readonly unions: DiscriminatedUnions;
   /** Reports a warning, once for each pointer and message. */
   warn(pointer: string, message: string, hint?: string): void;
 }
 
-/** A schema whose discriminator distinguishes the schemas that extend it, which it does not list itself. */
+/** A schema with a discriminator that lists no variants: the schemas that extend it are its variants. */
 export interface DiscriminatedUnion {
-  /** With all names that discriminators of the same field give, above and below. */
+  /** With the mappings of base and derived schemas that have the same discriminator field merged in. */
   readonly discriminator: Discriminator;
-  /** Pointers of the schemas that extend it, or that its mapping names. */
+  /** Pointers of the schemas that extend it or that its mapping names. */
   readonly variants: readonly string[];
 }
 
-/** The discriminated unions of a document, by the pointer of the schema that the others extend. */
+/** The discriminated unions of a document whose variants are found by `allOf`. */
 export interface DiscriminatedUnions {
   readonly byBase: ReadonlyMap<string, DiscriminatedUnion>;
   /** Pointers of all schemas that are variants of any. */
@@ -38,12 +38,12 @@ export interface Located<T> {
   readonly pointer: string;
 }
 
-/** What references are followed in. */
+/** A document in which references are resolved. */
 export interface Root {
   readonly root: unknown;
 }
 
-/** Follows a `$ref` of the bundled document, through further references, to the node it stands for. */
+/** Resolves a `$ref` of the bundled document, also through further references, to the node it refers to. */
 export function resolveRef<T extends object>(
   { root }: Root,
   node: T | OasRef,
@@ -61,7 +61,7 @@ export function resolveRef<T extends object>(
   return current as Located<T>;
 }
 
-/** The reference to what stands at a pointer. */
+/** A reference to the node at a pointer. */
 export function referTo(pointer: string): { $ref: string } {
   return { $ref: `#${pointer.split("/").map(encodeURIComponent).join("/")}` };
 }

@@ -9,11 +9,11 @@ type Encodings = Readonly<Record<string, Encoding>>;
 
 const styles: readonly ParameterStyle[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-/** Reads how the fields of a form are written; reports what cannot be done. */
+/** Reads how the fields of a form are serialized; reports encodings that cannot be sent. */
 export class EncodingReader {
   constructor(readonly context: BuildContext) {}
 
-  /** @param fields - those of the body, where they are known */
+  /** @param fields - the fields of the body, if they are known */
   read(
     { node, pointer }: Located<Encodings | undefined>,
     form: BodyForm,
@@ -66,7 +66,9 @@ export class EncodingReader {
     };
   }
 
-  /** `style`, `explode` and `allowReserved`, of which each makes the media type have no effect. */
+  /**
+   * The serialization style. If any of `style`, `explode` and `allowReserved` is given, the media type has no effect.
+   */
   #readStyle(node: Encoding, pointer: string, form: BodyForm): ParameterStyle | undefined {
     const { style, explode, allowReserved } = node;
     const [keyword] = Object.keys({ style, explode, allowReserved }).filter(
@@ -91,7 +93,10 @@ export class EncodingReader {
     return known ?? "form";
   }
 
-  /** One media type, where it is to be known before the value: of several, or a range, a file has its own. */
+  /**
+   * The media type, if there is exactly one. A list or range of media types is for files, which have a type of their
+   * own.
+   */
   #readContentType(
     { node, pointer }: Located<Encoding>,
     field: Property | undefined,
@@ -107,7 +112,7 @@ export class EncodingReader {
   }
 }
 
-/** Whether each value of the type, or each item of a list, is a text, or may be a file. */
+/** Whether values of the type, or the items of a list, can be sent as text or as a file. */
 function isText(type: TypeRef): boolean {
   const isOne = ({ kind }: TypeRef) => ["scalar", "literal", "enum", "json"].includes(kind);
   return listAlternatives(type).every((one) =>

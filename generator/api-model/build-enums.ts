@@ -4,7 +4,7 @@ import type { Schema } from "./openapi-types.js";
 import { type Candidates, resolveNames } from "./resolve-names.js";
 import { capitalize } from "./words.js";
 
-/** Whether the schema lists scalar values, null aside. */
+/** Whether the schema lists only scalar values, and at least one that is not null. */
 export function isListable({ enum: values }: Schema): boolean {
   return (
     values?.every((value) => typeof value !== "object" || value === null) === true &&
@@ -12,7 +12,7 @@ export function isListable({ enum: values }: Schema): boolean {
   );
 }
 
-/** The values of an enum with names that are total and unique: every value gets one, none gets another's. */
+/** The values of an enum, each with a unique name. */
 export function buildEnumMembers(schema: Schema): EnumMember[] {
   const listed = schema.enum ?? [];
   const values = [...new Set(listed)].filter((value) => value !== null);
@@ -43,10 +43,10 @@ export function buildEnumMembers(schema: Schema): EnumMember[] {
 
 type Value = string | number | boolean;
 
-/** A keyword with texts for values: a list in their order, or a map with the values as keys. */
+/** A keyword with a text for each value: a list in the order of the values, or a map by value. */
 type Keyword = string | readonly [keyword: string, field: "name" | "description"];
 
-/** Names of values as several tools spell them, ours first. */
+/** Keywords for the names of values that tools define; ours comes first. */
 const nameKeywords: readonly Keyword[] = [
   "x-enum-varnames",
   "x-enumNames",
@@ -57,7 +57,7 @@ const nameKeywords: readonly Keyword[] = [
   ["x-ms-enum", "name"],
 ];
 
-/** Descriptions of values; Swag's `x-enum-comments` are keyed by the names. */
+/** Keywords for the descriptions of values. Swag's `x-enum-comments` is not among them, as it is keyed by name. */
 const textKeywords: readonly Keyword[] = [
   "x-enumDescriptions",
   "x-enum-descriptions",
@@ -65,7 +65,7 @@ const textKeywords: readonly Keyword[] = [
   ["x-ms-enum", "description"],
 ];
 
-/** The first text that one of the keywords has for a value, which stands at an index of the list. */
+/** The first text that any of the keywords has for a value. */
 function readFirst(
   schema: Schema,
   keywords: readonly Keyword[],
@@ -84,7 +84,7 @@ function readFirst(
   return undefined;
 }
 
-/** Azure lists the values with what it says of them. */
+/** `x-ms-enum` of Azure lists objects with the value and its texts. */
 function keyByValue(texts: unknown): unknown {
   const listed: unknown = readEntry(texts, "values");
   if (!Array.isArray(listed)) return texts;
@@ -98,7 +98,7 @@ function readText(texts: unknown, value: Value, index: number): string | undefin
   return typeof found === "string" ? found.trim() : undefined;
 }
 
-/** Own entries only: a value may be called `constructor`. */
+/** Reads own properties only, as a value may be called `constructor`. */
 function readEntry(texts: unknown, key: string | number): unknown {
   return typeof texts === "object" && texts !== null && Object.hasOwn(texts, key)
     ? Reflect.get(texts, key)

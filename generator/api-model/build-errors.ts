@@ -2,7 +2,7 @@ import type { ErrorCatalog, Operation, SchemaModel } from "./model.js";
 import type { Definition } from "./openapi-types.js";
 import { findField } from "./operation-parts.js";
 
-/** The lint has reported what leads nowhere. */
+/** The catalogue of `x-errors`. The lint has reported paths that lead to no field. */
 export function buildErrors(
   { "x-errors": errors }: Definition,
   schemas: readonly SchemaModel[],

@@ -10,7 +10,7 @@ import type { SchemaRegistry } from "./schema-registry.js";
 
 type Items = Readonly<Record<string, OpenApi.PathItem | { $ref: string }>>;
 
-/** What the API sends by itself, to webhooks and callbacks, with the types of its bodies. */
+/** The requests that the API sends to webhooks and callbacks, with the types of their bodies. */
 export function buildEvents(context: BuildContext, registry: SchemaRegistry): ApiEvent[] {
   const content = new ContentBuilder(context, registry);
   const readItem = (

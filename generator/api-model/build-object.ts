@@ -10,21 +10,24 @@ import { type AccessMode, isIncluded } from "./read-write-modes.js";
 import { listRequired } from "./schema-keywords.js";
 import { intersect, isWithin, unite } from "./type-refs.js";
 
-/** Reads the type of a schema, as the registry does. */
+/** Reads the type of a schema; the schema registry implements it. */
 export type ReadType = (
   node: SchemaOrRef | boolean | undefined,
   pointer: string,
   nameHint: string,
 ) => TypeRef;
 
-/** Builds objects of the parts that hold at once; a field that several describe is the intersection of these. */
+/**
+ * Builds an object from the parts of a schema (see `listParts`). A field that several parts describe is their
+ * intersection.
+ */
 export class ObjectBuilder {
   constructor(
     readonly context: BuildContext,
     readonly readType: ReadType,
   ) {}
 
-  /** @param whole - the schema that the parts make up */
+  /** @param whole - the schema that consists of the parts */
   build(
     name: string,
     whole: Located<Schema>,
@@ -44,7 +47,7 @@ export class ObjectBuilder {
         fields.set(field, known === undefined ? property : mergeProperties(known, property));
       }
     }
-    // A field that is asked for and not described may be anything, but not left out.
+    // A required field without a schema is any JSON value.
     const others = [...left].map((field) =>
       this.buildProperty(name, field, true, whole.pointer, true),
     );
@@ -83,12 +86,15 @@ export class ObjectBuilder {
       description: [described.description, ...describeParts(node, type)]
         .filter((text) => text !== "")
         .join("\n\n"),
-      // A note on the referenced schema is shown there, once.
+      // A note of the referenced schema is shown with that schema only.
       inconsistency: written["x-inconsistency"]?.trim(),
     };
   }
 
-  /** What stands beside a reference, be it in `allOf`, adds to what it refers to, and says it of this place. */
+  /**
+   * The referenced schema with the keywords beside the reference, which override it here. `allOf` with one member is a
+   * reference too.
+   */
   #merge(node: SchemaOrRef | boolean, pointer: string): Schema {
     if (typeof node === "boolean") return {};
     const target: Schema | boolean = resolveRef<Schema>(this.context, node, pointer).node;
@@ -99,7 +105,10 @@ export class ObjectBuilder {
     return { ...inherited, ...target, ...node };
   }
 
-  /** Fields under other names. That they may be anything is no news, and would let misspelt names pass. */
+  /**
+   * The type of fields under names that are not listed. `additionalProperties: true` is ignored: it is the default, and
+   * a type for it would let misspelt names compile.
+   */
   #readOthers(
     name: string,
     parts: readonly Located<Schema>[],
@@ -119,7 +128,7 @@ export class ObjectBuilder {
     return others;
   }
 
-  /** Types of the fields whose names the schema does not list, as far as it describes them. */
+  /** Types that the schema describes for fields under names it does not list. */
   readOpenTypes(node: Schema, pointer: string, nameHint: string): TypeRef[] {
     const { additionalProperties: values, patternProperties = {} } = node;
     const patterns = Object.entries(patternProperties).map(([pattern, schema]) =>
@@ -135,7 +144,7 @@ export class ObjectBuilder {
   }
 }
 
-/** Of the limits in a case, only what is tighter than those that all parts together have in every case. */
+/** Drops limits of cases that do not tighten the field's own limits, those of all parts together. */
 function dropLooseLimits(property: Property): Property {
   const { limits, rules } = property;
   return { ...property, rules: { ...rules, limits: keepTighter(limits, rules.limits) } };

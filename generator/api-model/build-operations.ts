@@ -18,7 +18,7 @@ export const httpMethods = ["get", "put", "post", "delete", "options", "head", "
 
 type HttpMethod = (typeof httpMethods)[number];
 
-/** The operations in the order of the document. Reports what the model cannot express, and goes on. */
+/** The operations in the order of the document. Reports a warning for each part that the model cannot express. */
 export function buildOperations(
   context: BuildContext,
   registry: SchemaRegistry,
@@ -52,7 +52,7 @@ interface FoundOperation {
   readonly pointer: string;
 }
 
-/** The paths of the document; anything else beside them is an extension. */
+/** The paths of the document, without the extensions beside them. */
 export function listPaths(
   context: BuildContext,
 ): { readonly path: string; readonly item: Located<OpenApi.PathItem> }[] {
@@ -196,20 +196,20 @@ class OperationBuilder {
       const name = shared ?? prefix;
       const [chosen, ...others] = this.#content.buildResponses(found, status, name, suffix);
       if (chosen === undefined) return [];
-      // A response to HEAD has no body.
+      // Responses to HEAD have no body.
       if (httpMethod === "head") return [{ chosen: { ...chosen, type: undefined }, others: [] }];
       return [{ chosen, others }];
     });
   }
 }
 
-/** A response in its media types. */
+/** A response in its default media type, and in its others. */
 interface ResponseVariants {
   readonly chosen: Response;
   readonly others: readonly Response[];
 }
 
-/** What the operation is where a caller asks for a media type that successes have beside the chosen one. */
+/** The operation as callers get it who ask for another media type of its successes. */
 function listResponseAlternatives(
   operation: Operation,
   responses: readonly ResponseVariants[],
@@ -241,13 +241,13 @@ function makeAlternative(
   return { option, mediaType, operation: { ...operation, id, typePrefix, ...differing } };
 }
 
-/** Names that the body takes in the params object. */
+/** The names of the body's fields in the params object. */
 function listNames(body: RequestBody | undefined): string[] {
   if (body === undefined) return [];
   return findSpread(body)?.properties.map(({ name }) => name) ?? ["body"];
 }
 
-/** A body that may be left out and has no fields carries nothing. */
+/** Whether a body is optional and has no fields, so that omitting it loses nothing. */
 function isEmptyBody(
   context: BuildContext,
   { node, pointer }: Located<OpenApi.RequestBody>,

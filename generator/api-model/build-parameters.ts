@@ -9,18 +9,20 @@ import type * as OpenApi from "./openapi-types.js";
 import { describe } from "./read-descriptions.js";
 import type { SchemaRegistry } from "./schema-registry.js";
 
-/** Parameters together with the pointer of what lists them. */
+/** Parameters, with the pointer of the path item or operation that lists them. */
 export interface ParameterList {
   readonly parameters: readonly (OpenApi.Parameter | { $ref: string })[];
   readonly pointer: string;
 }
 
-/** Headers that OpenAPI describes elsewhere: a parameter of that name is ignored. */
+/**
+ * Headers that OpenAPI describes elsewhere; parameters of these names are ignored (OpenAPI 3.1, "Parameter Object").
+ */
 const reservedHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 /**
- * The parameters of an operation; a later list overrides an earlier one. A variable of the path that none describes is a
- * string, and what is no variable of it is no parameter in the path.
+ * The parameters of an operation; a later list overrides an earlier one. A path variable without a parameter is a
+ * string, and a path parameter without a variable is dropped.
  */
 export function buildParameters(
   context: BuildContext,
@@ -61,7 +63,7 @@ function buildParameter(
     mediaType === undefined
       ? childPointer(pointer, "schema")
       : childPointer(pointer, "content", mediaType, "schema");
-  // The library's schema type is the same document seen without our extensions.
+  // The library types schemas without our extensions.
   const given = (media?.schema ?? node.schema) as OpenApi.SchemaOrRef | undefined;
   const schema = resolveRef<OpenApi.Schema>(context, given ?? {}, location).node;
   const name = node["x-name"] ?? node.name;
@@ -84,7 +86,7 @@ function buildParameter(
   };
 }
 
-/** The lint has checked that it is one of these. */
+/** The lint has checked that it is one of the four. */
 function readLocation(location: string | undefined): Parameter["in"] {
   return location === "path" || location === "header" || location === "cookie" ? location : "query";
 }
@@ -96,7 +98,7 @@ const styles: Readonly<Record<Parameter["in"], readonly ParameterStyle[]>> = {
   cookie: ["form"],
 };
 
-/** The style; that of the location where none is given, or one that has no meaning there. */
+/** The style, or the default style of the location if none is given or the given one is not allowed there. */
 function readStyle(
   { style }: OpenApi.Parameter,
   location: Parameter["in"],
@@ -123,13 +125,12 @@ function readExamples(
   return schema.examples ?? (schema.example === undefined ? [] : [schema.example]);
 }
 
-/** The order in which locations take a name that several parameters have. */
+/** Where several parameters have one name, the first of these locations keeps it. */
 const namedLocations = ["query", "header", "cookie"] as const;
 
 /**
- * The parameters, of which each has a name of its own in the params object: one whose name another parameter or a
- * field of the body has is called by its location as well, such as `idQuery`. Those of the path are arguments of
- * their own.
+ * Gives each parameter a unique name in the params object. A parameter with the name of a body field or of another
+ * parameter gets its location as a suffix: `idQuery`. Path parameters are arguments of their own.
  *
  * @param fields - names of the body's fields
  */

@@ -8,7 +8,7 @@ import { toAscii } from "./words.js";
 
 type Requirement = Readonly<Record<string, readonly string[]>>;
 
-/** The schemes that some operation asks for, in the order of the document. */
+/** The security schemes that operations use, in the order of the document. */
 export function buildSecurity(
   context: BuildContext,
   client: ClientNames,
@@ -44,7 +44,7 @@ export function buildSecurity(
   });
 }
 
-/** What an operation asks for: ids of schemes that go together, for each alternative. */
+/** The security requirements of an operation: for each alternative, the ids of the schemes that are sent together. */
 export function readRequirements(
   context: BuildContext,
   requirements: readonly Requirement[] | undefined,
@@ -61,7 +61,7 @@ export function readRequirements(
           "Define it under components/securitySchemes.",
         );
       }
-      // Mutual TLS is the platform's business: nothing of it stands in a request.
+      // Mutual TLS is part of the connection and adds nothing to a request.
       return scheme?.kind !== undefined;
     }),
   );
@@ -71,7 +71,7 @@ export function readRequirements(
 interface FoundScheme {
   readonly id: string;
   readonly node: OpenApi.SecurityScheme;
-  /** `undefined` where there is nothing to send. */
+  /** `undefined` for a scheme that adds nothing to a request. */
   readonly kind: SecurityScheme["kind"] | undefined;
 }
 
@@ -97,7 +97,7 @@ function findKind(node: OpenApi.SecurityScheme): SecurityScheme["kind"] | undefi
   }
 }
 
-/** Servers compare it without case; this is how it is usually written. */
+/** The name of the authentication scheme in its usual spelling; servers ignore case. */
 function readPrefix(node: OpenApi.SecurityScheme): string {
   if (node.type !== "http" || node.scheme.toLowerCase() === "bearer") return "Bearer";
   return node.scheme.replace(/[^\w.~+-]/g, "");

@@ -11,7 +11,10 @@ export function buildServers(servers: readonly ServerNode[] | undefined): Server
   }));
 }
 
-/** The first of an operation's own servers, or else of its path's, as a whole address; `undefined` where there is none. */
+/**
+ * The first server that the operation or its path lists, as an absolute URL; `undefined` if there is none or it is the
+ * API's own.
+ */
 export function findOwnServer(
   root: readonly Server[],
   own: readonly ServerNode[] | undefined,
@@ -23,7 +26,9 @@ export function findOwnServer(
   return isWholeAddress(url) && url !== base ? url : undefined;
 }
 
-/** Whether requests can be sent to it: http(s), without credentials, query and fragment. */
+/**
+ * Whether the URL is absolute and requests can be sent to it: http or https, without credentials, query and fragment.
+ */
 export function isWholeAddress(url: string): boolean {
   return /^https?:\/\/[^@/?#]+(\/[^?#]*)?$/i.test(url) && URL.canParse(url);
 }

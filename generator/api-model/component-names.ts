@@ -3,8 +3,8 @@ import type { BuildContext } from "./build-context.js";
 import { toTypeName } from "./naming.js";
 
 /**
- * What the names of types inside a component begin with, as operations share it: not with the operation that happens to
- * be the first. `undefined` for what is no component.
+ * The prefix for types inside a shared component, so that they are not named after the first operation that uses it.
+ * `undefined` for a pointer that is no component.
  */
 export function nameSharedComponent(
   { schemaTypeNames }: BuildContext,

@@ -10,7 +10,7 @@ import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
 type Root = Pick<BuildContext, "root">;
 
-/** Finds the schemas that others extend, distinguished by a discriminator. */
+/** Finds the schemas with a discriminator that other schemas extend. */
 export function findDiscriminatedUnions(context: Root): DiscriminatedUnions {
   const nodes = new Map(listComponents(context));
   const parents = new Map(
@@ -29,7 +29,7 @@ export function findDiscriminatedUnions(context: Root): DiscriminatedUnions {
       const other = nodes.get(one)?.discriminator;
       return other?.propertyName === propertyName ? Object.entries(other.mapping ?? {}) : [];
     });
-    // A name that several give is the one of the nearest.
+    // Entries are reversed so that the mapping of the nearest schema takes precedence.
     const mapping = Object.fromEntries(mappings.reverse());
     const mapped = Object.values(discriminator.mapping ?? {}).map((target) =>
       findMapped(context, target),
@@ -45,14 +45,14 @@ export function findDiscriminatedUnions(context: Root): DiscriminatedUnions {
 
 function listComponents({ root }: Root): [pointer: string, node: Schema][] {
   return Object.entries(root.components?.schemas ?? {}).flatMap(([key, node]) =>
-    // The library's schema type is the same document seen without our extensions.
+    // The library types schemas without our extensions.
     typeof node !== "object" || isRef(node)
       ? []
       : [[childPointer("/components/schemas", key), node as Schema]],
   );
 }
 
-/** Pointers of the schemas that one extends. */
+/** Pointers of the schemas that a schema extends. */
 function listBases(context: Root, node: Schema, pointer: string): string[] {
   return (node.allOf ?? []).flatMap((part: SchemaOrRef | boolean) => {
     if (typeof part === "boolean") return [];
@@ -61,7 +61,7 @@ function listBases(context: Root, node: Schema, pointer: string): string[] {
   });
 }
 
-/** Everything that a schema leads to, without itself, the nearest first. */
+/** Everything reachable from a schema, without itself, the nearest first. */
 function listReachable(start: string, next: ReadonlyMap<string, readonly string[]>): string[] {
   const seen = new Set([start]);
   for (const pointer of seen) for (const one of next.get(pointer) ?? []) seen.add(one);
@@ -69,7 +69,7 @@ function listReachable(start: string, next: ReadonlyMap<string, readonly string[
   return [...seen];
 }
 
-/** The schema that a value of a mapping stands for: a reference, or the name of a component. */
+/** The pointer of the schema that a value of a mapping refers to: a reference, or the name of a component. */
 export function findMapped(context: Root, reference: string): string {
   if (!reference.includes("#")) return childPointer("/components/schemas", reference);
   return resolveRef(context, { $ref: reference.slice(reference.indexOf("#")) }, "").pointer;

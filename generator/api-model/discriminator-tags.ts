@@ -19,7 +19,7 @@ import { unite } from "./type-refs.js";
 /** Reads the type of a variant. */
 type ReadVariant = (variant: SchemaOrRef | boolean, pointer: string) => TypeRef;
 
-/** The type of a variant, with the tag that distinguishes it. */
+/** The type of a variant, with the discriminator value that identifies it. */
 export function tagVariant(
   context: BuildContext,
   union: Located<Schema>,
@@ -36,8 +36,8 @@ export function tagVariant(
   if (isTaggedItself(context, target, field) || around.has(target.pointer)) return readWhole();
   const { pinned, fitting, named, isMapped } = readTags(context, discriminator, target);
   const branches = pinned === undefined ? listBranches(context, target) : [];
-  const isToldInside = branches.some((branch) => isPinned(context, branch, field));
-  if (isToldInside || (branches.length > 0 && !isMapped)) {
+  const isPinnedInside = branches.some((branch) => isPinned(context, branch, field));
+  if (isPinnedInside || (branches.length > 0 && !isMapped)) {
     const inner = isOnlyUnion(target.node) ? branches : [];
     const inside = new Set([...around, target.pointer]);
     if (inner.length === 0) return readWhole();
@@ -55,7 +55,7 @@ export function tagVariant(
 }
 
 /**
- * A base as one of what extends it, or as itself, distinguished by the tag.
+ * The union of the schemas that extend a base, and of the base itself if it has a discriminator value of its own.
  *
  * @param readOwn - gives the type of the base's own fields
  */
@@ -84,7 +84,7 @@ export function buildDiscriminatedUnion(
   return unite(types);
 }
 
-/** The variants but those that another one has as variants of its own. */
+/** The variants, without those that are variants of another variant. */
 function dropInner(
   { unions }: BuildContext,
   variants: readonly string[],
@@ -99,7 +99,7 @@ function dropInner(
   );
 }
 
-/** Whether a schema is a union that the same field distinguishes already. */
+/** Whether the schema is itself a union with the same discriminator field. */
 function isTaggedItself(context: BuildContext, target: Located<Schema>, field: string): boolean {
   const isBase = context.unions.byBase.get(target.pointer)?.discriminator.propertyName === field;
   return (
@@ -116,7 +116,7 @@ function isOnlyUnion(node: Schema): boolean {
   return keywords.length === 1 && (node.oneOf ?? node.anyOf) !== undefined;
 }
 
-/** Reports a discriminator without variants, and values of its mapping that are no schema. */
+/** Reports a discriminator without variants, and mapping values that refer to no schema. */
 export function warnOfDiscriminator(
   context: BuildContext,
   { node, pointer }: Located<Schema>,
@@ -142,7 +142,7 @@ export function warnOfDiscriminator(
   }
 }
 
-/** Reports variants that have a tag in common. */
+/** Reports a discriminator value that several variants share. */
 export function warnOfSharedTags(
   context: BuildContext,
   pointer: string,

@@ -3,10 +3,10 @@ import { listReceived, listSent, listWithAlternatives } from "./operation-parts.
 import { findReachable, listOwnTypes, walkType } from "./walk-types.js";
 
 /**
- * The schemas of params, with the names of their types there. Lists in params may be readonly, those of responses are
- * not: a schema of both has two types, if it leads to a list.
+ * The schemas that params use, with the names of their types there. Lists are readonly in params and mutable in
+ * responses, so a schema that is used in both and leads to a list has two types.
  *
- * @param reserve - hands out a name that nothing else has
+ * @param reserve - returns a unique name
  */
 export function nameInputs(
   { operations, events }: Pick<ApiModel, "operations" | "events">,
@@ -40,7 +40,7 @@ function findListed(schemas: readonly SchemaModel[]): ReadonlySet<string> {
   return found;
 }
 
-/** Whether a type is, or may hold, a list. */
+/** Whether a type is a list or any JSON value, which may hold one. */
 export function isList({ kind }: TypeRef): boolean {
   return kind === "array" || kind === "tuple" || kind === "json";
 }

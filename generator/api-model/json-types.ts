@@ -4,7 +4,7 @@ import { childPointer } from "../json/pointer.js";
 import { type Located, type Root, resolveRef } from "./build-context.js";
 import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
-/** What JSON tells apart; whole numbers are numbers. */
+/** The types of JSON values; integers are numbers. */
 export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";
 
 type JsonTypes = ReadonlySet<JsonType>;
@@ -12,7 +12,7 @@ type JsonTypes = ReadonlySet<JsonType>;
 const every: JsonTypes = new Set(["object", "array", "string", "number", "boolean", "null"]);
 const none: JsonTypes = new Set();
 
-/** The types that values of a schema can have, by its own keywords and by what it is composed of. */
+/** The types that values of a schema can have, by its own keywords and by those of its parts and variants. */
 export function listJsonTypes(
   context: Root,
   { node, pointer }: Located<SchemaOrRef | boolean | undefined>,
@@ -23,7 +23,7 @@ export function listJsonTypes(
   const target = resolveRef<Schema>(context, node, pointer);
   const found: unknown = target.node;
   if (found === false) return none;
-  // What leads back to itself says nothing more.
+  // A recursive reference does not narrow the types.
   if (typeof found !== "object" || found === null || isRef(found) || around.has(target.pointer))
     return every;
   const inside = new Set([...around, target.pointer]);
@@ -44,7 +44,7 @@ export function listJsonTypes(
   return new Set(nullable === true ? [...common, "null"] : common);
 }
 
-/** The types by `type` and by listed values. */
+/** The types that `type`, `enum` and `const` allow. */
 function listNamed({ type, enum: values, const: constant }: Schema): JsonTypes {
   const listed = constant === undefined ? values : [constant];
   const named = typeof type === "string" ? [type] : type;
@@ -62,7 +62,7 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-/** OpenAPI 3.0 has no type for null; in its documents a branch that is nothing but nullable stands for it. */
+/** Whether a branch allows only null: OpenAPI 3.0 has no type for null, so its documents write `{ nullable: true }`. */
 export function isNullBranch(branch: SchemaOrRef | boolean): boolean {
   if (typeof branch !== "object" || isRef(branch) || branch.nullable !== true) return false;
   return Object.keys(branch).every((key) => key === "nullable" || isAnnotation(key));
@@ -81,8 +81,8 @@ const keywordsOf: Readonly<Partial<Record<JsonType, readonly (keyof Schema)[]>>>
   array: ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"],
 };
 
-/** A schema without keywords that speak of types which its values cannot have. */
-export function dropForeign(context: Root, { node, pointer }: Located<Schema>): Schema {
+/** The schema without keywords that apply to types its values cannot have. */
+export function dropInapplicable(context: Root, { node, pointer }: Located<Schema>): Schema {
   const foreign = Object.entries(keywordsOf).filter(([, keys]) => keys.some((key) => key in node));
   if (foreign.length === 0 || node.type === "object") return node;
   const types: ReadonlySet<string> = listJsonTypes(context, { node, pointer });

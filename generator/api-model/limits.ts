@@ -17,14 +17,17 @@ const sharedKeywords = [
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** OpenAPI 3.0 has `exclusiveMinimum: true` beside `minimum`, 3.1 the number itself, as the model has. */
+/**
+ * The limits of a schema. OpenAPI 3.0 writes `exclusiveMinimum: true` beside `minimum`; the model holds the number
+ * itself, as 3.1 does.
+ */
 export function readLimits(schema: Schema): Limits {
   const limits: Writable<Limits> = {};
   for (const keyword of sharedKeywords) {
     const value = schema[keyword];
     if (value !== undefined) Object.assign(limits, { [keyword]: value });
   }
-  // It is reported with the lost keywords.
+  // Such a pattern is reported with the lost keywords.
   if (limits.pattern !== undefined && findPatternFlags(limits.pattern) === undefined) {
     delete limits.pattern;
   }
@@ -38,8 +41,8 @@ export function readLimits(schema: Schema): Limits {
 }
 
 /**
- * The flags with which JavaScript understands a pattern: as JSON Schema asks for it, or else as it read patterns
- * before it knew all of Unicode; `undefined` for a pattern in another language's syntax.
+ * The flags with which JavaScript can read a pattern: `u`, as JSON Schema requires, or none for patterns that only the
+ * older syntax allows. `undefined` for a pattern that JavaScript cannot read.
  */
 export function findPatternFlags(pattern: string): "u" | "" | undefined {
   return (["u", ""] as const).find((flags) => {
@@ -51,7 +54,10 @@ export function findPatternFlags(pattern: string): "u" | "" | undefined {
   });
 }
 
-/** The bounds that cases may have of their own, by what they bound: the two of numbers on one side are one. */
+/**
+ * The bounds that a case may override. Bounds of one group limit the same side, so an override replaces the whole
+ * group.
+ */
 const sides = [
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
@@ -65,10 +71,10 @@ const bounds = sides.flat();
 
 type Bound = (typeof bounds)[number];
 
-/** Limits of a case as they are written in `x-limits`. */
+/** The limits of a case, as written in `x-limits`. */
 export type CaseBounds = Writable<Pick<Limits, Bound>>;
 
-/** The limits of every case, with the bounds that one case has of its own in their place. */
+/** The general limits with those of one case in their place. */
 export function narrowLimits(limits: Limits, { limits: own }: CaseLimits): Limits {
   const kept: Writable<Limits> = { ...limits };
   for (const side of sides) {
@@ -78,7 +84,7 @@ export function narrowLimits(limits: Limits, { limits: own }: CaseLimits): Limit
   return { ...kept, ...pickBounds(own) };
 }
 
-/** The bounds that are given. */
+/** The bounds among the limits that are set. */
 export function pickBounds(limits: Limits, wanted: readonly Bound[] = bounds): Limits {
   return Object.fromEntries(
     wanted.flatMap((bound) => {
@@ -103,7 +109,7 @@ function isTighter(bound: Bound, limit: number | undefined, limits: Limits): boo
   return side.every((other) => {
     const general = limits[other];
     if (general === undefined || (isLower ? limit > general : limit < general)) return true;
-    // Only an exclusive limit says more than an inclusive one of the same number.
+    // Of two equal numbers, the exclusive one is tighter.
     return limit === general && bound.startsWith("exclusive") && bound !== other;
   });
 }

@@ -3,12 +3,12 @@ import type { BodyForm } from "./model.js";
 import { toTypeName } from "./naming.js";
 import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
-/** What values of a schema are to a media type. */
+/** What the values of a schema are in a body: data to serialize, text, or bytes. */
 type Content = "data" | "text" | "binary";
 
 /**
- * How a body of that media type is written; as bytes where the media type has no form of its own. The schema decides for
- * a range that includes JSON.
+ * How a body of the media type is serialized; as bytes if nothing else applies. For a range that includes JSON the
+ * schema decides.
  */
 export function findForm(
   context: Root,
@@ -29,7 +29,7 @@ export function findForm(
 const textTypes =
   /^(?:text\/[^*]*|application\/(?:(?:[^*]*\+)?(?:xml|yaml)|x-yaml|(?:x-)?ndjson|(?:x-)?jsonl(?:ines)?|json-seq))$/;
 
-/** Whether a body is a series of messages that may have no end. */
+/** Whether the media type is a stream of messages, which may never end. */
 export function isStream(mediaType: string): boolean {
   return /^(?:text\/event-stream|application\/(?:(?:x-)?ndjson|(?:x-)?jsonl(?:ines)?|json-seq))$/.test(
     readType(mediaType),
@@ -42,7 +42,7 @@ function readType(mediaType: string): string {
   return type.trim();
 }
 
-/** A word for the media type in names: `Csv` for `text/csv`. */
+/** The media type as part of a name: `Csv` for `text/csv`. */
 export function nameMediaType(mediaType: string): string {
   const [type = "", subtype = ""] = readType(mediaType).split("/");
   if (type === "multipart") return "Multipart";
@@ -51,14 +51,14 @@ export function nameMediaType(mediaType: string): string {
   return subtype === "plain" ? "Text" : toTypeName(subtype.replace(/^x-/, ""));
 }
 
-/** A range such as `image/*` cannot be sent. */
+/** The media type to send. A range such as `image/*` cannot be sent, so a concrete type replaces it. */
 export function chooseSentType(mediaType: string, form: BodyForm): string {
   if (!mediaType.includes("*")) return mediaType;
   if (form === "json") return "application/json";
   return form === "text" ? "text/plain" : "application/octet-stream";
 }
 
-/** `undefined` for a schema that says nothing of it. */
+/** What the values of a schema are; `undefined` if the schema does not say. */
 export function findContent(
   context: Root,
   schema: SchemaOrRef | boolean | undefined,
@@ -97,7 +97,7 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json\b/i.test(mediaType);
 }
 
-/** The media type of a file, as OpenAPI 3.1 states it in the schema. */
+/** The media type of a file, which OpenAPI 3.1 states in the schema. */
 export function findMediaType(context: BuildContext, pointer: string): string | undefined {
   const { node } = resolveRef<{ contentMediaType?: string; contentEncoding?: string }>(
     context,

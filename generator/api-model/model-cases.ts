@@ -1,16 +1,16 @@
 import type { Availability, Basis, Condition, ModelCase } from "./model.js";
 
-/** All types of a case, on whatever evidence. */
+/** All model types of a case, whatever the evidence. */
 export function listTypes({ documented, observed, inferred }: ModelCase): string[] {
   return [...documented, ...observed, ...inferred];
 }
 
-/** The cases that a condition is about. */
+/** The cases that a condition names. */
 export function listCases(condition: Condition): readonly ModelCase[] {
   return condition.kind === "cases" ? condition.cases : [];
 }
 
-/** The cases in which a field is available, on whatever evidence. */
+/** The cases in which a field is available, whatever the evidence. */
 export function listAvailable({ condition, observed }: Availability): ModelCase[] {
   return [condition, ...observed.map((further) => further.condition)].flatMap(listCases);
 }

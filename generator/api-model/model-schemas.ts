@@ -8,20 +8,20 @@ export type TypeRef =
   | EnumReference
   | SchemaReference
   | { readonly kind: "array"; readonly items: TypeRef }
-  /** An object with values of one type, under any names or under those of an enum. */
+  /** An object whose fields all have one type, under any names or under the values of an enum. */
   | { readonly kind: "map"; readonly values: TypeRef; readonly names?: EnumReference }
-  /** A list whose first items have types of their own; of them, the first `required` are always there. */
+  /** A list whose first items have types of their own; the first `required` items are always present. */
   | {
       readonly kind: "tuple";
       readonly items: readonly TypeRef[];
       readonly required: number;
-      /** What may follow; `undefined` where nothing may. */
+      /** The type of further items; `undefined` if there may be none. */
       readonly rest: TypeRef | undefined;
     }
   | { readonly kind: "union"; readonly members: readonly TypeRef[] }
-  /** A value of all types at once, where they cannot be written as one object. */
+  /** A value that has all of the types, where they cannot be merged into one object. */
   | { readonly kind: "intersection"; readonly members: readonly TypeRef[] }
-  /** A member of a union that a field distinguishes from the others. */
+  /** A member of a discriminated union, with its values of the discriminator field. */
   | {
       readonly kind: "tagged";
       readonly type: TypeRef;
@@ -33,14 +33,14 @@ export type TypeRef =
   /** Any JSON value: a schema without a type. */
   | { readonly kind: "json" };
 
-/** A use of an enum. */
+/** A reference to an enum. */
 export interface EnumReference {
   readonly kind: "enum";
   readonly name: string;
   readonly enum: EnumModel;
 }
 
-/** A use of a schema with a name of its own; the schema may hold itself. */
+/** A reference to a named schema, which may be recursive. */
 export interface SchemaReference {
   readonly kind: "schema";
   readonly name: string;
@@ -49,7 +49,7 @@ export interface SchemaReference {
 
 export type Scalar = "string" | "number" | "integer" | "boolean" | "null";
 
-/** Limits of JSON Schema, under its own keywords. */
+/** Limits, under the keywords of JSON Schema. */
 export interface Limits {
   readonly minimum?: number;
   readonly maximum?: number;
@@ -66,11 +66,11 @@ export interface Limits {
   readonly maxProperties?: number;
 }
 
-/** What every described thing of the document has in common. */
+/** What all parts of the document that have a description share. */
 export interface Described {
   readonly description: string;
   readonly deprecated: boolean;
-  /** Where the vendor's page disagrees with itself, for readers. */
+  /** A note for readers about an inconsistency of the vendor's page. */
   readonly inconsistency: string | undefined;
   /** JSON pointer into the bundled document. */
   readonly pointer: string;
@@ -88,9 +88,9 @@ export interface EnumMember {
   /** Name in the value object: unique within the enum, a valid identifier. */
   readonly name: string;
   readonly description: string;
-  /** What to do instead, for a value that should no longer be used. */
+  /** For a deprecated value: what to use instead. */
   readonly deprecated: string | undefined;
-  /** Where the value was seen, if the vendor's page does not have it. */
+  /** Where the value was observed, if the vendor's page does not list it. */
   readonly observed: string | undefined;
 }
 
@@ -104,8 +104,8 @@ export type SchemaModel = ObjectSchema | AliasSchema;
 interface NamedType extends Described {
   readonly name: string;
   /**
-   * The name of its type in params, where lists may be readonly: its own if responses do not have it. `undefined` for a
-   * schema that no params lead to, and for one of responses that leads to no list.
+   * The name of its type in params, where lists are readonly. Equals `name` if responses do not use the schema.
+   * `undefined` if params do not use it, or if it leads to no list and so needs no second type.
    */
   readonly inputName?: string;
 }
@@ -113,12 +113,12 @@ interface NamedType extends Described {
 export interface ObjectSchema extends NamedType {
   readonly kind: "object";
   readonly properties: readonly Property[];
-  /** The type of fields under names that are not listed; `undefined` where the document describes none. */
+  /** The type of fields under names that are not listed; `undefined` if the document describes none. */
   readonly others: TypeRef | undefined;
   readonly relations: readonly Relation[];
 }
 
-/** A named component that is not an object: a list, a map, a union, a scalar. */
+/** A named schema that is not an object: a list, a map, a union, a scalar. */
 export interface AliasSchema extends NamedType {
   readonly kind: "alias";
   readonly type: TypeRef;
@@ -138,7 +138,7 @@ export interface Property extends Described {
 
 /** The rules of one field, from the extensions. */
 export interface FieldRules {
-  /** Where the field was seen, if the vendor's page does not have it. */
+  /** Where the field was observed, if the vendor's page does not list it. */
   readonly observed: string | undefined;
   readonly availability: Availability | undefined;
   readonly limits: readonly CaseLimits[];
@@ -149,15 +149,15 @@ export interface FieldRules {
 }
 
 export interface Rule {
-  /** `undefined` where the document gives none: issues then name the rule by its kind and field. */
+  /** `undefined` if the document gives none; issues then name the rule by its kind and field. */
   readonly id: string | undefined;
   readonly severity: "error" | "warning" | "off";
   readonly basis: Basis;
-  /** Where it was observed, if that is its basis. */
+  /** Where it was observed, if its basis is `observed`. */
   readonly source: string | undefined;
 }
 
-/** The evidence for a statement: the vendor's page, what was seen elsewhere, or a conclusion. */
+/** The evidence for a statement: the vendor's page, an observation elsewhere, or a conclusion. */
 export type Basis = "documented" | "observed" | "inferred";
 
 export interface FieldValues {
@@ -165,19 +165,19 @@ export interface FieldValues {
   readonly values: readonly (string | number | boolean)[];
 }
 
-/** In which case something holds. */
+/** When a rule applies. */
 export type Condition =
   | { readonly kind: "cases"; readonly cases: readonly ModelCase[] }
   | { readonly kind: "types"; readonly types: readonly string[] }
   | { readonly kind: "when"; readonly fields: readonly FieldValues[] }
-  /** A case no request can show, in words that complete "for …". */
+  /** A condition that cannot be checked in a request, in words that complete "for …". */
   | { readonly kind: "context"; readonly text: string };
 
 export interface Availability extends Rule {
   readonly condition: Condition;
   /** The sibling field that names the model the condition is about, if it is not the model itself. */
   readonly subject: string | undefined;
-  /** Further cases in which the field was seen to be accepted. */
+  /** Further cases in which the API was observed to accept the field. */
   readonly observed: readonly ObservedCondition[];
 }
 
@@ -212,7 +212,7 @@ export interface StateRequirement extends Rule {
 
 export type Relation = Rule & RelationStatement;
 
-/** A relation as it stands in the document. */
+/** A relation between fields, as written in the document. */
 export type RelationStatement =
   | { readonly kind: "same-length"; readonly field: string; readonly as: string }
   | { readonly kind: "not-greater-than"; readonly field: string; readonly than: string }
@@ -224,17 +224,17 @@ export type RelationStatement =
       readonly minItems?: number;
     };
 
-/** A case of `x-cases`: model types for which the same rules hold. */
+/** A case of `x-cases`: model types to which the same rules apply. */
 export interface ModelCase {
   readonly id: string;
   readonly title: string;
-  /** What follows the title in sentences: "training". */
+  /** The noun that follows the title in sentences: "training". */
   readonly noun: string;
-  /** Types that the vendor's page itself assigns to the case. */
+  /** Types that the vendor's page assigns to the case. */
   readonly documented: readonly string[];
-  /** Types that were seen to belong to it. */
+  /** Types that were observed to belong to it. */
   readonly observed: readonly string[];
-  /** Where they were seen. */
+  /** Where they were observed. */
   readonly source?: string;
   /** Types that most likely belong to it. */
   readonly inferred: readonly string[];
@@ -247,7 +247,7 @@ export interface FieldReference {
 }
 
 export interface Cases {
-  /** What the document calls one case, in the singular. */
+  /** The document's word for a case, in the singular. */
   readonly name: string;
   readonly requestType: FieldReference;
   readonly modelType: FieldReference;

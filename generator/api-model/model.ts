@@ -12,7 +12,7 @@ import type {
 
 export type * from "./model-schemas.js";
 
-/** What the emitters see: readonly data in the order of the spec. */
+/** An API as the later stages see it: readonly data in the order of the document. */
 export interface ApiModel {
   readonly info: ApiInfo;
   readonly client: ClientNames;
@@ -23,35 +23,35 @@ export interface ApiModel {
   readonly enums: readonly EnumModel[];
   readonly schemas: readonly SchemaModel[];
   readonly operations: readonly Operation[];
-  /** What the API sends by itself. */
+  /** Webhooks and callbacks. */
   readonly events: readonly ApiEvent[];
-  /** The bundled document itself, for emitters that hand it to another tool. */
+  /** The bundled document, for emitters that pass it to another tool. */
   readonly document: JsonValue;
-  /** The document as its maintainers call it, named in the header of every generated file. */
+  /** The name of the document in the header of every generated file. */
   readonly source: string;
   readonly tags: readonly Tag[];
-  /** What has changed from release to release, the newest first; empty where nothing was written down. */
+  /** The changes of each release, the newest first; empty if none were recorded. */
   readonly releases: readonly Release[];
 }
 
-/** One release of the document, with its changes from the one before. */
+/** A release of the document, with its changes since the release before. */
 export interface Release {
   readonly version: string;
-  /** The day of the release: `2026-01-31`. */
+  /** The date of the release: `2026-01-31`. */
   readonly date: string;
   readonly changes: readonly ReleasedChange[];
 }
 
 export interface ReleasedChange {
-  /** Whether it breaks programs, adds something that breaks none, or is one of texts alone. */
+  /** `major` breaks programs, `minor` adds something, `patch` changes texts only. */
   readonly impact: "major" | "minor" | "patch";
-  /** What has changed, as readers know it: `TrainingParameters.rank`. */
+  /** The part that changed: `TrainingParameters.rank`. */
   readonly subject: string;
-  /** What has become of it, in Markdown. */
+  /** How it changed, in Markdown. */
   readonly text: string;
-  /** For whom it breaks: who sends requests, who reads responses. */
+  /** Who is affected: programs that send requests (`callers`) or that read responses (`readers`). */
   readonly breaks: readonly ("callers" | "readers")[];
-  /** JSON pointer into the bundled document of the release, or of the one before for what is gone. */
+  /** JSON pointer into the bundled document of the release; for a removed part, of the release before. */
   readonly pointer: string;
 }
 
@@ -63,7 +63,7 @@ export interface ApiInfo {
   readonly externalDocs?: ExternalDocs;
 }
 
-/** Names the generated packages carry; from `x-client`, or else from `info.title`. */
+/** Names of the generated client and packages, from `x-client` or else from `info.title`. */
 export interface ClientNames {
   readonly name: string;
   readonly scope: string;
@@ -104,7 +104,7 @@ export interface BasicScheme extends SchemeBasics {
 /** A token in the `Authorization` header: bearer, OAuth 2 and OpenID Connect. */
 export interface TokenScheme extends SchemeBasics {
   readonly kind: "token";
-  /** What stands before the token: `Bearer`. */
+  /** The authentication scheme before the token: `Bearer`. */
   readonly prefix: string;
   readonly token: Credential;
 }
@@ -118,12 +118,12 @@ export interface KeyScheme extends SchemeBasics {
 }
 
 export interface Parameter extends Described {
-  /** Name in the params object, or of the positional argument for a path parameter. */
+  /** Name in the params object; for a path parameter, of the positional argument. */
   readonly name: string;
   readonly wireName: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
-  /** How the value is written; `json` for a parameter with a media type of its own. */
+  /** How the value is serialized; `json` for a parameter with a media type of its own. */
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
@@ -150,15 +150,15 @@ export interface Example {
   readonly value: JsonValue;
 }
 
-/** How a body is written or read: as JSON, as fields of a form, as text, or as the bytes it is. */
+/** How a body is serialized or read. */
 export type BodyForm = "json" | "form" | "multipart" | "text" | "binary";
 
-/** How a field of a form is written, where that is not as usual. */
+/** The encoding of a form field, if it is not the default. */
 export interface FieldEncoding {
   readonly name: string;
-  /** The media type of its value, or of each item of a list. */
+  /** The media type of the value, or of each item of a list. */
   readonly contentType: string | undefined;
-  /** How it is written as a parameter of the query would be; `undefined` where its media type decides. */
+  /** The style of a query parameter in which it is serialized; `undefined` if its media type decides. */
   readonly style: ParameterStyle | undefined;
   readonly explode: boolean;
   readonly allowReserved: boolean;
@@ -168,21 +168,21 @@ export interface RequestBody {
   readonly description: string;
   readonly type: TypeRef;
   readonly required: boolean;
-  /** Whether a call gives no field of it, or all that it requires. */
+  /** Whether the body is optional but has required fields, so that a call passes all of these or none. */
   readonly isAllOrNone: boolean;
   readonly mediaType: string;
-  /** The media type in the document, which may be a range. */
+  /** The media type as documented, which may be a range. */
   readonly documentedType: string;
   readonly form: BodyForm;
-  /** Whether its fields stand in the params object themselves; else it is one field there, called `body`. */
+  /** Whether its fields are fields of the params object; else the whole body is one field there, called `body`. */
   readonly isSpread: boolean;
-  /** Fields that take a file. */
+  /** Names of the fields that take a file. */
   readonly uploads: readonly string[];
   readonly encodings: readonly FieldEncoding[];
   readonly examples: readonly Example[];
 }
 
-/** A header of a response; its type is for readers, as programs get its text. */
+/** A header of a response. Its type is for documentation only: programs read text. */
 export interface ResponseHeader {
   readonly name: string;
   readonly description: string;
@@ -191,17 +191,17 @@ export interface ResponseHeader {
   readonly deprecated: boolean;
 }
 
-/** A request that the API sends by itself, to a webhook or to an address that a call has given. */
+/** A request that the API sends: to a webhook, or to a callback URL that a call has passed. */
 export interface ApiEvent extends Described {
   readonly kind: "webhook" | "callback";
   readonly name: string;
   readonly httpMethod: string;
   readonly summary: string;
-  /** Where a callback is sent: `{$request.body#/url}`. */
+  /** The URL of a callback, as an expression: `{$request.body#/url}`. */
   readonly address: string | undefined;
   /** The pointer of the operation that a callback belongs to. */
   readonly operation: string | undefined;
-  /** The body, where it has one. */
+  /** The type of the body, if there is one. */
   readonly type: TypeRef | undefined;
 }
 
@@ -219,9 +219,9 @@ export interface Response {
 export interface Operation extends Described {
   readonly id: string;
   readonly summary: string;
-  /** The name of its tag; without one, what the path is about. */
+  /** The name of its tag, or a name derived from the path if it has none. */
   readonly tag: string;
-  /** Property of the client that holds the method: `models`. */
+  /** The property of the client that has the method: `models`. */
   readonly resource: string;
   /** Name of the method: `update`. */
   readonly method: string;
@@ -230,11 +230,14 @@ export interface Operation extends Described {
   readonly httpMethod: string;
   readonly path: string;
   readonly safeToRepeat: boolean;
-  /** Whether credentials go with it. */
+  /** Whether credentials are sent with it. */
   readonly authenticated: boolean;
-  /** Ids of the schemes that are needed together, for each alternative; an empty one stands for no credentials. */
+  /**
+   * For each alternative, the ids of the schemes that are sent together; an empty list allows a request without
+   * credentials.
+   */
   readonly security: readonly (readonly string[])[];
-  /** The address of its own server, where it has one. */
+  /** The URL of its own server, if it has one. */
   readonly server: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
@@ -242,20 +245,20 @@ export interface Operation extends Described {
   readonly alternatives: readonly Alternative[];
 }
 
-/** An operation with another of its media types, which callers choose by an option of the call. */
+/** The operation in another of its media types, which callers choose with an option of the call. */
 export interface Alternative {
   readonly option: "contentType" | "accept";
   readonly mediaType: string;
   readonly operation: Operation;
 }
 
-/** The catalogue of errors, `x-errors`. */
+/** The error catalogue, from `x-errors`. */
 export interface ErrorCatalog {
-  /** The field of an error's body that names its kind. */
+  /** The field of an error body that holds the name of the error. */
   readonly name: FieldReference;
-  /** The field with the reason in words. */
+  /** The field that holds the message. */
   readonly reason: FieldReference | undefined;
-  /** The field with an object of further facts. */
+  /** The field that holds an object with details. */
   readonly details: FieldReference | undefined;
   readonly list: readonly ErrorEntry[];
 }
@@ -263,20 +266,20 @@ export interface ErrorCatalog {
 /** A kind of error. */
 export interface ErrorEntry {
   readonly id: string;
-  /** Its name in the body, if it is known. */
+  /** The name in the error body, if it is known. */
   readonly name?: string;
   readonly title: string;
   readonly status: number;
-  /** What it means, in Markdown. */
+  /** The meaning, in Markdown. */
   readonly description: string;
-  /** Whether sending the request again helps. */
+  /** Whether the request can be retried: not at all, after the wait the server asks for, or with a growing delay. */
   readonly repeat: "never" | "after-wait" | "back-off";
-  /** The detail, or else the field of the body, that says how many seconds to wait. */
+  /** The detail, or else the field of the body, that holds the seconds to wait. */
   readonly waitSeconds?: string;
   /** What to do about it, in Markdown. */
   readonly advice: string;
   /** Where it was observed. */
   readonly source?: string;
-  /** The body of a response, from the examples of the document. */
+  /** An example of the error body, from the document. */
   readonly example: JsonValue | undefined;
 }

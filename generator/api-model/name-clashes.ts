@@ -14,7 +14,7 @@ type Named = Pick<ApiModel, "operations" | "schemas" | "enums">;
 
 const clientNames: ReadonlySet<string> = new Set(reservedNames.clientClass);
 
-/** The names of the client, of which the class gives way to schemas. */
+/** The names of the client. If a schema has the name of the client's class, the class gets another. */
 export function resolveClientName(
   context: BuildContext,
   model: Named,
@@ -36,7 +36,7 @@ export function resolveClientName(
   return { ...client, name };
 }
 
-/** The operations, whose types give way to schemas of the same name. */
+/** The operations. If a schema has the name of an operation's type, the operation's types get another prefix. */
 export function resolveTypeNames(context: BuildContext, model: Named): Operation[] {
   const schemas = listNamed(model);
   const prefixes = new Set(model.operations.map(({ typePrefix }) => typePrefix));
@@ -70,7 +70,7 @@ export function resolveTypeNames(context: BuildContext, model: Named): Operation
   }));
 }
 
-/** Schemas and enums by the names of their types. */
+/** Schemas and enums by type name. */
 function listNamed({ schemas, enums }: Named): Map<string, SchemaModel | EnumModel> {
   const inputs = schemas.flatMap((one) =>
     one.inputName === undefined ? [] : [[one.inputName, one] as const],
@@ -78,7 +78,7 @@ function listNamed({ schemas, enums }: Named): Map<string, SchemaModel | EnumMod
   return new Map([...inputs, ...[...schemas, ...enums].map((one) => [one.name, one] as const)]);
 }
 
-/** The types declared for an operation, but for those that are a schema of the very name. */
+/** Names of the types that are declared for an operation, without those that are a schema of the document. */
 function listTypes(operation: Operation): string[] {
   const { typePrefix, parameters, body, responses } = operation;
   const params = `${typePrefix}Params`;

@@ -5,24 +5,24 @@ import { PathNames } from "./path-names.js";
 import { type Candidates, resolveNames } from "./resolve-names.js";
 import { splitWords, toSingular } from "./words.js";
 
-/** What an operation's names are made of. */
+/** The parts of an operation that its names are derived from. */
 export interface Unnamed {
   readonly httpMethod: string;
   readonly path: string;
   readonly operationId: string | undefined;
   readonly tag: string | undefined;
-  /** The method that the document names. */
+  /** The method name that the document gives in `x-method`. */
   readonly method: string | undefined;
 }
 
 /** The names of an operation: `updateModel` under the tag `Models` gives `models.update` and `ModelUpdate…`. */
 export interface OperationNames
   extends Pick<Operation, "id" | "tag" | "resource" | "method" | "typePrefix"> {
-  /** Names that were taken, each with the name that replaces it. */
+  /** Wanted names that were taken, each with its replacement. */
   readonly changed: readonly (readonly [wanted: string, name: string])[];
 }
 
-/** The names of all operations. Their order matters only where nothing but a number tells two of them apart. */
+/** Names all operations. The order of the operations matters only for names that differ by nothing but a number. */
 export function nameOperations(operations: readonly Unnamed[]): OperationNames[] {
   const paths = new PathNames(operations.map(({ path }) => path));
   const tags = listTags(operations, paths);
@@ -32,7 +32,7 @@ export function nameOperations(operations: readonly Unnamed[]): OperationNames[]
     const tag = tags[index] ?? "";
     const id = ids[index] ?? "";
     const resource = resources.get(toPropertyName(tag)) ?? "";
-    return { operation, tag, id, resource, wishes: listMethodNames(operation, id, tag, paths) };
+    return { operation, tag, id, resource, candidates: listMethodNames(operation, id, tag, paths) };
   });
   const methods = nameMethods(found);
   const prefixes = resolveNames(
@@ -46,9 +46,9 @@ export function nameOperations(operations: readonly Unnamed[]): OperationNames[]
     },
   );
   return found.map((one, index) => {
-    const { operation, tag, id, resource, wishes } = one;
+    const { operation, tag, id, resource, candidates } = one;
     const method = methods.get(one) ?? "";
-    const wanted = wishes.includes(method) ? method : wishes[0];
+    const wanted = candidates.includes(method) ? method : candidates[0];
     const changed = [
       [operation.operationId || id, id],
       [toPropertyName(tag), resource],
@@ -65,17 +65,20 @@ export function nameOperations(operations: readonly Unnamed[]): OperationNames[]
   });
 }
 
-/** An operation on its way to its names. */
+/** An operation whose id, tag and resource are named already. */
 interface Found {
   readonly operation: Unnamed;
   readonly tag: string;
   readonly id: string;
   readonly resource: string;
-  /** What its method can be called. */
-  readonly wishes: Candidates;
+  /** Candidates for the name of its method. */
+  readonly candidates: Candidates;
 }
 
-/** The tag of each operation; without one, the tag of what its path is about, be it one of the document's or not. */
+/**
+ * The tag of each operation. Without one it is derived from the path, and is a tag of the document if the words are the
+ * same.
+ */
 function listTags(operations: readonly Unnamed[], paths: PathNames): string[] {
   const known = new Map(
     operations.flatMap(({ tag }) => (tag === undefined ? [] : [[toPropertyName(tag), tag]])),
@@ -96,10 +99,10 @@ function nameIds(operations: readonly Unnamed[], paths: PathNames): string[] {
   );
 }
 
-/** The resource for each tag as a property: tags of the same words share one. */
+/** The resource name by the property name of the tag: tags with the same words share a resource. */
 function nameResources(tags: readonly string[]): ReadonlyMap<string, string> {
   const wanted = [...new Set(tags.map(toPropertyName))];
-  // Resources have files of their own, and some disks do not tell case apart.
+  // Resources have files of their own, and some file systems ignore case.
   const names = resolveNames(
     wanted.map((name): Candidates => [name, `${name}Resource`]),
     { reserved: reservedNames.resources.map(toFileName), listForms: (name) => [toFileName(name)] },
@@ -113,7 +116,7 @@ function nameMethods(operations: readonly Found[]): ReadonlyMap<Found, string> {
     [...resources].flatMap((resource) => {
       const group = operations.filter((one) => one.resource === resource);
       const names = resolveNames(
-        group.map(({ wishes }) => wishes),
+        group.map(({ candidates }) => candidates),
         { reserved: reservedNames.methods },
       );
       return group.map((one, index) => [one, names[index] ?? ""] as const);
@@ -122,8 +125,8 @@ function nameMethods(operations: readonly Found[]): ReadonlyMap<Found, string> {
 }
 
 /**
- * The operationId, as far as possible without what a framework adds to it and without the words of the tag; of NestJS's
- * at least without the word Controller.
+ * Candidates for the method name: the operationId without the additions of a framework and without the words of the
+ * tag, then longer forms of it.
  */
 function listMethodNames(
   { httpMethod, path, operationId, method }: Unnamed,
@@ -133,7 +136,7 @@ function listMethodNames(
 ): Candidates {
   if (method !== undefined) return [method];
   const [byPath, byWholePath, byExactPath] = paths.listNames(httpMethod, path);
-  // ASP.NET writes the path itself where there is no name.
+  // ASP.NET uses the path as the operationId if there is no name.
   const isNamed = operationId && !/[{}]/.test(operationId);
   const short = isNamed ? removeAdditions(id, httpMethod, path) : byPath;
   const whole = isNamed ? id.replace(nestController, "$1_") : byWholePath;
@@ -145,14 +148,15 @@ function listMethodNames(
 
 const nestController = /^(\w+)Controller_/;
 
-/** Resources whose class and constants would have one name, as their script has no capitals. */
+/** Resources in a script without upper case, whose class and constants would have the same name. */
 function listUncased(resources: Iterable<string>): string[] {
   return [...resources].filter((name) => toTypeName(name) === name);
 }
 
 /**
- * What frameworks add to the name of the function: NestJS its controller (`UsersController_findAll`) and the number of
- * the path, FastAPI the path and the method (`read_user_users__id__get`), Springfox the method (`findAllUsingGET_1`).
+ * The operationId without what frameworks add to the function name: NestJS the controller (`UsersController_findAll`)
+ * and the number of the path, FastAPI the path and the method (`read_user_users__id__get`), Springfox the method
+ * (`findAllUsingGET_1`).
  */
 function removeAdditions(id: string, httpMethod: string, path: string): string {
   const suffix = `${path}_${httpMethod}`.replaceAll(/[^\p{L}\p{N}_]/gu, "_");
@@ -165,14 +169,14 @@ function removeAdditions(id: string, httpMethod: string, path: string): string {
 }
 
 /**
- * Without the words of the tag, singular or plural. They stay where the rest would say something else: behind a
- * preposition (`listByUser`), behind what the path leads through (`getTeamUsers` of a team), or where nothing is left.
+ * The name without the words of the tag, singular or plural. They are kept behind a preposition (`listByUser`), behind
+ * a parent resource of the path (`getTeamUsers` of a team), and if nothing else would be left.
  */
 function removeNoun(id: string, tag: string, path: string): string {
   const words = splitWords(id);
   const noun = splitWords(tag);
   const kept = new Set([...prepositions, ...listOwners(path)]);
-  // The first word says what is done.
+  // The first word is the verb.
   const start = findWords(words, noun).find(
     (index) => index < 2 || !kept.has(fold(words[index - 1] ?? "")),
   );
@@ -189,7 +193,7 @@ function listOwners(path: string): string[] {
   return owners.flatMap((owner) => splitWords(owner)).map(fold);
 }
 
-/** Where the words begin, be they singular or plural. */
+/** The indexes at which the sought words begin, in singular or plural. */
 function findWords(words: readonly string[], sought: readonly string[]): number[] {
   if (sought.length === 0) return [];
   const [known, wanted] = [words.map(fold), sought.map(fold)];
@@ -200,7 +204,7 @@ function findWords(words: readonly string[], sought: readonly string[]): number[
 
 const fold = (word: string): string => toSingular(word).toLowerCase();
 
-/** The beginning of the names of an operation's types: what it is about, and what it does. */
+/** Candidates for the prefix of an operation's types: the noun and the method. */
 function listPrefixes({ tag, resource, id }: Found, method: string): Candidates {
   const name = toTypeName(method);
   const isWhole = findWords(splitWords(method), splitWords(tag)).length > 0;

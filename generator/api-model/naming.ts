@@ -10,12 +10,12 @@ export function toTypeName(text: string): string {
   if (identifier.test(given) && /^[\p{Lu}\p{Lo}]/u.test(given)) return limitName(given);
   const words = pascalCase(given, { mergeAmbiguousCharacters: true, split: splitWords });
   if (words === "") return limitName(nameCharacters(text));
-  // A sign at the start carries meaning: dropping it would merge `-1` with `1`.
+  // Without a leading sign, `-1` and `1` would have the same name.
   const sign = /^[+-](?=[\p{L}\p{Nd}])/u.exec(given)?.[0] ?? "";
   return limitName(toIdentifier(nameCharacters(sign) + words));
 }
 
-/** An identifier that differs wherever the texts do: `a-b` gives `aMinusB`, `ASC` and `asc` stay as they are. */
+/** An identifier that is different for different texts: `a-b` gives `aMinusB`, `ASC` and `asc` stay as they are. */
 export function toExactName(text: string): string {
   if (text === "") return "Empty";
   const parts = text.normalize("NFC").match(/[\p{ID_Continue}$]+|[^\p{ID_Continue}$]+/gu) ?? [];
@@ -28,15 +28,15 @@ export function toExactName(text: string): string {
 
 const toIdentifier = (name: string): string => (identifier.test(name) ? name : `_${name}`);
 
-/** Names become file names, which disks hold to 255 bytes, with dashes between the words. */
+/** The longest name: file names, which have dashes between the words, are limited to 255 bytes. */
 const longestName = { characters: 100, bytes: 180 } as const;
 
 const encoder = new TextEncoder();
 
-/** What is cut off goes on as a number, so that names which differ at the end still differ. */
+/** Shortens a long name. A hash replaces what is cut off, so that different names stay different. */
 export function limitName(name: string): string {
   const { characters, bytes } = longestName;
-  // No UTF-16 unit takes more than three bytes.
+  // A UTF-16 code unit takes at most three bytes in UTF-8.
   const fits = (text: string): boolean =>
     text.length <= characters && (text.length * 3 <= bytes || encoder.encode(text).length <= bytes);
   if (fits(name)) return name;
@@ -56,14 +56,14 @@ export function toPropertyName(text: string): string {
   );
 }
 
-/** Hands out names, each once: a name that is taken gets the next free number. */
+/** Reserves unique names: a name that is taken gets the next free number. */
 export class NameTable {
   readonly #taken = new Set<string>();
   readonly #reserved: ReadonlySet<string>;
 
   readonly #listForms: (name: string) => readonly string[];
 
-  /** @param listForms - the forms in which a name is used; two names must not share one */
+  /** @param listForms - the forms in which a name is used, none of which two names may share */
   constructor(
     reserved: Iterable<string> = [],
     listForms = (name: string): readonly string[] => [name],
@@ -72,7 +72,7 @@ export class NameTable {
     this.#reserved = new Set(reserved);
   }
 
-  /** Compared without case, because names become file names and some disks do not tell case apart. */
+  /** Case is ignored, because names become file names and some file systems ignore case. */
   reserve(long: string): string {
     let forms: readonly string[] = [];
     const name = findFreeName(limitName(long), (candidate) => {
@@ -84,25 +84,25 @@ export class NameTable {
   }
 }
 
-/** A type, the file that holds it and, marked as such, the constants beside it. */
+/** The forms of a type name: the type, its file, and the constants declared with it. */
 export function listTypeForms(name: string): string[] {
   const constant = toPropertyName(name);
   const constants = [`${constant}Values`, `${constant}Options`, `is${name}`];
   return [name, toFileName(name), ...constants.map((one) => `const ${one}`)];
 }
 
-/** The file of what has a name, without its extension; `index` is the file that exports all others. */
+/** The file name without extension; `index` is taken by the file that exports all others. */
 export function toFileName(name: string): string {
   const file = kebabCase(name, { split: splitWords });
   return file === "index" ? "index_" : file;
 }
 
-/** The name itself, or with the first number that makes it free. */
+/** The name, with the first number that makes it unique if it is taken. */
 export function findFreeName(wanted: string, isTaken: (name: string) => boolean): string {
   let name = wanted;
   for (let count = 2; isTaken(name); count += 1) name = `${wanted}${separate(wanted)}${count}`;
   return name;
 }
 
-/** A number behind a number would read as one number. */
+/** Separates a number from a digit at the end of the name. */
 const separate = (name: string): string => (/\d$/.test(name) ? "_" : "");

@@ -1,7 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
 import type { Located, Root } from "./build-context.js";
 import { isListable } from "./build-enums.js";
-import { dropForeign, isNullBranch, listJsonTypes } from "./json-types.js";
+import { dropInapplicable, isNullBranch, listJsonTypes } from "./json-types.js";
 import type { Schema, SchemaOrRef } from "./openapi-types.js";
 import {
   allowsNull,
@@ -11,15 +11,15 @@ import {
   locateVariants,
 } from "./schema-keywords.js";
 
-/** A schema in the words that the rest of the build knows. */
+/** Rewrites a schema to the forms that the other builders read. */
 export function normalize(context: Root, { node, pointer }: Located<Schema>): Schema {
-  const words = unwrap(toEnum(nameNull(node)));
-  const own = dropForeign(context, { node: words, pointer });
+  const words = unwrap(toEnum(rewriteNullBranches(node)));
+  const own = dropInapplicable(context, { node: words, pointer });
   return splitVariants(context, { node: splitTypes(own), pointer });
 }
 
-/** A branch that is nothing but nullable, as one of type null. */
-function nameNull(node: Schema): Schema {
+/** Rewrites `{ nullable: true }` branches to `{ type: null }`. */
+function rewriteNullBranches(node: Schema): Schema {
   const keywords = (["oneOf", "anyOf"] as const).filter((key) => node[key]?.some(isNullBranch));
   if (keywords.length === 0) return node;
   const named = { ...node };
@@ -30,31 +30,31 @@ function nameNull(node: Schema): Schema {
   return named;
 }
 
-/** What the only member of `allOf` says of the whole, where it has no name of its own. */
+/** Merges the only member of `allOf` into the schema, unless it is a reference. */
 function unwrap(node: Schema): Schema {
   const only = findWrapped(node)?.node;
   if (only === undefined || isRef(only)) return node;
-  const inner = toEnum(nameNull(only));
+  const inner = toEnum(rewriteNullBranches(only));
   const { allOf: _, ...own } = node;
   if (isListable(inner)) return { ...inner, ...own };
-  const whole = { ...divide(inner).described, ...node };
+  const whole = { ...splitAnnotations(inner).described, ...node };
   return allowsNull(inner) ? { ...whole, nullable: true } : whole;
 }
 
-/** An object that may also be something else altogether, in the words of `oneOf`. */
+/** Rewrites an object whose `type` also allows other types to `oneOf`. */
 function splitTypes(node: Schema): Schema {
   const { type } = node;
   if (!Array.isArray(type) || !hasFields(node)) return node;
   const others = type.filter((one) => one !== "object");
   if (!others.some((one) => one !== "null")) return node;
-  const { described, rest } = divide(node);
+  const { described, rest } = splitAnnotations(node);
   return { ...described, oneOf: [{ ...rest, type: "object" }, { type: others }] };
 }
 
-/** Keywords that speak of the fields of an object. */
+/** Keywords that describe the fields of an object. */
 const fieldKeywords = ["properties", "additionalProperties", "patternProperties"] as const;
 
-/** Fields beside variants are fields of those that are objects; the others stay as they are. */
+/** Applies fields beside variants to the variants that are objects only. */
 function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schema {
   const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
   const variants = node[keyword];
@@ -62,7 +62,7 @@ function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schem
   const open = dropOpen(node);
   const hasKeywords = fieldKeywords.some((key) => key in open);
   if (open.type === "object" && !hasKeywords && listVariants(open).length > 0) {
-    // The variants say what is an object and what is not.
+    // Each variant has its own type.
     const { type: _, ...rest } = open;
     return rest;
   }
@@ -72,14 +72,17 @@ function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schem
   if (objects.length === 0 || objects.length === located.length) return open;
   const others = located.filter((variant) => !objects.includes(variant));
   const listNodes = (listed: typeof located) => listed.map((variant) => variant.node);
-  const { described, rest } = divide(open);
+  const { described, rest } = splitAnnotations(open);
   return {
     ...described,
     oneOf: [{ ...rest, [keyword]: listNodes(objects) }, ...listNodes(others)],
   };
 }
 
-/** Beside variants, that other fields may be anything says nothing; that there are none is said of all fields at once. */
+/**
+ * Drops an `additionalProperties` beside variants that has no effect: one that allows anything, or one without fields
+ * beside it, which would refuse the fields of the variants.
+ */
 function dropOpen(node: Schema): Schema {
   const { additionalProperties: others, ...rest } = node;
   if (others === undefined) return node;
@@ -87,8 +90,8 @@ function dropOpen(node: Schema): Schema {
   return isOpen ? rest : node;
 }
 
-/** What is said to readers stays with the whole. */
-function divide({ description, deprecated, ...rest }: Schema) {
+/** Separates the annotations, which stay with the whole schema, from the other keywords. */
+function splitAnnotations({ description, deprecated, ...rest }: Schema) {
   const described = {
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
@@ -96,7 +99,7 @@ function divide({ description, deprecated, ...rest }: Schema) {
   return { described, rest };
 }
 
-/** A schema whose variants are constants is an enum in other words, which give each value a title and a text. */
+/** Rewrites variants that are all constants to an enum; their titles and descriptions become those of the values. */
 function toEnum(node: Schema): Schema {
   const { oneOf, anyOf, ...others } = node;
   const variants = oneOf ?? anyOf;

@@ -15,11 +15,11 @@ import type {
 import type { CaseBounds } from "./limits.js";
 import type { ErrorEntry, JsonValue, ModelCase, RelationStatement, Rule } from "./model.js";
 
-/** The part of the OpenAPI vocabulary the model is built from, with the extensions of `extensions.schema.json`. */
+/** A schema of OpenAPI, with the extensions of `extensions.schema.json`. */
 export type Schema = Omit<Oas3_1Schema, SchemaKeywords> & SchemaExtensions & OpenKeywords;
 type SchemaKeywords = keyof OpenKeywords;
 
-/** Keywords that the library types more narrowly than the two OpenAPI versions do. */
+/** Keywords that the library types more narrowly than OpenAPI 3.0 and 3.1 allow. */
 interface OpenKeywords {
   type?: string | string[];
   enum?: (string | number | boolean | null)[];
@@ -52,7 +52,7 @@ export type SchemaOrRef =
   | (OasRef & { description?: string; deprecated?: boolean } & SchemaExtensions);
 export type Operation = Oas3Operation<Oas3_1Schema> & OperationExtensions;
 export type Parameter = Oas3Parameter<Oas3_1Schema> & { "x-name"?: string };
-/** How a field of a form is written. */
+/** The Encoding Object of a form field. */
 export type Encoding = Partial<Oas3Encoding<Oas3_1Schema>>;
 export type Header = Oas3Header<Oas3_1Schema>;
 export type Server = Oas3Server;

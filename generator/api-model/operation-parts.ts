@@ -13,12 +13,12 @@ import type {
 import { readFieldRules } from "./read-extensions.js";
 import { findObject, findReachable, listOwnTypes, walkType } from "./walk-types.js";
 
-/** The object whose fields stand in the params themselves. */
+/** The schema of a body whose fields are fields of the params object. */
 export function findSpread(body: RequestBody | undefined): ObjectSchema | undefined {
   return body?.isSpread ? findObject(body.type) : undefined;
 }
 
-/** What of the body stands in the params object: its fields, or it itself. */
+/** The fields of the params object that come from the body: its own fields, or one field called `body`. */
 export function listBodyFields({ body, pointer }: Operation): readonly Property[] {
   if (body === undefined) return [];
   if (body.isSpread) return findSpread(body)?.properties ?? [];
@@ -40,17 +40,17 @@ export function listBodyFields({ body, pointer }: Operation): readonly Property[
   ];
 }
 
-/** The types of what an operation takes. */
+/** The types that an operation sends. */
 export function listSent({ parameters, body }: Operation): TypeRef[] {
   return [...parameters.map(({ type }) => type), ...(body === undefined ? [] : [body.type])];
 }
 
-/** The types of what it responds with. */
+/** The types that it receives. */
 export function listReceived({ responses }: Operation): TypeRef[] {
   return responses.flatMap(({ type }) => type ?? []);
 }
 
-/** The schemas that requests alone have. */
+/** The schemas that only request bodies use. */
 export function findRequestSchemas({ operations }: ApiModel): ReadonlySet<SchemaModel> {
   const sent = findReachable(operations.flatMap(({ body }) => body?.type ?? []));
   const received = findReachable(operations.flatMap(listReceived));
@@ -63,7 +63,7 @@ export function describeBody({ body }: Operation): string[] {
   return [...new Set(texts)].filter((text) => text !== "");
 }
 
-/** The field of a path such as `Schema.field`. */
+/** The field with a path such as `Schema.field`. */
 export function findField(
   schemas: readonly SchemaModel[],
   path: string,
@@ -75,10 +75,10 @@ export function findField(
   return property && { schema, property };
 }
 
-/** The rules of a field without any. */
+/** The rules of a field that has none. */
 export const noRules = readFieldRules({}, []);
 
-/** Whether the document itself has the params type, as the schema of a body without parameters beside it. */
+/** Whether the params type is a schema of the document: the body's, with no parameters beside it. */
 export function hasParamsSchema({ typePrefix, parameters, body }: Operation): boolean {
   return (
     body?.type.kind === "schema" &&
@@ -89,7 +89,7 @@ export function hasParamsSchema({ typePrefix, parameters, body }: Operation): bo
   );
 }
 
-/** Whether the document itself has the type of the result, as the schema of every success. */
+/** Whether the result type is a schema of the document: the one of every success. */
 export function hasResponseSchema({ typePrefix }: Operation, found: readonly Response[]): boolean {
   return found.every(
     ({ type, form }) =>
@@ -97,13 +97,13 @@ export function hasResponseSchema({ typePrefix }: Operation, found: readonly Res
   );
 }
 
-/** The responses of success: those of 200–299, or else the one for all that is not listed. */
+/** The successful responses: those of 200–299, or else the default response. */
 export function listSuccesses(responses: readonly Response[]): Response[] {
   const successes = responses.filter(({ status }) => /^2/.test(status));
   return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
-/** The headers that a program may read of some success; one is required if every success has it. */
+/** The headers of successful responses that a program can read; a header is required if every success requires it. */
 export function listSuccessHeaders(responses: readonly Response[]): ResponseHeader[] {
   const successes = listSuccesses(responses);
   const headers = new Map(
@@ -121,13 +121,13 @@ export function listSuccessHeaders(responses: readonly Response[]): ResponseHead
     });
 }
 
-/** Pages do not see `Set-Cookie`, and `Headers` throws for a name that is no token (RFC 9110, 5.6.2). */
+/** `Set-Cookie` is hidden from browsers, and `Headers` throws for a name that is no token (RFC 9110, 5.6.2). */
 const isReadable = (name: string): boolean =>
   name !== "set-cookie" && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 
 /**
- * The schemas but those that are nothing but request bodies, whose fields are shown as the params of their operation. A
- * schema that is also part of something else has its fields in both places.
+ * The schemas, without those that are only request bodies: the fields of these are documented as params of their
+ * operation.
  */
 export function listNamedSchemas({
   operations,
@@ -150,7 +150,7 @@ export function listNamedSchemas({
   return schemas.filter((schema) => !bodies.has(schema));
 }
 
-/** Operations, each with what it is with its other media types. */
+/** The operations, each followed by its alternatives for other media types. */
 export function listWithAlternatives(operations: readonly Operation[]): Operation[] {
   return operations.flatMap((one) => [one, ...one.alternatives.map(({ operation }) => operation)]);
 }

@@ -1,20 +1,20 @@
 import { toExactName, toPropertyName } from "./naming.js";
 import { capitalize } from "./words.js";
 
-/** Segments that say which API it is, and nothing of what it is about: `v1`, `v{version}`, `2024-05-01`, `api`. */
+/** Segments that identify the API or its version and not a resource: `v1`, `v{version}`, `2024-05-01`, `api`. */
 const apiSegment =
   /^(?:v\{[^{}]*\}|v\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc|preview)\d*)?|\d{4}-\d{2}(?:-\d{2})?|api|rest)$/i;
 
-/** Names from the paths of a document, without what says only which API it is. */
+/** Derives names from paths, without the segments that identify only the API. */
 export class PathNames {
   readonly #shared: number;
 
-  /** @param paths - all paths of the document, of which a beginning that they share is no name */
+  /** @param paths - all paths of the document; a prefix that all share is left out of names */
   constructor(paths: readonly string[]) {
     this.#shared = countShared([...new Set(paths)].map(listSegments));
   }
 
-  /** What a path is about: `/api/v1/users/{id}` gives `users`. */
+  /** The resource of a path: `/api/v1/users/{id}` gives `users`. */
   nameGroup(path: string): string {
     for (const segment of this.#listOwn(path)) {
       const [literal = ""] = segment.split(/[{(:]/);
@@ -24,8 +24,8 @@ export class PathNames {
   }
 
   /**
-   * `get /v1/users/{id}/posts` gives `getUsersByIdPosts`, written out `getV1UsersByIdPosts`, and to the sign
-   * `getSlashV1SlashUsersSlashIdSlashPosts`.
+   * Names for an operation without an operationId, from short to exact: `get /v1/users/{id}/posts` gives
+   * `getUsersByIdPosts`, `getV1UsersByIdPosts` and `getSlashV1SlashUsersSlashIdSlashPosts`.
    */
   listNames(httpMethod: string, path: string): [short: string, whole: string, exact: string] {
     return [
@@ -48,7 +48,7 @@ const listSegments = (path: string): string[] =>
 const isLiteral = (segment: string | undefined): boolean =>
   segment !== undefined && !segment.startsWith("{");
 
-/** How many segments all paths begin with, before those that tell them apart. */
+/** The number of leading segments that all paths share. */
 function countShared(paths: readonly (readonly string[])[]): number {
   const [first = []] = paths;
   const differs = first.findIndex((segment, index) =>

@@ -1,7 +1,7 @@
 import type { Described, ExternalDocs, TypeRef } from "./model.js";
 import type { SchemaExtensions, SchemaOrRef } from "./openapi-types.js";
 
-/** What every described thing of the document has in common, read from its node. */
+/** Reads the description and the annotations that all parts of a document share. */
 export function describe(
   node: SchemaExtensions & ExternalDocsNode & { description?: string; deprecated?: boolean },
   pointer: string,
@@ -27,7 +27,10 @@ export function readExternalDocs({ externalDocs }: ExternalDocsNode): {
   return { externalDocs: { url, description: description.trim() } };
 }
 
-/** The descriptions of items and values without a name of their own, which are shown nowhere else. */
+/**
+ * The descriptions of the items of a list or the values of a map, if their schema has no name and so no page of its
+ * own.
+ */
 export function describeParts(
   node: SchemaOrRef | boolean | undefined,
   type: TypeRef,
@@ -49,7 +52,7 @@ export function describeParts(
   ];
 }
 
-/** The list or map, which may also be null. */
+/** The list or map that the type is, null aside. */
 function findForm(type: TypeRef): Extract<TypeRef, { kind: "array" | "map" }> | undefined {
   if (type.kind === "array" || type.kind === "map") return type;
   if (type.kind !== "union") return undefined;

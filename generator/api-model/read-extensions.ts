@@ -36,7 +36,7 @@ function readCondition(extension: ConditionExtension, all: readonly ModelCase[])
   return { kind: "context", text: context ?? "" };
 }
 
-/** The lint has reported ids that no case has. */
+/** The lint has reported unknown ids. */
 function findCases(ids: readonly string[], all: readonly ModelCase[]): ModelCase[] {
   return ids.flatMap((id) => all.find((found) => found.id === id) ?? []);
 }
@@ -52,7 +52,7 @@ function readCaseLimits(extension: LimitsExtension, all: readonly ModelCase[]): 
 /**
  * Reads the rules of one field.
  *
- * @param cases - those of the document, which conditions name
+ * @param cases - the cases of the document, to which conditions refer by id
  */
 export function readFieldRules(node: SchemaExtensions, cases: readonly ModelCase[]): FieldRules {
   const available = node["x-available-for"];

@@ -7,7 +7,7 @@ import { listParts, listVariants, locateVariants } from "./schema-keywords.js";
 
 type Tag = string | number | boolean;
 
-/** The variants of a schema, and of what it is composed of. */
+/** The variants of a schema and of its parts. */
 export function listBranches(
   context: BuildContext,
   target: Located<Schema>,
@@ -17,7 +17,7 @@ export function listBranches(
   );
 }
 
-/** Whether a variant, or one inside it, lists the values of the field. */
+/** Whether a variant, or one nested in it, lists the values of the discriminator field. */
 export function isPinned(
   context: BuildContext,
   { node, pointer }: Located<SchemaOrRef | boolean>,
@@ -35,16 +35,16 @@ export function isPinned(
 }
 
 interface Tags {
-  /** What the field of the variant allows; `undefined` where it does not list them. */
+  /** The values that the variant lists for the discriminator field; `undefined` if it lists none. */
   readonly pinned: readonly Tag[] | undefined;
-  /** Those of them that the mapping gives it, or else its name. */
+  /** Those of `pinned` that the mapping assigns to the variant, or that equal its name. */
   readonly fitting: readonly Tag[];
-  /** The names that the mapping gives it, or else its own, as values of the field's type. */
+  /** The mapping's names for the variant, or else its own name, converted to the type of the field. */
   readonly named: readonly Tag[];
   readonly isMapped: boolean;
 }
 
-/** The tags of a variant as they are on the wire. */
+/** The values of the discriminator field that identify a variant. */
 export function readTags(
   context: BuildContext,
   { propertyName, mapping = {} }: Discriminator,
@@ -60,7 +60,7 @@ export function readTags(
   return { pinned, fitting, named, isMapped: mapped.length > 0 };
 }
 
-/** Keys of a mapping are texts, whatever the type of the field is. */
+/** Converts a key of a mapping, which is a string, to the type of the field. */
 function readTag(name: string, types: readonly ReadonlySet<JsonType>[]): readonly Tag[] {
   const isAllowed = (type: JsonType) => types.every((allowed) => allowed.has(type));
   if (isAllowed("string")) return [name];
@@ -69,7 +69,7 @@ function readTag(name: string, types: readonly ReadonlySet<JsonType>[]): readonl
   return isAllowed("number") && String(number) === name ? [number] : [];
 }
 
-/** What the parts of a variant say of a field; the schema itself comes before what it extends. */
+/** The schemas that the parts of a variant have for a field; its own come before those of its bases. */
 function listFields(
   context: BuildContext,
   target: Located<Schema>,
@@ -86,7 +86,7 @@ function listFields(
     });
 }
 
-/** The values that a schema lists, null aside; none where it or one of its branches allows others. */
+/** The values that a schema lists, null aside; none if it, or one of its branches, allows other values. */
 function listValues(
   context: BuildContext,
   { node, pointer }: Located<SchemaOrRef | boolean>,
@@ -113,7 +113,7 @@ function isTag(value: unknown): value is Tag {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-/** The names by which a mapping calls a schema. */
+/** The keys of a mapping that refer to a schema. */
 function listMapped(
   context: BuildContext,
   mapping: Readonly<Record<string, string>>,

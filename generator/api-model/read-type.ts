@@ -20,7 +20,7 @@ function isScalar(type: string): type is Scalar {
   return scalars.has(type);
 }
 
-/** Reads types that need no name: scalars, lists, maps, unions and intersections. */
+/** Reads types that have no name: scalars, lists, maps, unions and intersections. */
 export class TypeReader {
   #hasBigIntegers = false;
 
@@ -30,7 +30,7 @@ export class TypeReader {
     readonly objects: ObjectBuilder,
   ) {}
 
-  /** @param parts - what holds of the schema at once, itself among it */
+  /** @param parts - the parts of the schema, itself included (see `listParts`) */
   read({ node, pointer }: Located<Schema>, parts: readonly Located<Schema>[], nameHint: string) {
     const type = intersect(
       parts.length === 1
@@ -40,7 +40,7 @@ export class TypeReader {
     return node.nullable === true ? orNull(type) : type;
   }
 
-  /** Of parts with names of their own the names are kept. */
+  /** Reads `allOf` members as references, so that named ones keep their names. */
   #readParts(
     node: Schema,
     pointer: string,
@@ -56,7 +56,7 @@ export class TypeReader {
     ];
   }
 
-  /** The type by the schema's own keywords, but for its fields and what `allOf` adds. */
+  /** The type by the schema's own keywords, without its fields and without `allOf`. */
   readKeywords(located: Located<Schema>, nameHint: string): TypeRef {
     const { node } = located;
     this.warnOfLost(located);
@@ -118,7 +118,7 @@ export class TypeReader {
     return { kind: "json" };
   }
 
-  /** Told once: a document that has one such integer often has hundreds. */
+  /** Reported once, as a document with one such integer often has hundreds. */
   #warnOfBigIntegers(
     { format = "", maximum = Number.POSITIVE_INFINITY }: Schema,
     pointer: string,
@@ -151,7 +151,7 @@ export class TypeReader {
     };
   }
 
-  /** Whether an object without fields of its own may have those that an enum lists. */
+  /** Whether `propertyNames` is an enum, whose values then are the names of the map's fields. */
   #listsNames({ node, pointer }: Located<Schema>): boolean {
     const { propertyNames } = node;
     if (hasFields(node) || typeof propertyNames !== "object") return false;
@@ -159,7 +159,7 @@ export class TypeReader {
     return isListable(names) && (names.enum?.length ?? 0) > 1;
   }
 
-  /** An object without fields of known names. */
+  /** The type of an object that lists no fields. */
   #readMap(node: Schema, pointer: string, nameHint: string): TypeRef {
     const types = this.objects.readOpenTypes(node, pointer, nameHint);
     const none: TypeRef =
@@ -179,7 +179,7 @@ export class TypeReader {
   }
 }
 
-/** The type that keywords speak of, where the schema does not name it. */
+/** The type that the keywords imply, for a schema without `type`. */
 function guessTypes(node: Schema): string[] {
   if (node.items !== undefined || node.prefixItems !== undefined) return ["array"];
   const { additionalProperties, patternProperties, propertyNames } = node;

@@ -3,15 +3,18 @@ import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
 import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
-/** `readOnly` fields are not part of requests, `writeOnly` fields not of responses. */
+/**
+ * Whether a schema is read for requests, which have no `readOnly` fields, or for responses, which have no `writeOnly`
+ * fields.
+ */
 export type AccessMode = "request" | "response";
 
-/** Whether a field takes part in what goes that way. */
+/** Whether a field is part of requests or of responses. */
 export function isIncluded(mode: AccessMode, { readOnly, writeOnly }: Schema): boolean {
   return !(mode === "request" ? readOnly : writeOnly);
 }
 
-/** Knows which way is being read, and which schemas are one thing in requests and another in responses. */
+/** Keeps the current mode, and finds the schemas that differ between requests and responses. */
 export class AccessModes {
   readonly #found = new Map<string, boolean>();
   #current: AccessMode = "response";
@@ -32,24 +35,24 @@ export class AccessModes {
     }
   }
 
-  /** What a schema is known by; in requests another one where that makes a difference. */
+  /** The key of a schema, which has another one in requests if its type differs there. */
   keyOf(located: Located<Schema>): string {
-    return this.isOther(located) ? `${located.pointer} in requests` : located.pointer;
+    return this.differsInRequests(located) ? `${located.pointer} in requests` : located.pointer;
   }
 
-  isOther(located: Located<Schema>): boolean {
+  differsInRequests(located: Located<Schema>): boolean {
     return this.#current === "request" && this.isSplit(located);
   }
 
-  /** Whether the schema, or one that it leads to, has a field that goes one way only. */
+  /** Whether the schema, or one that it leads to, has a field with `readOnly` or `writeOnly`. */
   isSplit(located: Located<Schema>): boolean {
     const { pointer } = located;
     const known = this.#found.get(pointer);
     if (known !== undefined) return known;
-    // A schema that leads back to itself is not split by that.
+    // Pointers on the way, so that recursion ends.
     const open = new Set<string>();
     const isSplit = this.#leadsToSplit(located, open);
-    // What was passed on the way to nothing leads to nothing as well.
+    // If nothing was found, the same holds for every schema on the way.
     for (const passed of isSplit ? [pointer] : open) this.#found.set(passed, isSplit);
     return isSplit;
   }
@@ -81,7 +84,7 @@ export class AccessModes {
   }
 }
 
-/** The schemas that one is directly made of. */
+/** The schemas directly inside a schema. */
 export function listInner(node: Schema, pointer: string): Located<SchemaOrRef | boolean>[] {
   const at = (keys: readonly (string | number)[], inner: SchemaOrRef | boolean | undefined) =>
     inner === undefined ? [] : [{ node: inner, pointer: childPointer(pointer, ...keys) }];

@@ -1,8 +1,8 @@
 import type { EnumModel, EnumReference, SchemaModel, SchemaReference } from "./model.js";
 
 /*
- * A schema may be met inside itself, before it is read whole, so that a reference looks for what it stands for only
- * when it is asked. Its enumerable properties are kind and name, by which types are compared.
+ * A schema may refer to itself before it is built, so a reference looks its target up only when asked. The enumerable
+ * properties are kind and name, by which types are compared.
  */
 
 export class NamedSchema implements SchemaReference {

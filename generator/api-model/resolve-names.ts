@@ -1,44 +1,45 @@
 import { findFreeName } from "./naming.js";
 
-/** The names that something can have, the best first. */
+/** Candidates for a name, the best first. */
 export type Candidates = readonly [best: string, ...others: string[]];
 
 export interface NamingRules {
-  /** Names that none may have. */
+  /** Names that may not be used. */
   readonly reserved?: Iterable<string>;
-  /** The forms in which a name is used; two names must not share one. */
+  /** The forms in which a name is used, none of which two names may share. */
   readonly listForms?: (name: string) => readonly string[];
 }
 
 /**
- * Gives each its best name that no other wants. Where several want one, each of them takes its next, so that the order
- * in which they come decides nothing; only those that have no name left to tell them apart are numbered.
+ * Chooses the best candidate that no one else wants. Where several want the same name, each takes its next candidate,
+ * so that their order does not matter; only those without candidates left are numbered.
  */
 export function resolveNames(
-  wishes: readonly Candidates[],
+  candidates: readonly Candidates[],
   { reserved = [], listForms = (name) => [name] }: NamingRules = {},
 ): string[] {
   const taken = new Set(reserved);
-  const levels = wishes.map(() => 0);
-  const nameOf = (index: number): string => wishes[index]?.[levels[index] ?? 0] ?? "";
+  const levels = candidates.map(() => 0);
+  const nameOf = (index: number): string => candidates[index]?.[levels[index] ?? 0] ?? "";
   const findClashes = (): number[] => {
-    const forms = wishes.map((_wish, index) => listForms(nameOf(index)));
+    const forms = candidates.map((_one, index) => listForms(nameOf(index)));
     const users = countForms(forms);
-    return [...wishes.keys()].filter((index) =>
+    return [...candidates.keys()].filter((index) =>
       forms[index]?.some((form) => taken.has(form) || (users.get(form) ?? 0) > 1),
     );
   };
   const hasMore = (index: number): boolean =>
-    (levels[index] ?? 0) + 1 < (wishes[index]?.length ?? 0);
+    (levels[index] ?? 0) + 1 < (candidates[index]?.length ?? 0);
   let alike = findClashes();
   for (; alike.some(hasMore); alike = findClashes())
     for (const index of alike.filter(hasMore)) levels[index] = (levels[index] ?? 0) + 1;
-  // A number tells as much behind the best name as behind the longest.
+  // A number distinguishes the best name as well as the longest, so numbered names start from the
+  // best.
   for (const index of alike) levels[index] = 0;
-  const wanted = countForms(wishes.map((_wish, index) => listForms(nameOf(index))));
+  const wanted = countForms(candidates.map((_one, index) => listForms(nameOf(index))));
   const numbered = new Set(alike);
   const names = new Map<number, string>();
-  for (const index of [...wishes.keys()].filter((one) => !numbered.has(one)).concat(alike)) {
+  for (const index of [...candidates.keys()].filter((one) => !numbered.has(one)).concat(alike)) {
     const best = nameOf(index);
     const isTaken = (name: string): boolean =>
       listForms(name).some((form) => taken.has(form) || (name !== best && wanted.has(form)));
@@ -46,7 +47,7 @@ export function resolveNames(
     names.set(index, name);
     for (const form of listForms(name)) taken.add(form);
   }
-  return wishes.map((_wish, index) => names.get(index) ?? "");
+  return candidates.map((_one, index) => names.get(index) ?? "");
 }
 
 function countForms(lists: readonly (readonly string[])[]): Map<string, number> {

@@ -11,7 +11,7 @@ export function readResponseHeaders(
 ): ResponseHeader[] {
   return (
     Object.entries(response.headers ?? {})
-      // OpenAPI describes it elsewhere.
+      // OpenAPI describes it elsewhere ("Response Object").
       .filter(([name]) => name.toLowerCase() !== "content-type")
       .map(([name, header]) => {
         const found = resolveRef<OpenApi.Header>(
@@ -23,7 +23,7 @@ export function readResponseHeaders(
         return {
           name,
           description: description.trim(),
-          // The library's schema type is the same document seen without our extensions.
+          // The library types schemas without our extensions.
           type: nameType(
             context,
             schema as OpenApi.SchemaOrRef,

@@ -2,7 +2,7 @@ import { isPlainObject, isRef } from "@redocly/openapi-core";
 import { isAnnotation } from "../document/prepare-documents.js";
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { dropForeign } from "./json-types.js";
+import { dropInapplicable } from "./json-types.js";
 import { findPatternFlags } from "./limits.js";
 import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
@@ -18,26 +18,26 @@ export function allowsNull({ nullable, type, enum: values }: Schema): boolean {
   );
 }
 
-/** A schema as the parts that hold at once: what `allOf` lists, and what stands beside it, in this order. */
+/** The parts of a schema, all of which apply to a value: the members of `allOf`, then the schema's own keywords. */
 export function listParts(context: BuildContext, whole: Located<Schema>): Located<Schema>[] {
   const seen = new Set<string>();
   const visit = (located: Located<Schema>): Located<Schema>[] => {
     const { pointer } = located;
-    // What is part of itself adds nothing a second time.
+    // A recursive part adds nothing.
     if (seen.has(pointer)) return [];
     seen.add(pointer);
-    const { allOf = [], ...own } = dropForeign(context, located);
+    const { allOf = [], ...own } = dropInapplicable(context, located);
     const inner = allOf.flatMap((part, index) => {
       const location = childPointer(pointer, "allOf", index);
       return typeof part === "boolean" ? [] : visit(resolveRef<Schema>(context, part, location));
     });
-    return [...inner, { node: withoutVariant(context, own, whole.pointer), pointer }];
+    return [...inner, { node: dropOwnVariants(context, own, whole.pointer), pointer }];
   };
   return visit(whole);
 }
 
-/** The variants that a base lists are no constraint on a schema that is one of them. */
-function withoutVariant(context: BuildContext, node: Schema, origin: string): Schema {
+/** Drops the variants of a base where the base is read as part of one of these variants. */
+function dropOwnVariants(context: BuildContext, node: Schema, origin: string): Schema {
   const leadsBack = (variants: Schema["oneOf"]): boolean =>
     variants?.some(
       (variant) =>
@@ -51,15 +51,15 @@ function withoutVariant(context: BuildContext, node: Schema, origin: string): Sc
   return kept;
 }
 
-/** Whether a schema is an object with fields of known names, be it by its parts. */
+/** Whether any part of a schema lists fields. */
 export function isComposedObject(parts: readonly Located<Schema>[]): boolean {
   return parts.some(({ node }) => hasFields(node));
 }
 
 const typeKeywords = ["type", "enum", "const", "items", "prefixItems"] as const;
 
-/** Whether a part has keywords of a type beside its fields. */
-export function hasOtherType(node: Schema): boolean {
+/** Whether a part has a type beside its fields: variants, or keywords of another type than object. */
+export function hasTypeBesideFields(node: Schema): boolean {
   if (listVariants(node).length > 0) return true;
   const isObject = hasFields(node) || node.type === "object" || isObjectOrNull(node.type);
   return !isObject && typeKeywords.some((keyword) => keyword in node);
@@ -71,7 +71,7 @@ function isObjectOrNull(type: Schema["type"]): boolean {
 
 type Variant = SchemaOrRef | boolean;
 
-/** Every variant that a schema lists, or what of them is given. */
+/** The variants with their pointers; all that the schema lists, unless some are given. */
 export function locateVariants(
   { node, pointer }: Located<Schema>,
   variants: readonly Variant[] = node.oneOf ?? node.anyOf ?? [],
@@ -83,31 +83,31 @@ export function locateVariants(
   }));
 }
 
-/** The variants of a schema; those that only ask for certain fields of it are no types of their own. */
+/** The variants of a schema, unless they only require certain fields of it, which are no types. */
 export function listVariants(node: Schema): readonly Variant[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
-  const isTelling = (variant: Variant): boolean => {
+  const definesType = (variant: Variant): boolean => {
     if (typeof variant === "boolean" || isRef(variant)) return true;
     return (
       hasFields(variant) ||
       typeKeywords.some((keyword) => keyword in variant) ||
-      (variant.allOf?.some(isTelling) ?? false) ||
+      (variant.allOf?.some(definesType) ?? false) ||
       listVariants(variant).length > 0
     );
   };
-  // All or nothing: dropping some variants would deny what the others allow.
-  const isKept = !(hasFields(node) || node.type === "object") || variants.every(isTelling);
+  // Dropping only some of the variants would narrow the type.
+  const isKept = !(hasFields(node) || node.type === "object") || variants.every(definesType);
   return isKept ? variants : [];
 }
 
-/** The fields that an object must have: those it asks for itself, and those that each of its variants asks for. */
+/** The required fields of an object: its own, and those that all of its variants require. */
 export function listRequired(node: Schema): readonly string[] {
   const [first, ...others] = listRequiring(node).map(({ required = [] }) => required);
   const common = (first ?? []).filter((name) => others.every((names) => names.includes(name)));
   return [...(node.required ?? []), ...common];
 }
 
-/** The variants of an object that only ask for certain fields of it; none where one of them has other keywords. */
+/** The variants of an object, if all of them only require certain fields of it. */
 function listRequiring(node: Schema): readonly Schema[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
   if (listVariants(node).length > 0) return [];
@@ -117,7 +117,10 @@ function listRequiring(node: Schema): readonly Schema[] {
     : [];
 }
 
-/** The one schema that `allOf` only adds annotations to; `undefined` where there are more. */
+/**
+ * The only member of `allOf` that is more than annotations; `undefined` if there are several, or other keywords beside
+ * it.
+ */
 export function findWrapped(node: Schema): Located<SchemaOrRef> | undefined {
   const { allOf = [], ...own } = node;
   if (allOf.length === 0 || !isEmpty(own)) return undefined;
@@ -129,7 +132,7 @@ export function findWrapped(node: Schema): Located<SchemaOrRef> | undefined {
   return typed.length === 1 ? typed[0] : undefined;
 }
 
-/** Whether a schema has no keyword of a type but, perhaps, that it is an object or null. */
+/** Whether a schema has only annotations, `type: object` and `nullable`. */
 function isEmpty(node: SchemaOrRef): boolean {
   if (isRef(node)) return false;
   return Object.entries(node).every(
@@ -138,7 +141,7 @@ function isEmpty(node: SchemaOrRef): boolean {
   );
 }
 
-/** Keywords that only narrow the others, in ways that TypeScript cannot express. */
+/** Keywords that narrow a type in ways that TypeScript cannot express. */
 const narrowingKeywords = [
   "not",
   "if",
@@ -152,8 +155,8 @@ const narrowingKeywords = [
   "unevaluatedItems",
 ] as const;
 
-/** Whether any value fulfils the keyword, with the value that it has. */
-function saysNothing(node: Schema, keyword: (typeof narrowingKeywords)[number]): boolean {
+/** Whether the keyword allows every value. */
+function hasNoEffect(node: Schema, keyword: (typeof narrowingKeywords)[number]): boolean {
   const value: unknown = Reflect.get(node, keyword);
   const isOpen = value === true || (isPlainObject(value) && Object.keys(value).length === 0);
   switch (keyword) {
@@ -171,7 +174,7 @@ function saysNothing(node: Schema, keyword: (typeof narrowingKeywords)[number]):
   }
 }
 
-/** A keyword that the types cannot show, and how to call it. */
+/** A keyword that types cannot express, with a phrase for it. */
 export interface LostKeyword {
   readonly keyword: string;
   readonly what: string;
@@ -183,7 +186,7 @@ export function listLostKeywords(node: Schema): LostKeyword[] {
   const isTogether = listRequiring(node).length > 1;
   return [
     ...narrowingKeywords
-      .filter((keyword) => keyword in node && !saysNothing(node, keyword))
+      .filter((keyword) => keyword in node && !hasNoEffect(node, keyword))
       .map((keyword) => ({ keyword, what: `The keyword \`${keyword}\`` })),
     ...(isTogether
       ? [{ keyword: node.oneOf ? "oneOf" : "anyOf", what: "Which fields are required together" }]

@@ -19,7 +19,7 @@ import { NamedEnum, NamedSchema } from "./references.js";
 import {
   allowsNull,
   findWrapped,
-  hasOtherType,
+  hasTypeBesideFields,
   isComposedObject,
   listParts,
 } from "./schema-keywords.js";
@@ -28,18 +28,18 @@ import { intersect, orNull } from "./type-refs.js";
 const componentReference = /^#\/components\/schemas\/[^/]+$/;
 
 /**
- * Turns schemas into models and types into references to them. Each component is built once, in the order in
- * which the document first refers to it; objects and enums without a name of their own get one from their parents.
+ * Builds models of schemas, and types that refer to them. Each component is built once, in the order in which the
+ * document first refers to it. Objects and enums without a name are named after what contains them.
  */
 export class SchemaRegistry {
   readonly #context: BuildContext;
   readonly #names = new NameTable(reservedNames.types, listTypeForms);
-  /** Names of the types of components by their keys. */
+  /** Type names of components, by key. */
   readonly #components = new Map<string, string>();
-  /** What the schema at a pointer has become. */
+  /** The types of schemas, by pointer. */
   readonly #types = new Map<string, TypeRef>();
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
-  /** Pointers of schemas without a name that are being read, to find those that lead back to themselves. */
+  /** Pointers of the unnamed schemas that are being read, to detect recursion. */
   readonly #open = new Set<string>();
   readonly #modes: AccessModes;
   readonly #objects: ObjectBuilder;
@@ -51,7 +51,7 @@ export class SchemaRegistry {
     const read = this.typeOf.bind(this);
     this.#objects = new ObjectBuilder(context, read);
     this.#reader = new TypeReader(context, read, this.#objects);
-    // Names that the document gives come before those that are made for its other schemas.
+    // Names of the document take precedence over names that are derived.
     for (const key of Object.keys(context.root.components?.schemas ?? {}))
       if (context.schemaNames.has(key)) this.#nameComponent(key);
   }
@@ -64,7 +64,7 @@ export class SchemaRegistry {
     return [...this.#models.values()].filter(isEnum);
   }
 
-  /** Builds the components that no operation refers to, and other names of those that have one already. */
+  /** Builds the components that no operation refers to, and aliases for components that are references. */
   addComponents(): void {
     for (const [key, node] of Object.entries(this.#context.root.components?.schemas ?? {})) {
       const pointer = childPointer("/components/schemas", key);
@@ -77,7 +77,7 @@ export class SchemaRegistry {
     }
   }
 
-  /** Replaces aliases that are defined by themselves, which are no types; each is reported. */
+  /** Replaces and reports aliases that are defined only by themselves. */
   breakCycles(): void {
     const closed = breakCycles(this.schemas, ({ name, pointer }) =>
       this.#context.warn(
@@ -89,20 +89,18 @@ export class SchemaRegistry {
     for (const schema of closed) this.#models.set(schema.name, schema);
   }
 
-  /** Gives schemas of params the names that their types have there. */
+  /** Names the types that schemas have in params. */
   nameInputs(found: Parameters<typeof nameInputs>[0]): void {
     for (const schema of nameInputs(found, (name) => this.#names.reserve(name)))
       this.#models.set(schema.name, schema);
   }
 
-  /** Reads types of what is sent: without the fields that only the server sets. */
+  /** Reads types as they are in requests, without `readOnly` fields. */
   inRequest<T>(read: () => T): T {
     return this.#modes.within("request", read);
   }
 
-  /**
-   * @param nameHint - the name for an object or enum that has none of its own: `ModelThumbnail`
-   */
+  /** @param nameHint - the name for an object or enum without a name of its own: `ModelThumbnail` */
   typeOf(node: SchemaOrRef | boolean | undefined, pointer: string, nameHint: string): TypeRef {
     if (node === undefined || node === true) return { kind: "json" };
     if (node === false) return { kind: "never" };
@@ -112,7 +110,7 @@ export class SchemaRegistry {
 
   #typeOfReference(reference: string, pointer: string, nameHint: string): TypeRef {
     const target = resolveRef<Schema>(this.#context, { $ref: reference }, pointer);
-    // A schema may also be true or false, and a reference may lead in a circle.
+    // A schema may also be a boolean, and references may form a cycle.
     const node: Schema | boolean | undefined = target.node;
     if (typeof node !== "object" || isRef(node)) {
       if (typeof node === "boolean") return this.typeOf(node, target.pointer, nameHint);
@@ -123,8 +121,9 @@ export class SchemaRegistry {
       const name = this.#nameComponent(this.#findKey(reference, target.pointer));
       const known = this.#types.get(this.#modes.keyOf(located));
       if (known !== undefined) return known;
-      if (!this.#modes.isOther(located)) return this.#define(located, name);
-      // Types inside both are named after the one without a suffix.
+      if (!this.#modes.differsInRequests(located)) return this.#define(located, name);
+      // The type for responses is built first, so that types inside are named after the name without
+      // the suffix.
       this.#modes.within("response", () => this.#typeOfReference(reference, pointer, nameHint));
       return (
         this.#types.get(this.#modes.keyOf(located)) ??
@@ -138,14 +137,14 @@ export class SchemaRegistry {
     return { node: normalize(this.#context, located), pointer: located.pointer };
   }
 
-  /** A schema of another file is named as the document names its reference to it. */
+  /** The name of a component; for a schema bundled from another file, the name in the reference to it. */
   #findKey(reference: string, pointer: string): string {
     const [own = ""] = parsePointer(pointer).slice(-1);
     const isNamed = this.#context.schemaNames.has(own) || !componentReference.test(reference);
     return isNamed ? own : (parsePointer(reference).at(-1) ?? own);
   }
 
-  /** The name of a component's type. */
+  /** The type name of a component. */
   #nameComponent(key: string): string {
     const known = this.#components.get(key);
     if (known !== undefined) return known;
@@ -165,7 +164,7 @@ export class SchemaRegistry {
     return this.#names.reserve(toTypeName(nameHint));
   }
 
-  /** The type of a schema without a name: what has fields or lists values gets one. */
+  /** The type of an unnamed schema. Objects with fields and enums get a name. */
   #typeOfSchema(located: Located<Schema>, nameHint: string): TypeRef {
     const { node, pointer } = located;
     const known = this.#types.get(this.#modes.keyOf(located));
@@ -194,7 +193,9 @@ export class SchemaRegistry {
     }
   }
 
-  /** What extends a base is a type of its own, also where it adds nothing. */
+  /**
+   * The named schema that a schema only annotates. A variant of a base is a type of its own, even if it adds nothing.
+   */
   #findWrapped({ node, pointer }: Located<Schema>): Located<SchemaOrRef> | undefined {
     const wrapped = findWrapped(node);
     const hasName = wrapped !== undefined && isRef(wrapped.node);
@@ -210,7 +211,7 @@ export class SchemaRegistry {
     return allowsNull(node) ? orNull(type) : type;
   }
 
-  /** What a schema extends is built first, so that what it holds is named after it and not after the schema. */
+  /** Builds the bases of a schema first, so that types inside a base are named after the base. */
   #defineBases({ allOf = [] }: Schema): void {
     for (const base of allOf)
       if (typeof base === "object" && isRef(base)) this.typeOf(base, "", "");
@@ -218,14 +219,14 @@ export class SchemaRegistry {
 
   #readOtherTypes(parts: readonly Located<Schema>[], nameHint: string): TypeRef[] {
     return parts
-      .filter(({ node }) => hasOtherType(node))
+      .filter(({ node }) => hasTypeBesideFields(node))
       .map((part) => this.#reader.readKeywords(part, nameHint));
   }
 
   /**
-   * Has the name before looking inside, so that a schema may refer to itself.
+   * Builds a named model. The name is registered before the content is read, so that a schema may refer to itself.
    *
-   * @param fields - for an object that is only a part of its type: what has the fields
+   * @param fields - the parts with fields, if the object is only one part of an intersection
    */
   #define(located: Located<Schema>, name: string, fields?: readonly Located<Schema>[]): TypeRef {
     const { node } = located;
@@ -234,7 +235,7 @@ export class SchemaRegistry {
     const parts = isSimple ? [] : (fields ?? listParts(this.#context, located));
     const isObject = isComposedObject(parts);
     const type = isListed ? this.#referToEnum(name) : this.#referToSchema(name);
-    // The type of an alias itself includes null.
+    // The type of an alias includes null already.
     const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
     this.#types.set(this.#modes.keyOf(located), result);
     this.#models.set(name, undefined);
@@ -279,7 +280,7 @@ export class SchemaRegistry {
     return { kind: "alias", name, type, limits: readLimits(node), ...described };
   }
 
-  /** The object of the fields alone, of a schema that is more than these. */
+  /** An object with the fields of a schema that is more than an object with fields. */
   #buildFields(name: string, located: Located<Schema>, parts: readonly Located<Schema>[]): TypeRef {
     if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
     const fields = this.#names.reserve(`${name}Fields`);
@@ -303,7 +304,7 @@ export class SchemaRegistry {
     });
   }
 
-  /** The type of a schema that has none. */
+  /** Reports a schema without a type, which is any JSON value. */
   #warnOfUnknown(pointer: string, what: string): TypeRef {
     this.#context.warn(
       pointer,

@@ -14,7 +14,7 @@ export function unite(types: readonly TypeRef[]): TypeRef {
   return others.length === 0 ? first : { kind: "union", members: [first, ...others] };
 }
 
-/** A type that is all of the given ones at once, in the simplest form. */
+/** The intersection of types, without members that add nothing. */
 export function intersect(types: readonly TypeRef[]): TypeRef {
   const distinct = [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
   const narrowest = distinct.filter(
@@ -25,12 +25,12 @@ export function intersect(types: readonly TypeRef[]): TypeRef {
   return others.length === 0 ? first : { kind: "intersection", members: [first, ...others] };
 }
 
-/** Whether every value of a type surely is one of the other. */
+/** Whether every value of a type is certainly a value of the other. */
 export function isWithin(type: TypeRef, other: TypeRef): boolean {
   return isSame(type, other) || isWider(other, type);
 }
 
-/** Whether one type surely holds every value of the other, so that it adds nothing to it. */
+/** Whether a type certainly allows every value of the other, so that intersecting with it adds nothing. */
 function isWider(type: TypeRef, other: TypeRef): boolean {
   if (type.kind === "json") return other.kind !== "json";
   if (other.kind === "json") return false;

@@ -1,12 +1,15 @@
 import type { EnumModel, ObjectSchema, SchemaModel, TypeRef } from "./model.js";
 import { unite } from "./type-refs.js";
 
-/** The object a type stands for; `undefined` for a type that is something else. */
+/** The object that a type refers to; `undefined` for any other type. */
 export function findObject(type: TypeRef | undefined): ObjectSchema | undefined {
   return type?.kind === "schema" && type.schema.kind === "object" ? type.schema : undefined;
 }
 
-/** The type of fields under any name: as wide as the known ones, as TypeScript asks for it. */
+/**
+ * The type of fields under unlisted names, widened to include the listed fields, as an index signature in TypeScript
+ * must be.
+ */
 export function widenOthers({ properties, others }: ObjectSchema): TypeRef | undefined {
   return others && unite([others, ...properties.map(({ type }) => type)]);
 }
@@ -15,7 +18,7 @@ export function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.scalar === "null";
 }
 
-/** The types that a value may have: aliases and unions are taken apart. An alias inside itself is any JSON value. */
+/** The alternatives of a type: the members of unions, with aliases resolved. A recursive alias is any JSON value. */
 export function listAlternatives(
   type: TypeRef,
   around: ReadonlySet<SchemaModel> = new Set(),
@@ -27,13 +30,13 @@ export function listAlternatives(
   return listAlternatives(type.schema.type, new Set([...around, type.schema]));
 }
 
-/** Every type that occurs in the given one, itself included; what schemas hold is not looked into. */
+/** Every type that occurs in a type, itself included, without those inside named schemas. */
 export function* walkType(type: TypeRef): Generator<TypeRef> {
   yield type;
   for (const part of listParts(type)) yield* walkType(part);
 }
 
-/** The types that one is directly made of. */
+/** The types directly inside a type. */
 function listParts(type: TypeRef): readonly TypeRef[] {
   switch (type.kind) {
     case "array":
@@ -62,7 +65,7 @@ export function listEnums(type: TypeRef): EnumModel[] {
   return [...walkType(type)].flatMap((part) => (part.kind === "enum" ? [part.enum] : []));
 }
 
-/** Every schema that the types lead to, through fields, lists, maps and unions. */
+/** Every schema that is reachable from the types. */
 export function findReachable(types: readonly TypeRef[]): ReadonlySet<SchemaModel> {
   const reached = new Set<SchemaModel>();
   const visit = (type: TypeRef): void => {
@@ -76,7 +79,7 @@ export function findReachable(types: readonly TypeRef[]): ReadonlySet<SchemaMode
   return reached;
 }
 
-/** The types that a schema is directly made of. */
+/** The types directly inside a schema. */
 export function listOwnTypes(schema: SchemaModel): TypeRef[] {
   if (schema.kind === "alias") return [schema.type];
   const fields = schema.properties.map((property) => property.type);

@@ -1,6 +1,6 @@
 import pluralize from "pluralize";
 
-/** Words with capitals inside, which are one word all the same. */
+/** Words with capitals inside that count as one word. */
 const mixedWords = /(?<!\p{Lu})(?:OAuth|IPv(?=\d)|GraphQL|IoT|SaaS|iOS|macOS)(?!\p{Ll})/gu;
 
 const pluralAcronym = /(\p{Lu}{2,})s(?!\p{Ll})/gu;
@@ -23,7 +23,7 @@ export function splitWords(text: string): string[] {
   return spaced.split(notInWords).filter((word) => word !== "");
 }
 
-/** One spelling for what looks the same, of which identifiers that look the same are made. */
+/** Normalizes text, so that texts that look the same give the same identifier. */
 export function normalizeText(text: string): string {
   return text.normalize("NFKC");
 }
@@ -84,7 +84,9 @@ const characterWords = new Map(
   }),
 );
 
-/** What characters that no identifier holds are called: `>=` gives `GreaterThanOrEqual`, `🚗` its code point `U1f697`. */
+/**
+ * Names for characters that identifiers cannot contain: `>=` gives `GreaterThanOrEqual`, `🚗` its code point `U1f697`.
+ */
 export function nameCharacters(text: string): string {
   return (
     comparisons.get(text) ??
@@ -96,7 +98,7 @@ export function nameCharacters(text: string): string {
   );
 }
 
-/** For names that hold ASCII only: letters lose their accents, and other characters become code points. */
+/** The text in ASCII: letters lose their accents, and other characters become names or code points. */
 export function toAscii(text: string): string {
   return text
     .replaceAll("ß", "ss")
@@ -105,7 +107,7 @@ export function toAscii(text: string): string {
     .replace(/\P{ASCII}/gu, nameCharacters);
 }
 
-/** The singular as people say it: nobody calls data a datum. */
+/** The singular; data and media are left as they are. */
 export function toSingular(text: string): string {
   return /(?:data|media)$/i.test(text) ? text : pluralize.singular(text);
 }
