@@ -1,26 +1,26 @@
 import { groupBy } from "./group-by.js";
 
-/** A position in a source file, counted from 1 as editors do. */
+/** A position in a source file; lines and columns start at 1. */
 export interface SourcePosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** One problem of the document: what is wrong, where, and what to do about it. */
+/** A problem of the document: what is wrong, where, and what to do. */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
   readonly message: string;
-  /** What to do, as an imperative sentence; empty where the message says it all. */
+  /** What to do, as an imperative sentence; empty if the message says it. */
   readonly hint: string;
   readonly position: SourcePosition | undefined;
-  /** JSON pointer within the file, or within the bundled document where there is no position. */
+  /** JSON pointer into the file, or into the bundled document if there is no position. */
   readonly pointer: string;
   /** The lines around the problem, with a marker. */
   readonly frame: string;
 }
 
-/** Thrown when the document cannot be used. Carries every problem found, not the first. */
+/** Thrown if the document cannot be used. Holds all problems that were found. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
 
@@ -39,10 +39,13 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return lines.join("\n");
 }
 
-/** How many locations of one kind are listed. */
+/** The number of locations that are listed for one kind of diagnostic. */
 const listed = 3;
 
-/** One text for each kind of diagnostic, which is what differs in quoted names only: the first, and how many there are. */
+/**
+ * One text for each kind of diagnostic: the first one, and how many there are. Diagnostics that differ only in quoted
+ * names are of one kind.
+ */
 export function formatKinds(diagnostics: readonly Diagnostic[]): string[] {
   const kinds = groupBy(diagnostics, ({ message }) => generalize(message));
   return [...kinds.values()].map((alike) => {

@@ -4,30 +4,30 @@ import { basename, dirname } from "node:path";
 const restMilliseconds = 100;
 
 /**
- * Reports when one of the files changes, appears or goes. Folders are watched and not files, since many editors put a
- * new file where the old one was.
+ * Reports when a file changes, appears or disappears. Folders are watched instead of files, because many editors save
+ * by replacing the file.
  */
 export class FileWatch {
   readonly #folders = new Map<string, { watcher: FSWatcher; names: Set<string> }>();
   readonly #onRest: () => void;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param onRest - called once after changes, when nothing has changed for a moment */
+  /** @param onRest - called once after a series of changes */
   constructor(onRest: () => void) {
     this.#onRest = onRest;
   }
 
-  /** From now on the file counts. Called before it is read, so that no change is missed. */
+  /** Starts watching a file. Call this before reading it, so that no change is missed. */
   add(file: string): void {
     for (const path of new Set([file, followLinks(file)])) this.#addPath(path);
   }
 
-  /** Forgets all files; their folders stay watched until `prune`, so that a change in between is seen. */
+  /** Forgets all files. Their folders are watched until `prune` is called, so that no change in between is missed. */
   forget(): void {
     for (const { names } of this.#folders.values()) names.clear();
   }
 
-  /** Ends watching folders in which no file counts. */
+  /** Stops watching folders without files to watch. */
   prune(): void {
     for (const [folder, { watcher, names }] of this.#folders) {
       if (names.size > 0) continue;
@@ -42,7 +42,7 @@ export class FileWatch {
     this.prune();
   }
 
-  /** A folder that does not exist yet is noticed by the closest one above it that does. */
+  /** For a folder that does not exist yet, its closest existing parent is watched. */
   #addPath(path: string): void {
     const folder = dirname(path);
     if (!existsSync(folder) && folder !== dirname(folder)) this.#addPath(folder);
@@ -56,7 +56,7 @@ export class FileWatch {
     const watcher = watch(folder, (_event, name) => {
       if (name === null || names.has(name)) this.#wait();
     });
-    // A folder that goes away is noticed when its files are read again.
+    // A removed folder is noticed when its files are read again.
     watcher.on("error", () => this.#wait());
     this.#folders.set(folder, { watcher, names });
     return names;

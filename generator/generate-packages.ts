@@ -6,32 +6,32 @@ import { applyDrift, type Drift, findDrift } from "./write.js";
 export interface PackagesOptions extends GenerateOptions {
   /** Path of the OpenAPI document. */
   readonly spec: string;
-  /** Folder for whole packages; without it the sources of this repository's own packages are written. */
+  /** Folder for whole packages; without it, the sources of this repository's own packages are written. */
   readonly out?: string | undefined;
-  /** Only compare. */
+  /** Whether to compare only. */
   readonly check?: boolean;
 }
 
 export interface Written {
-  /** How many files the generator makes of the document. */
+  /** The number of files that are generated from the document. */
   readonly count: number;
-  /** What was written or removed; what would have been, where only compared. */
+  /** The changes that were made, or would be made if only compared. */
   readonly drifts: readonly Drift[];
 }
 
 export const repository = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Makes packages of an OpenAPI document.
+ * Generates packages from an OpenAPI document.
  *
- * @throws {@link SpecError} where the document cannot be used, {@link OutputError} where a file of somebody else's
- *   is in the way; nothing is written then
+ * @throws {@link SpecError} if the document cannot be used, {@link OutputError} if a file that was not generated is in
+ * the way; nothing is written then
  */
 export async function generatePackages(options: PackagesOptions): Promise<Written> {
   const { out, check = false } = options;
   const spec = resolve(options.spec);
   const root = resolve(out ?? repository);
-  // Loading compiler and formatter takes seconds, which help and misspelt options should not.
+  // Imported late, as loading the compiler and the formatter takes seconds.
   const { generateOwn, generateWhole } = await import("./generate.js");
   const make = out === undefined ? generateOwn : generateWhole;
   const files = await make(spec, nameSource(root, spec, options.overlays), options);
@@ -41,7 +41,10 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
   return { count: files.length, drifts };
 }
 
-/** The same on every machine: relative to the output, or the bare file name where it lies elsewhere. */
+/**
+ * The name of the document in file headers, the same on every machine: relative to the output, or the file name if it
+ * lies outside.
+ */
 export function nameSource(root: string, spec: string, overlays: readonly string[] = []): string {
   const name = (file: string): string => {
     const path = relative(root, file).replaceAll("\\", "/");

@@ -15,21 +15,21 @@ import { assemblePackages } from "./package-files/assemble.js";
 import { readOwnPackages } from "./package-files/read-own.js";
 
 export interface GenerateOptions extends LoadOptions {
-  /** The one part to make; without it all of them. */
+  /** The only part to generate; without it, all parts. */
   readonly only?: Part | undefined;
-  /** Called with each problem of the document that is no reason to stop. */
+  /** Called with each warning about the document. */
   readonly onWarning?: (warning: Diagnostic) => void;
-  /** Called when a stage of the run begins, with its name. */
+  /** Called with the name of each stage as it begins. */
   readonly onStage?: (stage: string) => void;
 }
 
 /**
- * Everything the generator makes of one document, as values; nothing is written.
+ * Generates the files of one document, as values; nothing is written.
  *
  * @param specPath - path of the root document
- * @param source - what to call the document in the header of generated files
- * @param options - which references may be followed, and who receives the warnings
- * @throws {@link SpecError} where the document cannot be used
+ * @param source - the name of the document in the header of generated files
+ * @param options - which references may be followed, and a callback for warnings
+ * @throws {@link SpecError} if the document cannot be used
  */
 export async function generate(
   specPath: string,
@@ -40,8 +40,8 @@ export async function generate(
 }
 
 /**
- * The same of this repository's own document: also what only its own packages have. Here a misspelt keyword is a
- * mistake, where it may be another tool's in a document of somebody else.
+ * Generates the files of this repository's own packages. Unknown keywords are errors here; in other documents they may
+ * belong to another tool.
  */
 export async function generateOwn(
   specPath: string,
@@ -52,7 +52,7 @@ export async function generateOwn(
   return emitAll(model, ownEmitters, options);
 }
 
-/** The same as whole packages: `enums`, `client` and `docs`, with all that is needed to build them. */
+/** Generates whole packages, `enums`, `client` and `docs`, with everything needed to build them. */
 export async function generateWhole(
   specPath: string,
   source: string,
@@ -61,7 +61,7 @@ export async function generateWhole(
   return packModel(await readModel(specPath, source, options), options);
 }
 
-/** @throws {@link SpecError} where the document cannot be used */
+/** @throws {@link SpecError} if the document cannot be used */
 export async function readModel(
   specPath: string,
   source: string,
@@ -71,12 +71,12 @@ export async function readModel(
   const document = await loadDocument(specPath, options);
   options.onStage?.("api model");
   const model = buildApiModel(document, source, options.onWarning);
-  // Of a document with errors, buildApiModel reports the warnings too.
+  // For a document with errors, buildApiModel throws the warnings with them.
   for (const warning of document.problems) options.onWarning?.(warning);
   return model;
 }
 
-/** Whole packages of the model. */
+/** Emits whole packages. */
 export async function packModel(
   model: ApiModel,
   options: GenerateOptions = {},
@@ -88,7 +88,7 @@ export async function packModel(
   return only === undefined ? files : files.filter(({ path }) => isIncluded(path));
 }
 
-/** What each emitter makes of the client that follows from the model. */
+/** Runs all emitters. */
 export async function emitAll(
   model: ApiModel,
   list: Emitters = emitters,

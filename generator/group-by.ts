@@ -1,4 +1,4 @@
-/** The items of each key, both in the order in which they come. */
+/** Groups items by a key; keys and items keep their order. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

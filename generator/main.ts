@@ -51,7 +51,7 @@ async function generateOnce(
   return 0;
 }
 
-/** Generates after each change, one run at a time, until it is interrupted. */
+/** Generates after each change, one run at a time, until the program is interrupted. */
 async function watch(options: CommandLine): Promise<number> {
   let wake = (): void => {};
   const files = new FileWatch(() => wake());
@@ -62,7 +62,7 @@ async function watch(options: CommandLine): Promise<number> {
     wake();
   });
   while (!isOver) {
-    // Made before the run, so that what changes during it leads to another.
+    // Created before the run, so that a change during it starts another one.
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
     });
@@ -85,7 +85,7 @@ const isOverflow = (error: unknown): boolean =>
 
 const needsMoreStack = (error: unknown): boolean => isMainThread && isOverflow(error);
 
-/** Runs the program again in a thread whose stack is large, which only a thread can have on every system. */
+/** Runs the program again in a worker thread, the only way to get a larger stack on every system. */
 async function runWithMoreStack(): Promise<number> {
   const [, program = "", ...argv] = process.argv;
   const worker = new Worker(program, { argv, resourceLimits: { stackSizeMb: 256 } });

@@ -36,12 +36,12 @@ export const help = `Writes the client, the enums and the docs from an OpenAPI 3
 
 export type CommandLine = ReturnType<typeof readOptions>;
 
-/** Wrong use of the command line. */
+/** Invalid command-line arguments. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** @throws {@link UsageError} for what is no option */
+/** @throws {@link UsageError} for invalid arguments */
 export function readOptions(args: readonly string[]) {
   const { "allow-ref": allowRefs, overlay: overlays, spec, out, only, ...flags } = parse(args);
   if (flags.check && flags.watch)

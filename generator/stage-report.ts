@@ -1,4 +1,4 @@
-/** How long a run is silent before it shows what it is doing. */
+/** Milliseconds before a run shows its progress. */
 const silentMilliseconds = 2000;
 
 interface Stage {
@@ -6,14 +6,14 @@ interface Stage {
   readonly start: number;
 }
 
-/** Follows the stages of a run: one line of progress in a terminal, and how long each stage took. */
+/** Reports the stages of a run: a line of progress in a terminal, and the duration of each stage. */
 export class StageReport {
   readonly #stages: Stage[] = [];
   #shown = false;
 
   /**
-   * @param terminal - where progress is shown; where it is no terminal, or on a server for CI, there is none
-   * @param now - the time in milliseconds
+   * @param terminal - where progress is shown, if it is a terminal and not in CI
+   * @param now - returns the time in milliseconds
    */
   constructor(
     readonly terminal: Pick<NodeJS.WriteStream, "isTTY" | "write">,
@@ -30,13 +30,13 @@ export class StageReport {
     this.terminal.write(`${eraseLine}${Math.round(elapsed / 1000)} s: ${name}`);
   }
 
-  /** The last stage is over; the line of progress goes. */
+  /** Ends the last stage and removes the line of progress. */
   end(): void {
     this.#stages.push({ name: "", start: this.now() });
     if (this.#shown) this.terminal.write(eraseLine);
   }
 
-  /** A line per stage and one for all of them, in milliseconds. */
+  /** A line per stage and one for the total, in milliseconds. */
   format(): string {
     const lines = this.#stages.slice(0, -1).map(({ name, start }, index) => ({
       name,

@@ -12,19 +12,19 @@ import { dirname, join } from "node:path";
 import type { GeneratedFile } from "./emitters/emitter.js";
 import { hasHeader } from "./typescript/header.js";
 
-/** One difference between what the generator makes and what stands on disk. */
+/** A difference between the generated files and the disk. */
 export interface Drift {
   readonly path: string;
   readonly why: "missing" | "stale" | "orphan";
 }
 
 /**
- * Which files the generator may change and delete: all in the folders named `generated`, as in this repository; or,
- * in a folder that others use too, those with its header only.
+ * Which files the generator may change and delete: all files in folders named `generated`, as in this repository, or
+ * only files with its header, in a folder that others use too.
  */
 export type Ownership = "folders" | "headers";
 
-/** Something stands where a generated file must go. */
+/** Something else is in the place of a generated file. */
 export class OutputError extends Error {
   override readonly name = "OutputError";
 }
@@ -34,7 +34,7 @@ const homes: Readonly<Record<Ownership, RegExp>> = {
   headers: /^[^/]+\/(?:src|generated)(?=\/)/,
 };
 
-/** The folders in which what is not among the files is an orphan. */
+/** The folders in which any other file is an orphan. */
 function findHomes(files: readonly GeneratedFile[], ownership: Ownership): string[] {
   const folders = new Set<string>();
   for (const { path } of files) {
@@ -49,13 +49,17 @@ function findHomes(files: readonly GeneratedFile[], ownership: Ownership): strin
 const safePath =
   /^(?:[\p{ID_Continue}@][\p{ID_Continue}.@-]*\/)*[\p{ID_Continue}@][\p{ID_Continue}.@-]*$/u;
 
-/** Names in paths come from the document: none may lead out of the output, or be one that some disk cannot hold. */
+/**
+ * Checks paths, whose names come from the document: none may lead out of the output folder, or be invalid on some file
+ * system.
+ */
 function requireSafePath({ path }: GeneratedFile): void {
   if (!safePath.test(path))
     throw new Error(`An emitter returned the path ${JSON.stringify(path)}.`);
 }
 
-// The functions that block are used: of thousands of small files, each promise costs more than its work.
+// Synchronous functions are used: for thousands of small files, promises cost more than the work
+// itself.
 
 function readIfPresent(root: string, path: string): string | undefined {
   try {
@@ -83,9 +87,9 @@ function listFiles(root: string, folder: string): string[] {
 }
 
 /**
- * Compares the files with the disk below `root`; reads only.
+ * Compares the files with the disk below `root` without writing.
  *
- * @throws {@link OutputError} where something that is not the generator's is in the way
+ * @throws {@link OutputError} if something that was not generated is in the way
  */
 export function findDrift(
   root: string,
@@ -107,7 +111,7 @@ export function findDrift(
   const expected = new Set(files.map((file) => file.path));
   for (const folder of findHomes(files, ownership)) {
     for (const path of listFiles(root, folder)) {
-      // Some disks take letters apart from their accents.
+      // Some file systems store accents as separate characters.
       if (expected.has(path.normalize())) continue;
       if (isOurs(readIfPresent(root, path) ?? "")) drifts.push({ path, why: "orphan" });
     }
@@ -123,7 +127,7 @@ function explainForeign(paths: readonly string[]): string {
   ].join("\n");
 }
 
-/** One file on its way: the new text and the old one wait beside it. */
+/** A file being replaced: its new text and a copy of the old one are stored beside it. */
 interface Change {
   readonly final: string;
   readonly incoming: string | undefined;
@@ -131,8 +135,8 @@ interface Change {
 }
 
 /**
- * Brings the disk in line with the files. Everything is first written under temporary names, beside copies of what
- * it replaces, and renamed only when all of it is on disk; a failure half-way puts back what was there.
+ * Writes the files to disk. Everything is first written under temporary names, beside copies of the old files, and
+ * renamed only when all of it is on disk; a failure half-way restores the old files.
  */
 export function applyDrift(
   root: string,

@@ -11,8 +11,8 @@ import { locate } from "./source-locations.js";
 /**
  * Applies overlays (OpenAPI Overlay 1.0) to the document's own file, one after another.
  *
- * @returns warnings, such as of actions that change nothing
- * @throws {@link SpecError} where an overlay cannot be read, or is none
+ * @returns warnings, for example for actions that change nothing
+ * @throws {@link SpecError} if an overlay cannot be read or is invalid
  */
 export async function applyOverlays(
   document: Document,
@@ -22,7 +22,7 @@ export async function applyOverlays(
   if (paths.length === 0) return [];
   const origins = new Origins();
   const origin: LocationObject = { source: document.source, pointer: "#" };
-  // Without YAML's aliases: what an action changes is changed where its target points to, and nowhere else.
+  // A copy without YAML aliases, so that an action changes only the node that its target selects.
   const root = origins.copy(document.parsed, origin);
   const problems: Diagnostic[] = [];
   for (const path of paths) {
@@ -42,14 +42,14 @@ export async function applyOverlays(
   return problems;
 }
 
-/** Something of a document that a target selects. */
+/** A value that a target selects. */
 interface Selected {
   readonly parent: Record<string, unknown> | unknown[] | undefined;
   readonly key: string;
   readonly value: unknown;
 }
 
-/** One action on its way through the document. */
+/** Applies one action to the document. */
 class ActionRun {
   readonly #problems: Diagnostic[] = [];
 
@@ -80,7 +80,7 @@ class ActionRun {
   #select(target: string): Selected[] | undefined {
     const selected = new Map<string, Selected>();
     try {
-      // What YAML and JSON hold is JSON.
+      // Parsed YAML or JSON is a JSON value.
       exec(this.root as JsonValue, target, (value, path) => {
         const keys = path.map((key) => (typeof key === "number" ? String(key) : unescapeKey(key)));
         const parent = keys.length === 0 ? undefined : readKeys(this.root, keys.slice(0, -1));
@@ -138,7 +138,7 @@ class ActionRun {
     else if (parent !== undefined) this.#set(parent, key, update, origin);
   }
 
-  /** Objects are merged, lists joined; anything else takes the place of what was there. */
+  /** Merges objects and concatenates lists; any other value is replaced. */
   #merge(
     target: Record<string, unknown> | unknown[],
     update: unknown,
@@ -169,7 +169,7 @@ class ActionRun {
     value: unknown,
     origin: LocationObject,
   ): void {
-    // A key may be called __proto__.
+    // Assignment would not create a key called `__proto__`.
     Object.defineProperty(node, key, {
       value: this.origins.copy(value, origin),
       configurable: true,
@@ -185,7 +185,7 @@ class ActionRun {
   }
 }
 
-/** The library gives keys as normalized paths write them (RFC 9535, 2.7). */
+/** The library returns keys as escaped in normalized paths (RFC 9535, 2.7). */
 function unescapeKey(key: string): string {
   return JSON.parse(`"${key.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`);
 }

@@ -4,12 +4,12 @@ const ample = 250_000;
 const timesDistinct = 10;
 
 /**
- * YAML's aliases make a graph of what should be a tree. Walking it must end, and soon: an alias may not refer to
- * what holds it, and a few lines may not stand for millions of nodes.
+ * YAML aliases turn a tree into a graph. So that walking it ends in reasonable time, an alias may not refer to a node
+ * that contains it, and aliases may not expand to millions of nodes.
  */
 export function findAliasProblem(root: unknown): string | undefined {
   const sizes = new Map<object, number>();
-  /** Without end for what holds itself; the parser has limited how deep other nodes lie. */
+  /** Infinite for a node that contains itself; the parser limits the depth of other nodes. */
   const measure = (node: object): number => {
     const known = sizes.get(node);
     if (known !== undefined) return known;

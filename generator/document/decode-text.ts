@@ -3,7 +3,7 @@ type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte order mark, which JSON and YAML both allow. Lines end in `\n`.
  *
- * @returns the text, and where it ends to be valid: there it has the sign that stands for what cannot be decoded
+ * @returns the text, and a problem if it has a character that cannot be decoded
  */
 export function decodeText(bytes: Uint8Array): { text: string; problem: string | undefined } {
   const encoding = detectEncoding(bytes);

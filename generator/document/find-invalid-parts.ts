@@ -5,14 +5,14 @@ import { parsePointer } from "../json/pointer.js";
 import { walkNodes } from "./read-files.js";
 import { splitReference } from "./resolve-uri.js";
 
-/** What is refused before the lint looks at it. */
+/** A part of a document that is refused before the lint runs. */
 export interface InvalidPart extends Pick<Diagnostic, "pointer" | "message" | "hint"> {
   readonly document: Document;
 }
 
 type Documents = ReadonlyMap<string, Document>;
 
-/** @param explain - says what is wrong with a node; `undefined` where nothing is */
+/** @param explain - describes what is wrong with a node; `undefined` for a valid node */
 function findParts(
   documents: Documents,
   explain: (node: object, document: Document) => Pick<InvalidPart, "message" | "hint"> | undefined,
@@ -25,7 +25,7 @@ function findParts(
   );
 }
 
-/** References whose fragment is no JSON pointer, or is that of the whole OpenAPI document. */
+/** Finds references whose fragment is not a JSON pointer, or that refer to the whole OpenAPI document. */
 export function findMalformedReferences(root: Document, documents: Documents): InvalidPart[] {
   return findParts(documents, (node, document) => {
     if (!isRef(node)) return undefined;
@@ -45,10 +45,10 @@ export function findMalformedReferences(root: Document, documents: Documents): I
   });
 }
 
-/** Longer chains than anybody writes. One that grows as it is followed never comes back to where it was. */
+/** More than anyone writes. A limit is needed because a chain whose pointer grows at each step never repeats. */
 const longestChain = 500;
 
-/** References that lead to no end. A schema that holds itself is none of them. */
+/** Finds references that never reach a value. Recursive schemas are allowed. */
 export function findCycles(documents: Documents): InvalidPart[] {
   const locate = (from: Document, reference: string): Location | undefined => {
     const { file, fragment } = splitReference(from.source.absoluteRef, reference);
@@ -78,14 +78,14 @@ function isEndless(
     if (location === undefined) return false;
     const { node, rest } = descend(location);
     if (!isRef(node)) return false;
-    // The rest of the way goes on from what the reference stands for.
+    // The remaining keys are looked up in the target of the reference.
     const next = locate(location.document, node.$ref);
     location = next && { document: next.document, keys: [...next.keys, ...rest] };
   }
   return true;
 }
 
-/** Goes as far as there are nodes. */
+/** Follows the keys up to the first reference or missing key. */
 function descend({ document, keys }: Location): { node: unknown; rest: readonly string[] } {
   let node: unknown = document.parsed;
   for (const [index, key] of keys.entries()) {
@@ -97,7 +97,7 @@ function descend({ document, keys }: Location): { node: unknown; rest: readonly 
 
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** Where a text or a key has half a character. */
+/** Finds strings and keys that contain a lone surrogate. */
 export function findBrokenTexts(documents: Documents): InvalidPart[] {
   const explanation = {
     message: "A text here has half a character (a lone surrogate), which no file can hold.",

@@ -26,17 +26,17 @@ export async function createLintConfig(): Promise<Config> {
 
 interface Tolerance {
   readonly optional: OptionalParts;
-  /** Whether only extensions of others are let pass. */
+  /** Whether only invalid extensions of other tools are ignored. */
   readonly isStrict: boolean;
 }
 
 interface Linted {
   readonly problems: readonly Diagnostic[];
-  /** Whether every reference leads somewhere. */
+  /** Whether all references could be resolved. */
   readonly isResolved: boolean;
 }
 
-/** Holds documents against OpenAPI and our vocabulary. Optional parts that are not valid are removed, as a warning. */
+/** Validates documents against OpenAPI and our extensions. Invalid optional parts are removed, with a warning. */
 export async function lintDocuments(
   lint: Parameters<typeof lintDocument>[0],
   documents: ReadonlyMap<string, Document>,
@@ -63,12 +63,12 @@ export async function lintDocuments(
         isResolved: others.every(({ ruleId }) => ruleId !== "no-unresolved-refs"),
       };
     }
-    // What refers to a part that is gone is found the next time.
+    // References to a removed part are found in the next round.
     for (const part of ignored.keys()) part.remove();
   }
 }
 
-/** The innermost optional part that a problem lies in. */
+/** The innermost optional part that contains a problem. */
 function findPart(
   { ruleId, location: [location] }: NormalizedProblem,
   { severity }: Diagnostic,
@@ -90,7 +90,7 @@ function toError(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, severity: "error" };
 }
 
-/** The lint takes the values of a discriminator's mapping for references, though they may be names of schemas. */
+/** Whether the problem is a schema name in a discriminator mapping, which the lint reads as a reference. */
 function isNameInMapping(
   { ruleId, location: [location] }: NormalizedProblem,
   documents: ReadonlyMap<string, Document>,

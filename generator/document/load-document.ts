@@ -22,22 +22,22 @@ import { type SourceMap, traceSources } from "./trace-bundle.js";
 
 export interface LoadOptions extends ReferenceOptions {
   /**
-   * Whether all that OpenAPI and our vocabulary do not allow is an error. Without it, what can mean one thing only is
-   * a warning, and so is an extension that is not of our form.
+   * Whether everything that OpenAPI and our extensions do not allow is an error. Otherwise a violation with one
+   * plausible meaning is a warning, and so is an extension of another form than ours.
    */
   readonly strict?: boolean;
   /** Paths of overlays (OpenAPI Overlay 1.0), applied in this order before anything else. */
   readonly overlays?: readonly string[];
 }
 
-/** A document bundled into one object, with the way back to the files it came from. */
+/** A document bundled into one object, with a way to locate its parts in the source files. */
 export interface SpecDocument {
   readonly root: Oas3_1Definition;
-  /** Names of the schemas that the document lists itself; bundling adds those of other files. */
+  /** Keys of the schemas that the document itself lists; bundling adds those of other files. */
   readonly schemaNames: ReadonlySet<string>;
-  /** What the lint has found; where there are errors, the document may be other than its type says. */
+  /** The problems that the lint found. If there are errors, `root` may not match its type. */
   readonly problems: readonly Diagnostic[];
-  /** What the changelog beside the document says; empty where there is none. */
+  /** The releases in the changelog beside the document; empty if there is none. */
   readonly releases: readonly Release[];
   /** Makes a diagnostic for a pointer into the bundled document, located in the source file. */
   diagnose(problem: Problem): Diagnostic;
@@ -48,8 +48,8 @@ export type Problem = Pick<Diagnostic, "pointer" | "message" | "hint"> &
   Partial<Pick<Diagnostic, "severity">>;
 
 /**
- * Reads, validates and bundles an OpenAPI 3.0, 3.1 or 3.2 document and every file it refers to. Problems that leave
- * something to bundle come with it, to be reported with those of the model.
+ * Reads, validates and bundles an OpenAPI 3.0, 3.1 or 3.2 document and all files it refers to. Problems that do not
+ * prevent bundling are returned, so that they can be reported together with those of the model.
  *
  * @throws {@link SpecError} with all problems found, each with file, line and column.
  */
@@ -73,7 +73,7 @@ export async function loadDocument(
   const anchors = findAnchors(documents);
   resolveAnchors(documents, anchors);
   const { optional, warnings } = prepareDocuments(document, documents, isStrict);
-  // Who has broken one link of a long chain wants to hear of it once.
+  // One broken reference in a long chain breaks all that lead to it.
   refuse(findMalformedReferences(document, documents).slice(0, enough));
   refuse(findCycles(documents).slice(0, enough));
   refuse(findBrokenTexts(documents));
@@ -96,7 +96,7 @@ export async function loadDocument(
   const root = bundled.bundle.parsed as Oas3_1Definition;
   const trace = lazily(() => traceSources(root, path, sources, anchors));
   const diagnose = ({ severity = "error", pointer, message, hint }: Problem): Diagnostic => {
-    // Of thousands of warnings alike only some are printed with their location.
+    // Located only when printed, as only some of thousands of similar warnings are.
     const located = lazily(() => {
       const location = trace()(pointer);
       const source = location && sources.get(location.file);
@@ -132,7 +132,7 @@ function listSchemaNames({ parsed }: Document): ReadonlySet<string> {
   return new Set(typeof schemas === "object" && schemas !== null ? Object.keys(schemas) : []);
 }
 
-/** The specification allows letters, digits, dots, dashes and underscores; what does no harm is let pass. */
+/** The specification allows letters, digits, dots, dashes and underscores; other harmless characters are accepted. */
 function findInvalidNames({ components = {} }: Oas3_1Definition): Problem[] {
   return Object.entries(components).flatMap(([section, items]) =>
     Object.keys(items ?? {}).flatMap((name) =>
@@ -151,7 +151,7 @@ function findInvalidNames({ components = {} }: Oas3_1Definition): Problem[] {
 
 const enough = 20;
 
-/** Told before the lint, which follows some of them without end. */
+/** Refused before the lint runs, which would follow some of them forever. */
 function refuse(found: readonly InvalidPart[]): void {
   if (found.length === 0) return;
   throw new SpecError(
@@ -164,7 +164,7 @@ function refuse(found: readonly InvalidPart[]): void {
   );
 }
 
-/** Bundling replaces `externalValue` by what it refers to, which here is nothing. */
+/** Restores `externalValue`, which bundling has replaced by the stand-in for an unread file. */
 function restoreExternalValues(bundle: unknown): void {
   for (const { node } of walkNodes(bundle)) {
     if (!("value" in node) || !(node.value instanceof StandIn)) continue;

@@ -1,12 +1,12 @@
 import { type LocationObject, Source } from "@redocly/openapi-core";
 import { childPointer } from "../json/pointer.js";
 
-/** Where each part of a changed document comes from. */
+/** Records which source location each part of a changed document comes from. */
 export class Origins {
   readonly #nodes = new WeakMap<object, LocationObject>();
   readonly #values = new WeakMap<object, Map<string, LocationObject>>();
 
-  /** A copy of its own, whose parts come from the location and what is below it. */
+  /** Copies a value and records that it comes from a location. */
   copy<T>(value: T, origin: LocationObject): T;
   copy(value: unknown, origin: LocationObject): unknown {
     if (typeof value !== "object" || value === null) return value;
@@ -21,7 +21,7 @@ export class Origins {
     return copied;
   }
 
-  /** States the origin of one value, whatever that of the node that holds it. */
+  /** Records the origin of one value, which may differ from that of its parent. */
   setValue(node: object, key: string | number, origin: LocationObject): void {
     const values = this.#values.get(node) ?? new Map<string, LocationObject>();
     this.#values.set(node, values.set(String(key), origin));
@@ -34,7 +34,7 @@ export class Origins {
     return this.#values.get(node)?.get(String(key)) ?? own ?? (parent && stepInto(parent, key));
   }
 
-  /** The pointers at which another location begins than the one that follows from what is around it. */
+  /** The pointers of values whose origin does not follow from that of their parent. */
   listSeams(root: object, origin: LocationObject): Map<string, LocationObject> {
     const seams = new Map<string, LocationObject>();
     const pending = [{ node: root, pointer: "", origin }];
@@ -53,19 +53,19 @@ export class Origins {
   }
 }
 
-/** The location of what stands under a key. */
+/** The location of the value under a key. */
 export const stepInto = (
   { source, pointer = "#" }: LocationObject,
   key: string | number,
 ): LocationObject => ({ source, pointer: childPointer(pointer, key) });
 
-/** The text of a document together with what overlays have made of it. */
+/** The source of a document together with its content after overlays were applied. */
 export class OverlaidSource extends Source {
   readonly #seams: ReadonlyMap<string, LocationObject>;
 
   /**
-   * @param content - the document with the changes
-   * @param seams - pointers into it at which something begins that stands elsewhere
+   * @param content - the document after overlays were applied
+   * @param seams - origins of the values in it that overlays have added or moved, by pointer
    */
   constructor(
     { absoluteRef, body, mimeType }: Source,
@@ -76,7 +76,7 @@ export class OverlaidSource extends Source {
     this.#seams = seams;
   }
 
-  /** Where what a location in the changed document means is written. */
+  /** Maps a location in the changed document to the source location of its value. */
   findWritten(location: LocationObject): LocationObject {
     const pointer = location.pointer?.replace(/^#/, "") ?? "";
     for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {

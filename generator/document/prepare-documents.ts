@@ -4,10 +4,10 @@ import type { Diagnostic } from "../diagnostics.js";
 import { childPointer } from "../json/pointer.js";
 import { walkNodes } from "./read-files.js";
 import { locate } from "./source-locations.js";
-import { mendNode } from "./tolerate-violations.js";
+import { correctNode } from "./tolerate-violations.js";
 import { isExtension, type TypedNode, walkTyped } from "./typed-nodes.js";
 
-/** A part of a document without which all the rest means the same. */
+/** A part of a document whose removal does not change the meaning of the rest. */
 export interface OptionalPart {
   readonly kind: "vocabulary" | "extension" | "annotation";
   readonly key: string;
@@ -19,15 +19,15 @@ export type OptionalParts = ReadonlyMap<string, OptionalPart>;
 
 export interface Prepared {
   readonly optional: OptionalParts;
-  /** What is not valid by the letter, and was mended. */
+  /** Violations that were corrected. */
   readonly warnings: readonly Diagnostic[];
 }
 
 /**
- * Brings documents into the form that lint, bundler and openapi-typescript can take: without references that are
- * data, and with references in `allOf` that have keywords beside them.
+ * Rewrites documents for the lint, the bundler and openapi-typescript: removes references inside extensions of other
+ * tools, moves references with keywords beside them into `allOf`, and corrects violations.
  *
- * @param isStrict - whether what is not valid is left as it is
+ * @param isStrict - whether violations are left as they are
  */
 export function prepareDocuments(
   root: Document,
@@ -48,8 +48,8 @@ export function prepareDocuments(
     const { source } = document;
     removeOpaque(step);
     if (!isStrict) {
-      for (const { key, message } of mendNode(step)) {
-        // A value that is left out in YAML has no location, its key has.
+      for (const { key, message } of correctNode(step)) {
+        // An empty value in YAML has no location of its own, but its key has.
         const at = key === undefined ? pointer : childPointer(pointer, key);
         const location = { source, pointer: `#${at}`, reportOnKey: true };
         warnings.push({ severity: "warning", message, hint: "", ...locate(location) });
@@ -68,10 +68,10 @@ export function prepareDocuments(
 
 const isOpenApi30 = (version: unknown): boolean => String(version).startsWith("3.0.");
 
-/** Objects in which openapi-typescript takes every key for a part of the API. */
+/** Objects in which openapi-typescript reads every key, extensions included, as part of the API. */
 const maps = new Set(["Paths", "Responses", "Callback"]);
 
-/** Nothing looks into the extensions of others, so that a reference in one is data. */
+/** Removes extensions of other tools that the lint or openapi-typescript would misread. References in them are data. */
 function removeOpaque(step: TypedNode): void {
   const { node, type } = step;
   for (const [key, value] of Object.entries(node)) {
@@ -86,7 +86,7 @@ function isOurs({ type }: TypedNode, key: string): boolean {
   return kindOf(type.name)?.keywords.includes(key) ?? false;
 }
 
-/** Objects that say something to readers only. */
+/** Objects that are documentation only. */
 const annotationTypes = new Set(["Contact", "Example", "ExternalDocs", "License", "Link", "Xml"]);
 
 function classifyPart(step: TypedNode, key: string): OptionalPart["kind"] | undefined {
@@ -114,10 +114,13 @@ const annotations: ReadonlySet<string> = new Set([
   "xml",
 ]);
 
-/** Whether a keyword says nothing of the type. */
+/** Whether a keyword does not affect the type. */
 export const isAnnotation = (key: string): boolean => annotations.has(key) || key.startsWith("x-");
 
-/** From OpenAPI 3.1 on, what stands beside a reference holds as well: `allOf` says the same in all versions. */
+/**
+ * Moves a reference with keywords beside it into `allOf`, which means the same in all versions. OpenAPI 3.1 allows such
+ * keywords.
+ */
 function composeReference(node: Record<string, unknown> & { $ref?: string }): void {
   const { $ref, allOf } = node;
   const adds = (key: string) => key !== "$ref" && !isAnnotation(key);

@@ -2,7 +2,7 @@ import { type Document, isMappingRef, isPlainObject, isRef } from "@redocly/open
 import { childPointer } from "../json/pointer.js";
 import type { SafeResolver } from "./safe-resolver.js";
 
-/** Every file the document leads to, by absolute path or URL. What cannot be read is reported by the lint. */
+/** Every file that the document refers to, by absolute path or URL. The lint reports files that cannot be read. */
 export async function readAll(
   root: Document,
   resolver: SafeResolver,
@@ -23,7 +23,7 @@ export async function readAll(
   return documents;
 }
 
-/** Each node once, however many aliases lead to it. */
+/** Walks all nodes, each once even if aliases refer to it. */
 export function* walkNodes(root: unknown): Generator<{ node: object; pointer: string }> {
   const seen = new Set<object>();
   const pending: { node: unknown; pointer: string }[] = [{ node: root, pointer: "" }];

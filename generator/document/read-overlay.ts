@@ -5,7 +5,7 @@ import { readDocument } from "./read-root.js";
 import { SafeResolver } from "./safe-resolver.js";
 import { locate, toDiagnostic } from "./source-locations.js";
 
-/** What an overlay does in one step. */
+/** An action of an overlay. */
 export interface Action {
   /** A JSONPath (RFC 9535). */
   readonly target: string;
@@ -16,14 +16,14 @@ export interface Action {
 export interface Overlay {
   readonly source: Document["source"];
   readonly actions: readonly Action[];
-  /** Warnings of what is not valid in it and does no harm. */
+  /** Warnings for violations without consequences. */
   readonly problems: readonly Diagnostic[];
 }
 
 /**
  * Reads an overlay.
  *
- * @throws {@link SpecError} where it cannot be read, or is no OpenAPI Overlay 1.0
+ * @throws {@link SpecError} if it cannot be read, or is not an OpenAPI Overlay 1.0
  */
 export async function readOverlay(path: string, resolver: SafeResolver): Promise<Overlay> {
   const document = await readDocument(
@@ -50,7 +50,7 @@ function requireVersion({ source }: Document, version: unknown): void {
 }
 
 async function lint(document: Document, path: string): Promise<Diagnostic[]> {
-  // What overlays refer to is a part of the document that they are merged into.
+  // References in overlays are resolved in the document that they are merged into.
   const externalRefResolver = new SafeResolver(path, {});
   externalRefResolver.seal();
   const config = await createConfig({ rules: { struct: "error" } });
@@ -63,7 +63,7 @@ async function lint(document: Document, path: string): Promise<Diagnostic[]> {
   });
 }
 
-/** Fields of actions that came with a later version. */
+/** Reports fields of actions that only later versions have. */
 function findLater({ source }: Document, actions: unknown): Diagnostic[] {
   const list: unknown[] = Array.isArray(actions) ? actions : [];
   return list.flatMap((action, index) =>

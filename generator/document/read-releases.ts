@@ -4,13 +4,13 @@ import { parseYaml } from "@redocly/openapi-core";
 import type { Release, ReleasedChange } from "../api-model/model.js";
 import { errorInFile } from "./source-locations.js";
 
-/** The changelog of a document, relative to its folder. */
+/** Path of the changelog, relative to the folder of the document. */
 export const changelogPath = "released/changelog.yaml";
 
 /**
- * Reads what `npm run spec:diff -- --release` has written beside a document, if it has.
+ * Reads the changelog that `npm run spec:diff -- --release` writes beside a document; empty if there is none.
  *
- * @throws SpecError where the file has another form
+ * @throws SpecError if the file has another form
  */
 export async function readReleases(
   specPath: string,

@@ -6,9 +6,9 @@ import { errorInFile, locate, shortenPaths } from "./source-locations.js";
 /**
  * Reads a file that was named on the command line.
  *
- * @param what - what it should be
- * @param hint - how to name it
- * @throws {@link SpecError} where it cannot be read
+ * @param what - what kind of file it is, for messages
+ * @param hint - what to do if it cannot be read
+ * @throws {@link SpecError} if it cannot be read
  */
 export async function readDocument(
   path: string,
@@ -22,7 +22,7 @@ export async function readDocument(
     const message = `The ${what} cannot be read: ${shortenPaths(found.message)}`;
     throw errorInFile(path, message, hint);
   }
-  // What is no error is the document.
+  // Errors were handled above.
   return found as Document;
 }
 
@@ -45,7 +45,7 @@ function explainSyntax(path: string, error: YamlParseError): SpecError {
   return errorInFile(path, message, hint, { body, line, column });
 }
 
-/** The one syntax error for which the parser gives no position. */
+/** A second document in the file, the one syntax error for which the parser gives no position. */
 function findSecondDocument(body: string): { line: number; column: number } {
   const lines = body.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "" && !/^(?:%|#|---)/.test(line));
@@ -54,9 +54,9 @@ function findSecondDocument(body: string): { line: number; column: number } {
 }
 
 /**
- * The lint takes any version from 2.0 on; the model is built for 3.0 and 3.1, and 3.2 is read as 3.1.
+ * The lint accepts version 2.0 and later. The model supports 3.0 and 3.1, and 3.2 is read as 3.1.
  *
- * @throws {@link SpecError} where it is no OpenAPI 3.0, 3.1 or 3.2
+ * @throws {@link SpecError} if the version is not 3.0, 3.1 or 3.2
  */
 export function requireOpenApi3(document: Document): void {
   const { parsed, source } = document;

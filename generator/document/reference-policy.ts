@@ -3,15 +3,15 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { decodeFragment } from "../json/pointer.js";
 import { isUrl } from "./resolve-uri.js";
 
-/** How a reference is refused; the lint adds the location. */
+/** The message for a refused reference; the lint adds the location. */
 export const refusal = {
   message: "only files in the folder of the document are read",
   hint: "Copy it into the folder of the document, or allow it with --allow-ref DIR_OR_URL_PREFIX.",
 } as const;
 
 /**
- * Whether a reference may be followed: to the folder of the document and what is allowed besides, as the disk sees
- * it, so that no link leads out.
+ * Decides whether a reference may be followed: only into the folder of the document and into what is allowed in
+ * addition. Symbolic links are resolved first, so that none leads elsewhere.
  */
 export class ReferencePolicy {
   readonly #folders: readonly string[];
@@ -37,14 +37,15 @@ export class ReferencePolicy {
       const url = normalizeUrl(target);
       return this.#prefixes.some((prefix) => url === prefix || url.startsWith(asFolder(prefix)));
     }
-    // The path is taken as it is written, but another tool might decode it: then it must not lead out either.
+    // We read the path as written, but another tool might decode it, so the decoded path must be
+    // allowed too.
     return [target, resolve(decodeFragment(target))].every((path) =>
       this.#folders.some((folder) => isBelow(folder, followLinks(path))),
     );
   }
 }
 
-/** Resolves the links of the part of the path that exists. */
+/** Resolves symbolic links in the part of the path that exists. */
 function followLinks(path: string): string {
   try {
     return realpathSync(path);
@@ -59,7 +60,7 @@ function isBelow(folder: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** As a browser reads it, dots resolved; what is no URL is left alone and matches itself only. */
+/** Resolves dots as a browser does. Text that is not a URL is returned unchanged. */
 function normalizeUrl(url: string): string {
   return URL.canParse(url) ? new URL(url).href.replace(/#.*$/, "") : url;
 }

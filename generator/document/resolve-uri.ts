@@ -1,19 +1,19 @@
 import { dirname, isAbsolute, resolve } from "node:path";
 
-/** A scheme has two letters or more, unlike the name of a drive. */
+/** A scheme has at least two letters, unlike a Windows drive. */
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
 
-/** Whether it names something that is no file of this machine's own tree; `file:` counts, as nothing here reads it. */
+/** Whether a location is a URL rather than a path. `file:` URLs count as URLs, which are never read from disk. */
 export const isUrl = (location: string): boolean => scheme.test(location) && !isAbsolute(location);
 
-/** The absolute path or URL of what a file, itself named so, refers to. */
+/** The absolute path or URL of a reference in a file with the given absolute path or URL. */
 export function resolveUri(base: string | null, uri: string): string {
   if (isUrl(uri)) return uri;
   if (base !== null && isUrl(base)) return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
   return resolve(base === null ? process.cwd() : dirname(base), uri);
 }
 
-/** The file that a reference leads to from another one, and its fragment. */
+/** The absolute path or URL of a reference's file, and its fragment. */
 export function splitReference(
   from: string,
   reference: string,

@@ -14,21 +14,21 @@ import { isUrl, resolveUri } from "./resolve-uri.js";
 export interface ReferenceOptions {
   /** Folders and URL prefixes, besides the folder of the document, in which references are followed. */
   readonly allowRefs?: readonly string[];
-  /** Told of every file that the document leads to, even if it cannot be read. */
+  /** Called with every file that the document refers to, even if it cannot be read. */
   readonly onFile?: (path: string) => void;
 }
 
-/** What the lint gets in place of a file that is no part of the document. */
+/** Stands in for a file that is not part of the document. */
 export class StandIn {
   constructor(readonly uri: string) {}
 }
 
-/** Reads files for the lint, but none that the policy does not allow. */
+/** Reads files for the lint, if the policy allows them. */
 export class SafeResolver extends BaseResolver {
   readonly #policy: ReferencePolicy;
   readonly #onFile: (path: string) => void;
   #isSealed = false;
-  /** How many were handed out. */
+  /** The number of stand-ins that were returned. */
   standIns = 0;
 
   constructor(rootFile: string, { allowRefs = [], onFile = () => {} }: ReferenceOptions) {
@@ -37,7 +37,10 @@ export class SafeResolver extends BaseResolver {
     this.#onFile = onFile;
   }
 
-  /** From now on nothing more is read: the lint would also fetch what is no reference, the `externalValue` of examples. */
+  /**
+   * Reads no further files from now on. The lint would also fetch the `externalValue` of examples, which is not a
+   * reference.
+   */
   seal(): void {
     this.#isSealed = true;
   }
@@ -85,7 +88,7 @@ export class SafeResolver extends BaseResolver {
 
   #standIn<T>(target: string, uri: string): Document<T> {
     this.standIns += 1;
-    // Nobody looks into it: it is put where an example has its value, and taken out again.
+    // Its content is never read: bundling copies it into examples, and it is removed from there.
     return { source: new Source(target, ""), parsed: new StandIn(uri) as T };
   }
 
@@ -97,7 +100,7 @@ export class SafeResolver extends BaseResolver {
   }
 }
 
-/** Where the first alias stands, as `line:column`. */
+/** The position of the first alias, as `line:column`. */
 function findAlias({ body }: Source): string {
   const before = body.slice(0, Math.max(body.search(/(?<=[\s,[:-])\*[^\s,\]}]/), 0)).split("\n");
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
@@ -105,7 +108,7 @@ function findAlias({ body }: Source): string {
 
 const fetchTimeout = 30_000;
 
-/** Redirects are refused, since they could lead out of what is allowed. */
+/** Redirects are refused, since they could lead to a URL that is not allowed. */
 async function fetchBytes(url: string): Promise<Uint8Array> {
   if (!/^https?:/i.test(url)) throw new Error("only http: and https: can be fetched");
   const response = await fetch(url, {

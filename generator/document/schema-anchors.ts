@@ -2,7 +2,7 @@ import { type Document, isRef } from "@redocly/openapi-core";
 import { walkNodes } from "./read-files.js";
 import { splitReference } from "./resolve-uri.js";
 
-/** The pointers that plain names stand for (JSON Schema 2020-12, 8.2.2), by file. */
+/** JSON pointers of anchors (JSON Schema 2020-12, 8.2.2), by file. */
 export type Anchors = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export function findAnchors(documents: ReadonlyMap<string, Document>): Anchors {
@@ -20,7 +20,7 @@ export function findAnchors(documents: ReadonlyMap<string, Document>): Anchors {
   );
 }
 
-/** The lint knows JSON pointers only: replaces each anchor that is referred to by one. */
+/** Replaces anchors in references by JSON pointers, which are all that the lint supports. */
 export function resolveAnchors(documents: ReadonlyMap<string, Document>, anchors: Anchors): void {
   for (const [file, { parsed }] of documents) {
     for (const { node } of walkNodes(parsed)) {

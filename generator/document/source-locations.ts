@@ -15,7 +15,10 @@ function showPath(absolute: string): string {
   return isAbsolute(absolute) ? relative(process.cwd(), absolute).split(sep).join("/") : absolute;
 }
 
-/** The libraries below quote absolute paths; readers get the path they know, and each location once. */
+/**
+ * Replaces absolute paths in messages of libraries by relative ones, and removes positions that the diagnostic has
+ * itself.
+ */
 export function shortenPaths(message: string): string {
   return message
     .replace(/(?: in "[^"]*")? \(\d+:\d+\)$/, "")
@@ -42,7 +45,7 @@ export function locate(read: LocationObject): Pick<Diagnostic, "position" | "poi
   return { ...locateSource(getLineColLocation(location)), pointer: location.pointer ?? "" };
 }
 
-/** A problem of a whole file, or at a line of one that cannot be parsed. */
+/** An error about a whole file, or at a line of a file that cannot be parsed. */
 export function errorInFile(
   file: string,
   message: string,
@@ -56,7 +59,7 @@ export function errorInFile(
   return new SpecError([{ severity: "error", message, hint, pointer: "", ...location, frame }]);
 }
 
-/** What the lint has found, in our words. */
+/** Converts a problem that the lint found. */
 export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
   const [location] = problem.location;
   return {
@@ -70,8 +73,8 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
 }
 
 /**
- * What a document says beyond OpenAPI is a warning and is left out of account: JSON Schema allows it in schemas, and other
- * tools read it. `npm run lint` is stricter.
+ * Whether the problem is an unknown field, which is a warning and is ignored: JSON Schema allows them, and other tools
+ * read them. `npm run lint` is stricter.
  */
 function isSurplus({ ruleId, message, location }: NormalizedProblem): boolean {
   if (ruleId !== "struct") return false;
@@ -79,11 +82,11 @@ function isSurplus({ ruleId, message, location }: NormalizedProblem): boolean {
   return / is not expected here\.$/.test(message) || of30.test(pointer);
 }
 
-/** What OpenAPI 3.0 says as true or false. */
+/** Keywords that are booleans in OpenAPI 3.0. */
 const of30 = /\/exclusive(?:Minimum|Maximum)$/;
 
 function hintFor(problem: NormalizedProblem): string {
-  // Extensions that only the lint's makers know are no help.
+  // Redocly's own extensions are not useful suggestions.
   const suggested = problem.suggest.filter((name) => !name.startsWith("x-"));
   if (suggested.length > 0) return `Did you mean ${suggested.join(" or ")}?`;
   if (problem.ruleId !== "no-unresolved-refs") return "";

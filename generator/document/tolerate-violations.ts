@@ -1,30 +1,30 @@
 import { isPlainObject, isRef } from "@redocly/openapi-core";
 import { isExtension, isNamed, type TypedNode, typeOfValue } from "./typed-nodes.js";
 
-/** What a document means where it breaks the letter of OpenAPI and can mean one thing only. */
-export interface Mend {
-  /** The key of the value that is not valid; `undefined` where a key is missing. */
+/** A correction of a violation of OpenAPI that has one plausible meaning. */
+export interface Correction {
+  /** The key of the invalid value; `undefined` if a key is missing. */
   readonly key: string | undefined;
   readonly message: string;
 }
 
-/** Gives a node the values that it can only mean; what is inside it is left alone. */
-export function mendNode(step: TypedNode): Mend[] {
+/** Corrects the values of a node; nodes inside it are corrected separately. */
+export function correctNode(step: TypedNode): Correction[] {
   const { node } = step;
   if (Array.isArray(node) || isRef(node)) return [];
-  const mends: Mend[] = [];
+  const corrections: Correction[] = [];
   for (const [key, value] of Object.entries(node)) {
     if (isExtension(step, key)) continue;
     const message =
-      mendRequired(step, key, value) ??
-      (value === null ? mendNull(step, key) : mendValue(step, key, value));
-    if (message !== undefined) mends.push({ key, message });
+      correctRequired(step, key, value) ??
+      (value === null ? correctNull(step, key) : correctValue(step, key, value));
+    if (message !== undefined) corrections.push({ key, message });
   }
-  return [...mends, ...dropQueryString(step), ...mendParameter(step), ...addMissing(step)];
+  return [...corrections, ...dropQueryString(step), ...correctParameter(step), ...addMissing(step)];
 }
 
-/** In a property `required` speaks, as in JSON Schema's third draft, of the property itself. */
-function mendRequired({ node, type, parent }: TypedNode, key: string, value: unknown) {
+/** Reads a boolean `required` in a property as in draft 3 of JSON Schema, where it applies to the property itself. */
+function correctRequired({ node, type, parent }: TypedNode, key: string, value: unknown) {
   if (type.name !== "Schema" || key !== "required") return undefined;
   if (String(value) !== "true" && String(value) !== "false") return undefined;
   delete node.required;
@@ -37,10 +37,10 @@ function mendRequired({ node, type, parent }: TypedNode, key: string, value: unk
   return "`required` must list names of properties; true counts as requiring this property.";
 }
 
-function mendNull(step: TypedNode, key: string): string | undefined {
+function correctNull(step: TypedNode, key: string): string | undefined {
   const { node, type } = step;
   const expected = typeOfValue(step, key, null);
-  // What is data, and what OpenAPI does not know, may be null.
+  // Data, and fields that OpenAPI does not define, may be null.
   if (expected === null || expected === undefined || (!isNamed(expected) && !expected.type))
     return undefined;
   const isEntry = !Object.hasOwn(type.properties, key);
@@ -52,7 +52,7 @@ function mendNull(step: TypedNode, key: string): string | undefined {
   return `\`${key}\` is null; it counts as left out.`;
 }
 
-function mendValue(step: TypedNode, key: string, value: unknown): string | undefined {
+function correctValue(step: TypedNode, key: string, value: unknown): string | undefined {
   const { node } = step;
   const expected = typeOfValue(step, key, value);
   if (expected === null || expected === undefined) return undefined;
@@ -65,7 +65,7 @@ function mendValue(step: TypedNode, key: string, value: unknown): string | undef
   return `Expected type \`${want}\` but got \`${nameType(value)}\`; it is read as such.`;
 }
 
-/** What a value of the wrong type stands for, where a node of its own is expected. */
+/** Converts a value of the wrong type where an object or list is expected. */
 function readNode(value: unknown, expected: string, isList: boolean): unknown {
   if (isList) return isPlainObject(value) && expected.endsWith("List") ? [value] : undefined;
   if (expected === "ExamplesMap" && Array.isArray(value))
@@ -104,19 +104,19 @@ function nameType(value: unknown): string {
 }
 
 /**
- * OpenAPI 3.2 has parameters that are the whole query, which no earlier version can say. References to one may be
- * anywhere, so it becomes a parameter that OpenAPI says to ignore.
+ * OpenAPI 3.2 allows a parameter that is the whole query string, which earlier versions cannot express. As references
+ * to it may be anywhere, it is not removed but turned into a header parameter that OpenAPI says to ignore.
  */
-function dropQueryString({ node, type }: TypedNode): Mend[] {
+function dropQueryString({ node, type }: TypedNode): Correction[] {
   if (type.name !== "Parameter" || node.in !== "querystring") return [];
   Object.assign(node, { name: "Accept", in: "header", required: false });
   return [{ key: "in", message: "A parameter in `querystring` is left out." }];
 }
 
-/** Keywords that Swagger 2 has in the parameter itself. */
+/** Keywords that Swagger 2 allows in the parameter itself. */
 const ofSwagger = ["type", "format", "enum", "items", "default", "minimum", "maximum", "pattern"];
 
-function mendParameter({ node, type }: TypedNode): Mend[] {
+function correctParameter({ node, type }: TypedNode): Correction[] {
   const isOpen = type.name === "Parameter" || type.name === "Header";
   if (!isOpen || "schema" in node || "content" in node) return [];
   const beside = ofSwagger.filter((key) => key in node);
@@ -127,7 +127,7 @@ function mendParameter({ node, type }: TypedNode): Mend[] {
   return [{ key: undefined, message: `A ${type.name.toLowerCase()} has no \`schema\`; ${read}.` }];
 }
 
-/** What stands for a required field that is left out. */
+/** Defaults for missing required fields. */
 const assumed: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
   Root: () => ({ info: {}, paths: {} }),
   Info: () => ({ title: "API", version: "" }),
@@ -141,7 +141,7 @@ const assumed: Readonly<Record<string, () => Readonly<Record<string, unknown>>>>
   AuthorizationCode: () => ({ scopes: {} }),
 };
 
-function addMissing({ node, type }: TypedNode): Mend[] {
+function addMissing({ node, type }: TypedNode): Correction[] {
   const required =
     typeof type.required === "function" ? type.required(node, undefined) : type.required;
   const values = assumed[type.name]?.() ?? {};

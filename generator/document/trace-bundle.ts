@@ -22,15 +22,15 @@ function parseSource(source: Source | undefined): unknown {
   return source instanceof OverlaidSource ? source.content : parseYaml(source?.body ?? "null");
 }
 
-/** A reference with keywords beside it stands first in `allOf`. */
+/** Whether a reference with keywords beside it was moved into `allOf`. */
 function isInAllOf(node: unknown): boolean {
   return isPlainObject(node) && Array.isArray(node.allOf) && !isRef(node);
 }
 
 /**
- * Bundling forgets where things came from. Walking the bundle beside its sources finds it again: wherever a
- * source refers to another file, the bundle either holds that file's content in place or refers to a component
- * that does.
+ * Finds the source locations of a bundle, which bundling does not keep, by walking the bundle and its sources side by
+ * side: where a source refers to another file, the bundle holds either the content of that file or a reference to a
+ * component with it.
  *
  * @returns a function from a pointer into the bundle to the closest location in a source file.
  */
@@ -89,7 +89,7 @@ export function traceSources(
   };
 }
 
-/** Bundling moves nothing within one file. What was added on reading has the location of what is around it. */
+/** In a single file, bundling moves nothing. A part that was added while reading is located at its parent. */
 function traceInFile(file: string, root: unknown): (pointer: string) => SourceLocation {
   return (pointer) => {
     let node = root;

@@ -9,21 +9,21 @@ import {
 import { childPointer, parsePointer, readKeys } from "../json/pointer.js";
 import { splitReference } from "./resolve-uri.js";
 
-/** An object or list of a document, in the file that has it, and what OpenAPI says that it is. */
+/** An object or list of a document with its type in OpenAPI. */
 export interface TypedNode {
   readonly document: Document;
   readonly pointer: string;
   readonly node: Record<string, unknown>;
   readonly type: NormalizedNodeType;
-  /** The node that this one is a value of; `undefined` for the root and for what a reference leads to. */
+  /** The node that contains this one; `undefined` for the root and for the target of a reference. */
   readonly parent: TypedNode | undefined;
 }
 
 type ValueType = ReturnType<typeof typeOfValue>;
 
 /**
- * Walks all that OpenAPI gives a type to, through references; each node once, before what is inside it, which may be
- * changed until then. What has no type is data: examples, defaults, extensions.
+ * Walks all nodes to which OpenAPI assigns a type, through references, each once. A node is visited before its
+ * children, which may be changed until then. Examples, defaults and extensions are data and are not visited.
  */
 export function* walkTyped(
   root: Document,
@@ -61,7 +61,7 @@ function toTyped(
   parent: TypedNode | undefined,
 ): TypedNode | undefined {
   if (type === undefined || !(isPlainObject(node) || Array.isArray(node))) return undefined;
-  // A list counts as an object with indexes.
+  // A list is handled as an object whose keys are indexes.
   return { document, pointer, node: node as Record<string, unknown>, type, parent };
 }
 
@@ -79,7 +79,7 @@ function followReference(
   return toTyped(document, childPointer("", ...keys), node, type, undefined);
 }
 
-/** What OpenAPI says of a value: a type of its own, or which scalars it may be; `undefined` where it has no such key. */
+/** The type that OpenAPI assigns to a value: a named type or a scalar; `undefined` for an unknown key. */
 export function typeOfValue({ node, type }: TypedNode, key: string, value: unknown) {
   const own = Object.hasOwn(type.properties, key) ? type.properties[key] : undefined;
   const found = own ?? (Array.isArray(node) ? type.items : type.additionalProperties);
@@ -90,7 +90,7 @@ export function isNamed(type: ValueType): type is NormalizedNodeType {
   return typeof type?.name === "string";
 }
 
-/** Whether a key is an extension there, and no name that the document gives. */
+/** Whether a key is an extension, rather than a name in a map. */
 export function isExtension({ type }: TypedNode, key: string): boolean {
   return type.extensionsPrefix !== undefined && key.startsWith(type.extensionsPrefix);
 }

@@ -1,4 +1,4 @@
-/** The pointer of what stands under the keys at a pointer (RFC 6901). */
+/** Appends keys to a JSON pointer (RFC 6901). */
 export function childPointer(pointer: string, ...keys: readonly (string | number)[]): string {
   return [
     pointer,
@@ -6,7 +6,7 @@ export function childPointer(pointer: string, ...keys: readonly (string | number
   ].join("/");
 }
 
-/** The keys of a pointer, whose percent signs are as they are. */
+/** The keys of a pointer that is not percent-encoded. */
 function splitPointer(pointer: string): string[] {
   return pointer
     .split("/")
@@ -14,17 +14,17 @@ function splitPointer(pointer: string): string[] {
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The keys of the pointer in the fragment of a reference, in which characters may be percent-encoded. */
+/** The keys of the pointer in the fragment of a reference, which may be percent-encoded. */
 export function parsePointer(reference: string): string[] {
   return splitPointer(reference.slice(reference.indexOf("#") + 1)).map(decodeFragment);
 }
 
-/** What stands at a pointer; `undefined` where there is nothing. */
+/** The value at a pointer; `undefined` if there is none. */
 export function readAt(root: unknown, pointer: string): unknown {
   return readKeys(root, splitPointer(pointer));
 }
 
-/** What stands under the keys; lists have their indexes as keys. */
+/** The value under the keys; the keys of lists are indexes. */
 export function readKeys(root: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (node, key) =>
@@ -35,7 +35,7 @@ export function readKeys(root: unknown, keys: readonly string[]): unknown {
   );
 }
 
-/** Decodes the fragment of a reference; text that is no valid percent-encoding is kept. */
+/** Decodes the fragment of a reference; invalid percent-encoding is kept as it is. */
 export function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

@@ -6,9 +6,8 @@ import type { OwnPackages } from "./read-own.js";
 import { renderReadmes } from "./readmes.js";
 
 /**
- * Whole packages, for a folder of their own: what the emitters have made of the document, with our hand-written
- * runtime beside it under the document's names, and with what npm, the compiler and readers need. Each file says
- * that it is generated.
+ * Assembles whole packages: the emitted files, our hand-written runtime with the names of the document, and the files
+ * that npm, the compiler and readers need. Each file says that it is generated.
  */
 export function assemblePackages(
   api: ApiModel,
@@ -29,16 +28,16 @@ export function assemblePackages(
   );
 }
 
-/** How a file says in its own syntax that it is generated, and where. */
+/** The header of generated files by file type, and where it goes. */
 const marks: Readonly<Record<string, (header: string, text: string) => string>> = {
   ts: (header, text) => `// ${header}\n\n${text}`,
   md: (header, text) => `<!-- ${header} -->\n\n${text}`,
-  // The first line of llms.txt has to be its heading.
+  // The first line of llms.txt must be its heading.
   txt: (header, text) => `${text.trimEnd()}\n\n<!-- ${header} -->\n`,
   LICENSE: (header, text) => `${header}\n\n${text}`,
 };
 
-/** The text with the header, where it has none yet. */
+/** Adds the header to a text that has none. */
 function markText(api: ApiModel, path: string, text: string): string {
   if (hasHeader(text)) return text;
   const add = marks[path.slice(path.search(/[^./]+$/))];

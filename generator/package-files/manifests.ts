@@ -8,7 +8,7 @@ const semver =
 
 const longestVersion = 256;
 
-/** The version of the API where npm takes it for one. */
+/** The version of the API, if npm accepts it. */
 function nameVersion({ info: { version } }: ApiModel): string {
   return version.length <= longestVersion && semver.test(version) ? version : "0.0.0";
 }
@@ -19,7 +19,7 @@ const purposes: Readonly<Record<PackageName, string>> = {
   docs: "Reference",
 };
 
-/** What npm and the compiler need to know of the packages. */
+/** The package.json and tsconfig.json files of the packages. */
 export function renderManifests(api: ApiModel, own: OwnPackages): GeneratedFile[] {
   return [
     renderRootManifest(api, own),
@@ -82,7 +82,7 @@ function renderManifest(api: ApiModel, own: OwnPackages, name: PackageName): Gen
   });
 }
 
-/** Compiled to hold the client against the module `wire`, and not published. */
+/** Compiled only to check the client against the module `wire`; not published. */
 const contract = ["src/**/wire-contract.ts"];
 
 const compilerOptions = {

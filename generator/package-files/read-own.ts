@@ -4,7 +4,7 @@ import type { GeneratedFile } from "../emitters/emitter.js";
 
 const packages = new URL("../../packages/", import.meta.url);
 
-/** What is known of one of our own packages. */
+/** The manifest of one of our own packages. */
 export interface Manifest {
   readonly name: string;
   readonly exports: unknown;
@@ -14,12 +14,12 @@ export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** The hand-written part of our own packages, which packages made of other documents take over. */
+/** The hand-written files of our own packages, which packages of other documents get too. */
 export interface OwnPackages {
   readonly manifests: Readonly<Record<PackageName, Manifest>>;
-  /** By their path in the output: `client/src/transport.ts`. */
+  /** By path in the output: `client/src/transport.ts`. */
   readonly files: readonly GeneratedFile[];
-  /** The version of the compiler that our own packages are built with. */
+  /** The version of the TypeScript compiler that builds our own packages. */
   readonly typescript: string;
 }
 

@@ -14,7 +14,7 @@ import type { GeneratedFile } from "../emitters/emitter.js";
 import { groupBy } from "../group-by.js";
 import { printLiteral } from "../typescript/literals.js";
 
-/** What the packages are, and how to build and use them. */
+/** The READMEs: what the packages are, and how to build and use them. */
 export function renderReadmes(api: ApiModel): GeneratedFile[] {
   const { scope } = api.client;
   return [
@@ -78,7 +78,7 @@ function describeClient(api: ApiModel): RootContent[] {
   ];
 }
 
-/** A paragraph of our own Markdown; names in it are identifiers, which no markup is hidden in. */
+/** A paragraph of our own Markdown. Its names are identifiers and need no escaping. */
 function prose(markdown: string): RootContent {
   return paragraph(...phrase(new TextReader().inline(markdown)));
 }

@@ -13,7 +13,10 @@ function createFormatter() {
 
 const formatter = createFormatter();
 
-/** In characters. What is longer takes a formatter of its own: it never gives back the memory that it once needed. */
+/**
+ * In characters. A longer text gets a formatter instance of its own, because an instance never releases the memory it
+ * once needed.
+ */
 const longText = 500_000;
 
 export function formatTypeScript(filePath: string, fileText: string): string {

@@ -2,13 +2,16 @@ import type { JsonValue } from "../api-model/model.js";
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
-/** A property name, quoted where it is no identifier. `__proto__` is computed, as quoting it would set the prototype. */
+/**
+ * A property name, quoted if it is not an identifier. `__proto__` becomes a computed name, as quoting it would set the
+ * prototype.
+ */
 export function printKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return identifier.test(name) ? name : printLiteral(name);
 }
 
-/** A literal that any parser reads back unchanged: JSON, but for two line separators and lone surrogates. */
+/** A literal that any parser reads back unchanged: JSON, with line separators and lone surrogates escaped. */
 export function printLiteral(value: JsonValue): string {
   return JSON.stringify(value).replace(
     /[\u2028\u2029]/g,
@@ -16,29 +19,29 @@ export function printLiteral(value: JsonValue): string {
   );
 }
 
-/** How objects and lists are laid out. */
+/** The layout of objects and lists. */
 interface Layout {
   readonly object: (entries: readonly ObjectEntry[]) => string;
   readonly list?: (items: readonly string[]) => string;
 }
 
-/** Data as source text, with keys without quotes where they are identifiers. */
+/** Prints data as source text, with unquoted keys where possible. */
 export function printData(value: unknown, layout: Layout): string {
   const { object, list = (items) => `[${items.join(", ")}]` } = layout;
   if (value === undefined) return "undefined";
   if (Array.isArray(value)) return list(value.map((item) => printData(item, layout)));
-  // What is left of data are texts, numbers, true, false and null.
+  // Strings, numbers, booleans and null remain.
   if (typeof value !== "object" || value === null) return printLiteral(value as JsonValue);
   const entries = Object.entries(value);
   return object(entries.map(([key, inner]) => ({ key, value: printData(inner, layout) })));
 }
 
-/** A JSON value in one line, as far as it fits there. */
+/** Prints a JSON value in one line, if it fits. */
 export function printInlineJson(value: unknown): string {
   return printData(value, { object: printInlineObject });
 }
 
-/** A JSON value with a line per entry. */
+/** Prints a JSON value with a line per entry. */
 export function printJson(value: unknown): string {
   return printData(value, {
     object: (entries) => (entries.length === 0 ? "{}" : printObject(entries)),
@@ -53,7 +56,7 @@ export interface ObjectEntry {
   readonly docs?: string;
 }
 
-/** Entries, or values by their keys, of which some may be missing. */
+/** A list of entries, or values by key; entries without a value are left out. */
 type Entries = readonly ObjectEntry[] | Readonly<Record<string, string | undefined>>;
 
 function listEntries(entries: Entries): readonly ObjectEntry[] {
@@ -65,7 +68,7 @@ function listEntries(entries: Entries): readonly ObjectEntry[] {
 
 const isEntryList = (entries: Entries): entries is readonly ObjectEntry[] => Array.isArray(entries);
 
-/** An object literal over several lines, with an optional comment over each entry. */
+/** Prints an object literal over several lines, with an optional comment above each entry. */
 export function printObject(entries: Entries): string {
   const lines = listEntries(entries).flatMap(({ key, value, docs = "" }) => [
     ...(docs === "" ? [] : [docs]),
@@ -74,18 +77,18 @@ export function printObject(entries: Entries): string {
   return `{\n${lines.join("\n")}\n}`;
 }
 
-/** An object literal in one line, as far as it fits there. */
+/** Prints an object literal in one line, if it fits. */
 export function printInlineObject(entries: Entries): string {
   const pairs = listEntries(entries).map(({ key, value }) => `${printKey(key)}: ${value}`);
   return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
 }
 
-/** An array literal with an item per line. */
+/** Prints an array literal with an item per line. */
 export function printArray(items: readonly string[]): string {
   return items.length === 0 ? "[]" : `[\n${items.map((item) => `${item},`).join("\n")}\n]`;
 }
 
-/** Literals as a union type. */
+/** Prints a union type of literals. */
 export function printUnion(values: readonly JsonValue[]): string {
   return values.length === 0 ? "never" : values.map(printLiteral).join(" | ");
 }

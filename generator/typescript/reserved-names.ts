@@ -1,15 +1,15 @@
 /*
- * Names that what a document calls its things does not get, as they would hide something or be hidden: one list per
- * reason, and one per kind of name that puts them together.
+ * Names that generated code may not use for parts of a document, because they would hide something or be hidden: one
+ * list per reason, then one per kind of name that combines them.
  */
 
-/** Words that JavaScript keeps for itself. */
+/** Reserved words of JavaScript. */
 const reservedWords =
   "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
   "false finally for function if implements import in instanceof interface let new null package private protected " +
   "public return static super switch this throw true try typeof undefined var void while with yield";
 
-/** Members that an object has anyway, or that JavaScript calls by itself. */
+/** Members that every object has, or that JavaScript calls implicitly. */
 const objectMembers =
   "__proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable then toJSON toLocaleString toString valueOf";
 
@@ -17,7 +17,7 @@ const objectMembers =
 const runtimeFunctions =
   "jsonBody formBody multipartBody rawBody styledParameters responseByStatus";
 
-/** Types that generated files import beside the exports of the client, or take from the platform. */
+/** Types that generated files import besides the exports of the client, or use from the platform. */
 const importedTypes =
   "AnySuccess ArrayBuffer Blob Credential EnumOption Exclude Omit Operation Partial Pick Promise Readonly Record Transport " +
   "Uint8Array Unlisted Upload";
@@ -25,13 +25,13 @@ const importedTypes =
 /** Schemas whose guard has the name of the function that guards call. */
 const guarded = "OneOf";
 
-/** Values of the platform that the file of the client, or its callers, expect to find. */
+/** Globals that the file of the client or its callers use. */
 const globals =
   "Array Error Headers JSON Map Number Object Proxy Request Response Set String Symbol URL";
 
 const split = (names: string): readonly string[] => names.split(" ");
 
-/** Names that the client's own code exports. */
+/** Exports of the client's hand-written code. */
 export const runtimeExports = [
   "APIConnectionError",
   "APIConnectionTimeoutError",
@@ -85,11 +85,11 @@ export const runtimeExports = [
 export const reservedNames = {
   /** Schemas and enums. */
   types: [...runtimeExports, ...split(importedTypes), guarded],
-  /** The class of a resource, beside which its file has what it imports. */
+  /** The class of a resource, whose file also contains its imports. */
   resourceClasses: [...runtimeExports, ...split(importedTypes)],
   /** The class of the client. */
   clientClass: [...runtimeExports, ...split(importedTypes), ...split(globals)],
-  /** Properties of the client that hold a resource. */
+  /** Properties of the client for resources. */
   resources: [...split(objectMembers), "baseURL", "request", "timeout", "withOptions"],
   /** Methods of a resource. */
   methods: split(objectMembers),

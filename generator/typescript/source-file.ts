@@ -7,8 +7,8 @@ import { renderHeader } from "./header.js";
 import { printStatement, type Statement } from "./statements.js";
 
 /**
- * A TypeScript file in the making. Who writes a name asks the file for it, and the file imports it; a name of the
- * file's own module is not imported. Modules of our packages are given by their path below the root, such as
+ * A TypeScript file under construction. Code that prints a name requests it from the file, which adds the import; names
+ * of the file's own module are not imported. Modules of our packages are given by their path below the root, such as
  * `packages/client/src/json.js`, those of other packages by their specifier.
  */
 export class SourceFile {
@@ -16,23 +16,23 @@ export class SourceFile {
   readonly #api: ApiModel;
   readonly path: string;
 
-  /** @param module - the path of the file, or of the module that it becomes */
+  /** @param module - the path of the file, or of its module */
   constructor({ api }: ClientModel, module: string) {
     this.#api = api;
     this.path = module.replace(/\.js$/, ".ts");
   }
 
-  /** The name of a type, which leaves no trace in the compiled module. */
+  /** Requests the name of a type, which is imported with `import type`. */
   type(name: string, module: string): string {
     return this.#import(name, module, "type");
   }
 
-  /** The name of a function, a class or a constant. */
+  /** Requests the name of a function, a class or a constant. */
   value(name: string, module: string): string {
     return this.#import(name, module, "value");
   }
 
-  /** The file with a header and its imports, formatted; blank lines separate the statements. */
+  /** Prints the file with a header and its imports, formatted; blank lines separate the statements. */
   print(statements: readonly Statement[]): GeneratedFile {
     const blocks = [
       `// ${renderHeader(this.#api)}`,
@@ -58,7 +58,7 @@ export class SourceFile {
       .join("\n");
   }
 
-  /** How the file names a module in its imports and exports. */
+  /** The specifier of a module in imports and exports of the file. */
   specify(module: string): string {
     if (!module.startsWith("packages/")) return module;
     const specifier = posix.relative(posix.dirname(this.path), module);

@@ -8,7 +8,7 @@ import {
 } from "ts-morph";
 import { type Docs, renderDocs } from "./tsdoc.js";
 
-/** A statement of a generated file: a declaration, or finished text. */
+/** A statement of a generated file: a declaration, or source text. */
 export type Statement = StatementStructures | string;
 
 const style = { indentNumberOfSpaces: 2, newLine: "\n", useTrailingCommas: true } as const;
@@ -17,7 +17,7 @@ export function printStatement(statement: Statement): string {
   return typeof statement === "string" ? statement : printStructure(statement, style).trimEnd();
 }
 
-/** What every declaration has. */
+/** Common to all declarations. */
 interface Declaration {
   readonly name: string;
   readonly docs?: Docs;
@@ -27,7 +27,7 @@ interface Declaration {
 
 /** A field of an interface or a class. */
 export interface Field {
-  /** As source text: quoted where it is no identifier. */
+  /** As source text: quoted if it is not an identifier. */
   readonly name: string;
   readonly type: string;
   readonly docs?: Docs;
@@ -49,14 +49,14 @@ export interface Method {
   readonly parameters: readonly Argument[];
   readonly returnType: string;
   readonly statements: readonly string[];
-  /** The signatures that callers see in place of its own. */
+  /** Overloads, which callers see instead of its own signature. */
   readonly overloads?: readonly Omit<Method, "name" | "statements" | "overloads">[];
 }
 
 export interface InterfaceParts extends Declaration {
   readonly extends?: readonly string[];
   readonly fields: readonly Field[];
-  /** The type of fields under any name. */
+  /** The type of the index signature. */
   readonly index?: string | undefined;
 }
 

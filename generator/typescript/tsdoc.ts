@@ -6,7 +6,7 @@ export interface DocParts {
   readonly tags?: readonly DocTag[];
 }
 
-/** A comment, or the one paragraph of it. */
+/** A comment; a string is its only paragraph. */
 export type Docs = DocParts | string;
 
 export interface DocTag {
@@ -29,7 +29,10 @@ export function tagDeprecated(text: string | undefined): DocTag[] {
 
 const lineWidth = 96;
 
-/** A TSDoc comment as ts-morph takes it; nothing in the texts can end the comment or start a tag. */
+/**
+ * A TSDoc comment in the structure of ts-morph. The texts are escaped, so that they cannot end the comment or start a
+ * tag.
+ */
 export function renderDocs(docs: Docs = ""): OptionalKind<JSDocStructure>[] {
   const { paragraphs, tags = [] } = typeof docs === "string" ? { paragraphs: [docs] } : docs;
   const tagLines = tags.map(({ name, text }) => wrap(`@${name} ${escapeDoc(text)}`.trimEnd()));
@@ -40,7 +43,7 @@ export function renderDocs(docs: Docs = ""): OptionalKind<JSDocStructure>[] {
   return [{ description: text.includes("\n") || text.startsWith("@") ? `\n${text}` : text }];
 }
 
-/** The same comment as source text, for what ts-morph has no structure for. */
+/** The comment as source text, where ts-morph has no structure for it. */
 export function printDocs(parts: DocParts): string {
   return renderDocs(parts)
     .map(({ description }) => {
@@ -55,10 +58,10 @@ export function printDocs(parts: DocParts): string {
     .join("\n");
 }
 
-/** A code span, whose fence may be any number of backticks, or a character that TSDoc reads as its own. */
+/** A code span, or a character with a meaning in TSDoc. */
 const codeSpanOrCharacter = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)|[{}@]/g;
 
-/** Escapes what TSDoc reads as its own, outside of code spans, and the end of the comment everywhere. */
+/** Escapes characters with a meaning in TSDoc outside of code spans, and the end of the comment everywhere. */
 export function escapeDoc(text: string): string {
   return text
     .replace(codeSpanOrCharacter, (found) => (found.startsWith("`") ? found : `\\${found}`))
@@ -66,7 +69,7 @@ export function escapeDoc(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n");
 }
 
-/** Fills paragraphs to the line width; lists, tables and code keep their lines. */
+/** Wraps paragraphs at the line width; lists, tables and code keep their lines. */
 function wrap(text: string): string {
   return text.split("\n").map(wrapLine).join("\n");
 }
@@ -75,7 +78,7 @@ function wrapLine(line: string): string {
   if (line.length <= lineWidth || /^(\s|[-*+>|#]|\d+\.)/.test(line)) return line;
   const lines: string[] = [];
   let current = "";
-  // A code span is one word: broken over two lines it reads as two.
+  // Code spans are not broken.
   for (const word of line.match(/(?:`[^`]*`|\S)+/g) ?? []) {
     if (current !== "" && current.length + 1 + word.length > lineWidth) {
       lines.push(current);

@@ -5,19 +5,19 @@ import { printKey, printLiteral, printUnion } from "./literals.js";
 import type { SourceFile } from "./source-file.js";
 
 /**
- * Prints types as callers see them, and lets the file import what they name. An enum also takes values that the API
- * has added since.
+ * Prints types as callers see them, and imports the names they use. Enums also accept values that the API has added
+ * since.
  */
 export class TypePrinter {
   constructor(
     readonly file: SourceFile,
     readonly modules: ClientModules,
-    /** How a map is written; an index signature, unlike a `Record`, may lead back to the alias it is a part of. */
+    /** Prints a map as an index signature, which, unlike `Record`, may refer to the alias that contains it. */
     readonly printMap = (values: string): string => `Record<string, ${values}>`,
     readonly isSent = false,
   ) {}
 
-  /** The same for what callers give, whose lists may be readonly. */
+  /** The printer for params, whose lists are readonly. */
   get sent(): TypePrinter {
     return new TypePrinter(this.file, this.modules, this.printMap, true);
   }
@@ -81,12 +81,12 @@ export class TypePrinter {
     return this.isSent ? "readonly " : "";
   }
 
-  /** Types that differ in their format only are one to TypeScript. */
+  /** Removes duplicates: types that differ only in their format are the same in TypeScript. */
   #printUnion(members: readonly TypeRef[]): string {
     const hasListed = members.some(({ kind }) => kind === "enum" || kind === "literal");
     const texts = members.map((member) => {
       const text = this.print(member);
-      // A `string` would absorb the listed ones, and with them what editors propose.
+      // A plain `string` would absorb the listed values, which editors then could not complete.
       if (text === "string" && hasListed) return "(string & Record<never, never>)";
       return member.kind === "intersection" || member.kind === "tagged" ? `(${text})` : text;
     });
@@ -102,7 +102,7 @@ export class TypePrinter {
 
 type Tagged = Extract<TypeRef, { kind: "tagged" }>;
 
-/** Whether the tag is a field of an open enum, whose listed values alone distinguish nothing. */
+/** Whether the discriminator field is an open enum, whose listed values do not narrow the union. */
 function hasOpenTag({ type, field }: Tagged): boolean {
   const schema = findObject(type);
   const tag = schema?.properties.find(({ name }) => name === field);
@@ -110,7 +110,7 @@ function hasOpenTag({ type, field }: Tagged): boolean {
   return listEnums(tag.type).some((one) => listOpenKinds(one).length > 0);
 }
 
-/** The kinds of values that an enum may come to have; of true and false there will be no others. */
+/** The types of values that may be added to an enum; a boolean enum cannot grow. */
 function listOpenKinds({ members }: EnumModel): string[] {
   const kinds = members.map(({ value }) => typeof value);
   return [...new Set(kinds)]
@@ -119,7 +119,7 @@ function listOpenKinds({ members }: EnumModel): string[] {
     .reverse();
 }
 
-/** A part of a larger type, so that what joins its parts does not reach outside. */
+/** Parenthesizes a type that is part of a larger one, if needed. */
 function parenthesize(text: string): string {
   return /[|&]|^readonly /.test(text) ? `(${text})` : text;
 }
