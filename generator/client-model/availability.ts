@@ -18,7 +18,7 @@ import type {
   TypeGroup,
 } from "./client-model.js";
 
-/** What the compiler needs to know of an operation, if the document has rules about its params. */
+/** The types by which the compiler checks the params of an operation, if the document has rules about them. */
 export function buildAvailability(
   { cases }: ApiModel,
   { body: request }: Operation,
@@ -45,7 +45,7 @@ function listRequirements({ properties, relations }: ObjectSchema): Requirement[
   });
 }
 
-/** Only what is documented, and an error, is a reason to refuse. */
+/** Only documented rules with severity `error` are enforced by types. */
 function isReason({ severity, basis }: Rule): boolean {
   return severity === "error" && basis === "documented";
 }
@@ -76,7 +76,7 @@ function listRefusals({ properties }: ObjectSchema, cases: readonly ModelCase[])
   });
 }
 
-/** `undefined` for a condition that types do not decide. */
+/** The model types for which a condition holds; `undefined` if it does not depend on the type. */
 function resolveTypes(
   condition: Condition,
   cases: readonly ModelCase[],
@@ -115,7 +115,7 @@ function groupTypes(
   }));
 }
 
-/** After the case that has just these types, or else after the first of them. */
+/** Named after the case that has exactly these types, or else after the first type. */
 function nameGroup(
   schema: ObjectSchema,
   types: readonly string[],

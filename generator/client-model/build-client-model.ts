@@ -10,7 +10,7 @@ import type { BaseURL, ClientModel, MethodModel, ResourceModel } from "./client-
 import { layOutModules } from "./modules.js";
 import { buildSecurityModel } from "./security.js";
 
-/** Decides what the client of an API is made of. */
+/** Builds the model of the client of an API. */
 export function buildClientModel(api: ApiModel): ClientModel {
   const { name, scope } = api.client;
   const modules = layOutModules(scope);
@@ -38,14 +38,14 @@ export function buildClientModel(api: ApiModel): ClientModel {
   };
 }
 
-/** The first server of the document, or else the first that any operation has of its own. */
+/** The first server of the document, or else the first server of an operation. */
 function findBaseURL({ servers, operations }: ApiModel): BaseURL {
   const own = operations.find(({ server }) => server !== undefined)?.server;
   const url = servers[0]?.url ?? own ?? "";
   return { url, isWhole: isWholeAddress(url) };
 }
 
-/** The method, and what it is with each of its other media types. */
+/** The method, followed by its alternatives for other media types. */
 const listVariants = (method: MethodModel): MethodModel[] => [
   method,
   ...method.alternatives.map((one) => one.method),
@@ -66,7 +66,7 @@ function buildResources(api: ApiModel, all: readonly MethodModel[]): ResourceMod
   });
 }
 
-/** Where the document has a type of the class's name, the type keeps it. */
+/** If the document has a type with the name of the class, the class gets another name. */
 function nameClass(resource: string, taken: ReadonlySet<string>): string {
   const wanted = toTypeName(resource);
   if (!taken.has(wanted)) return wanted;

@@ -42,7 +42,7 @@ import type { ClientModules } from "./modules.js";
 
 const all = new Intl.ListFormat("en", { type: "conjunction" });
 
-/** Decides what becomes of an operation in the client. */
+/** Builds the client's method for an operation. */
 export function buildMethod(
   api: ApiModel,
   operation: Operation,
@@ -88,7 +88,7 @@ function buildVariant(api: ApiModel, operation: Operation, modules: ClientModule
 
 /** Path parameters in the order of the path. */
 function listPathArguments({ parameters, path, typePrefix }: Operation): PathArgument[] {
-  // An argument would hide the constant that describes the operation.
+  // An argument of that name would hide the constant that describes the operation.
   const names = new NameTable([...reservedNames.arguments, toPropertyName(typePrefix)]);
   const positionOf = ({ wireName }: Parameter): number => path.indexOf(`{${wireName}}`);
   return parameters
@@ -124,7 +124,7 @@ function buildParams(operation: Operation, modules: ClientModules): ParamsModel 
     parameters,
     bodyFields,
     uploads,
-    // As wide as the parameters beside them, as TypeScript asks for it.
+    // Widened to include the parameters, as an index signature must be.
     others:
       others === undefined || isAlone
         ? undefined
@@ -152,7 +152,7 @@ function buildResult(operation: Operation, found: readonly Response[]): ResultMo
   };
 }
 
-/** Fields without which no success is what the document says; one that may be null says nothing. */
+/** Fields that every success must have. Fields that may be null are not among them, as some servers omit these. */
 function listRequired(successes: readonly Response[]): string[] {
   const [first = [], ...others] = successes.map(({ type }) =>
     ((type && findObject(type)?.properties) ?? [])
@@ -191,7 +191,7 @@ function buildFailures(
   };
 }
 
-/** Of a body without a description, or of bytes, the client gives the JSON value or the text that it is. */
+/** A body without a schema, or of bytes, is returned as parsed JSON or as text. */
 function describeFailure(response: Response): Failure {
   const isUnspecified = response.type === undefined || response.form === "binary";
   const kind = isUnspecified ? "none" : findKind(response);
@@ -219,7 +219,7 @@ function buildCheck(operation: Operation, params: ParamsModel): CheckModel {
     name: `check${typePrefix}`,
     schemaName: `${toPropertyName(typePrefix)}Schema`,
     fields: [...params.parameters, ...fields],
-    // Files may stand under any name.
+    // A field with any name may be a file.
     others: schema?.others && body?.form === "multipart" ? { kind: "json" } : schema?.others,
     relations: schema?.relations ?? [],
     allOrNone: body?.isAllOrNone
@@ -228,13 +228,13 @@ function buildCheck(operation: Operation, params: ParamsModel): CheckModel {
   };
 }
 
-/** The schema of the model as last read, where the rules of the operation can make use of it. */
+/** The schema of the `model` option, if the operation has rules that use it. */
 function findModel({ cases }: ApiModel, { body }: Operation): ObjectSchema | undefined {
   const isRuled = cases !== undefined && findObject(body?.type) === cases.requestType.schema;
   return isRuled ? cases.modelType.schema : undefined;
 }
 
-/** Names of the secret fields that the body leads to. */
+/** Names of the secret fields in the body, at any depth. */
 function listSecrets({ schemas }: ApiModel, { body }: Operation): string[] {
   const reached = findReachable(body === undefined ? [] : [body.type]);
   const fields = schemas.flatMap((schema) =>

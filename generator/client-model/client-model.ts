@@ -15,9 +15,9 @@ import type {
 import type { ClientModules } from "./modules.js";
 import type { SecurityModel } from "./security.js";
 
-/** What the generated client is made of: every name and every choice, made once. Emitters print it. */
+/** The generated client, with every name and every decision. Emitters only print it. */
 export interface ClientModel {
-  /** The model that it is made from. */
+  /** The model that it is built from. */
   readonly api: ApiModel;
   readonly modules: ClientModules;
   /** Name of the client's class. */
@@ -29,16 +29,16 @@ export interface ClientModel {
   readonly resources: readonly ResourceModel[];
   /** The methods of all resources, in the order of the document. */
   readonly methods: readonly MethodModel[];
-  /** These, each followed by what it is with its other media types. */
+  /** The methods, each followed by its alternatives for other media types. */
   readonly variants: readonly MethodModel[];
-  /** Schemas that params lead to, which are checked before they are sent. */
+  /** Schemas that params lead to, for which checks are generated. */
   readonly checkedSchemas: readonly SchemaModel[];
 }
 
-/** Where requests go, unless the caller sets another address. */
+/** The default base URL. */
 export interface BaseURL {
   readonly url: string;
-  /** Whether requests can be sent to it; else the caller has to set an address. */
+  /** Whether it is absolute; otherwise the caller must set a base URL. */
   readonly isWhole: boolean;
 }
 
@@ -52,73 +52,73 @@ export interface ResourceModel {
 
 export interface MethodModel {
   readonly operation: Operation;
-  /** Name of the property of the client. */
+  /** The property of the client that has the method. */
   readonly resource: string;
   readonly name: string;
-  /** The constant that describes the operation to the runtime. */
+  /** Name of the constant that describes the operation to the runtime. */
   readonly constant: string;
   readonly path: readonly PathArgument[];
-  /** `undefined` for an operation that takes no params. */
+  /** `undefined` if there are only path parameters, or none. */
   readonly params: ParamsModel | undefined;
   readonly result: ResultModel;
   readonly failures: FailuresModel;
-  /** `undefined` where the document says nothing of the headers of successes. */
+  /** `undefined` if the document lists no headers of successful responses. */
   readonly headers: HeadersModel | undefined;
   /** `undefined` for an operation without params. */
   readonly check: CheckModel | undefined;
-  /** What the compiler knows of which params are for which models. */
+  /** The types by which the compiler checks which params a model takes. */
   readonly availability: AvailabilityModel | undefined;
-  /** The schema of the model as last read, where the rules make use of it. */
+  /** The schema of the `model` option, if the rules use it. */
   readonly model: ObjectSchema | undefined;
-  /** Names of the body's fields whose values are not shown. */
+  /** Names of body fields whose values are masked in logs and errors. */
   readonly secrets: readonly string[];
   readonly alternatives: readonly AlternativeModel[];
 }
 
-/** The same method with another media type, which callers choose by an option of the call. */
+/** The method in another media type, which callers choose with an option of the call. */
 export interface AlternativeModel extends Pick<Alternative, "option" | "mediaType"> {
-  /** Of the other parts, it has those of the method that it is an alternative of. */
+  /** Shares with the default method whatever does not depend on the media type. */
   readonly method: MethodModel;
 }
 
-/** A path parameter, which is an argument of its own. */
+/** A path parameter, which is a positional argument. */
 export interface PathArgument extends Parameter {
   readonly argument: string;
 }
 
-/** The one object with query, header, cookie and body fields. */
+/** The params object, with query, header, cookie and body fields. */
 export interface ParamsModel {
   readonly name: string;
   readonly module: string;
-  /** Whether the document itself has the type, as the schema of a body without parameters beside it. */
+  /** Whether the type is a schema of the document: the body's, with no parameters beside it. */
   readonly isOwnSchema: boolean;
-  /** Whether a call without params is complete. */
+  /** Whether a call may omit the params. */
   readonly isOptional: boolean;
   /** The params that are not in the path, in the order of the operation. */
   readonly parameters: readonly Parameter[];
-  /** What of the body stands in the params: its fields, or it itself. */
+  /** The fields that come from the body: its own fields, or one field called `body`. */
   readonly bodyFields: readonly Property[];
   /** Fields of the body that take a file. */
   readonly uploads: readonly Property[];
-  /** What fields under any name may be, where the body has them and params of its own stand beside them. */
+  /** The type of fields under unlisted names, if the body allows these and has parameters or files beside it. */
   readonly others: TypeRef | undefined;
-  /** What its fields are, to begin a sentence: "Query and body fields". */
+  /** A phrase for its fields that begins a sentence: "Query and body fields". */
   readonly title: string;
 }
 
 export interface ResultModel {
-  /** The type that a successful call resolves with; `void` where there is nothing. */
+  /** The type that a successful call resolves with; `void` if responses have no body. */
   readonly type: string;
-  /** The name of the type, and the types that it is an alias of; `undefined` where the document has the name itself. */
+  /** The name of the alias to declare for the type; `undefined` if the type is a schema of the document, or `void`. */
   readonly alias: string | undefined;
   readonly successes: readonly Success[];
-  /** The name of the type with the data by status; `undefined` where the status says nothing of the data. */
+  /** The name of the type with the result by status; `undefined` if there is one success only. */
   readonly byStatus: string | undefined;
-  /** What a success is, in the words of the runtime; of several that differ, `any`. */
+  /** How the runtime reads a success; `any` if several differ. */
   readonly kind: ResponseKind;
-  /** Whether the runtime has to look at the status to know how to read a success. */
+  /** Whether the way to read a success depends on the status. */
   readonly isByStatus: boolean;
-  /** Fields that the JSON of every success has. */
+  /** Fields that the JSON of every success must have. */
   readonly required: readonly string[];
 }
 
@@ -131,18 +131,18 @@ export type ResponseKind = "object" | "any" | "none" | "text" | "blob";
 
 export interface FailuresModel {
   readonly name: string;
-  /** The failures that the document describes; that of all others holds for 400–599. */
+  /** The failures that the document describes; a default response stands for 400–599. */
   readonly list: readonly Failure[];
 }
 
 /** A response with a status outside 200–299. */
 export interface Failure extends Response {
   readonly type: TypeRef;
-  /** What the runtime holds the body against; `none` where the document does not say what it is. */
+  /** How the runtime reads the body; `none` if the document does not describe it. */
   readonly kind: ResponseKind;
 }
 
-/** The headers of the successes of an operation. */
+/** The headers of successful responses. */
 export interface HeadersModel {
   readonly name: string;
   readonly list: readonly ResponseHeader[];
@@ -152,27 +152,29 @@ export interface CheckModel {
   readonly name: string;
   /** The same check as a Standard Schema. */
   readonly schemaName: string;
-  /** What is looked at: whatever a file or a body without JSON may be is nothing to check. */
+  /** The fields to check. Files, and bodies that are not JSON, are any JSON value here. */
   readonly fields: readonly (Parameter | Property)[];
   readonly others: TypeRef | undefined;
   readonly relations: ObjectSchema["relations"];
-  /** Fields that a call with any field of the body has to give, and those that are none of the body's. */
+  /**
+   * For a body that is optional but has required fields: these fields, and the params that are not part of the body.
+   */
   readonly allOrNone:
     | { readonly required: readonly string[]; readonly beside: readonly string[] }
     | undefined;
 }
 
-/** An operation whose params the compiler can hold against the type of the model they are for. */
+/** The types by which the compiler checks the params of an operation against the type of the model. */
 export interface AvailabilityModel {
   readonly body: ObjectSchema;
-  /** The field with the type, and the enum of its values. */
+  /** The body field with the model type, and the enum of its values. */
   readonly typeField: Property;
   readonly typeEnum: EnumReference;
-  /** The field whose object the cases' rules speak about, where that is not the body itself. */
+  /** The body field whose object the rules of the cases are about, if it is not the body itself. */
   readonly governed: GovernedModel | undefined;
-  /** Fields of the body that some types refuse. */
+  /** Body fields that some model types do not take. */
   readonly refusals: readonly Refusal[];
-  /** Fields of the body that a call has to give which sets the type to one of some. */
+  /** Body fields that are required when a call sets certain model types. */
   readonly requirements: readonly Requirement[];
 }
 
@@ -188,18 +190,18 @@ export interface GovernedModel {
   readonly groups: readonly TypeGroup[];
 }
 
-/** A field that models of some types do not take. */
+/** A field that some model types do not take. */
 export interface Refusal {
   readonly property: Property;
   readonly condition: Condition;
-  /** The types that take it, and those of which it is known whether they do. */
+  /** The types that take the field, among the types for which this is known. */
   readonly types: readonly string[];
   readonly among: readonly string[] | "all";
 }
 
 /** Model types that refuse the same fields of a schema. */
 export interface TypeGroup {
-  /** What the fields they take are called: `FluxLoraTrainingParameters`. */
+  /** Name of the interface with the fields they take: `FluxLoraTrainingParameters`. */
   readonly name: string;
   readonly types: readonly string[];
   readonly refused: readonly Property[];

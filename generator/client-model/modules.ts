@@ -3,25 +3,25 @@ import { toFileName, toPropertyName } from "../api-model/naming.js";
 
 const client = "packages/client/src";
 
-/** Where the client's names are declared: the one module that knows how its files are laid out. */
+/** The modules that declare the client's names. Nothing else knows the layout of the generated files. */
 export interface ClientModules {
   /** The package of the enums. */
   readonly enums: string;
-  /** An enum, inside of that package. */
+  /** The module of an enum, within that package. */
   enum(name: string): string;
   /** A module of the hand-written runtime. */
   runtime(name: string): string;
   /** The type of a schema. */
   schema(name: string): string;
-  /** What the params of a schema's type are held to at run time. */
+  /** The check of a schema. */
   schemaCheck(name: string): string;
   /** The class of a resource, with the types of its operations. */
   resource(resource: string): string;
   /** The checks of the operations of a resource. */
   resourceChecks(resource: string): string;
-  /** The params of an operation by the case of its model. */
+  /** The params of an operation by model type. */
   availability(typePrefix: string): string;
-  /** The cases that rules speak of. */
+  /** The cases that rules refer to. */
   readonly cases: string;
 }
 
@@ -40,20 +40,20 @@ export function layOutModules(scope: string): ClientModules {
   };
 }
 
-/** Schemas and resources give way to other files of their folder; no name of theirs ends so. */
+/** Renames a schema or resource whose file name could clash with another file of the folder. */
 const avoid = (file: string, taken: RegExp): string => (taken.test(file) ? `${file}_` : file);
 
-/** The constant with the values of an enum. */
+/** Name of the constant with the values of an enum. */
 export const nameValues = (enumName: string): string => `${toPropertyName(enumName)}Values`;
 
-/** The constant with the values of an enum and their texts. */
+/** Name of the constant with the values of an enum and their texts. */
 export const nameOptions = (enumName: string): string => `${toPropertyName(enumName)}Options`;
 
-/** The constant with the check of a schema. */
+/** Name of the constant with the check of a schema. */
 export const nameSchemaCheck = (schema: string): string => `${toPropertyName(schema)}Rules`;
 
-/** The constant with a case that rules speak of. */
+/** Name of the constant with a case that rules refer to. */
 export const nameCase = ({ id }: ModelCase): string => `${toPropertyName(id)}Case`;
 
-/** The constant with what the drift sensor knows of a schema. */
+/** Name of the constant with the shape of a schema, for the drift sensor. */
 export const nameShape = (schema: string): string => `${toPropertyName(schema)}Shape`;

@@ -5,7 +5,7 @@ import type { BodyForm, Operation, Parameter, RequestBody, TypeRef } from "../ap
 import { listSuccesses } from "../api-model/operation-parts.js";
 import { listAlternatives } from "../api-model/walk-types.js";
 
-/** What the client's runtime must know of a request, with the arguments of its constructors in their place. */
+/** Describes a request for the client's runtime. In place of serializers, it has the arguments to construct them. */
 export interface RequestDescriptor
   extends Pick<Descriptor<unknown>, "id" | "method" | "path" | "query" | "hasBody" | "accept"> {
   /** Arguments of `styledParameters`. */
@@ -13,17 +13,17 @@ export interface RequestDescriptor
   readonly content?: ContentDescriptor;
 }
 
-/** Which kind of body it is, and the arguments of its constructor. */
+/** The kind of body, and the arguments of its serializer. */
 export interface ContentDescriptor {
   readonly form: BodyForm;
   readonly options: BodyOptions;
   readonly encodings: Encodings;
 }
 
-/** Defaults are omitted. */
+/** Describes the request of an operation, without what equals the runtime's defaults. */
 export function describeRequest(operation: Operation): RequestDescriptor {
   const { id, path, body, parameters } = operation;
-  // A fragment is not sent; what stands in braces is a name.
+  // Without the fragment, which is not sent. A `#` in braces is part of a name.
   const [sent = path] = /^(?:\{[^{}]*\}|[^#])*/.exec(path) ?? [];
   const hasQuery = sent.replace(/\{[^{}]*\}/g, "").includes("?");
   const isStyled = (one: Parameter) => !isSimpleParameter(one) || (hasQuery && one.in === "path");
@@ -38,7 +38,7 @@ export function describeRequest(operation: Operation): RequestDescriptor {
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map(({ name, wireName }) => [name, wireName])),
     }),
-    // The path is sent as it stands here, so that a query in it has to be told apart.
+    // A path with a query of its own needs the serializer, which separates the two.
     ...(styled.length === 0 && !hasQuery ? {} : { parameters: styled.map(describeParameter) }),
     ...(body !== undefined && { hasBody: true }),
     ...(content && { content }),
@@ -58,7 +58,7 @@ function readMethod({ id, httpMethod }: Operation): RequestDescriptor["method"] 
 function describeParameter(parameter: Parameter): StyledParameter {
   const { in: location, name, wireName, style, explode, allowReserved } = parameter;
   return {
-    // Values of the path come under their names on the wire.
+    // Path values are passed by wire name.
     name: location === "path" ? wireName : name,
     ...(location === "path" || name === wireName ? {} : { wireName }),
     in: location,
@@ -68,7 +68,7 @@ function describeParameter(parameter: Parameter): StyledParameter {
   };
 }
 
-/** `undefined` for a JSON object under its usual media type. */
+/** Describes the body; `undefined` for a required JSON object of type `application/json`. */
 function describeContent(body: RequestBody): ContentDescriptor | undefined {
   const { form, mediaType, isSpread, required } = body;
   if (form === "json" && mediaType === "application/json" && isSpread && required) return undefined;
@@ -80,18 +80,18 @@ function describeContent(body: RequestBody): ContentDescriptor | undefined {
   return { form, options, encodings: listEncodings(body) };
 }
 
-/** The media types that a response may have, those of success first; `undefined` for JSON alone. */
+/** The `Accept` header: all media types of responses, those of successes first; `undefined` if all are JSON. */
 function describeAccept({ responses }: Operation): string | undefined {
   const all = [...listSuccesses(responses), ...responses].flatMap(({ mediaType, form }) => {
     if (mediaType === undefined) return [];
-    // Of a range, a server may send another type than the one that is read.
+    // A range is preceded by the type that is expected of it.
     return form === "json" && mediaType.includes("*") ? ["application/json", mediaType] : mediaType;
   });
   const isUsual = all.every((type) => type === "application/json");
   return isUsual ? undefined : [...new Set(all)].join(", ");
 }
 
-/** How fields of a form are written, in the words of the client's runtime: what is not as usual. */
+/** The encodings of form fields that differ from the default. */
 function listEncodings({ encodings }: RequestBody): Encodings {
   return encodings.map(({ name, contentType, style, explode, allowReserved }) => {
     if (style === undefined) return [name, contentType === undefined ? {} : { contentType }];
@@ -104,10 +104,10 @@ function listEncodings({ encodings }: RequestBody): Encodings {
   });
 }
 
-/** Names that stand in a query as they are. */
+/** Names that need no escaping in a query. */
 const simpleName = /^[\w.~[\]$-]+$/;
 
-/** Whether the transport writes it by itself. */
+/** Whether the transport serializes the parameter without `styledParameters`. */
 export function isSimpleParameter(parameter: Parameter): boolean {
   const { in: location, style, explode, allowReserved, type, wireName } = parameter;
   if (location === "path") return style === "simple" && isScalar(type) && !allowsBoolean(type);
@@ -116,12 +116,12 @@ export function isSimpleParameter(parameter: Parameter): boolean {
   return isUsual && simpleName.test(wireName) && isScalar(items);
 }
 
-/** Whether values of the type are neither lists nor objects. */
+/** Whether no value of the type is a list or an object. */
 function isScalar(type: TypeRef): boolean {
   return listAlternatives(type).every(({ kind }) => ["scalar", "literal", "enum"].includes(kind));
 }
 
-/** An id is no boolean, so that `true` is refused where the path has an id. */
+/** Whether the type allows booleans, which the transport refuses as ids. */
 function allowsBoolean(type: TypeRef): boolean {
   return listAlternatives(type).some((one) => {
     if (one.kind === "literal") return typeof one.value === "boolean";

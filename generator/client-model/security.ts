@@ -1,12 +1,12 @@
 import type { ApiModel, Credential, Operation, SecurityScheme } from "../api-model/model.js";
 import { groupBy } from "../group-by.js";
 
-/** How the client proves who is calling. */
+/** How the client authenticates. */
 export interface SecurityModel {
   readonly schemes: readonly SchemeModel[];
-  /** What most operations ask for; the others say so themselves. */
+  /** The most frequent security requirements; operations with others state their own. */
   readonly usual: Operation["security"];
-  /** Whether each operation takes any one of the schemes, so that a client has no use for a second. */
+  /** Whether every operation accepts any one of the schemes, so that a client needs only one. */
   readonly isExclusive: boolean;
 }
 
@@ -17,9 +17,9 @@ export interface SchemeModel {
 
 /** A credential, which is an option of the client. */
 export interface CredentialModel extends Credential {
-  /** What it is for, in words that complete "Credential for …". */
+  /** Its use, in words that complete "Credential for …". */
   readonly use: string;
-  /** What the request has of it: `Authorization: Bearer`. */
+  /** How it is sent: `Authorization: Bearer`. */
   readonly sentAs: string;
 }
 
@@ -46,7 +46,7 @@ export function isSameSecurity(one: Operation["security"], other: Operation["sec
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The first of those that are there most often. */
+/** The most frequent requirements; the first, if several are equally frequent. */
 function findMostFrequent(all: readonly Operation["security"][]): Operation["security"] {
   const groups = [...groupBy(all, (one) => JSON.stringify(one)).values()];
   const most = Math.max(...groups.map(({ length }) => length));

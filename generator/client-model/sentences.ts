@@ -19,8 +19,8 @@ import { findBasis, listCases } from "../api-model/model-cases.js";
 import { capitalize } from "../api-model/words.js";
 
 /*
- * The sentences a reader sees are made here from the data of the spec, for every output alike. They are
- * Markdown: field names and values stand in code spans.
+ * Sentences for readers, made from the data of the document and shared by all outputs. They are Markdown, with field
+ * names and values in code spans.
  */
 
 const either = new Intl.ListFormat("en", { type: "disjunction" });
@@ -86,7 +86,7 @@ export function labelAvailability({ availability }: FieldRules): string[] {
   ];
 }
 
-/** A label with its evidence, unless the vendor's page states it. */
+/** A label with its evidence, unless it is documented. */
 export function markBasis(label: string, basis: Basis): string {
   return basis === "documented" ? label : `${label} (${basis})`;
 }
@@ -167,18 +167,18 @@ export function formatRules(rules: FieldRules): string[] {
   ];
 }
 
-/** A field or a value that the vendor's page does not have. */
+/** A note for a field or value that the vendor's page does not list. */
 function formatObserved(source: string): string {
   return `Observed, not documented: ${source}.`;
 }
 
-/** What a value of an enum means, and where it was seen if the vendor's page does not have it. */
+/** The description of an enum value, with a note if the vendor's page does not list it. */
 export function describeMember({ description, observed }: EnumMember): string {
   const note = observed === undefined ? [] : [formatObserved(observed)];
   return [description, ...note].filter((text) => text !== "").join(" ");
 }
 
-/** What is not documented says so; where it is observed, with its source. */
+/** The source of an observed rule, in parentheses; empty for other rules. */
 export function phraseEvidence({ basis, source }: Rule): string {
   return basis === "observed" ? ` (observed: ${source ?? "elsewhere"})` : "";
 }
@@ -204,7 +204,7 @@ export function phraseReplacement(fields: readonly string[]): string {
   return fields.length === 0 ? "" : `; use ${all.format(fields.map(renderCode))} instead`;
 }
 
-/** Text for what should not be used any more: by what to replace it, where the document names that. */
+/** The text of a deprecation, with the replacement if the document names one. */
 export function formatDeprecation(rules?: FieldRules): string {
   const replacement = rules?.replacedBy.map(renderCode) ?? [];
   return replacement.length === 0
@@ -223,11 +223,11 @@ function formatStateRequirement(requirement: StateRequirement): string {
   return `Can be set on a model only while ${all.format(conditions)}${phraseEvidence(requirement)}.`;
 }
 
-/** What holds for a body whose fields are optional together only. */
+/** For a body that is optional but has required fields. */
 export const allOrNone =
   "The body may be left out; a call that gives any of its fields gives those that are required.";
 
-/** @param isRequest - whether they are those of a request: what an update omits stays as it is */
+/** @param isRequest - whether they apply to a request, where a field that is omitted keeps its value */
 export function formatRelations(relations: readonly Relation[], isRequest: boolean): string[] {
   return relations.map((relation) => {
     const sentence = formatRelation(relation);
@@ -237,7 +237,7 @@ export function formatRelations(relations: readonly Relation[], isRequest: boole
   });
 }
 
-/** The rules between a field and others of its object. */
+/** The relations of an object that involve a field. */
 export function formatRelationsOf(
   relations: readonly Relation[],
   name: string,
@@ -247,7 +247,7 @@ export function formatRelationsOf(
   return formatRelations(own, isRequest);
 }
 
-/** Where a relation of any kind names fields of its object; lint looks for them there, too. */
+/** The keys under which relations name fields; lint rules use the same. */
 interface NamedFields {
   readonly field?: string;
   readonly as?: string;

@@ -17,7 +17,7 @@ import { describeCase } from "./checks.js";
 import type { GeneratedFile } from "./emitter.js";
 import { declareProperty } from "./fields.js";
 
-/** One file per operation with rules about which models its params are for: the params by the type of the model. */
+/** Emits a file for each operation with availability rules: its params by model type. */
 export function emitAvailability(client: ClientModel): GeneratedFile[] {
   return client.methods.flatMap(({ availability, params, operation }: MethodModel) => {
     if (availability === undefined || params === undefined) return [];
@@ -35,8 +35,8 @@ export function emitAvailability(client: ClientModel): GeneratedFile[] {
 }
 
 /**
- * The tables that say which fields of the governed schema models of which types take. Interfaces with names, made
- * of nothing but literals: the compiler looks a type up instead of computing it.
+ * Declares which fields of the governed schema each model type takes, as interfaces of literals, in which the compiler
+ * looks a type up instead of computing it.
  */
 function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement[] {
   const { schema, groups, refusals } = governed;
@@ -119,7 +119,7 @@ function declareGroup(
   ];
 }
 
-/** The reason as a type, with the model's type put in by the compiler. */
+/** The reason as a type, into which the compiler inserts the model type. */
 function printReason({ file, modules }: TypePrinter, { property, condition }: Refusal): string {
   const text = `${property.name} is only available for ${formatCondition(condition)}, not for "`;
   const escaped = text.replace(/[\\`]|\$\{/g, "\\$&");
@@ -233,7 +233,7 @@ function printRefused(
   return `([T] extends [${domain}] ? ${isRefused} ? ${printLiteral(property.name)} : never : never)`;
 }
 
-/** The branch of a call that sets the type to one that requires further fields. */
+/** The branch for a call that sets the type to one with required fields. */
 function printRequired({ requirements, typeField }: AvailabilityModel, params: string): string {
   const all = [...new Set(requirements.flatMap(({ types }) => types))];
   const required = requirements.map(({ property, types }) => {
@@ -247,7 +247,7 @@ function printRequired({ requirements, typeField }: AvailabilityModel, params: s
   return `: [Given, T] extends [${given}, ${printUnion(all)}] ? ${[`${params}Of<T>`, ...required].join(" & ")}`;
 }
 
-/** Whether the call surely gives a field that models of its type refuse. */
+/** Tests whether a call passes a field that its model type does not take. */
 function printTest(
   { file, modules }: TypePrinter,
   { governed }: AvailabilityModel,

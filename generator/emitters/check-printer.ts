@@ -30,7 +30,7 @@ const scalarTypes = {
   null: "nullType",
 } as const;
 
-/** Prints types and rules as expressions of the runtime's combinators, and lets the file import these. */
+/** Prints types and rules as expressions of the runtime's combinators, which the file imports. */
 export class CheckPrinter {
   constructor(
     readonly file: SourceFile,
@@ -49,7 +49,7 @@ export class CheckPrinter {
     return this.file.value(nameCase(found), this.modules.cases);
   }
 
-  /** The list of an enum's values. */
+  /** The constant with the values of an enum. */
   useValues(name: string): string {
     return this.file.value(nameValues(name), this.modules.enums);
   }
@@ -87,7 +87,7 @@ export class CheckPrinter {
         return this.printType(type.type);
       case "tuple":
         return `${this.use("listOf")}(${this.use("json")})`;
-      // Each part would take the fields of the others for misspelt ones.
+      // Each part would report the fields of the others as unknown.
       case "intersection":
       case "json":
         return this.use("json");
@@ -144,7 +144,7 @@ export class CheckPrinter {
     ];
   }
 
-  /** Nothing where it was only observed: what was seen to work in one case says nothing of the others. */
+  /** Observed availability is not checked: that one case accepts a field says nothing about the others. */
   #printAvailability(availability: Availability): string[] {
     if (availability.basis === "observed") return [];
     const further = availability.observed.flatMap(({ condition }) =>
@@ -172,7 +172,7 @@ export class CheckPrinter {
     }
   }
 
-  /** A rule under a condition; none where no request can decide the condition. */
+  /** Prints a rule with its condition; nothing if the condition cannot be checked in a request. */
   #printConditional(
     rule: Rule,
     combinator: string,
@@ -184,7 +184,7 @@ export class CheckPrinter {
     return text === undefined ? [] : this.#printRule(rule, combinator, [text, ...args], usual);
   }
 
-  /** `undefined` for a condition that only readers can decide. */
+  /** `undefined` for a condition that cannot be checked in a request. */
   #printCondition(condition: Condition): string | undefined {
     switch (condition.kind) {
       case "cases":
@@ -216,7 +216,7 @@ export class CheckPrinter {
   }
 }
 
-/** Availability is not checked for types that no page assigns to their case, see `inCase`. */
+/** Availability is only checked for types that are documented to belong to a case, see `inCase`. */
 function canBeRefused(condition: Condition): boolean {
   return (
     condition.kind !== "cases" || condition.cases.some(({ documented }) => documented.length > 0)
@@ -225,14 +225,14 @@ function canBeRefused(condition: Condition): boolean {
 
 const quote = (...names: readonly string[]): string[] => names.map((name) => printLiteral(name));
 
-/** Fields with the values they may have, as an object literal. */
+/** Prints fields with their values as an object literal. */
 function printFieldValues(fields: readonly FieldValues[]): string {
   return printInlineObject(
     fields.map(({ field, values }) => ({ key: field, value: printLiteral(values) })),
   );
 }
 
-/** Arguments that equal the combinators' defaults are left out at the end. */
+/** Removes a last argument that equals the combinator's default. */
 function dropEmptyTail(args: readonly string[]): readonly string[] {
   const last = args.at(-1);
   return last === "[]" || last === "0" ? args.slice(0, -1) : args;

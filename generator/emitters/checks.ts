@@ -14,7 +14,7 @@ import { declareConstant, type Statement } from "../typescript/statements.js";
 import { CheckPrinter } from "./check-printer.js";
 import type { GeneratedFile } from "./emitter.js";
 
-/** `@scope/client/rules`: the checks of params before they are sent, one per operation that takes any. */
+/** `@scope/client/rules`: a check of the params for each operation that has any. */
 export function emitChecks(client: ClientModel): GeneratedFile[] {
   const resources = client.resources.filter(({ methods }) => methods.some(({ check }) => check));
   const { modules } = client;
@@ -30,7 +30,7 @@ export function emitChecks(client: ClientModel): GeneratedFile[] {
   ];
 }
 
-/** The cases that rules speak of. */
+/** Declares the cases that rules refer to. */
 function printCases(client: ClientModel): GeneratedFile[] {
   const { api, modules } = client;
   if (api.cases === undefined) return [];
@@ -50,7 +50,7 @@ function printCases(client: ClientModel): GeneratedFile[] {
   ];
 }
 
-/** What the checks know of a case. */
+/** A case as the runtime's checks need it. */
 export function describeCase({ id, title, noun, documented, observed, inferred }: ModelCase) {
   return { id, title, noun, documented, probable: [...observed, ...inferred] };
 }
@@ -58,7 +58,7 @@ export function describeCase({ id, title, noun, documented, observed, inferred }
 function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFile {
   const file = new SourceFile(client, client.modules.schemaCheck(schema.name));
   const checks = new CheckPrinter(file, client.modules);
-  // Only objects wait for their first use by themselves.
+  // Objects are lazy by themselves; other types may refer to constants that are declared later.
   const value =
     schema.kind === "object"
       ? printObjectCheck(checks, schema)
@@ -139,7 +139,7 @@ function printSetup(client: ClientModel, checks: CheckPrinter, method: MethodMod
   return `${object}, ${printModel(checks, cases)}`;
 }
 
-/** @param more - further rules about several of the fields */
+/** @param more - further rules that involve several fields */
 function printObjectCheck(
   checks: CheckPrinter,
   {
@@ -167,7 +167,7 @@ function printObjectCheck(
     : `${checks.use("openObject")}(${[...args, `() => ${checks.printType(others)}`].join(", ")})`;
 }
 
-/** What a check knows of the models, whose types the rules speak of. */
+/** Prints what a check knows of the models. */
 function printModel(checks: CheckPrinter, { requestType, modelType, list }: Cases): string {
   const { type, name: typeField } = requestType.property;
   const modelTypeField = modelType.property.name;

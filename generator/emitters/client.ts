@@ -8,7 +8,7 @@ import type { GeneratedFile } from "./emitter.js";
 
 const folder = "packages/client/src/generated";
 
-/** `@scope/client`: the class that holds the resources, and what the package exports. */
+/** `@scope/client`: the class with the resources, and the exports of the package. */
 export function emitClient(client: ClientModel): GeneratedFile[] {
   const file = new SourceFile(client, `${folder}/client.ts`);
   const index = new SourceFile(client, `${folder}/index.ts`);
@@ -165,13 +165,13 @@ function printConstructor(file: SourceFile, client: ClientModel): string[] {
   ];
 }
 
-/** The product and its version, as RFC 9110 (10.1.5) has it: characters of a token only. */
+/** The product and its version, in the characters of a token (RFC 9110, 10.1.5). */
 function nameUserAgent(scope: string, version: string): string {
   const toToken = (text: string) => text.replace(/[^\w.+-]+/g, "-");
   return `${toToken(scope.replace(/^@/, ""))}-client/${toToken(version) || "0"}`;
 }
 
-/** An object with the security schemes by their ids. */
+/** Prints the security schemes by id. */
 function printSchemes(file: SourceFile, client: ClientModel): string {
   const { modules, security } = client;
   const schemes = printObject(

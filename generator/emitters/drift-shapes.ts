@@ -6,13 +6,13 @@ import { SourceFile } from "../typescript/source-file.js";
 import { declareConstant, type Statement } from "../typescript/statements.js";
 import type { GeneratedFile } from "./emitter.js";
 
-/** `@scope/client/drift`: which fields and values the responses of each operation are known to have. */
+/** `@scope/client/drift`: the fields and values that the document lists for the responses of each operation. */
 export function emitDriftShapes(client: ClientModel): GeneratedFile[] {
   const file = new SourceFile(client, "packages/client/src/generated/drift-shapes.ts");
   const shapes = new ShapePrinter(file, client.modules);
   const entries = client.variants.flatMap(({ operation, result }) => {
     const [first, ...others] = result.successes.filter(({ type }) => type !== undefined);
-    // Of several kinds of response nobody knows which one it is.
+    // With several kinds of responses, it is unknown which one a response is.
     if (first?.type === undefined || first.form !== "json" || others.length > 0) return [];
     return [{ key: operation.id, value: shapes.print(first.type) }];
   });
@@ -31,7 +31,7 @@ export function emitDriftShapes(client: ClientModel): GeneratedFile[] {
   ];
 }
 
-/** Prints types as expressions of the runtime's shapes, and remembers which schemas those need. */
+/** Prints types as expressions of the runtime's shapes, and collects the schemas that these refer to. */
 class ShapePrinter {
   readonly #needed = new Set<SchemaModel>();
 
@@ -48,10 +48,10 @@ class ShapePrinter {
     return this.file.value(name, this.modules.runtime("response-shapes"));
   }
 
-  /** The shapes that others speak of, in the order of the model. */
+  /** Declares the shapes that were referred to, in the order of the model. */
   declareNeeded(schemas: readonly SchemaModel[]): Statement[] {
     const declared = new Map<SchemaModel, Statement>();
-    // Grows while it is gone through.
+    // The set grows during the loop.
     for (const schema of this.#needed) declared.set(schema, this.#declare(schema));
     return schemas.flatMap((schema) => declared.get(schema) ?? []);
   }
@@ -67,7 +67,7 @@ class ShapePrinter {
 
   #printSchema(schema: SchemaModel): string {
     if (schema.kind === "alias") return `(...given) => ${this.print(schema.type)}(...given)`;
-    // A field of any other name is no drift.
+    // Any field is allowed, so none is drift.
     if (schema.others !== undefined) return this.#use("unknown");
     const fields = schema.properties.map(({ name, type }) => ({
       key: name,
@@ -102,13 +102,13 @@ class ShapePrinter {
     }
   }
 
-  /** What can hold no drift is not looked into. */
+  /** Nothing is printed around a type that cannot drift. */
   #printAround(combinator: string, type: TypeRef): string {
     const inner = this.print(type);
     return inner === "unknown" ? inner : `${this.#use(combinator)}(${inner})`;
   }
 
-  /** A member without fields or enums, such as null, is left out. */
+  /** Members that cannot drift, such as null, are left out. */
   #printUnion(members: readonly TypeRef[]): string {
     const shaped = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
     if (shaped.length === 0 || !shaped.every(canDrift)) return this.#use("unknown");
@@ -117,7 +117,7 @@ class ShapePrinter {
   }
 }
 
-/** Whether values of the type can have anything that the API's description does not list. */
+/** Whether a value of the type can have fields or values that the document does not list. */
 function canDrift(type: TypeRef): boolean {
   switch (type.kind) {
     case "enum":

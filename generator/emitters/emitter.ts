@@ -1,12 +1,12 @@
 import type { ClientModel } from "../client-model/client-model.js";
 
-/** A complete file, as a value: `path` is relative to the output root, with `/` on every platform. */
+/** A complete file, as a value. `path` is relative to the output root, with `/` on every platform. */
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Pure: the same model gives the same files, byte for byte. */
+/** A pure function: the same model gives the same files, byte for byte. */
 export type Emitter = (
   client: ClientModel,
 ) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;

@@ -22,7 +22,7 @@ import { describeNamed } from "./fields.js";
 
 const folder = "packages/enums/src";
 
-/** `@scope/enums`: for each enum its values, its union, its members by name, its guard and its texts. */
+/** `@scope/enums`: for each enum its values, union type, members by name, texts and type guard. */
 export function emitEnums(client: ClientModel): GeneratedFile[] {
   const { enums } = client.api;
   const files = enums.map((model) => {
@@ -48,7 +48,7 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
       isExported: true,
       value: `${printArray(members.map(({ value }) => printLiteral(value)))} as const`,
     }),
-    // Written out, so that editors show the name of the union where it is used.
+    // The union is written out, so that editors show its name where it is used.
     declareType({
       name,
       docs: describeNamed(model),

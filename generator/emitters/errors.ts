@@ -6,7 +6,7 @@ import { declareConstant, declareInterface, type Field } from "../typescript/sta
 import { TypePrinter } from "../typescript/types.js";
 import type { GeneratedFile } from "./emitter.js";
 
-/** `@scope/client`: what the description says of the bodies of errors, for the error classes and the retries. */
+/** `@scope/client`: the error catalogue, for the error classes and the retries. */
 export function emitErrors(client: ClientModel): GeneratedFile[] {
   const file = new SourceFile(client, "packages/client/src/generated/errors.ts");
   const types = new TypePrinter(file, client.modules);

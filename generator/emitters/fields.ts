@@ -10,7 +10,7 @@ import type { Field } from "../typescript/statements.js";
 import { type DocParts, type DocTag, tagDeprecated } from "../typescript/tsdoc.js";
 import type { TypePrinter } from "../typescript/types.js";
 
-/** The comment of a type: its description, what else is said of it, and that it is deprecated. */
+/** The TSDoc of a type: its description, further sentences, and its deprecation. */
 export function describeNamed(
   { description, inconsistency, deprecated }: Described,
   sentences: readonly string[] = [],
@@ -21,7 +21,7 @@ export function describeNamed(
   };
 }
 
-/** @param type - the type to write, where that is not the schema's own */
+/** @param type - the type to print, if it is not the schema's own */
 export function declareProperty(
   types: TypePrinter,
   property: Property,
@@ -54,7 +54,7 @@ export function declareParameter(types: TypePrinter, parameter: Parameter): Fiel
   };
 }
 
-/** A field that may be left out may also be `undefined`. */
+/** Optional fields also accept `undefined`. */
 export function declareSlot(
   { name, required }: Pick<Property, "name" | "required">,
   type: string,

@@ -12,13 +12,13 @@ import { emitSchemas } from "./schemas.js";
 import { emitWireContract } from "./wire/contract.js";
 import { emitWire } from "./wire/index.js";
 
-/** A part of the output: the client with its enums, or the docs. */
+/** A part of the output that can be generated alone: the client with its enums, or the docs. */
 export type Part = "client" | "docs";
 
-/** The emitters of each part, by what they write, as `--timing` lists it. */
+/** The emitters of each part, by the names that `--timing` prints. */
 export type Emitters = Readonly<Record<Part, Readonly<Record<string, Emitter>>>>;
 
-/** What packages hold, whatever the document. A new emitter is one more line here. */
+/** The emitters for any document. Register a new emitter here. */
 export const packageEmitters: Emitters = {
   client: {
     enums: emitEnums,
@@ -35,13 +35,13 @@ export const packageEmitters: Emitters = {
   docs: { reference: emitDocs },
 };
 
-/** The same with what the site of a repository needs. */
+/** The emitters for packages of this repository: with the data of the docs site. */
 export const emitters: Emitters = {
   ...packageEmitters,
   docs: { ...packageEmitters.docs, reference: emitSite },
 };
 
-/** What it makes of our own: the mock's keeping of models is written by hand for this one API. */
+/** The emitters for our own document, with those of the mock, whose hand-written part serves this API only. */
 export const ownEmitters: Emitters = {
   ...emitters,
   client: { ...emitters.client, mock: emitMock },

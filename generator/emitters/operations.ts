@@ -58,8 +58,8 @@ export function declareOperation(
 }
 
 /**
- * The types of a call's outcome: its result, its failures, its successes where they differ by status, and the response
- * where its headers are known.
+ * The type arguments of a call: its result, its failures, its successes by status if there are several, and the
+ * response if its headers are typed.
  */
 export function nameOutcome(file: SourceFile, client: ClientModel, method: MethodModel): string {
   const { result, failures, headers } = method;
@@ -111,7 +111,7 @@ function printReader(
   return `${read}(${printKinds(result.successes)})`;
 }
 
-/** What the body is by status. */
+/** The kinds of bodies, by status. */
 function printKinds(responses: readonly Pick<Success, "status" | "kind">[]): string {
   const kinds = responses.map(({ status, kind }) => [status.toUpperCase(), kind]);
   return printInlineJson(Object.fromEntries(kinds));

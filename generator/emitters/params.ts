@@ -11,7 +11,9 @@ import {
 import type { TypePrinter } from "../typescript/types.js";
 import { declareParameter, declareProperty, declareSlot } from "./fields.js";
 
-/** The params type of a method; where the body may be left out whole, it has a variant for that. */
+/**
+ * Declares the params type of a method, with a variant without the body if that is optional but has required fields.
+ */
 export function declareParams({ sent: types }: TypePrinter, method: MethodModel): Statement[] {
   const { params, operation } = method;
   if (params === undefined || params.isOwnSchema) return [];
@@ -35,7 +37,7 @@ export function declareParams({ sent: types }: TypePrinter, method: MethodModel)
   ];
 }
 
-/** An interface where there is more than a body's own fields, the body's type where there is not. */
+/** An alias of the body's type if there are no other fields, else an interface. */
 type Shape = string | Omit<InterfaceParts, "name">;
 
 function describeParams(
@@ -63,7 +65,7 @@ function describeParams(
   return { extends: [kept], fields: [...fields, ...uploads.map(declareField)] };
 }
 
-/** A call without a body gives none of its fields. */
+/** The variant without the body has none of its fields. */
 function listFieldsWithoutBody(
   types: TypePrinter,
   { parameters, bodyFields }: ParamsModel,
@@ -93,7 +95,7 @@ function printBody(types: TypePrinter, { form, type }: RequestBody): string {
   return types.print(type);
 }
 
-/** The type of a field that takes a file, which the schema itself calls a text. */
+/** The type of a field that takes a file, which the schema describes as a string. */
 function printUpload(types: TypePrinter, { type }: Property): string {
   return type.kind === "array" ? `readonly ${nameUpload(types)}[]` : nameUpload(types);
 }

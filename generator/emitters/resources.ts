@@ -21,7 +21,7 @@ import type { GeneratedFile } from "./emitter.js";
 import { declareOperation, nameOutcome, nameResult } from "./operations.js";
 import { declareParams } from "./params.js";
 
-/** One file per resource: the params and responses of its operations, and the class with their methods. */
+/** Emits a file for each resource: the params and results of its operations, and the class with their methods. */
 export function emitResources(client: ClientModel): GeneratedFile[] {
   return client.resources.map((resource) => {
     const module = client.modules.resource(resource.name);
@@ -47,7 +47,7 @@ export function emitResources(client: ClientModel): GeneratedFile[] {
   });
 }
 
-/** An alias for the result, unless the document itself has a schema of that name. */
+/** Declares an alias for the result, unless the document has a schema of that name. */
 function declareResult(types: TypePrinter, { result }: MethodModel): Statement[] {
   const { alias, successes } = result;
   if (alias === undefined) return [];
@@ -83,7 +83,7 @@ function declareSuccesses(types: TypePrinter, method: MethodModel): Statement[] 
   ];
 }
 
-/** A status without quotes is a number to the compiler, as it is in the result of a call. */
+/** Statuses are printed without quotes, as they are numbers in the result of a call. */
 const printStatus = (status: string) => (/^\d+$/.test(status) ? status : printKey(status));
 
 function declareFailures(types: TypePrinter, method: MethodModel): Statement {
@@ -145,7 +145,10 @@ function declareResource(
   });
 }
 
-/** The method with a signature for each media type; the compiler's messages are about the last one. */
+/**
+ * The method with an overload for each media type. The default comes last, as messages of the compiler are about the
+ * last overload.
+ */
 function overload(
   types: TypePrinter,
   client: ClientModel,
@@ -158,7 +161,7 @@ function overload(
   const signatures = alternatives.map((one) => {
     const { call, parameters, ...rest } = describeSignature(types, client, one.method);
     const chosen = `${file.type("MediaTypeOptions", client.modules.runtime("options"))}<"${one.option}", ${printLiteral(one.mediaType)}>`;
-    // What follows may not be left out.
+    // Parameters before a required one cannot be optional.
     const asked = parameters.map(({ isOptional, type, name }) => ({
       name,
       type: name === "options" ? `${type} & ${chosen}` : isOptional ? `${type} | undefined` : type,
@@ -201,7 +204,7 @@ function printPathValues(path: MethodModel["path"]): string {
 
 type Signature = Pick<Method, "typeParameters" | "parameters">;
 
-/** What a call is made of, as source text. */
+/** The parts of a call, as source text. */
 interface CallParts {
   /** The constant that describes the operation. */
   readonly chosen: string;
@@ -212,7 +215,7 @@ interface CallParts {
   readonly options: string;
 }
 
-/** The parameters of a method, and the arguments that are passed on. */
+/** The parameters of a method, and the arguments that it passes to the transport. */
 function describeCall(
   types: TypePrinter,
   { path, params }: MethodModel,
@@ -261,7 +264,7 @@ function nameParams(
   return `${file.type(`${params.name}Checked`, module)}<T, Given>`;
 }
 
-/** Options of the call: those of any, or with what is known of the model. */
+/** The type of the options, with the `model` option if the rules use it. */
 function nameOptions(
   { file }: TypePrinter,
   { modules }: ClientModel,

@@ -11,7 +11,7 @@ import { declareProperty, describeNamed } from "./fields.js";
 
 const folder = "packages/client/src/generated/schemas";
 
-/** `@scope/client`, types: one readable, exported interface per component, in a file of its own. */
+/** `@scope/client`, types: an exported interface for each schema, in a file of its own. */
 export function emitSchemas(client: ClientModel): GeneratedFile[] {
   const { schemas } = client.api;
   const requests = findRequestSchemas(client.api);
@@ -31,7 +31,7 @@ export function emitSchemas(client: ClientModel): GeneratedFile[] {
   return [...files, index.print([exports.join("\n") || "export {};"])];
 }
 
-/** Unlike a `Record`, a signature may lead back to the alias that it is a part of. */
+/** An index signature, which, unlike `Record`, may refer to the alias that contains it. */
 const printSignature = (values: string): string => `{ [name: string]: ${values} }`;
 
 function declareAlias(types: TypePrinter, schema: AliasSchema): Statement[] {
@@ -50,7 +50,7 @@ function declareObject(types: TypePrinter, schema: ObjectSchema, isRequest: bool
   const others = widenOthers(schema);
   const docs = describeNamed(schema, formatRelations(schema.relations, isRequest));
   return listForms(types, schema).map((form, index) => {
-    // What is received fits in what is sent; only the lists differ.
+    // A received value is assignable to the type for params; only the lists differ.
     const isDerived = index > 0;
     const fields = schema.properties.filter(
       ({ type }) => !isDerived || form.print(type) !== form.sent.print(type),
@@ -66,7 +66,7 @@ function declareObject(types: TypePrinter, schema: ObjectSchema, isRequest: bool
   });
 }
 
-/** The printers of a schema's types: of params, of responses, or first the one and then the other. */
+/** The printers for a schema: for params, for responses, or for both. */
 function listForms(types: TypePrinter, { name, inputName }: SchemaModel): TypePrinter[] {
   if (inputName === undefined) return [types];
   return inputName === name ? [types.sent] : [types.sent, types];

@@ -20,7 +20,7 @@ import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
 
-/** Which models a case covers, and with what: from this the mock makes up models of any type. */
+/** The model types and fields of each case, from which the mock makes up models of any type. */
 export function emitMockCases(client: ClientModel, path: string): GeneratedFile {
   const file = new SourceFile(client, path);
   const { cases } = client.api;
@@ -54,7 +54,7 @@ export function emitMockCases(client: ClientModel, path: string): GeneratedFile 
   ]);
 }
 
-/** What a training may be given: whatever has a usual value or limits, and is not on its way out. */
+/** Prints values for the parameters of a case: those that have a default or limits and are not deprecated. */
 function printParameters(
   file: SourceFile,
   client: ClientModel,
@@ -114,7 +114,7 @@ function printNumber(limits: Limits, usual: DefaultValue | undefined): string | 
   return `pick.number(${printInlineObject(parts)})`;
 }
 
-/** The limits of the field, with those of the case in place of them. */
+/** The limits of the field in a case. */
 function listLimits({ limits, rules }: Property, found: ModelCase): Limits {
   const own = rules.limits.find(({ condition }) => listCases(condition).includes(found));
   return own === undefined ? limits : narrowLimits(limits, own);

@@ -13,7 +13,7 @@ import type { GeneratedFile } from "../emitter.js";
 import { emitMockCases } from "./cases.js";
 import { emitMockSchemas } from "./schemas.js";
 
-/** What the mock knows of the API; how it keeps its models is written by hand beside it. */
+/** The mock's data: routes, examples, errors, cases and schemas. Its behaviour is hand-written. */
 export function emitMock(client: ClientModel): readonly GeneratedFile[] {
   const folder = "packages/mock/src/generated";
   return [
@@ -25,7 +25,7 @@ export function emitMock(client: ClientModel): readonly GeneratedFile[] {
   ];
 }
 
-/** Where the API serves what, so that the mock can serve the same. */
+/** The routes of the API, which the mock serves too. */
 function emitRoutes(client: ClientModel, path: string): GeneratedFile {
   const file = new SourceFile(client, path);
   const server = client.api.servers[0]?.url ?? "";
@@ -62,13 +62,13 @@ function declareRoute(type: string, { constant, operation }: MethodModel): State
   });
 }
 
-/** The responses that the document shows as examples. */
+/** The responses among the examples of the document. */
 function emitExamples(client: ClientModel, path: string): GeneratedFile {
   const file = new SourceFile(client, path);
   return file.print(client.methods.flatMap((method) => declareExamples(file, client, method)));
 }
 
-/** A response for each kind of error that the document lists. */
+/** An error response for each entry of the error catalogue. */
 function emitErrorExamples(client: ClientModel, path: string): GeneratedFile {
   const file = new SourceFile(client, path);
   const type = file.type("MockError", "packages/mock/src/fault.js");

@@ -8,7 +8,7 @@ import { SourceFile } from "../../typescript/source-file.js";
 import { declareConstant } from "../../typescript/statements.js";
 import type { GeneratedFile } from "../emitter.js";
 
-/** JSON Schemas of what the API responds with, for models that come from a file. */
+/** The JSON Schemas of responses, by which the mock validates models from a file. */
 export function emitMockSchemas(client: ClientModel, path: string): GeneratedFile {
   const { api } = client;
   const types = client.methods.flatMap(({ result }) =>
@@ -16,7 +16,7 @@ export function emitMockSchemas(client: ClientModel, path: string): GeneratedFil
   );
   const enums = api.enums.map(({ name }) => name);
   const names = new Set([...[...findReachable(types)].map(({ name }) => name), ...enums]);
-  // What is found in JSON is JSON.
+  // A node of a JSON document is JSON.
   const schemas = (findNode(api.document, "/components/schemas") ?? {}) as JsonObject;
   const entries = Object.entries(schemas).flatMap(([key, schema]) =>
     names.has(key) ? [{ key, value: printJson(strip(schema)) }] : [],
@@ -49,7 +49,7 @@ const asserting = new Set(
   ),
 );
 
-/** What of a schema decides whether a value is valid. */
+/** The schema without annotations. */
 function strip(schema: JsonValue): JsonValue {
   if (isList(schema)) return schema.map(strip);
   if (!isObject(schema)) return schema;

@@ -9,7 +9,9 @@ import { nameResult } from "../operations.js";
 
 const folder = "packages/client/src/generated";
 
-/** What the compiler holds the client's methods to: the operations of the module `wire`. It is not published. */
+/**
+ * Types that compile only if the client's methods match the operations of the module `wire`. They are not published.
+ */
 export function emitWireContract(client: ClientModel): GeneratedFile[] {
   const file = new SourceFile(client, `${folder}/wire-contract.ts`);
   if (client.methods.length === 0) return [file.print(["export {};"])];
@@ -49,7 +51,7 @@ export function emitWireContract(client: ClientModel): GeneratedFile[] {
   ];
 }
 
-/** The type of a method with another media type, of whose signatures the compiler infers the last one only. */
+/** The type of a method in another media type. It is printed because the compiler infers only the last overload. */
 function printSignature(types: TypePrinter, client: ClientModel, method: MethodModel): string {
   const { path, params, result, failures, resource } = method;
   const { file } = types;
@@ -70,7 +72,7 @@ function printSignature(types: TypePrinter, client: ClientModel, method: MethodM
   return `(${given.join(", ")}) => ${promise}<${outcome.join(", ")}>`;
 }
 
-/** Where the generator has put what the method takes, and which of several media types it reads. */
+/** The placement of the method's parameters, and the media types that it reads. */
 function printPlacement({ operation, path, params }: MethodModel): string {
   const { body, responses } = operation;
   const listIn = (location: string) =>
@@ -99,7 +101,7 @@ function nameSpread({ isSpread, isAllOrNone }: RequestBody): string {
   return isAllOrNone ? "all or none" : "fields";
 }
 
-/** Members without a type leave no trace. */
+/** Members without a type are left out. */
 function printMembers(members: readonly (readonly [name: string, type: string])[]): string {
   const texts = members
     .filter(([, type]) => type !== "" && type !== "{}")
@@ -107,7 +109,7 @@ function printMembers(members: readonly (readonly [name: string, type: string])[
   return texts.length === 0 ? "{}" : `{ ${texts.join("; ")} }`;
 }
 
-/** openapi-typescript writes keys that are numbers as such, which makes other keys of them to the compiler. */
+/** openapi-typescript prints numeric keys as numbers, which are different keys to the compiler. */
 const isNumber = (name: string) => /^(?:0|[1-9]\d*)$/.test(name);
 
 const printWireKey = (name: string) => (isNumber(name) ? name : printKey(name));

@@ -8,11 +8,11 @@ import { createInput, typeKeyword, unescapeKeys } from "./openapi-typescript-inp
 const path = "packages/client/src/generated/wire.ts";
 
 /**
- * `@scope/client/wire`: the document's operations as openapi-fetch takes them, made by openapi-typescript, in terms
- * of our own schemas.
+ * `@scope/client/wire`: the operations of the document in the form of openapi-fetch. openapi-typescript prints them,
+ * with our types for schemas.
  */
 export async function emitWire(client: ClientModel): Promise<GeneratedFile[]> {
-  // The model holds the document as JSON; the lint that loaded it has checked that it is OpenAPI 3.
+  // The model types the document as JSON; the lint has checked that it is OpenAPI 3.
   const input = createInput(client) as unknown as OpenAPI3;
   const nodes = await openapiTS(input, {
     silent: true,
@@ -31,7 +31,7 @@ export async function emitWire(client: ClientModel): Promise<GeneratedFile[]> {
   return [{ path, text: `${text}\n${unescapeKeys(astToString(nodes))}` }];
 }
 
-/** Where a name comes from that is none of openapi-typescript's own. */
+/** The module of a name; `undefined` for openapi-typescript's own names. */
 function findModule({ api, modules }: ClientModel, name: string): string | undefined {
   if (["Upload", "JsonInput", "JsonValue"].includes(name)) return modules.runtime("type-helpers");
   if (name === "Unlisted" || api.enums.some((model) => model.name === name)) return modules.enums;
@@ -40,7 +40,7 @@ function findModule({ api, modules }: ClientModel, name: string): string | undef
     : undefined;
 }
 
-/** The members of a union are nodes of their own, so that the library can make lists of it. */
+/** Members of a union become separate nodes, so that the library parenthesizes unions in lists. */
 function readType(text: unknown): ts.TypeNode | undefined {
   if (typeof text !== "string") return undefined;
   const members = text.includes("{") ? [text] : text.split(/ \| (?![^<]*>)/);
@@ -50,7 +50,7 @@ function readType(text: unknown): ts.TypeNode | undefined {
     : ts.factory.createUnionTypeNode([only, ...others]);
 }
 
-/** The names that types refer to. */
+/** The names in type references. */
 function* listNames(node: ts.Node): Generator<string> {
   if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
     yield* node.typeName.text.match(/[\p{ID_Continue}$]+/gu) ?? [];
@@ -59,7 +59,7 @@ function* listNames(node: ts.Node): Generator<string> {
   for (const child of children) yield* listNames(child);
 }
 
-/** A value without a type is JSON. */
+/** Replaces `unknown` by `JsonValue`. */
 function openUnknown(type: ts.TypeNode): ts.TypeNode {
   const { transformed } = ts.transform(type, [
     (context) => (root) => {
@@ -73,7 +73,7 @@ function openUnknown(type: ts.TypeNode): ts.TypeNode {
   return transformed[0] ?? type;
 }
 
-/** Optional fields take `undefined`, as in our interfaces. */
+/** Optional fields accept `undefined`, as in our interfaces. */
 function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature | undefined {
   const { modifiers, name, questionToken, type } = property;
   if (questionToken === undefined || type === undefined) return undefined;

@@ -8,26 +8,26 @@ import { childPointer, parsePointer } from "../../json/pointer.js";
 import { escapeDoc } from "../../typescript/tsdoc.js";
 import { SchemaTypes } from "./schema-types.js";
 
-/** Stands in a schema for its type, as source text. */
+/** The keyword that replaces a schema by a type, as source text. */
 export const typeKeyword = "x-typescript-type";
 
 /**
- * The OpenAPI document for openapi-typescript: schemas that have a type of ours are replaced by its name, bodies that
- * are no JSON by what the runtime takes and gives for them, and what fetch cannot send and OpenAPI says to ignore is
- * left out.
+ * The OpenAPI document for openapi-typescript. Schemas with a type of ours are replaced by its name, bodies that are
+ * not JSON by the types that the runtime takes and returns; parts that fetch cannot send, or that OpenAPI says to
+ * ignore, are left out.
  */
 export function createInput(client: ClientModel): JsonValue {
   return new InputWriter(client).write(client.api.document, "");
 }
 
-/** Bodies that the client sends, unlike those of callbacks. */
+/** Bodies that the client sends; those of callbacks are received. */
 const requestBody =
   /^\/(?:(?:paths|components\/pathItems)\/[^/]+\/[^/]+\/requestBody|components\/requestBodies\/[^/]+)$/;
 const media = /\/(?:requestBody|requestBodies\/[^/]+|responses\/[^/]+)\/content\/[^/]+$/;
 const operation =
   /^\/(?:(?:paths|webhooks|components\/(?:pathItems|callbacks\/[^/]+))\/[^/]+|.*\/callbacks\/[^/]+\/[^/]+)\/(?:get|put|post|delete|options|head|patch|trace)$/;
 const parameter = /\/parameters\/[^/]+$/;
-/** What the API sends to the caller. */
+/** Webhooks and callbacks, where requests and responses are reversed. */
 const inverse = /^\/(?:webhooks|components\/callbacks)\/|\/callbacks\//;
 const component = /^\/components\/[^/]+\/[^/]+$/;
 
@@ -36,7 +36,7 @@ class InputWriter {
   readonly #types: SchemaTypes;
   readonly #operations: ReadonlyMap<string, Operation>;
   readonly #operationIds: Set<string>;
-  /** Pointers of what is being written in place of a reference. */
+  /** Pointers of the references that are being inlined, to detect recursion. */
   readonly #open = new Set<string>();
 
   constructor(client: ClientModel) {
@@ -81,7 +81,7 @@ class InputWriter {
     );
   }
 
-  /** A component is referred to, unless it is another one in requests; what lies inside one has no name of its own. */
+  /** Keeps a reference to a component, unless its type differs in requests; other references are inlined. */
   #writeReference(reference: string, isSent: boolean): JsonValue {
     const keys = parsePointer(reference);
     const pointer = childPointer("", ...keys);
@@ -95,7 +95,7 @@ class InputWriter {
     return copy;
   }
 
-  /** Every variable of the path has a parameter; GET and HEAD have no request body, HEAD has no response body. */
+  /** Adds missing path parameters, and removes request bodies of GET and HEAD and response bodies of HEAD. */
   #writeOperation(node: JsonObject, pointer: string): JsonObject {
     const { requestBody, responses = {}, operationId, parameters, ...rest } = node;
     const known = this.#operations.get(pointer);
@@ -120,8 +120,8 @@ class InputWriter {
   }
 
   /**
-   * The id that an operation has in the model, as the library refuses one that comes twice; of operations that the
-   * model has not, such as those of webhooks, an id that is taken is left out.
+   * The id of the operation in the model, because the library refuses duplicates. Operations that are not in the model,
+   * such as those of webhooks, have none if theirs is taken.
    */
   #chooseId(given: JsonValue | undefined, known: Operation | undefined): string | undefined {
     if (typeof given !== "string") return undefined;
@@ -140,7 +140,7 @@ class InputWriter {
     );
   }
 
-  /** The library takes a parameter with a media type of its own for a text. */
+  /** Moves the schema of a media type into the parameter; the library would type it as a string. */
   #writeParameter(node: JsonObject, pointer: string): JsonObject {
     const { content, ...rest } = node;
     const isSent = !inverse.test(pointer);
@@ -159,7 +159,7 @@ class InputWriter {
     return { ...this.#writeEntries(rest, pointer), schema: written };
   }
 
-  /** The type of a body that is no JSON; a form in a response is a text, or bytes. */
+  /** The type of a body that is not JSON. A form in a response is text or bytes. */
   #chooseMediaType(schema: JsonValue, pointer: string, isSent: boolean): string | undefined {
     const mediaType = parsePointer(pointer).at(-2) ?? "";
     switch (findForm({ root: this.#document }, mediaType, isObject(schema) ? schema : undefined)) {
@@ -179,7 +179,7 @@ class InputWriter {
     }
   }
 
-  /** Headers that OpenAPI has other words for: a parameter of that name is ignored. */
+  /** Whether OpenAPI ignores a parameter of that name, as it describes the header elsewhere. */
   #isIgnored(parameter: JsonValue): boolean {
     const { in: location, name } = this.#resolve(parameter);
     return location === "header" && /^(?:accept|content-type|authorization)$/i.test(`${name}`);
@@ -193,12 +193,12 @@ class InputWriter {
 
   #read(reference: string): JsonValue {
     const target = findNode(this.#document, childPointer("", ...parsePointer(reference)));
-    // What is found in JSON is JSON.
+    // A node of a JSON document is JSON.
     return (target ?? {}) as JsonValue;
   }
 }
 
-/** The library takes an object that may have no fields at all for one with any. */
+/** Whether an object allows no fields; the library would type it as one with any fields. */
 function isEmptyObject({ type, properties, additionalProperties, ...rest }: JsonObject): boolean {
   const isObject = type === "object" || (isList(type) && type.join() === "object,null");
   const isComposed = ["allOf", "anyOf", "oneOf", "patternProperties"].some((key) => key in rest);
@@ -212,10 +212,10 @@ function writeType(text: string): JsonObject {
 
 const texts: ReadonlySet<string> = new Set(["description", "summary", "title"]);
 
-/** Keywords whose values are keys elsewhere, or become keys. */
+/** Keywords whose values are keys elsewhere. */
 const keyTexts: ReadonlySet<string> = new Set(["name", "operationId", "propertyName"]);
 
-/** Texts cannot start a tag in the comments that the library makes of them. */
+/** An entry as the library takes it. Texts are escaped, so that they cannot start a tag in the comments it prints. */
 function writeEntry(key: string, value: JsonValue, write: () => JsonValue): [string, JsonValue] {
   if (key === "required" && isList(value)) return [key, value.map(String).map(escapeKey)];
   if (typeof value !== "string") return [escapeKey(key), write()];
@@ -224,24 +224,24 @@ function writeEntry(key: string, value: JsonValue, write: () => JsonValue): [str
 }
 
 /**
- * For a discriminator the library writes names of schemas where other values are on the wire. A field may have the
- * name as well, but it is no object with the name of another field.
+ * Whether a key is a discriminator and not a field of that name. Discriminators are removed, because the library prints
+ * schema names instead of the values on the wire.
  */
 function isDiscriminator(key: string, value: JsonValue): boolean {
   return key === "discriminator" && isObject(value) && typeof value.propertyName === "string";
 }
 
-/** openapi-typescript makes references of keys and reads them back, whatever `%` and `#` mean in them. */
+/** Characters to escape in keys, which openapi-typescript turns into references without encoding them. */
 const escapedCharacters = [
   { character: "%", standIn: "\uFDD0" },
   { character: "#", standIn: "\uFDD1" },
 ] as const;
 
-/** Names that every object has in JavaScript, which the library takes for what it has set itself. */
+/** Names that every object inherits, which the library confuses with its own entries. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 const inheritedMark = { character: "", standIn: "\uFDD2" } as const;
 
-/** A key in the form in which the library takes it for what it is. */
+/** A key in a form that the library does not misread. */
 function escapeKey(key: string): string {
   const marked = inherited.has(key) ? inheritedMark.standIn + key : key;
   return escapedCharacters.reduce(
@@ -250,7 +250,7 @@ function escapeKey(key: string): string {
   );
 }
 
-/** Source text with the keys as they stand in the document. */
+/** Restores the keys in the printed source text. */
 export function unescapeKeys(source: string): string {
   return [...escapedCharacters, inheritedMark].reduce((text, { character, standIn }) => {
     const asEscape = `\\u${standIn.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -34,14 +34,14 @@ type Types = ReadonlyMap<string, string>;
 /** The types of schemas by their pointers, as source text. */
 export class SchemaTypes {
   readonly #types: Types;
-  /** Types in what is sent, where they are others: without what only the server sets. */
+  /** Types in requests, where these differ: without `readOnly` fields. */
   readonly #inputs: Types;
   readonly #composed: Types;
   readonly #forms: Types;
 
   constructor(client: ClientModel) {
     const { api } = client;
-    // The file is not written: here, types are texts.
+    // The file is not written; only its printed types are used.
     const printer = new TypePrinter(new SourceFile(client, ""), client.modules);
     const bodies = listWithAlternatives(api.operations).flatMap(({ body }) => body ?? []);
     const sent = [...bodies, ...api.operations.flatMap(({ parameters }) => parameters)];
@@ -53,7 +53,7 @@ export class SchemaTypes {
     this.#forms = new Map(bodies.flatMap((body) => printForm(printer.sent, body)));
   }
 
-  /** The type of a schema that has a name in the client. */
+  /** The type of a schema with a name in the client. */
   find(pointer: string, isSent: boolean): string | undefined {
     return (
       this.#composed.get(pointer) ??
@@ -62,18 +62,18 @@ export class SchemaTypes {
     );
   }
 
-  /** The same where it is another one in what is sent. */
+  /** The type in requests, if it differs there. */
   findInput(pointer: string): string | undefined {
     return this.#inputs.get(pointer);
   }
 
-  /** The type of a multipart body, which takes files; without fields of its own it takes any. */
+  /** The type of a multipart body, which may have files; without listed fields it may have any. */
   findForm(pointer: string): string {
     return this.#forms.get(pointer) ?? "Record<string, Upload | JsonInput>";
   }
 }
 
-/** Of several types of one schema, the first is the whole of it. */
+/** A schema with several types has an object for its fields; the first type is the whole. */
 function nameTypes(
   printer: TypePrinter,
   { document }: ApiModel,
@@ -98,10 +98,9 @@ function nameTypes(
 }
 
 /**
- * What stands in the operations themselves and the library reads otherwise: it does not know which values a
- * discriminator has, nor that what lies beside a `oneOf` holds for each of its members, nor that a tuple may be short,
- * keeps the members of an `allOf` apart, and takes keywords for types that they do not speak of. Its lists are not
- * readonly.
+ * Types of schemas inside operations that the library reads differently: it does not know the values of discriminators,
+ * nor that keywords beside `oneOf` apply to each variant, nor that tuples may be shorter; it does not merge `allOf`,
+ * derives types from inapplicable keywords, and its lists are not readonly.
  */
 function listComposed(
   printer: TypePrinter,
@@ -122,17 +121,17 @@ function listComposed(
       const location = locate(pointer, mediaType);
       const isOther =
         [...walkType(type)].some((one) => isComposed(one) || (isSent && isList(one))) ||
-        isReadOtherwise(document, findNode(document, location), location);
+        isReadDifferently(document, findNode(document, location), location);
       return isOther ? [[location, (isSent ? printer.sent : printer).print(type)]] : [];
     });
 }
 
-/** Whether a schema, or one inside it, has keywords that the model reads in another way than the library. */
-function isReadOtherwise(root: JsonValue, node: Schema | undefined, pointer: string): boolean {
+/** Whether a schema, or one inside it, has keywords that the library reads differently. */
+function isReadDifferently(root: JsonValue, node: Schema | undefined, pointer: string): boolean {
   if (node === undefined || isRef(node)) return false;
   if (node.allOf !== undefined || normalize({ root }, { node, pointer }) !== node) return true;
   return listInner(node, pointer).some(
-    (inner) => typeof inner.node === "object" && isReadOtherwise(root, inner.node, inner.pointer),
+    (inner) => typeof inner.node === "object" && isReadDifferently(root, inner.node, inner.pointer),
   );
 }
 
@@ -164,7 +163,7 @@ function listTypes({ pointer, parameters, body, responses }: Operation) {
   ];
 }
 
-/** Fields that take files are texts to the schema itself. */
+/** The type of a form, with files for the fields that take them, which the schema describes as strings. */
 function printForm(printer: TypePrinter, { type, uploads }: RequestBody): [string, string][] {
   const schema = findObject(type);
   if (schema === undefined) return [];
