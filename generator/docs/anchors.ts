@@ -4,11 +4,11 @@ import { findSpread, listNamedSchemas } from "../api-model/operation-parts.js";
 /** The anchor of a JSON pointer of the document, the same on every page. */
 export interface Anchor {
   readonly id: string;
-  /** Whether it is shown there itself, and not only what it is a part of. */
+  /** Whether the anchor is for the pointer itself, and not for a part of the document around it. */
   readonly isExact: boolean;
 }
 
-/** Knows the anchors of a model by the JSON pointers of what they stand for. */
+/** Maps JSON pointers of the document to anchors of the site. */
 export class AnchorMap {
   readonly #ids = new Map<string, string>();
 
@@ -18,7 +18,7 @@ export class AnchorMap {
       const body = findSpread(operation.body);
       this.#add(operation.pointer, operation.id);
       for (const { pointer, name } of operation.parameters) this.#add(pointer, `${owner}.${name}`);
-      // Its fields are those of the params.
+      // Fields of the body are documented as fields of the params.
       if (body !== undefined) this.#addObject(owner, body.pointer, body.properties);
     }
     for (const schema of listNamedSchemas(api))
@@ -30,7 +30,7 @@ export class AnchorMap {
     for (const { name, pointer } of api.enums) this.#add(pointer, name);
   }
 
-  /** The anchor for a pointer, or for the closest thing around it; `undefined` for what no page shows. */
+  /** The anchor for a pointer, or for the closest part around it that has one; `undefined` if no page shows it. */
   find(pointer: string): Anchor | undefined {
     for (let around = pointer; around !== ""; around = around.slice(0, around.lastIndexOf("/"))) {
       const id = this.#ids.get(around);
@@ -45,7 +45,7 @@ export class AnchorMap {
     for (const property of properties) this.#add(property.pointer, `${name}.${property.name}`);
   }
 
-  /** What several operations share is shown with the first. */
+  /** Parts that several operations share are documented with the first operation. */
   #add(pointer: string, id: string): void {
     if (!this.#ids.has(pointer)) this.#ids.set(pointer, id);
   }

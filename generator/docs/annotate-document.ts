@@ -11,9 +11,9 @@ import {
 import { copyDocument, type DocumentNode, findNode } from "../json/nodes.js";
 
 /**
- * The bundled document with the sentences of our extensions in its descriptions, for readers and tools that know
- * the keywords of OpenAPI only. Rules between fields are stated at each of them, too: Redoc shows the description of an
- * object only where the field that holds it has none.
+ * A copy of the bundled document in which descriptions include our extensions as sentences, for tools that know
+ * OpenAPI's keywords only. Relations are repeated at each of their fields, because Redoc hides the description of an
+ * object if the field that holds it has one.
  */
 export function annotateDocument(api: ApiModel): DocumentNode {
   const requests = findRequestSchemas(api);

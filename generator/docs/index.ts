@@ -8,13 +8,13 @@ import { printReference } from "./markdown/index.js";
 import { printPages } from "./pages.js";
 import { buildDocsView } from "./view/build-docs-view.js";
 
-/** `@scope/docs`: the reference as pages, as Markdown and for language models, and what has changed. */
+/** `@scope/docs`: the reference as HTML pages, Markdown and llms.txt, and the changelog. */
 export const emitDocs: Emitter = async (client) => {
   const view = await buildDocsView(client);
   return printDocs(view, mapSite(view));
 };
 
-/** The same with the part of the site's script that is generated: packages have the script built, if at all. */
+/** The docs with the data of the explorer, from which this repository's site is built. */
 export const emitSite: Emitter = async (client) => {
   const view = await buildDocsView(client);
   const site = mapSite(view);

@@ -17,7 +17,7 @@ import {
 
 const path = "packages/docs/generated/llms.txt";
 
-/** From this number of operations on, it lists the tags, each of which has a file with its operations. */
+/** With this number of operations or more, only tags are listed, with a link to their operations. */
 const manyOperations = 200;
 
 /** An index for language models in the format of llmstxt.org: a title, a summary and lists of links. */
@@ -49,7 +49,7 @@ export function printLlms(view: DocsView, site: SiteMap): GeneratedFile {
   return { path, text: printed };
 }
 
-/** What a program needs before its first call. */
+/** The base URL, the credentials and the package. */
 function listStart({ servers, credentials, packageName }: DocsView): RootContent[][] {
   const [server] = servers;
   return [
@@ -86,7 +86,7 @@ function renderTagLinks({ tags }: DocsView, site: SiteMap): RootContent[] {
   return [heading(2, text("Operations by tag")), list(items)];
 }
 
-/** The types that are shown apart from the operations, by file. */
+/** Links to the types that have a file or section of their own. */
 function renderTypeLinks({ schemas, enums, isPaged }: DocsView, site: SiteMap): RootContent[] {
   const items = isPaged
     ? site.pages.flatMap((page) =>

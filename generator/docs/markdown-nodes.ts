@@ -4,11 +4,10 @@ import { type Info, type State, toMarkdown } from "mdast-util-to-markdown";
 import type { Inline, Prose, TypeWords } from "../../packages/docs/src/view.js";
 
 /*
- * Markdown is built as a tree and printed by a library, so that no text of the document can be mistaken for markup it
- * is not.
+ * Markdown is built as a tree and printed by a library, which escapes the texts of the document.
  */
 
-/** A description as blocks; its highest headings would be of the given depth if they were of the first. */
+/** A description as blocks, with headings of depth 1 moved to the given depth. */
 export function blocks(prose: Prose, depth = 3): readonly RootContent[] {
   if (typeof prose === "string") return prose === "" ? [] : [paragraph(text(prose))];
   return prose.map((node) => shiftHeadings(node, depth - 1));
@@ -20,12 +19,12 @@ function shiftHeadings<Node extends Nodes>(node: Node, by: number): Node {
   return { ...node, children: node.children.map((child) => shiftHeadings(child, by)) };
 }
 
-/** A sentence, for use inside a paragraph. */
+/** A sentence, to use in a paragraph. */
 export function phrase(inline: Inline): PhrasingContent[] {
   return typeof inline === "string" ? (inline === "" ? [] : [text(inline)]) : [...inline];
 }
 
-/** A type in words, with links to the schemas and enums it names. */
+/** A type in words, with links to its schemas and enums. */
 export function typeText(words: TypeWords): PhrasingContent[] {
   return words.map((word) => {
     if ("text" in word) return text(word.text);
@@ -52,10 +51,10 @@ export function printMarkdown(children: readonly RootContent[]): string {
   });
 }
 
-/** Words in which nothing can be mistaken for markup, wherever they stand in a paragraph. */
+/** Texts that need no escaping anywhere in a paragraph. */
 const plainWords = /^[A-Za-z ,](?:[A-Za-z0-9 ,;'"()?%/-]|[.:](?= |$))*$/;
 
-/** Most texts are plain words, for which the library's search for markup would take most of the time. */
+/** Skips the library's escaping for texts that need none, as it would take most of the time. */
 function printText({ value }: Text, _parent: unknown, state: State, info: Info): string {
   const isInLine =
     !(/^ /.test(value) && isBreak(info.before)) && !(/ $/.test(value) && isBreak(info.after));
@@ -75,7 +74,7 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
   children,
 });
 
-/** Texts with a separator between them. */
+/** Joins texts with a separator. */
 export function join(parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [text(separator), ...part]));
 }
@@ -84,7 +83,7 @@ export function link(url: string, ...children: PhrasingContent[]): PhrasingConte
   return { type: "link", url, children };
 }
 
-/** A target of links, the same on every page: `TrainingParameters.rank`. */
+/** An anchor, the same on every page: `TrainingParameters.rank`. */
 export function anchor(id: string): Html {
   const escaped = id.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return { type: "html", value: `<a id="${escaped}"></a>` };
@@ -103,7 +102,7 @@ export function list(items: readonly (readonly RootContent[])[]): RootContent {
     children: items.map((children) => ({
       type: "listItem",
       spread: false,
-      // Every block may stand in a list item; the library's types split blocks from definitions.
+      // List items may contain any block; the library's types exclude some of them.
       children: children as Extract<RootContent, { type: "paragraph" }>[],
     })),
   };

@@ -9,7 +9,7 @@ import { relate, type SiteMap } from "../../packages/docs/src/site-map.js";
 import type { DocsView } from "../../packages/docs/src/view.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
 
-/** The pages of the site that depend only on the document. */
+/** The HTML pages that depend only on the document. */
 export function printPages(view: DocsView, site: SiteMap): GeneratedFile[] {
   const print = (path: string, page: VNode): GeneratedFile => ({
     path: `packages/docs/generated/${path}`,
@@ -23,7 +23,7 @@ export function printPages(view: DocsView, site: SiteMap): GeneratedFile[] {
   ];
 }
 
-/** What a page has to know to link to others. */
+/** The data by which a page links to other pages. */
 export function linkFrom(site: Pick<SiteMap, "hrefOf">, path: string): PageContext {
   return {
     hrefOf: (anchor) => site.hrefOf(path, anchor),

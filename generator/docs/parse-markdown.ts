@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 
-/** The safe blocks of a text. */
+/** Parses Markdown to blocks that are safe to show. */
 export function parseMarkdown(text: string): RootContent[] {
   const root = fromMarkdown(text.replace(/\r\n?/g, "\n"), {
     extensions: [gfm()],
@@ -15,10 +15,10 @@ export function parseMarkdown(text: string): RootContent[] {
 const flowParents: ReadonlySet<string> = new Set(["root", "blockquote", "listItem"]);
 const safeLink = /^(?:https?:\/\/|mailto:|#)/i;
 
-/** A copy in which HTML is text, images are links to them, and links that could run a script are text. */
+/** Turns HTML into text, images into links, and links with other schemes into text. */
 function sanitize<Node extends Nodes>(node: Node): Node {
   if ("children" in node) {
-    // What takes the place of a node is valid wherever that node is.
+    // A replacement is valid wherever the replaced node is.
     node.children = node.children.flatMap((child) =>
       replaceUnsafe(child, node).map(sanitize),
     ) as typeof node.children;
@@ -30,7 +30,7 @@ function replaceUnsafe(node: Nodes, parent: Nodes): readonly Nodes[] {
   switch (node.type) {
     case "html": {
       const text = { type: "text", value: node.value } as const;
-      // Between blocks, it becomes a paragraph of its own.
+      // Between blocks, the text needs a paragraph.
       return flowParents.has(parent.type) ? [{ type: "paragraph", children: [text] }] : [text];
     }
     case "image": {

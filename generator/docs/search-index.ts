@@ -14,10 +14,10 @@ import { toText } from "./to-text.js";
 
 type Found = Omit<Entry, "id" | "href"> & { readonly anchor: string };
 
-/** What a snippet shows. */
+/** The length from which texts of search results are cut. */
 const longestText = 280;
 
-/** The index of the search, as the script of the site loads it. */
+/** The search index, as the script of the site loads it. */
 export function printSearchIndex(view: DocsView, { hrefOf }: SiteMap): string {
   const index = new MiniSearch(indexOptions);
   index.addAll(

@@ -3,8 +3,8 @@ import type { Inline, Prose } from "../../packages/docs/src/view.js";
 import { parseMarkdown } from "./parse-markdown.js";
 
 /**
- * Reads the texts of a document, each different one once: a text without markup is left as it is, any other is parsed
- * and made safe. Descriptions are Markdown; HTML in them is shown, not obeyed, and nothing in them loads by itself.
+ * Reads the texts of a document, and caches them. A text without markup is kept as a string, any other is parsed as
+ * Markdown and made safe: HTML is shown as text, and nothing loads automatically.
  */
 export class TextReader {
   readonly #parsed = new Map<string, readonly RootContent[]>();
@@ -14,7 +14,7 @@ export class TextReader {
     return isPlain(trimmed) ? trimmed : (readCodeSpans(trimmed) ?? this.#parse(trimmed));
   }
 
-  /** A text as one line; nothing of nothing. */
+  /** Reads a text as one line; `undefined` stays `undefined`. */
   inline(text: string): Inline;
   inline(text: string | undefined): Inline | undefined;
   inline(text: string | undefined): Inline | undefined {
@@ -23,7 +23,7 @@ export class TextReader {
     const prose = this.prose(line);
     if (typeof prose === "string") return prose;
     const [first] = prose;
-    // What is no paragraph, such as a heading, is shown as it is written.
+    // Other blocks, such as headings, are shown as source text.
     return prose.length === 1 && first?.type === "paragraph" ? first.children : line;
   }
 
@@ -39,20 +39,20 @@ export class TextReader {
 const plainCharacters = "[A-Za-z0-9 ,.;:'\"()/?!%$-]";
 const plainText = new RegExp(`^(?:[A-Za-z](?:${plainCharacters}*[A-Za-z0-9.)?!%])?)?$`);
 const plainPart = new RegExp(`^${plainCharacters}*$`);
-/** What GitHub makes a link of by itself. */
+/** Texts that GitHub's Markdown turns into links. */
 const autolink = /www\.|https?:|ftp:/i;
 
-/** Whether a text is one paragraph without any markup, which most are. */
+/** Whether a text is one paragraph without markup, as most are. */
 function isPlain(text: string): boolean {
   return plainText.test(text) && !autolink.test(text);
 }
 
-/** Whether a text is one paragraph without any markup but code, which shows as it is written. */
+/** Whether a text is one paragraph with no other markup than code spans. */
 export function isSimple(text: string): boolean {
   return isPlain(text) || readCodeSpans(text) !== undefined;
 }
 
-/** A paragraph whose only markup is code, as our own sentences are. */
+/** Reads a paragraph with no other markup than code spans, such as our own sentences. */
 function readCodeSpans(text: string): readonly RootContent[] | undefined {
   const parts = text.split("`");
   if (parts.length % 2 === 0 || !/^[A-Za-z`]/.test(text) || /\s$/.test(text)) return undefined;

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import type { Inline, Prose } from "../../packages/docs/src/view.js";
 
-/** The words of a text, without its markup. */
+/** A text without its markup. */
 export function toText(text: Prose | Inline): string {
   if (typeof text === "string") return text;
   return text.map(readNode).join(" ").replaceAll(/\s+/g, " ").trim();

@@ -2,7 +2,7 @@ import type { Control } from "../../../packages/docs/src/explorer/data.js";
 import type { SchemaModel, TypeRef } from "../../api-model/model.js";
 import { isNull } from "../../api-model/walk-types.js";
 
-/** How a value of the type is edited; as JSON, where no other control could hold every value of it. */
+/** The control that edits values of a type: a JSON editor if no other control can hold every value. */
 export function chooseControl(type: TypeRef, passed: ReadonlySet<string> = new Set()): Control {
   switch (type.kind) {
     case "scalar":
@@ -42,7 +42,7 @@ function chooseScalar(scalar: Extract<TypeRef, { kind: "scalar" }>["scalar"]): C
   }
 }
 
-/** One type that may be null has its own control; of several, none fits all. */
+/** A nullable type has the control of the type; a union of several types has the JSON editor. */
 function chooseUnion(members: readonly TypeRef[], passed: ReadonlySet<string>): Control {
   const others = members.filter((member) => !isNull(member));
   const [only] = others;
@@ -54,7 +54,7 @@ function chooseUnion(members: readonly TypeRef[], passed: ReadonlySet<string>): 
 function chooseSchema(schema: SchemaModel, passed: ReadonlySet<string>): Control {
   const { name } = schema;
   if (schema.kind === "object") return { kind: "object", object: name };
-  // A list of itself has no end.
+  // A recursive list has no finite control.
   if (passed.has(name)) return { kind: "json" };
   return chooseControl(schema.type, new Set([...passed, name]));
 }

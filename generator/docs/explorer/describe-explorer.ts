@@ -47,7 +47,10 @@ export function describeExplorer(
   };
 }
 
-/** The explorer has forms for what stands in path, query and a JSON object; other operations are left out. */
+/**
+ * Whether the explorer has a form for an operation: it supports path and query parameters and bodies that are JSON
+ * objects.
+ */
 export function isShown({ body, parameters }: Operation): boolean {
   const isForm = parameters.every((parameter) => {
     const { in: location, required } = parameter;
@@ -57,7 +60,7 @@ export function isShown({ body, parameters }: Operation): boolean {
   return isForm && (body === undefined || (body.form === "json" && body.isSpread));
 }
 
-/** What the fields of the operations lead to: every object, and the names of enums, each once. */
+/** All objects and enums that are reachable from the fields of the operations. */
 function reach(
   { schemas }: ApiModel,
   markup: MarkupPrinter,
@@ -81,12 +84,12 @@ function reach(
   return { objects: [...objects.values()], enums };
 }
 
-/** What a list, or a list of lists, is made of. */
+/** The control of the items of a list, however deeply nested. */
 function findInnermost(control: Control): Control {
   return control.kind === "list" ? findInnermost(control.items) : control;
 }
 
-/** What the explorer shows of an operation; check and call are code, which is written beside it. */
+/** The data of an operation. Its functions for checking and sending are code, which is printed separately. */
 export type DescribedOperation = Omit<OperationData, "check" | "send">;
 
 function describeOperation(
@@ -117,7 +120,7 @@ function describeOperation(
   };
 }
 
-/** What of the model the rules of the operation ask for. */
+/** The facts about the model that the rules of the operation depend on. */
 function describeModel(
   { cases }: ApiModel,
   markup: MarkupPrinter,
@@ -146,7 +149,7 @@ function describeModel(
   return { type, states: states.filter(({ field }) => field !== type.field) };
 }
 
-/** Fields of the model that some field of the params asks to have a certain value, such as its status. */
+/** Fields of the model whose value the rules of some param require, such as its status. */
 function listStates(
   markup: MarkupPrinter,
   { body }: Operation,
@@ -164,7 +167,7 @@ function listStates(
   }));
 }
 
-/** All values that the field may have, where the description lists them. */
+/** All values that the document lists for the field. */
 function listMembers(
   markup: MarkupPrinter,
   schema: ObjectSchema | undefined,

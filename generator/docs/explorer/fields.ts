@@ -36,7 +36,7 @@ import type { MarkupPrinter } from "./markup.js";
 
 const frontPage = "index.html";
 
-/** @param owner - what the anchors of its fields begin with, on every page */
+/** @param owner - the first part of the anchors of its fields */
 export function describeObject(
   markup: MarkupPrinter,
   owner: string,
@@ -62,7 +62,7 @@ function describeProperty(markup: MarkupPrinter, owner: string, property: Proper
   });
 }
 
-/** A parameter under its key in the arguments of a call. */
+/** A parameter, named by its key in the arguments of a call. */
 export function describeParameter(
   markup: MarkupPrinter,
   owner: string,
@@ -118,11 +118,11 @@ function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
 /** Without undefined properties. */
 function compact<Data extends object>(data: Data): Data {
   const defined = Object.entries(data).filter(([, value]) => value !== undefined);
-  // Whatever may be undefined in these data may be absent as well.
+  // Properties that may be undefined are optional.
   return Object.fromEntries(defined) as Data;
 }
 
-/** Limits and defaults that some models have of their own: first the limits, then the defaults. */
+/** Case limits, then case defaults. */
 function listCases(markup: MarkupPrinter, { rules, limits }: Property): CaseData[] {
   return [
     ...rules.limits.map((found) => ({
@@ -145,7 +145,7 @@ function listTypes(condition: Condition): ForTypes {
   return condition.kind === "cases" ? { types: condition.cases.flatMap(listTypesOfCase) } : {};
 }
 
-/** The other rules, each in the sentence that every page has for it. */
+/** The other rules, as the sentences that all pages use. */
 function listNotes(markup: MarkupPrinter, rules: FieldRules): NoteData[] {
   const { availability, deprecatedFor, requiresState } = rules;
   const format = (one: Partial<FieldRules>): string =>
@@ -156,7 +156,7 @@ function listNotes(markup: MarkupPrinter, rules: FieldRules): NoteData[] {
       : [
           {
             text: format({ availability: { ...availability, observed: [] } }),
-            // Once the type is known, the rule itself applies.
+            // Hidden once the type is known, as the rule itself is checked then.
             ...(isByType(availability) ? { types: [] } : {}),
           },
           ...availability.observed.map((found) => ({
@@ -181,7 +181,7 @@ function isByType({ condition, subject, severity }: Availability): boolean {
   return isDecided && subject === undefined && severity !== "off";
 }
 
-/** The rule that refuses the field in some cases, under the id that the rules module gives it. */
+/** The id under which the client reports that the field is not available. */
 function nameAvailability(anchor: string, { availability }: FieldRules): string | undefined {
   return availability === undefined ? undefined : (availability.id ?? `available-for:${anchor}`);
 }

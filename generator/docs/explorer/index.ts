@@ -8,7 +8,7 @@ import { linkFrom } from "../pages.js";
 import { type DescribedOperation, describeExplorer } from "./describe-explorer.js";
 import { MarkupPrinter } from "./markup.js";
 
-/** What the explorer knows of the API, as a module of the page's own script. */
+/** The data of the explorer, as a module of the page's script. */
 export function printExplorerData(client: ClientModel, site: SiteMap): GeneratedFile[] {
   const markup = new MarkupPrinter(linkFrom(site, "explorer.html"));
   const { operations, objects, enums } = describeExplorer(client, markup);
@@ -44,8 +44,8 @@ function printOperation(
 }
 
 /*
- * The only code in the explorer's data: how an operation is checked and sent. Modules are imported whole, so that
- * no name of the API can clash with another.
+ * The functions that check and send an operation are the only code in the explorer's data. Modules are imported as
+ * namespaces, so that names of the API cannot clash.
  */
 
 function printImports({ scope }: ClientModel, methods: readonly MethodModel[]): string {
@@ -100,7 +100,7 @@ function writeEntries(entries: readonly ObjectEntry[]): string {
   );
 }
 
-/** What cannot fit a line is broken here: the formatter tries both at every level, which takes it very long. */
+/** Breaks lines that are too long. The formatter would try both layouts at every level, which is very slow. */
 function wrap(start: string, items: readonly string[], end: string): string {
   const length = items.reduce((sum, item) => sum + item.length + 2, 0);
   return length > 80

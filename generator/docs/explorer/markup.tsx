@@ -3,7 +3,7 @@ import { renderMarkup } from "../../../packages/docs/src/pages/render.js";
 import type { PageContext } from "../../../packages/docs/src/pages/site-context.js";
 import { TextReader } from "../text-reader.js";
 
-/** Prints texts as HTML, with links that lead from the explorer to the page that has their anchor. */
+/** Prints texts as HTML, with links from the explorer to other pages. */
 export class MarkupPrinter {
   readonly #texts = new TextReader();
 
@@ -13,7 +13,7 @@ export class MarkupPrinter {
     return renderMarkup(<Blocks of={this.#texts.prose(markdown)} level={5} />, this.page);
   }
 
-  /** A sentence or a phrase; nothing of nothing. */
+  /** A sentence or a phrase; `undefined` stays `undefined`. */
   sentence(markdown: string): string;
   sentence(markdown: string | undefined): string | undefined;
   sentence(markdown: string | undefined): string | undefined {

@@ -17,7 +17,7 @@ import {
   toHash,
 } from "../markdown-nodes.js";
 
-/** Which model types belong to which case. */
+/** The model types of each case. */
 export function renderModelCases(cases: CasesView): RootContent[] {
   const title = capitalize(cases.name);
   return [
@@ -43,7 +43,7 @@ function listTypes(values: readonly string[]): PhrasingContent[] {
   );
 }
 
-/** Every field of the governed schema against every case. */
+/** A table of the fields of the governed schema by case. */
 export function renderMatrix(cases: CasesView): RootContent[] {
   const { name, list, schema, rows, marks } = cases;
   return [

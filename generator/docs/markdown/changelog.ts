@@ -15,7 +15,7 @@ import {
 
 const path = "packages/docs/generated/changelog.md";
 
-/** What has changed from release to release; nothing where no release is known. */
+/** The changelog; no file if there are no releases. */
 export function printChangelog(
   { header, title, releases }: DocsView,
   site: SiteMap,

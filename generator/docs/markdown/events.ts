@@ -13,7 +13,7 @@ import {
 import { renderMore } from "./links.js";
 import { renderDeprecation, renderType } from "./types.js";
 
-/** Requests that the API sends by itself, and the types that are only theirs. */
+/** Webhooks or callbacks, with the types that only these use. */
 export function renderEvents(events: readonly EventView[]): RootContent[] {
   return [
     list(events.map(renderEvent)),

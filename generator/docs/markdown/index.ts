@@ -15,12 +15,12 @@ import { redirect, renderMore } from "./links.js";
 import { renderOperation, renderOperations, renderTags } from "./operations.js";
 import { renderType } from "./types.js";
 
-/** The Markdown beside each page of the reference, for people and for tools. */
+/** The Markdown file of each page of the reference. */
 export function printReference(view: DocsView, site: SiteMap): GeneratedFile[] {
   return site.pages.map((page) => {
     const mark = `<!-- ${view.header.replaceAll("--", "- -")} -->`;
     const toHref = (anchor: string): string => toMarkdownLink(site, anchor, page.path);
-    // Printed part by part, as the trees of many operations together would fill the memory.
+    // Printed part by part, because the trees of many operations together take too much memory.
     const parts = Array.from(listParts(view, page), (part) =>
       printMarkdown(part.map((node) => redirect(node, toHref))).trimEnd(),
     );

@@ -3,7 +3,7 @@ import type { CredentialView, DocsView, GuideView } from "../../../packages/docs
 import { blocks, code, heading, list, paragraph, phrase, table, text } from "../markdown-nodes.js";
 import { renderMore } from "./links.js";
 
-/** What is about the API as a whole. */
+/** The parts about the API as a whole. */
 export function renderIntroduction(view: DocsView): RootContent[] {
   const { description, guides, servers, authentication, credentials, externalDocs } = view;
   return [

@@ -3,12 +3,12 @@ import type { ExternalLink } from "../../../packages/docs/src/view.js";
 import { decodeFragment } from "../../json/pointer.js";
 import { link, paragraph, text } from "../markdown-nodes.js";
 
-/** Where to read more, on another site. */
+/** A link to further documentation. */
 export function renderMore(more: ExternalLink | undefined): RootContent[] {
   return more === undefined ? [] : [paragraph(text("See also: "), link(more.url, text(more.text)))];
 }
 
-/** A copy whose links to anchors lead to the files that have them. */
+/** Points links to anchors at the files that contain the anchors. */
 export function redirect<Node extends Nodes>(node: Node, toHref: (anchor: string) => string): Node {
   const children =
     "children" in node ? { children: node.children.map((child) => redirect(child, toHref)) } : {};

@@ -27,7 +27,7 @@ import { renderEvents } from "./events.js";
 import { renderMore } from "./links.js";
 import { renderDeprecation, renderField } from "./types.js";
 
-/** What there is to call, by tag. */
+/** A list of the operations, by tag. */
 export function renderTags({ tags }: DocsView, withOperations: boolean): RootContent[] {
   if (tags.length === 0) return [];
   const items = tags.map((tag) => [
@@ -53,7 +53,7 @@ export function renderOperations({ operations }: TagView): RootContent {
   );
 }
 
-/** One operation: how to call it, everything it takes, every response. */
+/** An operation: its call, its fields, its responses. */
 export function renderOperation(operation: OperationView): RootContent[] {
   const { httpMethod, path, summary, signature, bodyTexts, bodyRules } = operation;
   return [

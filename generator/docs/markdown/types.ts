@@ -21,7 +21,7 @@ import {
 } from "../markdown-nodes.js";
 import { renderMore } from "./links.js";
 
-/** @param isDeep - whether the types that are shown below it follow */
+/** @param isDeep - whether to include the types that are shown below it */
 export function renderType(type: TypeView, isDeep: boolean): RootContent[] {
   return [
     anchor(type.name),
@@ -102,12 +102,12 @@ function listSentences(field: FieldView): PhrasingContent[][] {
 
 const enumerate = (parts: readonly Inline[]): PhrasingContent[] => join(parts.map(phrase), ", ");
 
-/** For whole schemas, enums and operations; fields have it among their sentences. */
+/** A deprecation note for schemas, enums and operations; fields state it among their sentences. */
 export function renderDeprecation(deprecated: boolean): RootContent[] {
   return deprecated ? [paragraph(text("Deprecated: do not use it in new code."))] : [];
 }
 
-/** What does not add up on the vendor's page stands apart from the description. */
+/** A note about an inconsistency of the vendor's page. */
 function renderInconsistency(inconsistency: Inline | undefined): RootContent[] {
   if (inconsistency === undefined) return [];
   return [{ type: "blockquote", children: [paragraph(text("Note: "), ...phrase(inconsistency))] }];

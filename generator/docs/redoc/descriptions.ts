@@ -5,7 +5,7 @@ import { type DocumentNode, isNode } from "../../json/nodes.js";
 import { parseMarkdown } from "../parse-markdown.js";
 import { isSimple } from "../text-reader.js";
 
-/** Keywords whose keys are names of the document's own, so that one called `description` is no description. */
+/** Keywords whose keys are names, so that a key `description` in them is not a description. */
 const namings: ReadonlySet<string> = new Set([
   ...["paths", "webhooks", "responses", "content", "headers", "encoding", "links", "callbacks"],
   ...["schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "examples"],
@@ -26,9 +26,8 @@ const data: ReadonlySet<string> = new Set([
 const glossaries: ReadonlySet<string> = new Set(["scopes", "x-enumDescriptions"]);
 
 /**
- * Makes every description Markdown without HTML. Redoc obeys HTML in it, scripts and all, and takes `{% … %}` for a tag
- * of Markdoc; both are shown instead, as on the other pages. (Its own option for that, `sanitize`, ends the command
- * line with an error.)
+ * Makes every description Markdown without HTML and Markdoc tags (`{% … %}`), which Redoc would run; both are shown as
+ * text, as on the other pages. (Redoc's own option for that, `sanitize`, ends the command line with an error.)
  */
 export function sanitizeDescriptions(node: DocumentNode): void {
   for (const [key, value] of Object.entries(node)) {
@@ -69,7 +68,7 @@ function sanitize(markdown: string): string {
   return printed.trimEnd();
 }
 
-/** Tells Markdoc to leave blocks of code alone. */
+/** Marks code blocks as not to be processed by Markdoc. */
 function shieldCode(node: Nodes): void {
   if (node.type === "code") {
     node.lang ??= "text";

@@ -7,16 +7,16 @@ import { mapLinkTargets } from "./link-targets.js";
 import { addLinks } from "./links.js";
 import { setRoutes } from "./routes.js";
 
-/** Everything that Redoc's view of the API is made of. */
+/** The inputs of Redoc's page. */
 export interface RedocView {
   readonly document: DocumentNode;
   /** Redoc's options for this document. */
   readonly options: object;
-  /** Where Redoc shows what each anchor of the site stands for. */
+  /** Redoc's link for each anchor of the site. */
   readonly targets: ReadonlyMap<string, string>;
 }
 
-/** @param view - what the other pages say, and where */
+/** @param view - the view of the other pages, for samples and links */
 export function prepareRedoc(api: ApiModel, view: DocsView): RedocView {
   const document = annotateDocument(api);
   sanitizeDescriptions(document);
@@ -32,9 +32,9 @@ export function prepareRedoc(api: ApiModel, view: DocsView): RedocView {
 }
 
 /**
- * Gives every operation the samples of its first example, as Redoc shows one sample of a language.
+ * Adds the samples of the first example to each operation; Redoc shows only one sample per language.
  *
- * @returns the languages, as Redoc's options name them
+ * @returns the languages, for Redoc's options
  */
 function addSamples(
   document: DocumentNode,

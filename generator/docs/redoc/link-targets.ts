@@ -3,22 +3,21 @@ import { findSpread } from "../../api-model/operation-parts.js";
 import { isNull } from "../../api-model/walk-types.js";
 import { nameRoutes } from "./routes.js";
 
-/** Where a type is met. */
+/** A use of a type on Redoc's page. */
 interface Visit {
   readonly type: TypeRef;
-  /** The request or response as a whole. */
+  /** The link to the request or response. */
   readonly whole: string;
-  /** What comes before the path of a field. */
+  /** The link to a field, without the path. */
   readonly start: string;
-  /** The fields on the way, as Redoc writes them: `concepts[]/modelId`. */
+  /** The path of the field in Redoc's syntax: `concepts[]/modelId`. */
   readonly path: string;
 }
 
 /**
- * Where Redoc shows what an anchor of the site stands for: `#TrainingParameters.rank` is
- * `#/models/updatemodel#models/updatemodel/t=request&path=parameters/rank`. A schema is shown inside the fields
- * that have it as their type, so its anchor and those of its fields lead to where it is met first: in a request,
- * else in a response, and as far up as can be.
+ * Maps anchors of the site to links of Redoc: `#TrainingParameters.rank` is
+ * `#/models/updatemodel#models/updatemodel/t=request&path=parameters/rank`. Redoc shows a schema inside the fields that
+ * use it, so its anchor links to its first use: in a request, else in a response, at the least depth.
  */
 export function mapLinkTargets(api: ApiModel): ReadonlyMap<string, string> {
   const targets = new LinkTargets(api);
@@ -39,7 +38,7 @@ class LinkTargets {
     this.#routes = nameRoutes(api);
   }
 
-  /** The fields of the body are those of the params, as on the other pages. */
+  /** Fields of the body are documented as fields of the params, as on the other pages. */
   addRequest(operation: Operation): void {
     const { id, typePrefix, parameters, body } = operation;
     const { page, parts } = this.#locate(operation);
@@ -65,7 +64,7 @@ class LinkTargets {
     }
   }
 
-  /** Goes down level by level, so that what is nearest to the top comes first. */
+  /** Visits types level by level, so that the use at the least depth comes first. */
   follow(): void {
     for (let visit = this.#visits.shift(); visit !== undefined; visit = this.#visits.shift())
       this.#enter(visit);
@@ -97,7 +96,7 @@ class LinkTargets {
     }
   }
 
-  /** Redoc shows one member at a time, and names it in the link; null it shows at the type. */
+  /** Redoc shows one member of a union at a time, and names it in the link. It does not count null as a member. */
   #enterUnion(members: readonly TypeRef[], visit: Visit): void {
     const shown = members.filter((type) => !isNull(type));
     shown.forEach((type, index) => {
@@ -124,13 +123,13 @@ class LinkTargets {
     this.#visits.push(visit);
   }
 
-  /** Redoc's links are in lower case throughout. */
+  /** Redoc's links are lower case. */
   #add(anchor: string, target: string): void {
     if (!this.found.has(anchor)) this.found.set(anchor, target.toLowerCase());
   }
 }
 
-/** The target of the field that holds a type in however many lists, maps and unions. */
+/** The link to the field that contains a type, without the lists, maps and unions around it. */
 function findHolder({ whole, start, path }: Visit): string {
   const field = path.replace(/(?:\[\]|\/property name\*|&oneof=\d+)+$/, "");
   return field === "" ? whole : start + field;

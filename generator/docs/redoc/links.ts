@@ -12,21 +12,21 @@ import { findReachable, listEnums } from "../../api-model/walk-types.js";
 import { type DocumentNode, findNode } from "../../json/nodes.js";
 import { join, link, paragraph, printMarkdown, text } from "../markdown-nodes.js";
 
-/** From this number of values on, an enum is folded, and only the reference explains its values. */
+/** An enum with more values is folded, and its values are explained in the reference only. */
 export const manyValues = 10;
 
 type Field = Property | Parameter;
 
 /**
- * Ends the description of every field with links to the same field on the other pages, and folds long enums: Redoc
- * does not fold an enum whose values have descriptions, so those are left out and linked to.
+ * Adds links to the other pages to the description of every field, and folds long enums: Redoc does not fold an enum
+ * whose values have descriptions, so these are replaced by a link.
  */
 export function addLinks(api: ApiModel, document: DocumentNode, view: DocsView): void {
   const { hrefOf } = mapSite(view);
   const linked = new Set<string>();
   const add = (owner: string, field: Field, explorer: string | undefined): void => {
     const node = findNode(document, field.pointer);
-    // What two operations share links to the first of them.
+    // A field that operations share links to the first of them.
     if (node === undefined || linked.has(field.pointer)) return;
     linked.add(field.pointer);
     const described = typeof node.description === "string" ? node.description : field.description;
@@ -65,11 +65,11 @@ export function addLinks(api: ApiModel, document: DocumentNode, view: DocsView):
   }
 }
 
-/** Whether the explorer has a control for it. */
+/** Whether the explorer has a control for the parameter. */
 const isSent = ({ in: location }: Parameter): boolean =>
   location === "path" || location === "query";
 
-/** The first part of the anchors of an object's fields: the fields of a body are those of the params. */
+/** The first part of the anchors of an object's fields; fields of a body are documented as fields of the params. */
 function nameOwner({ operations }: ApiModel, schema: string): string {
   const operation = operations.find(
     ({ body }) => body?.type.kind === "schema" && body.type.name === schema,

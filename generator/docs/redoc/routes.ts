@@ -1,13 +1,13 @@
 import type { ApiModel, Operation } from "../../api-model/model.js";
 import { type DocumentNode, findNode } from "../../json/nodes.js";
 
-/** Names that Redoc puts into its links as they are. */
+/** Names that Redoc uses in its links unchanged. */
 interface Route {
   readonly tag: string;
   readonly operation: string;
 }
 
-/** The names by which Redoc's links find the operations: `models` and `updatemodel` in `#/models/updatemodel`. */
+/** The names of operations in Redoc's links: `models` and `updatemodel` in `#/models/updatemodel`. */
 export function nameRoutes(api: ApiModel): ReadonlyMap<Operation, Route> {
   const tags = nameTags(api);
   const taken = new Set<string>();
@@ -19,7 +19,7 @@ export function nameRoutes(api: ApiModel): ReadonlyMap<Operation, Route> {
   );
 }
 
-/** Gives tags and operations those names, and shows each operation under its first tag only. */
+/** Renames tags and operations for Redoc's links, and lists each operation under its first tag only. */
 export function setRoutes(api: ApiModel, document: DocumentNode): void {
   const descriptions = new Map(api.tags.map(({ name, description }) => [name, description]));
   document.tags = [...nameTags(api)].map(([title, name]) => ({
@@ -41,7 +41,7 @@ function nameTags({ tags, operations }: ApiModel): Map<string, string> {
   return new Map([...titles].map((title) => [title, toSlug(title, taken)]));
 }
 
-/** Letters and digits in lower case with dashes between them, numbered where that is taken already. */
+/** Lower-case letters and digits separated by dashes, with a number if the slug is taken. */
 function toSlug(text: string, taken: Set<string>): string {
   const slug =
     text

@@ -19,7 +19,7 @@ import { listSuccesses } from "../../api-model/operation-parts.js";
 import { describeRequest } from "../../client-model/operation-descriptor.js";
 import { makeBody, makeValue } from "./placeholders.js";
 
-/** What the samples show of an operation. */
+/** The data from which samples of an operation are rendered. */
 export function describeSampleOperation(api: ApiModel, operation: Operation): SampleOperation {
   const { resource, method, body } = operation;
   const { baseURL, server } = readServer(api, operation);
@@ -45,7 +45,7 @@ export function describeSampleOperation(api: ApiModel, operation: Operation): Sa
   };
 }
 
-/** The schemes of the first alternative that has any. */
+/** The schemes of the first security alternative that has any. */
 function listSchemes({ security }: ApiModel, operation: Operation): readonly SecurityScheme[] {
   if (!operation.authenticated) return [];
   const ids = operation.security.find(({ length }) => length > 0) ?? [];
@@ -61,7 +61,7 @@ function describeToken(scheme: SecurityScheme): SampleToken[] {
     : [];
 }
 
-/** The server's address as the client has it; a stand-in where the document has none or only a path. */
+/** The URL of the server, and the client's base URL. A placeholder host completes a URL that is only a path. */
 function readServer(
   { servers }: ApiModel,
   operation: Operation,
@@ -79,8 +79,8 @@ export interface ExampleRequest {
 }
 
 /**
- * A request for each named example of the body, with the parameters that the operation requires; where there is no
- * example, a single request with no more than it requires.
+ * A request for each example of the body, with the required parameters. Without examples, a single request with the
+ * required fields.
  */
 export function listExampleRequests(
   operation: Operation,
@@ -110,7 +110,7 @@ export function listExampleRequests(
 
 const isInPath = (parameter: Parameter): boolean => parameter.in === "path";
 
-/** Parameters and body in the one object that the client takes. */
+/** Merges parameters and body into a params object. */
 function mergeParams(
   parameters: Readonly<Record<string, JsonValue>>,
   body: RequestBody | undefined,

@@ -2,23 +2,23 @@ import { isList, isObject } from "../../../packages/docs/src/json.js";
 import type { JsonValue, Limits, Parameter, RequestBody, TypeRef } from "../../api-model/model.js";
 import { listAlternatives } from "../../api-model/walk-types.js";
 
-/** What a value is made from: the document's own words for it before any of ours. */
+/** The facts from which a value is made; values of the document take precedence over placeholders. */
 type Source = Pick<Parameter, "type" | "limits" | "default" | "examples">;
 
 interface Slot {
   readonly name: string;
-  /** Names of the schemas that the value is inside of. */
+  /** Names of the schemas around the value. */
   readonly around: readonly string[];
-  /** Whether a list or an object without anything in it would not be sent at all. */
+  /** Whether the value is a parameter, where an empty list or object would not be sent. */
   readonly isParameter: boolean;
 }
 
-/** A value to show for a parameter: the first example, or else the default, or else one that asks to be replaced. */
+/** A value for a parameter: the first example, else the default, else a placeholder. */
 export function makeValue(name: string, source: Source): JsonValue {
   return makeNested({ name, around: [], isParameter: true }, source);
 }
 
-/** A body with the fields that it requires; those that take a file have its name. */
+/** A body with its required fields; fields that take a file have a file name. */
 export function makeBody({ type, uploads }: Pick<RequestBody, "type" | "uploads">): JsonValue {
   const slot = { name: "value", around: [], isParameter: false };
   const body = makeOfType(slot, { type, limits: {} });
@@ -34,7 +34,7 @@ function makeNested(slot: Slot, source: Source): JsonValue {
   return given.find((value) => isOfType(value, source.type)) ?? makeOfType(slot, source);
 }
 
-/** Whether the value can be of the type; documents say `"1"` where they mean 1. */
+/** Whether a value has the type; some documents write `"1"` where 1 is meant. */
 function isOfType(value: JsonValue, type: TypeRef): boolean {
   return listAlternatives(type).some((one) => {
     switch (one.kind) {
@@ -88,7 +88,7 @@ function makeOfType(slot: Slot, { type, limits }: Pick<Source, "type" | "limits"
   }
 }
 
-/** One object of several; what is none gives way to what is. */
+/** Merges objects; other values are only used if there is no object. */
 function mergeValues(values: readonly JsonValue[]): JsonValue {
   const objects = values.filter((value) => typeof value === "object" && value !== null);
   if (objects.length === 0) return values[0] ?? null;
@@ -98,7 +98,7 @@ function mergeValues(values: readonly JsonValue[]): JsonValue {
 function makeOfSchema(slot: Slot, type: TypeRef & { readonly kind: "schema" }): JsonValue {
   const { around, isParameter } = slot;
   const { schema } = type;
-  // No finite value has a schema inside of itself wherever it requires one.
+  // A schema that requires itself has no finite value.
   if (around.includes(type.name)) return {};
   const inner = { ...slot, around: [...around, type.name] };
   if (schema.kind === "alias") return makeOfType(inner, schema);
@@ -128,7 +128,7 @@ function makeScalar(
   }
 }
 
-/** The number next to 1 that the limits allow. */
+/** The allowed number that is closest to 1. */
 function makeNumber(limits: Limits): number {
   const { exclusiveMinimum: above = -Infinity, exclusiveMaximum: below = Infinity } = limits;
   const step = limits.multipleOf ?? 1;
@@ -140,7 +140,7 @@ function makeNumber(limits: Limits): number {
   return value >= below || value > most ? value - step : value;
 }
 
-/** A text of each format of OpenAPI and JSON Schema that a word does not have. */
+/** Example texts for the formats of OpenAPI and JSON Schema. */
 const textsByFormat: ReadonlyMap<string, string> = new Map([
   ["byte", "eW91ci1ieXRlcw=="],
   ["date", "2026-01-31"],
@@ -164,7 +164,7 @@ const textsByFormat: ReadonlyMap<string, string> = new Map([
   ["regex", "^your"],
 ]);
 
-/** A text of the format and the length: `modelId` gives `your-model-id`, which is visibly a placeholder. */
+/** A placeholder text within the limits: `modelId` gives `your-model-id`. */
 export function makeText(name: string, format = "", limits: Limits = {}): string {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = limits;
   const words = name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").match(/[\p{L}\p{N}]+/gu) ?? ["value"];

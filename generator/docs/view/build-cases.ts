@@ -5,7 +5,7 @@ import { markBasis, phraseLimits } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
 import { phraseBasics } from "./build-field-cases.js";
 
-/** The cases with their model types, and what each makes of every field of the schema that they govern. */
+/** The cases with their model types, and a table of the fields of the governed schema by case. */
 export function buildCases(texts: TextReader, { cases }: ApiModel): CasesView | undefined {
   if (cases === undefined) return undefined;
   const { name, governs, list } = cases;
@@ -30,7 +30,7 @@ export function buildCases(texts: TextReader, { cases }: ApiModel): CasesView | 
   };
 }
 
-/** What the marks of titles and cells mean, as far as they occur. */
+/** Explanations of the marks that occur in titles and cells. */
 function listMarks({ name, governs, list }: Cases): string[] {
   const bases = new Set(list.map(findBasis));
   const isObserved = governs.properties.some(
@@ -52,7 +52,7 @@ function listMarks({ name, governs, list }: Cases): string[] {
   ];
 }
 
-/** Limits and defaults of a case override those of the schema. */
+/** The rules of a field in a case, as a phrase. */
 function describeCell(field: Property, found: ModelCase): string {
   const { availability, deprecatedFor } = field.rules;
   const isHere = ({ condition }: { readonly condition: Condition }): boolean =>
@@ -60,7 +60,7 @@ function describeCell(field: Property, found: ModelCase): string {
   const isObserved = availability?.observed.some(isHere) === true;
   const isElsewhere = availability?.condition.kind === "cases" && !isHere(availability);
   if (isElsewhere && !isObserved) return markBasis("–", availability.basis);
-  // In a case that is itself observed, one mark is enough.
+  // If the field is only observed to be available in the case, one mark is enough.
   const { limits, observed, defaults } = phraseBasics(field, isHere, isObserved);
   const facts = [
     ...limits,

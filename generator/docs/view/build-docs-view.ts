@@ -25,10 +25,10 @@ import { buildExternalLink } from "./links.js";
 import { findSharedTypes, isPaged } from "./shared-types.js";
 import { TypePlacer } from "./type-placer.js";
 
-/** How documents call the part of their description that is shown with the credentials of the client. */
+/** Headings of the part of a description that is shown with the credentials of the client. */
 const aboutCredentials = /^(?:authenticat|authoriz|credential|api keys?$)/i;
 
-/** What the documentation says of a client and its API. */
+/** Builds the view of a client and its API that all printers of the docs share. */
 export async function buildDocsView(client: ClientModel): Promise<DocsView> {
   const { api } = client;
   const texts = new TextReader();
@@ -119,7 +119,7 @@ function buildSamples(
   }));
 }
 
-/** The anchors that GitHub gives the headings in Markdown. */
+/** Anchors of section headings, as GitHub assigns them in Markdown. */
 function nameSections({ cases }: ApiModel, slugger: GithubSlugger): SectionAnchors {
   const slug = (heading: string): string => slugger.slug(heading);
   const name = cases?.name ?? "case";
@@ -156,7 +156,7 @@ function buildTags(
   });
 }
 
-/** The description of the API, divided at its highest headings. */
+/** Splits the description of the API at its highest headings. */
 function buildGuides(
   description: Prose,
   slugger: GithubSlugger,

@@ -9,7 +9,7 @@ const repetitions = {
   "back-off": "Repeat the request, and wait longer after each failure, as the client does.",
 } as const satisfies Record<ErrorEntry["repeat"], string>;
 
-/** The catalogue of errors as a guide: how to tell them apart, and what to do about each. */
+/** The error catalogue as a guide: how to identify an error, and what to do. */
 export function buildErrorGuide(
   texts: TextReader,
   { errors }: ApiModel,

@@ -5,7 +5,7 @@ import { describeType } from "./describe-type.js";
 import { buildExternalLink } from "./links.js";
 import type { TypePlacer } from "./type-placer.js";
 
-/** What the API sends by itself, with anchors that begin as given. */
+/** Webhooks or callbacks. */
 export function buildEvents(
   events: readonly ApiEvent[],
   owner: string,

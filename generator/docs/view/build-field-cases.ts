@@ -23,7 +23,7 @@ import {
 import type { TextReader } from "../text-reader.js";
 
 interface FieldRulesView {
-  /** What differs from case to case, as a table and as sentences. */
+  /** The rules that depend on the case, as a table. */
   readonly table: FieldCasesView | undefined;
   readonly caseSentences: readonly string[];
   /** All other rules. */
@@ -60,7 +60,7 @@ export function buildFieldRules(
 
 const isOfCases = ({ kind }: Condition): boolean => kind === "cases";
 
-/** The rules that a table of cases can state. */
+/** The rules that a table of cases can show. */
 function pickCaseRules({ availability, limits, defaults, deprecatedFor }: FieldRules): FieldRules {
   const isTable =
     availability !== undefined &&
@@ -127,7 +127,7 @@ function buildTable(
 
 type Facts = Readonly<Record<"limits" | "default" | "availability", string>>;
 
-/** What holds in a case, or in those that no rule names. */
+/** The rules of a field in a case; without a case, in those that no rule names. */
 function describeCase(field: Property, rules: FieldRules, found: ModelCase | undefined): Facts {
   const { availability, deprecatedFor } = rules;
   const isHere = ({ condition }: { readonly condition: Condition }): boolean =>
@@ -151,8 +151,8 @@ function describeCase(field: Property, rules: FieldRules, found: ModelCase | und
 }
 
 /**
- * The limits and the default of a field where rules hold, which override its own; limits that were only observed are
- * apart, unless the case is observed itself.
+ * The limits and the default of a field in a case, which override the field's own. Observed limits are separate, unless
+ * `isObserved`.
  */
 export function phraseBasics(
   { rules, limits, default: general }: Property,

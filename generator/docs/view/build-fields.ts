@@ -7,16 +7,16 @@ import { describeType } from "./describe-type.js";
 import { buildExternalLink } from "./links.js";
 
 interface FieldPlace {
-  /** What its anchor begins with. */
+  /** The first part of its anchor. */
   readonly owner: string;
   readonly location?: Location;
   readonly nested: readonly TypeView[];
-  /** The sentences on it and other fields. */
+  /** Sentences about relations with other fields. */
   readonly relations?: readonly string[];
   readonly cases?: Cases | undefined;
 }
 
-/** A field of an object or a parameter. */
+/** The view of a field or a parameter. */
 export function buildField(
   texts: TextReader,
   field: Property | Parameter,

@@ -22,7 +22,7 @@ import type { TypePlacer } from "./type-placer.js";
 
 const locations = ["path", "query", "header", "cookie"] as const;
 
-/** An operation with all it takes and responds with. */
+/** The view of an operation. */
 export function buildOperation(
   client: ClientModel,
   method: MethodModel,
@@ -72,7 +72,7 @@ export function buildOperation(
     callbacks,
     responsesAnchor: `${id}.responses`,
     responses: operation.responses.map((response, index) => {
-      // A status may be listed with several media types.
+      // A status may have several responses with different media types.
       const isFirst =
         operation.responses.findIndex(({ status }) => status === response.status) === index;
       const anchor = `${id}.${response.status}${isFirst ? "" : `.${response.mediaType}`}`;
@@ -81,7 +81,7 @@ export function buildOperation(
   };
 }
 
-/** The call as a reader sees it, with the fields of its result where these are few. */
+/** The call with its arguments and its result, whose fields are listed if there are few. */
 function formatSignature({ resource, name, path, params, result }: MethodModel): string {
   const args = [
     ...path.map(({ argument }) => argument),
@@ -95,7 +95,7 @@ function formatSignature({ resource, name, path, params, result }: MethodModel):
   return `client.${resource}.${name}(${args.join(", ")}) → ${returned}`;
 }
 
-/** For an operation whose fields depend on the type of the model. */
+/** The choice of a model type, for an operation whose fields depend on it. */
 function buildChoice({ api }: ClientModel, method: MethodModel): TypeChoice | undefined {
   const { cases } = api;
   const { operation } = method;

@@ -9,7 +9,7 @@ const titles = [
   ["patch", "Texts"],
 ] as const;
 
-/** The releases as the pages show them, with links into the reference as it is today. */
+/** The view of the releases, with links into the current reference. */
 export function buildReleases(texts: TextReader, api: ApiModel): ReleaseView[] {
   const anchors = new AnchorMap(api);
   return api.releases.map(({ version, date, changes }, index) => ({

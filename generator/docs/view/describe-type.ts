@@ -1,7 +1,7 @@
 import type { TypeWord, TypeWords } from "../../../packages/docs/src/view.js";
 import type { TypeRef } from "../../api-model/model.js";
 
-/** A type in words, with the names of the schemas and enums in it. */
+/** A type in words, with references to its schemas and enums. */
 export function describeType(type: TypeRef): TypeWords {
   switch (type.kind) {
     case "scalar":

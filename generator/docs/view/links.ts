@@ -2,7 +2,7 @@ import type { ExternalLink } from "../../../packages/docs/src/view.js";
 import type { ApiModel, ExternalDocs, Operation } from "../../api-model/model.js";
 import { isShown } from "../explorer/describe-explorer.js";
 
-/** A link that a page may have: to the web only. */
+/** A link to further documentation, if it is a web URL. */
 export function buildExternalLink({
   externalDocs,
 }: {
@@ -13,7 +13,7 @@ export function buildExternalLink({
   return { url, text: description === "" ? url : description };
 }
 
-/** The explorer's page with a form for an operation: it shows the first one, unless its address names another. */
+/** The address of the explorer with the form for an operation; the first operation is its default. */
 export function nameExplorer({ operations }: ApiModel, operation: Operation): string | undefined {
   if (!isShown(operation)) return undefined;
   return operations.find(isShown) === operation

@@ -2,12 +2,12 @@ import type { ApiModel, EnumModel, SchemaModel, TypeRef } from "../../api-model/
 import { listReceived, listSent } from "../../api-model/operation-parts.js";
 import { findReachable, listEnums, listOwnTypes } from "../../api-model/walk-types.js";
 
-/** From this number of operations on, each has a page of its own. */
+/** With this number of operations or more, each has a page of its own. */
 const manyOperations = 10;
 
 export const isPaged = ({ operations }: ApiModel): boolean => operations.length >= manyOperations;
 
-/** The types that more than one operation leads to, and those that none does. */
+/** The types that several operations, or none, refer to. */
 export function findSharedTypes(api: ApiModel): ReadonlySet<SchemaModel | EnumModel> {
   const users = new Map<SchemaModel | EnumModel, number>(
     [...api.schemas, ...api.enums].map((type) => [type, 0]),

@@ -14,18 +14,15 @@ import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
 import { buildExternalLink, nameExplorer } from "./links.js";
 
-/**
- * Shows each schema and enum once: below the first field or response that uses it. Every other use links there, as an
- * anchor must be unique.
- */
+/** Assigns each schema and enum to one place: below the first field or response that uses it. Other uses link there. */
 export class TypePlacer {
-  /** The views of all types placed so far; `undefined` while one is being made, and for one that is not shown. */
+  /** The views of all types placed so far; `undefined` for a type that is being built or is not shown. */
   readonly schemas = new Map<SchemaModel, SchemaView | undefined>();
   readonly enums = new Map<EnumModel, EnumView>();
 
   readonly #requests: ReadonlySet<SchemaModel>;
 
-  /** @param apart - what is not shown where it is used */
+  /** @param apart - types that are not shown where they are used */
   constructor(
     readonly texts: TextReader,
     readonly api: ApiModel,
@@ -34,7 +31,7 @@ export class TypePlacer {
     this.#requests = findRequestSchemas(api);
   }
 
-  /** Those that a type is made of and that are shown nowhere yet, with all that these lead to. */
+  /** Builds views of the types inside a type that have no place yet, with all types that these refer to. */
   place(type: TypeRef): TypeView[] {
     return [...walkType(type)].flatMap((part): TypeView[] => {
       if (part.kind === "enum" && !this.apart.has(part.enum)) return this.placeEnum(part.enum);
@@ -53,14 +50,14 @@ export class TypePlacer {
 
   placeSchema(schema: SchemaModel): SchemaView[] {
     if (this.schemas.has(schema)) return [];
-    // It may lead to itself.
+    // A type may be recursive.
     this.omit(schema);
     const view = this.#buildSchema(schema);
     this.schemas.set(schema, view);
     return [view];
   }
 
-  /** For one whose fields are shown as those of a request. */
+  /** Excludes a schema whose fields are documented as params. */
   omit(schema: SchemaModel): void {
     this.schemas.set(schema, undefined);
   }
@@ -93,7 +90,7 @@ export class TypePlacer {
   }
 }
 
-/** The explorer takes the type of a model from its address. */
+/** The explorer reads the type of a model from its address. */
 function findExplorer(api: ApiModel, model: EnumModel): string | undefined {
   const { cases, operations } = api;
   const type = cases?.requestType.property.type;
