@@ -1,6 +1,8 @@
 import type { CasesView } from "./view.js";
 
-/* What pages and Markdown say of cases. */
+/*
+ * Texts about cases that pages and Markdown share.
+ */
 
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

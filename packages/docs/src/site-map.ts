@@ -11,11 +11,11 @@ export type ReferencePage = { readonly path: string; readonly title: string } & 
 /** The pages of the reference, and where each anchor is. */
 export interface SiteMap {
   readonly pages: readonly ReferencePage[];
-  /** The address of an anchor, from a page of the site. */
+  /** The address of an anchor, relative to a page of the site. */
   readonly hrefOf: (from: string, anchor: string) => string;
 }
 
-/** Few operations are on one page, with everything else. Of more, each has a page. */
+/** Lays out the pages: a few operations share a single page with everything else; of many, each has a page. */
 export function mapSite(view: DocsView): SiteMap {
   const pages = view.isPaged ? listPages(view) : [wholePage(view)];
   const places = new Map<string, string>();
@@ -43,7 +43,7 @@ const home = "index.html";
 
 const toHash = (anchor: string): string => `#${encodeURIComponent(anchor)}`;
 
-/** A file of the site as another one links to it; none is deeper than one folder. */
+/** The link from one file of the site to another. Folders are one level deep. */
 export function relate(from: string, path: string): string {
   const [folder, name] = path.split("/");
   const [around, inFolder] = from.split("/");
@@ -58,7 +58,7 @@ export function toMarkdownPath(path: string): string {
     : path.replace(/\.html$/, ".md");
 }
 
-/** An anchor in the Markdown, from a file at the top of the site. */
+/** The link to an anchor in the Markdown, from a file at the root of the site. */
 export function toMarkdownLink({ hrefOf }: SiteMap, anchor: string, from = ""): string {
   return hrefOf(from, anchor).replace(/^[^#]+/, toMarkdownPath);
 }
@@ -102,7 +102,7 @@ export function nameOperation({ summary, httpMethod, path }: OperationView): str
   return summary === "" ? `${httpMethod} ${path}` : summary;
 }
 
-/** How many fields and values a page of types has, unless a single type has more. */
+/** The largest number of fields and values on a page of types, unless a single type has more. */
 const pageSize = 250;
 
 /** The types in alphabetical order, divided into pages. */
@@ -130,7 +130,7 @@ function weigh(type: TypeView): number {
   );
 }
 
-/** Letters and digits in lower case with dashes between them, numbered where that is taken. */
+/** Lower-case letters and digits separated by dashes, with a number if the name is taken. */
 class SlugMaker {
   readonly #taken = new Set<string>();
 
@@ -165,7 +165,7 @@ function listAnchors(view: DocsView, page: ReferencePage): string[] {
     case "types":
       return page.types.flatMap(listTypeAnchors);
     case "whole":
-      // All that is linked to is on the page itself.
+      // All targets are on the page itself.
       return [];
   }
 }

@@ -8,7 +8,9 @@ import { revealTarget } from "./reference/reveal.js";
 import { addSearch } from "./reference/search-box.js";
 import { unfoldInPrint } from "./unfold-in-print.js";
 
-/* Additions to the pages, which are complete without them. */
+/*
+ * Enhances the pages, which are complete without a script.
+ */
 addSearch(document);
 addCopyButtons(document);
 addLinkButtons(document);

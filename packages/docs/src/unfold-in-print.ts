@@ -1,4 +1,4 @@
-/** Opens everything folded while the page is printed, and folds it again after. */
+/** Opens all folded elements while the page is printed. */
 export function unfoldInPrint(root: ParentNode): void {
   let opened: readonly (readonly [details: HTMLDetailsElement, name: string])[] = [];
   const print = matchMedia("print");
@@ -9,7 +9,7 @@ export function unfoldInPrint(root: ParentNode): void {
     }
     const all = print.matches ? [...root.querySelectorAll("details")] : [];
     opened = all.filter(({ open }) => !open).map((details) => [details, details.name]);
-    // Of those with the same name, the browser keeps only one open.
+    // Without a name, as the browser opens only one of several elements with the same name.
     for (const [details] of opened) {
       details.removeAttribute("name");
       details.open = true;

@@ -3,10 +3,11 @@ import type { JsonValue } from "./json.js";
 import type { Sample } from "./samples/sample.js";
 
 /*
- * What the documentation says, made once of the client model. Markdown, pages, the search index and `llms.txt` print it.
+ * The view of the documentation, built once from the client model. Markdown, pages, the search index and `llms.txt` are
+ * printed from it.
  */
 
-/** A description: a text without markup, or blocks of Markdown, which hold neither HTML nor unsafe links. */
+/** A description: a text without markup, or blocks of Markdown without HTML and unsafe links. */
 export type Prose = string | readonly RootContent[];
 
 /** A phrase or sentence: a text without markup, or Markdown. */
@@ -19,7 +20,7 @@ export type TypeWord =
   | { readonly code: string; readonly to?: string | undefined };
 
 export interface DocsView {
-  /** What every generated file says of its origin. */
+  /** The header of generated files. */
   readonly header: string;
   readonly title: string;
   /** Whether each operation has a page of its own. */
@@ -30,9 +31,9 @@ export interface DocsView {
   readonly summary: string;
   /** The part of the description before its first heading. */
   readonly description: Prose;
-  /** Its other parts. */
+  /** The other parts of the description. */
   readonly guides: readonly GuideView[];
-  /** The part that is about credentials, or a title for what the document says of them elsewhere. */
+  /** The part of the description about credentials, or an empty part for those of the security schemes. */
   readonly authentication: GuideView;
   readonly externalDocs: ExternalLink | undefined;
   readonly anchors: SectionAnchors;
@@ -40,12 +41,15 @@ export interface DocsView {
   readonly credentials: readonly CredentialView[];
   readonly tags: readonly TagView[];
   readonly operations: readonly OperationView[];
-  /** What the API sends by itself to addresses that are set up once. */
+  /** Webhooks. */
   readonly webhooks: readonly EventView[];
-  /** Schemas and enums with an anchor of their own, each in the order of the document. */
+  /** Schemas and enums with an anchor, each in the order of the document. */
   readonly schemas: readonly SchemaView[];
   readonly enums: readonly EnumView[];
-  /** Those that are not shown with an operation: unused, or on a site of several pages, used by several. */
+  /**
+   * Types that are not shown with an operation: unused ones and, on a site of several pages, those that several
+   * operations use.
+   */
   readonly others: readonly (SchemaView | EnumView)[];
   readonly cases: CasesView | undefined;
   readonly releases: readonly ReleaseView[];
@@ -89,18 +93,18 @@ export interface TagView {
   readonly operations: readonly OperationView[];
 }
 
-/** Where to read more. */
+/** A link to further documentation. */
 export interface ExternalLink {
   readonly url: string;
   readonly text: string;
 }
 
-/** A request that the API sends by itself. */
+/** A webhook or callback. */
 export interface EventView {
   readonly anchor: string;
   readonly name: string;
   readonly httpMethod: string;
-  /** Where a callback is sent. */
+  /** The address of a callback. */
   readonly address: string | undefined;
   readonly summary: string;
   readonly description: Prose;
@@ -118,21 +122,21 @@ export interface OperationView {
   readonly packageName: string;
   /** The call of the client: `client.models.update(modelId, params, options) → { model }`. */
   readonly signature: string;
-  /** The types of model that a reader may ask the explorer about. */
+  /** The model types that a reader may choose. */
   readonly choice: TypeChoice | undefined;
   readonly description: Prose;
   readonly deprecated: boolean;
   readonly safeToRepeat: boolean;
-  /** The explorer's page with a form for it, where it has one. */
+  /** The address of the explorer with a form for it, if it has one. */
   readonly explorer: string | undefined;
-  /** The anchor of the request, with which those of its fields begin. */
+  /** The anchor of the request, and the first part of the anchors of its fields. */
   readonly request: string;
   readonly bodyTexts: readonly Prose[];
-  /** What is about the body as a whole. */
+  /** Texts about the body as a whole. */
   readonly bodyRules: readonly Inline[];
   /** Parameters, then the fields of the body. */
   readonly fields: readonly FieldView[];
-  /** Requests as programs. */
+  /** The examples as programs. */
   readonly samples: readonly SampleView[];
   readonly externalDocs: ExternalLink | undefined;
   readonly callbacks: readonly EventView[];
@@ -142,7 +146,7 @@ export interface OperationView {
 }
 
 export interface TypeChoice {
-  /** What the explorer's address calls the type. */
+  /** The key of the type in the explorer's address. */
   readonly key: string;
   readonly values: readonly {
     readonly value: string;
@@ -180,7 +184,7 @@ export interface ExampleView {
   readonly value: JsonValue;
 }
 
-/** One request in every language. */
+/** A request in all languages. */
 export interface SampleView {
   readonly anchor: string;
   readonly title: string;
@@ -195,12 +199,12 @@ export interface FieldView {
   readonly anchor: string;
   readonly name: string;
   readonly wireName: string;
-  /** Where in the request it stands; `undefined` for a field of a schema. */
+  /** Its location in the request; `undefined` for a field of a schema. */
   readonly location: Location | undefined;
   readonly type: TypeWords;
   readonly required: boolean;
   readonly secret: boolean;
-  /** Advice where it should not be used any more. */
+  /** Advice on what to use instead, for a deprecated field. */
   readonly deprecated: Inline | undefined;
   readonly description: Prose;
   readonly inconsistency: Inline | undefined;
@@ -208,31 +212,31 @@ export interface FieldView {
   /** Limits as short phrases. */
   readonly limits: readonly Inline[];
   readonly default: Inline | undefined;
-  /** What differs from case to case, as a table; and the same as sentences. */
+  /** The rules that depend on the case, as a table and as sentences. */
   readonly cases: FieldCasesView | undefined;
   readonly caseRules: readonly Inline[];
-  /** All other rules, those about further fields among them. */
+  /** All other rules, including relations with other fields. */
   readonly rules: readonly Inline[];
   readonly examples: readonly Inline[];
-  /** The types that are shown below it, as it is the first to use them. */
+  /** The types that are shown below it, as this is their first use. */
   readonly nested: readonly TypeView[];
 }
 
-/** What of a field differs from case to case. */
+/** The rules of a field that depend on the case. */
 export interface FieldCasesView {
-  /** What the document calls a case. */
+  /** The document's word for a case. */
   readonly name: string;
   readonly hasLimits: boolean;
   readonly hasDefaults: boolean;
   readonly hasAvailability: boolean;
   readonly rows: readonly CaseRowView[];
-  /** The ids of the only cases that take the field, where the check refuses it for all others. */
+  /** The ids of the cases that take the field, if the check refuses it in all others. */
   readonly only: readonly string[] | undefined;
 }
 
 export interface CaseRowView {
   readonly label: string;
-  /** The ids of the cases; none where it stands for the others. */
+  /** The ids of the cases; empty for the row of all other cases. */
   readonly cases: readonly string[];
   readonly limits: Inline;
   readonly default: Inline;
@@ -252,7 +256,7 @@ export interface SchemaView {
   readonly inconsistency: Inline | undefined;
   readonly rules: readonly Inline[];
   readonly fields: readonly FieldView[];
-  /** The type that an alias stands for, and what is shown below it. */
+  /** The type of an alias, and the types that are shown below it. */
   readonly type: TypeWords | undefined;
   readonly nested: readonly TypeView[];
 }
@@ -265,7 +269,7 @@ export interface EnumView {
   readonly externalDocs: ExternalLink | undefined;
   readonly deprecated: boolean;
   readonly inconsistency: Inline | undefined;
-  /** The explorer's address that a value completes, if the fields of a request depend on it. */
+  /** The explorer's address up to the value, if the fields of a request depend on it. */
   readonly explorer: string | undefined;
   readonly members: readonly MemberView[];
 }
@@ -277,14 +281,14 @@ export interface MemberView {
   readonly deprecated: Inline | undefined;
 }
 
-/** Model types by the case they belong to, and each field of the governed schema against every case. */
+/** The model types of each case, and a table of the fields of the governed schema by case. */
 export interface CasesView {
-  /** What the document calls a case. */
+  /** The document's word for a case. */
   readonly name: string;
   readonly list: readonly {
     readonly id: string;
     readonly title: string;
-    /** The title, marked where no type is documented for it. */
+    /** The title, marked if no type is documented for it. */
     readonly label: string;
     readonly documented: readonly string[];
     readonly observed: readonly string[];
@@ -292,7 +296,7 @@ export interface CasesView {
     readonly source: string | undefined;
     readonly inferred: readonly string[];
   }[];
-  /** What marks in titles and cells mean. */
+  /** Explanations of the marks in titles and cells. */
   readonly marks: readonly string[];
   readonly schema: string;
   readonly rows: readonly {
@@ -312,9 +316,9 @@ export interface ReleaseView {
 
 export interface ChangeView {
   readonly label: string;
-  /** The anchor of what it is about, where the reference still has it. */
+  /** The anchor of the changed part, if the reference still has it. */
   readonly anchor: string | undefined;
   readonly text: Inline;
-  /** For whom it breaks, in words; empty where it does not. */
+  /** Whom it breaks, in words; empty if nobody. */
   readonly breaks: string;
 }

@@ -4,8 +4,8 @@ export interface EnumOption<Value extends string | number | boolean> {
   readonly value: Value;
   /** The member's name in the value object, unique within the enum. */
   readonly name: string;
-  /** What the value means; absent where nothing is known. */
+  /** The meaning of the value; absent if it is not described. */
   readonly description?: string;
-  /** What to use instead, for a value that should no longer be used. */
+  /** For a deprecated value: what to use instead. */
   readonly deprecated?: string;
 }

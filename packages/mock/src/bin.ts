@@ -16,7 +16,7 @@ scenario-models-mock --port 4010
 scenario-models-mock --seed models.json
 `;
 
-/** Wrong use of the command line. */
+/** Invalid command-line arguments. */
 class UsageError extends Error {}
 
 async function run(): Promise<void> {

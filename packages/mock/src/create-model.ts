@@ -3,7 +3,7 @@ import { cases, requiredFields } from "./generated/cases.js";
 import type { ModelCase } from "./model-case.js";
 import { createSeededRandom, type SeededRandom } from "./seeded-random.js";
 
-/** Fields that the model must have as given; the others are made up to fit them. */
+/** Fields of the model as given; the others are made up to fit them. */
 export type ModelFields<Type extends ModelType> = Partial<Omit<Model, "type">> & {
   readonly type?: Type;
 };
@@ -13,12 +13,12 @@ export interface CreateOptions {
   readonly seed?: number;
 }
 
-/** A model of a type that is known. */
+/** A model whose type is known to the compiler. */
 export interface ModelOf<Type extends ModelType> extends Model {
   type: Type;
 }
 
-/** The type of a model for which none is given. */
+/** The default type. */
 const usualType = "flux.1-lora";
 
 /**

@@ -3,7 +3,7 @@ import { createModel } from "./create-model.js";
 import { cases } from "./generated/cases.js";
 import { modelUpdateResponses } from "./generated/examples.js";
 
-/** The models of the API's examples, and as many more as it takes to have one for each case and each status. */
+/** The models of the API's examples, and more models so that there is one for each case and each status. */
 export function makeDefaultModels(): Model[] {
   const models = Object.values(modelUpdateResponses).map(({ model }) => model);
   for (const { types } of cases) {

@@ -5,7 +5,7 @@ import { modelUpdateFailures } from "./generated/examples.js";
 /** A response for a kind of error. */
 export interface MockError {
   readonly id: string;
-  /** Its name in the body, if it is known. */
+  /** The name in the error body, if it is known. */
   readonly name?: string;
   readonly status: number;
   readonly body: ApiError;
@@ -33,7 +33,7 @@ export interface Fault {
 
 const longestDelay = 600_000;
 
-/** The errors by what the header calls them: their names, or else their ids. */
+/** The errors by their key in the header: the name, or else the id. */
 const errors: ReadonlyMap<string, MockError> = new Map(
   errorExamples.map((error) => [error.name ?? error.id, error]),
 );

@@ -3,10 +3,10 @@ import { makeDefaultModels } from "./default-models.js";
 import { type Fault, faultHeader, findFailure, readFault } from "./fault.js";
 import { apiServer, modelRetrieveRoute, modelUpdateRoute } from "./generated/routes.js";
 import { ModelStore } from "./model-store.js";
+import { showOriginalAssets } from "./original-assets.js";
 import { readBody } from "./read-body.js";
 import { readQuery } from "./read-query.js";
 import { matchRoute } from "./route.js";
-import { showOriginals } from "./show-originals.js";
 import { updateModel } from "./update-model.js";
 
 /** Options of a mock. */
@@ -99,7 +99,7 @@ export class MockApi {
     const updated = updateModel(model, read.body, this.#now());
     this.models.set(updated);
     return this.#respond(200, {
-      model: originalAssets === true ? showOriginals(updated) : updated,
+      model: originalAssets === true ? showOriginalAssets(updated) : updated,
     });
   }
 
@@ -121,8 +121,8 @@ export class MockApi {
   }
 
   /**
-   * Whether the fault is to be injected once more. A client says which attempt of a call a request is; those of another
-   * one are counted, and after `times` of them counting starts again.
+   * Whether the fault is due. The client states the attempt in a header; requests without it are counted, and the count
+   * restarts after `times` faults.
    */
   #isDue({ times }: Fault, attempt: string | null, key: string): boolean {
     if (attempt !== null && /^\d+$/.test(attempt)) return Number(attempt) < times;

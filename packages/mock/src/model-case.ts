@@ -1,16 +1,16 @@
 import type { Model, ModelType, TrainingParameters } from "@scenario-models/client";
 import type { SeededRandom } from "./seeded-random.js";
 
-/** A case of the rules, as far as the mock must know it to make up models. */
+/** The facts of a case from which the mock makes up models. */
 export interface ModelCase {
   readonly id: string;
-  /** The types of models that it covers; those it is only thought to cover come last. */
+  /** The model types of the case; inferred types come last. */
   readonly types: readonly ModelType[];
-  /** Fields that only its models have. */
+  /** Fields that only models of the case have. */
   readonly fields: readonly (keyof Model)[];
-  /** Settings that a training of it may have had. */
+  /** Makes parameters that a training may have had. */
   readonly makeParameters: (pick: SeededRandom) => TrainingParameters;
 }
 
-/** Fields of models, by the models' types. */
+/** Fields of models, by model type. */
 export type FieldsByType = Readonly<Partial<Record<ModelType, readonly (keyof Model)[]>>>;

@@ -1,6 +1,6 @@
 import type { Model } from "@scenario-models/client";
 
-/** The models of a mock, in memory. What goes in and comes out are copies. */
+/** The models of a mock, in memory. Models are copied when stored and when returned. */
 export class ModelStore {
   readonly #initial: readonly Model[];
   #models = new Map<string, Model>();
@@ -24,12 +24,12 @@ export class ModelStore {
     return structuredClone([...this.#models.values()]);
   }
 
-  /** Has these models and no others from now on. */
+  /** Replaces all models. */
   replace(models: readonly Model[]): void {
     this.#models = new Map(models.map((model) => [model.id, structuredClone(model)]));
   }
 
-  /** Goes back to the models of the start. */
+  /** Restores the models of the start. */
   reset(): void {
     this.replace(this.#initial);
   }

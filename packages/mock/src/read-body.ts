@@ -1,7 +1,7 @@
 import type { Issue, Model, ModelUpdateBody } from "@scenario-models/client";
 import { checkModelUpdate } from "@scenario-models/client/rules";
 
-/** A body that was read; its lists are nobody else's. */
+/** A body that was read. Its lists are not shared. */
 export type UpdateBody = ModelUpdateBody & Pick<Model, "concepts" | "parameters">;
 
 /** The body of a request, or what is wrong with it. */
@@ -9,10 +9,13 @@ export type ReadBody =
   | { readonly body: UpdateBody }
   | { readonly message: string; readonly issues?: readonly Issue[] };
 
-/** A list of which the client only warns, as the API may know more. The mock knows what the description has. */
+/**
+ * Rules that are only warnings in the client, because the API may be newer than its description. To the mock they are
+ * errors.
+ */
 const unknownThings = new Set(["enum", "unknown"]);
 
-/** Holds the text of a body against the API's description, and against the model it is to change. */
+/** Validates the text of a body against the API's description, and against the model that it updates. */
 export function readBody(type: string | null, text: string, model: Model): ReadBody {
   if (!/^application\/json\s*(?:;|$)/i.test(type ?? ""))
     return {
@@ -38,12 +41,12 @@ function parse(text: string): { readonly json: unknown } | { readonly fault: str
   }
 }
 
-/** All else is for the check, which takes any object. */
+/** Only tests for an object; the check validates the rest. */
 function isBody(value: unknown): value is UpdateBody {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An epoch can only be chosen from those of the model, which no schema says. */
+/** An epoch must be one of the model's, which no schema states. */
 function checkEpoch({ epoch }: UpdateBody, { epochs = [] }: Model): Issue[] {
   const known = epochs.map((one) => one.epoch);
   if (typeof epoch !== "string" || known.length === 0 || known.includes(epoch)) return [];

@@ -2,12 +2,12 @@ import type { Model } from "@scenario-models/client";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { schemas } from "./generated/schemas.js";
 
-/** Models that cannot be used, with all that is wrong with them. */
+/** Thrown for invalid models, with all their problems. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
 }
 
-/** A mock's models as JSON: what it is seeded with and what it gives back. */
+/** The models of a mock as JSON, for seeds and dumps. */
 export interface Seed {
   readonly models: readonly Model[];
 }
@@ -25,7 +25,7 @@ const isModel = ajv.compile<Model>({ $ref: "#/$defs/Model", $defs: schemas });
 /**
  * Reads models from JSON, `{ "models": [ … ] }`.
  *
- * @param source - what to call the text in messages: the name of its file
+ * @param source - the name of the file, for messages
  * @throws {@link SeedError} with every location where a model differs from the API's description
  */
 export function readModels(text: string, source: string): readonly Model[] {
@@ -56,22 +56,22 @@ function parse(text: string, source: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new SeedError(`${source}${findPlace(text, message)}: this is no JSON: ${message}`);
+    throw new SeedError(`${source}${findPosition(text, message)}: this is no JSON: ${message}`);
   }
 }
 
-/** Line and column, where the engine tells the position; else it shows what is around. */
-function findPlace(text: string, message: string): string {
+/** Line and column, if the engine reports the position; otherwise its message quotes the text around it. */
+function findPosition(text: string, message: string): string {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position === undefined) return "";
   const lines = text.slice(0, Number(position)).split("\n");
   return `:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }
 
-/** More lines would not be read. */
+/** The largest number of problems that are listed. */
 const mostLines = 100;
 
-/** A line for each location, which lists all fields that are missing there. */
+/** One line for each location; missing fields of an object share a line. */
 function formatErrors(source: string, errors: readonly ErrorObject[]): string {
   const missing = new Map<string, string[]>();
   const lines: string[] = [];

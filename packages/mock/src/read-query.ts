@@ -1,6 +1,6 @@
 import type { Route } from "./route.js";
 
-/** The parameters of a query that are true or false, by their names in the client; or what is wrong with it. */
+/** The boolean parameters of a query, by their names in the client; or the problem of an invalid query. */
 export function readQuery(
   { query, flags }: Route,
   search: URLSearchParams,

@@ -3,21 +3,21 @@ export interface Route {
   /** The operation's id in the API's description. */
   readonly id: string;
   readonly method: string;
-  /** `/models/{modelId}`, without what the server's address has before it. */
+  /** The path without that of the server: `/models/{modelId}`. */
   readonly path: string;
   /** The names of all query parameters on the wire. */
   readonly query: readonly string[];
-  /** Query parameters that are true or false: their names on the wire, by those in the client. */
+  /** Boolean query parameters: their names on the wire, by their names in the client. */
   readonly flags: Readonly<Record<string, string>>;
 }
 
 interface Matched {
   readonly route: Route;
-  /** The values in the path by their names. */
+  /** The values of path parameters, by name. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The route of a request; `undefined` where there is none. */
+/** The route of a request; `undefined` if there is none. */
 export function matchRoute(
   routes: readonly Route[],
   method: string,
@@ -48,7 +48,7 @@ function matchPath(
   return values;
 }
 
-/** What is no valid escape stands for itself. */
+/** Invalid escape sequences are kept as they are. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -10,13 +10,13 @@ export interface NumberChoice {
   readonly maximum?: number;
 }
 
-/** Choices that look like chance and are the same for the same seed. */
+/** Pseudo-random choices that are the same for the same seed. */
 export interface SeededRandom {
   readonly flag: () => boolean;
-  /** One of the values; mostly the usual one, where there is one. */
+  /** One of the values; in most cases the usual one, if there is one. */
   readonly oneOf: <Value>(values: readonly Value[], usual?: Value) => Value;
   readonly number: (choice: NumberChoice) => number;
-  /** Letters and digits, as ids have them. */
+  /** An id of letters and digits. */
   readonly id: (length: number) => string;
 }
 
@@ -37,7 +37,7 @@ export function createSeededRandom(seed: number): SeededRandom {
   const number = ({ usual, minimum, maximum }: NumberChoice): number => {
     if (minimum === undefined || maximum === undefined) return usual ?? minimum ?? maximum ?? 0;
     if (usual !== undefined && isUsual()) return usual;
-    // The limits themselves may not be allowed.
+    // Not the limits themselves, which may be exclusive.
     const value = minimum + (maximum - minimum) * (0.1 + 0.8 * uniformFloat64(source));
     return maximum - minimum >= 2 ? Math.round(value) : Number(value.toPrecision(3));
   };

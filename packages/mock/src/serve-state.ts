@@ -1,10 +1,10 @@
 import type { ModelStore } from "./model-store.js";
 import { readModels, SeedError } from "./read-models.js";
 
-/** Where a mock's server shows all its models, and takes others. */
+/** The path under which a mock server returns and replaces its models. */
 export const statePath = "/_mock/models";
 
-/** Looking at the models (GET), replacing them (PUT), and going back to those of the start (DELETE). */
+/** Returns the models (GET), replaces them (PUT) or restores those of the start (DELETE). */
 export async function serveState(models: ModelStore, request: Request): Promise<Response> {
   switch (request.method) {
     case "GET":

@@ -15,7 +15,7 @@ export interface ServerOptions extends MockOptions {
 
 /** A running mock server. */
 export interface MockServer {
-  /** What the client takes as `baseURL`. */
+  /** The `baseURL` for the client. */
   readonly url: string;
   readonly origin: string;
   readonly mock: MockApi;
@@ -26,7 +26,7 @@ export interface MockServer {
 /**
  * Starts a mock on 127.0.0.1, with its models under `/_mock/models` beside the API.
  *
- * @throws where the port is taken
+ * @throws if the port is in use
  */
 export async function startMock({ port = 0, ...options }: ServerOptions = {}): Promise<MockServer> {
   const mock = new MockApi(options);
@@ -55,11 +55,11 @@ export async function startMock({ port = 0, ...options }: ServerOptions = {}): P
 
 async function serve(mock: MockApi, incoming: IncomingMessage, response: ServerResponse) {
   const { method = "GET", url = "/" } = incoming;
-  // A path with two slashes in front is no host.
+  // Resolved this way, a path that starts with two slashes is not read as a host.
   const target = url.startsWith("/") ? localOrigin + url : url;
   if (!URL.canParse(target, localOrigin))
     return send(response, refuse(400, `the address ${url} cannot be read`));
-  // `Request` has no such method.
+  // `Request` refuses this method.
   if (method === "TRACE") return send(response, refuse(405, "the mock takes no TRACE"));
   const address = new URL(target, localOrigin);
   if (address.pathname === statePath) {

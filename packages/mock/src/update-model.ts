@@ -1,7 +1,7 @@
 import type { Model, ModelClass } from "@scenario-models/client";
 import type { UpdateBody } from "./read-body.js";
 
-/** The model as it is after an update, which is known to be allowed. */
+/** The model after an update that was validated. */
 export function updateModel(model: Model, body: UpdateBody, now: Date): Model {
   const { classSlug, epoch, thumbnail, type = model.type, ...others } = body;
   return {
@@ -15,7 +15,7 @@ export function updateModel(model: Model, body: UpdateBody, now: Date): Model {
   };
 }
 
-/** `null` unsets, `undefined` leaves as it is. JSON leaves out what is `undefined`. */
+/** `null` unsets a field, `undefined` keeps it. */
 function choose<Given, Kept>(
   given: Given | null | undefined,
   kept: Kept | undefined,
@@ -29,7 +29,7 @@ function makeThumbnail(assetId: string) {
   return { assetId, url: `https://cdn.example.com/assets/${encodeURIComponent(assetId)}.png` };
 }
 
-/** The mock knows no list of classes, so it makes up the one that is asked for. */
+/** Makes up the class with the slug, as the mock has no list of classes. */
 function makeClass(slug: string, kept: ModelClass | undefined): ModelClass {
   if (slug === kept?.slug) return kept;
   const words = slug.split("-").filter((word) => word !== "");

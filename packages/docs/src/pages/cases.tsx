@@ -5,7 +5,7 @@ import { Phrase } from "./prose.js";
 import { Scroll } from "./scroll.js";
 import { usePage } from "./site-context.js";
 
-/** Which model types belong to which case. */
+/** The model types of each case. */
 export function ModelCases({ cases, anchor }: CasesProps) {
   const { name, list } = cases;
   const title = `${capitalize(name)}s`;
@@ -63,7 +63,7 @@ function Types({ of, source }: TypesProps) {
   );
 }
 
-/** Every field of the governed schema against every case. */
+/** A table of the fields of the governed schema by case. */
 export function Matrix({ cases, anchor }: CasesProps) {
   const { hrefOf } = usePage();
   const { name, list, schema, rows, marks } = cases;

@@ -42,7 +42,7 @@ export function ChangelogPage({ view }: { readonly view: DocsView }) {
   );
 }
 
-/** Versions start with a digit, which is no good start for a selector. */
+/** Anchors do not start with a digit, which selectors would have to escape. */
 const nameRelease = (version: string): string => `v${version}`;
 
 function Release({ of: { version, date, parts, note } }: { readonly of: ReleaseView }) {

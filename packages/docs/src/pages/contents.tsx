@@ -5,13 +5,13 @@ import { usePage } from "./site-context.js";
 export interface Entry {
   /** The anchor of the reference it leads to; empty for the front page. */
   readonly anchor: string;
-  /** Where else it leads. */
+  /** Another target of the link. */
   readonly href?: string;
   readonly label: Inline;
   readonly isCode?: boolean;
   /** The HTTP method, as a badge before the label. */
   readonly method?: string;
-  /** Whether it stands for the page itself. */
+  /** Whether it is the entry of the page itself. */
   readonly isCurrent?: boolean;
   /** Whether its children are initially shown. */
   readonly isOpen?: boolean;
@@ -66,7 +66,7 @@ function EntryLink({ entry }: { readonly entry: Entry }) {
   );
 }
 
-/** A long name breaks before one of its words, never inside one. */
+/** Lets long names break between words only. */
 export function breakName(name: string) {
   return name.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[_.-])/).map((word, index) => (
     <>
@@ -106,7 +106,7 @@ function indexFields(owner: string, fields: readonly FieldView[]): IndexedField[
   return fields.map(({ anchor, name }) => ({ anchor, owner, name }));
 }
 
-/** Ignores case at first; not by locale, which differs between machines. */
+/** Ignores case at first. The locale is not used, as it differs between machines. */
 function compare(one: string, other: string): number {
   const [left, right] = [one.toLowerCase(), other.toLowerCase()];
   if (left !== right) return left < right ? -1 : 1;

@@ -2,7 +2,7 @@ import type { EventView } from "../view.js";
 import { Blocks, Deprecation, MoreAt, TypeText } from "./prose.js";
 import { NestedTypes } from "./schemas.js";
 
-/** Requests that the API sends by itself. */
+/** Webhooks or callbacks. */
 export function Events({ of }: { readonly of: readonly EventView[] }) {
   return (
     <ul class="responses events">

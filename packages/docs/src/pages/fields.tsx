@@ -3,7 +3,7 @@ import { Blocks, Inconsistency, MoreAt, Phrase, Rules, TypeText } from "./prose.
 import { usePage } from "./site-context.js";
 
 export interface FieldOptions {
-  /** Where the explorer shows the field, if it does. */
+  /** The address of the field in the explorer, if it is there. */
   readonly explorer?: string | undefined;
   /** How many levels of nested schemas are initially open. */
   readonly openLevels: number;
@@ -14,7 +14,10 @@ interface FieldProps {
   readonly options: FieldOptions;
 }
 
-/** A field: name, type, limits as chips, description, a table of what differs from case to case, rules as sentences. */
+/**
+ * A field: name, type, limits as chips, description, a table of the rules that depend on the case, and other rules as
+ * sentences.
+ */
 export function FieldText({ field, options }: FieldProps) {
   return (
     <>
@@ -59,7 +62,7 @@ function Flags({ field }: { readonly field: FieldView }) {
   );
 }
 
-/** The same field on the other pages of the site. */
+/** Links to the field on the other pages of the site. */
 function Siblings({ field: { anchor }, options }: FieldProps) {
   const { fileOf } = usePage();
   const hash = `#${encodeURIComponent(anchor)}`;

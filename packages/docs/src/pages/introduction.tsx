@@ -18,7 +18,7 @@ export function Title({ view }: ViewProps) {
   );
 }
 
-/** What is about the API as a whole. */
+/** The parts about the API as a whole. */
 export function Guides({ view }: ViewProps) {
   return (
     <>
@@ -115,7 +115,7 @@ export function Downloads({ view }: ViewProps) {
   );
 }
 
-/** What there is to call, by tag. */
+/** A list of the operations, by tag. */
 export function Tags({ of }: { readonly of: readonly TagView[] }) {
   const { hrefOf } = usePage();
   return (

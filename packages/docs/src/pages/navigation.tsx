@@ -22,7 +22,7 @@ export function Navigation({ view, plan }: NavigationProps) {
   );
 }
 
-/** The sections of the only page. */
+/** The sections of a reference with a single page. */
 function listSections(view: DocsView): Entry[] {
   const { anchors, guides, tags, cases } = view;
   return [
@@ -69,7 +69,7 @@ function listSections(view: DocsView): Entry[] {
   ];
 }
 
-/** The tags, and the operations of the one that the page is of. */
+/** The tags, with the operations of the page's own tag. */
 function listPages(view: DocsView, plan: ReferencePage): Entry[] {
   const current = plan.kind === "tag" || plan.kind === "operation" ? plan.tag : undefined;
   return [
@@ -141,7 +141,7 @@ function listField({ anchor, name, nested }: FieldView): Entry {
   return { anchor, label: name, isCode: true, children: inner.map(listField) };
 }
 
-/** The schemas among types, and those that are shown inside them. */
+/** The schemas among types, and the schemas nested in them. */
 function listTypes(types: readonly TypeView[]): Entry[] {
   return types.flatMap((type) => {
     if (type.kind === "enum") return [];

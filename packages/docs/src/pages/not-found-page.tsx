@@ -2,7 +2,7 @@ import type { DocsView } from "../view.js";
 import { Page } from "./shell.js";
 import { usePage } from "./site-context.js";
 
-/** What a server answers with where there is no page. */
+/** The page for addresses without a page (404). */
 export function NotFoundPage({ view }: { readonly view: DocsView }) {
   const { fileOf, hrefOf } = usePage();
   return (

@@ -12,11 +12,11 @@ interface OperationProps {
 }
 
 interface SectionProps extends OperationProps {
-  /** Whether the page begins with it. */
+  /** Whether it is the main part of the page. */
   readonly isPage: boolean;
 }
 
-/** One operation: what it is, samples, its request and its responses. */
+/** An operation: summary, samples, request and responses. */
 export function Operation({ operation, isPage }: SectionProps) {
   const { anchor, httpMethod, path } = operation;
   const Heading = isPage ? "h1" : "h2";
@@ -73,7 +73,7 @@ function Start({ operation: { signature, packageName } }: OperationProps) {
   );
 }
 
-/** Leads to the explorer with the type of the reader's model. */
+/** A link to the explorer with the type of the reader's model. */
 function Choice({ operation: { anchor, choice, explorer } }: OperationProps) {
   const { fileOf } = usePage();
   if (choice === undefined) return null;
@@ -145,7 +145,7 @@ function Request({ operation, isPage }: SectionProps) {
   );
 }
 
-/** The fields that one part of the request holds. */
+/** The fields of one part of the request. */
 function FieldGroup({
   operation,
   isPage,

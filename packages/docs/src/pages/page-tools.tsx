@@ -1,7 +1,7 @@
 import { toMarkdownPath } from "../site-map.js";
 import { usePage } from "./site-context.js";
 
-/** The page for other readers; the script adds what needs one. */
+/** Links to the page in other formats; the script adds those that need it. */
 export function PageTools({ path }: { readonly path: string }) {
   const { fileOf } = usePage();
   return (

@@ -6,7 +6,7 @@ import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import type { ExternalLink, Inline, Prose, TypeWords } from "../view.js";
 import { usePage } from "./site-context.js";
 
-/** A description as blocks; its highest headings would be of the given level if they were of the first. */
+/** A description as blocks, with headings of level 1 moved to the given level. */
 export function Blocks({ of, level = 3 }: { readonly of: Prose; readonly level?: number }) {
   const { hrefOf } = usePage();
   if (of === "" || of.length === 0) return null;
@@ -53,7 +53,7 @@ const isContent = <Node extends { readonly type: string }>(
   node: Node,
 ): node is Exclude<Node, { readonly type: "doctype" }> => node.type !== "doctype";
 
-/** Links to an anchor of the reference lead to the page that has it. */
+/** Points links to anchors at the pages that contain the anchors. */
 function redirect(node: ElementContent, hrefOf: (anchor: string) => string): void {
   if (node.type !== "element") return;
   const { href } = node.properties;
@@ -77,7 +77,7 @@ function wrapTables(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type !== "element") return node;
     if (/^h[1-6]$/.test(node.tagName)) title = readText(node);
     node.children = wrapTables(node.children);
-    // The keyboard can scroll only what can have the focus.
+    // The keyboard can scroll only an element with the focus.
     if (node.tagName === "pre") node.properties.tabIndex = 0;
     if (node.tagName !== "table") return node;
     const box: Element = {
@@ -123,7 +123,7 @@ export function Rules({ of }: { readonly of: readonly Inline[] }) {
   );
 }
 
-/** What does not add up on the vendor's page. */
+/** A note about an inconsistency of the vendor's page. */
 export function Inconsistency({ of }: { readonly of: Inline | undefined }) {
   if (of === undefined) return null;
   return (
@@ -138,7 +138,7 @@ export function Deprecation({ of }: { readonly of: boolean }) {
   return of ? <p class="note">Deprecated: do not use it in new code.</p> : null;
 }
 
-/** Where to read more, on another site. */
+/** A link to further documentation. */
 export function MoreAt({ of }: { readonly of: ExternalLink | undefined }) {
   if (of === undefined) return null;
   return (

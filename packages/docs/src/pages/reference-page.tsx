@@ -90,7 +90,7 @@ function Content({ view, plan }: PageProps) {
   }
 }
 
-/** Up to this number of operations, the first of them is the first thing that a reader sees. */
+/** The largest number of operations with which the page starts with the first operation. */
 const fewOperations = 3;
 
 /** Everything on one page, the operations first. */

@@ -40,7 +40,7 @@ interface GroupProps {
   readonly isOpen: boolean;
 }
 
-/** One request in every language. */
+/** A request in all languages. */
 export function SampleGroup({
   of: { anchor, title, description, samples },
   group,
@@ -67,7 +67,7 @@ export function JsonSample({ value }: { readonly value: JsonValue }) {
   );
 }
 
-/** Each word of a colour of its own makes the page longer. */
+/** The largest number of characters to highlight, as each coloured word makes the page longer. */
 const longestHighlighted = 10_000;
 
 interface CodeProps {

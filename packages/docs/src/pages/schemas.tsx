@@ -3,7 +3,7 @@ import { Enum } from "./enums.js";
 import { type FieldOptions, FieldText } from "./fields.js";
 import { Blocks, Deprecation, Inconsistency, MoreAt, Rules, TypeText } from "./prose.js";
 
-/** Types that are shown below what is the first to use them. */
+/** Types that are shown below their first use. */
 export function NestedTypes({
   types,
   options,

@@ -12,7 +12,7 @@ interface TabsProps {
   readonly tabs: readonly Tab[];
 }
 
-/** Radio buttons, each with a panel. The style sheet shows the panel that is chosen, so that no script is needed. */
+/** Radio buttons, each with a panel. The style sheet shows the chosen panel, so no script is needed. */
 export function Tabs({ id, label, tabs }: TabsProps) {
   return (
     <div class="tabs">

@@ -12,7 +12,7 @@ export function addCopyButtons(root: ParentNode): void {
   }
 }
 
-/** What has an anchor of its own, and after what in it the button stands. */
+/** Selectors of elements with an anchor, each with the selector of the element after which the button is placed. */
 const targets: readonly (readonly [selector: string, place: string])[] = [
   [".field[id], .response[id], .enum[id]", ".name"],
   [".values > li[id]", ":scope > :first-child"],
@@ -20,7 +20,10 @@ const targets: readonly (readonly [selector: string, place: string])[] = [
   [".branch[id], .sample-group[id]", ":scope > summary"],
 ];
 
-/** Adds a button to fields, values, statuses, types and examples, which copies its address; without a clipboard, it goes there. */
+/**
+ * Adds a button to fields, values, statuses, types and examples that copies their address. Without a clipboard, it
+ * navigates there.
+ */
 export function addLinkButtons(root: ParentNode): void {
   for (const [selector, place] of targets) {
     for (const target of root.querySelectorAll(selector)) {

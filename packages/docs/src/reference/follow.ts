@@ -1,7 +1,7 @@
-/** How far below the upper edge of the window something counts as read, in pixels. */
+/** Pixels from the top of the window above which a section counts as reached. */
 const margin = 120;
 
-/** Marks in the contents what the reader has scrolled to, and opens the branches around it for as long. */
+/** Highlights the current section in the contents, and opens the branches around it meanwhile. */
 export function followScroll(root: Document): void {
   const contents = root.querySelector<HTMLElement>(".contents");
   const links = [...root.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
@@ -11,13 +11,13 @@ export function followScroll(root: Document): void {
   });
   if (contents === null || places.length === 0) return;
   const opened = new Set<HTMLDetailsElement>();
-  /** Those that the reader has opened or closed. */
+  /** Branches that the reader has opened or closed. */
   const chosen = new Set<Element>();
   let current: Element | undefined;
   const mark = (): void => {
     const passed = places.filter(({ target }) => {
       const { top, height } = target.getBoundingClientRect();
-      // What is folded has no height.
+      // Folded elements have no height.
       return height > 0 && top < margin;
     });
     const reached = (passed.at(-1) ?? places[0])?.link;
@@ -37,11 +37,11 @@ export function followScroll(root: Document): void {
     if (current?.ariaCurrent === "true") current.ariaCurrent = null;
     current = next;
     if (next === undefined) return;
-    // On a page of its own, an operation is the current one all the time.
+    // On its own page, an operation is always the current one.
     next.ariaCurrent ??= "true";
     const { top, bottom } = next.getBoundingClientRect();
     const box = contents.getBoundingClientRect();
-    // Only the contents scroll, which `scrollIntoView` does not promise.
+    // `scrollIntoView` would scroll the page too.
     if (top < box.top) contents.scrollTop -= box.top - top + box.height / 3;
     else if (bottom > box.bottom) contents.scrollTop += bottom - box.bottom + box.height / 3;
   };
@@ -65,7 +65,7 @@ export function followScroll(root: Document): void {
   mark();
 }
 
-/** The branches of the contents around an entry, the innermost first; the contents as a whole are none. */
+/** The branches of the contents around an entry, the innermost first. */
 function listBranches(link: Element | undefined): HTMLDetailsElement[] {
   const branches: HTMLDetailsElement[] = [];
   for (let node = link?.parentElement; node; node = node.parentElement)
@@ -73,7 +73,7 @@ function listBranches(link: Element | undefined): HTMLDetailsElement[] {
   return branches;
 }
 
-/** The entry, or that of the outermost branch around it that is closed. */
+/** The entry, or the entry of the outermost closed branch around it. */
 function findVisible(link: Element | undefined, around: readonly HTMLDetailsElement[]) {
   const closed = around.filter(({ open }) => !open).at(-1);
   return closed?.parentElement?.querySelector(":scope > a") ?? link;

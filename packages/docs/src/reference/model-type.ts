@@ -1,9 +1,9 @@
 import { readPreference, storePreference } from "../preferences.js";
 
 /**
- * Follows the type of the reader's model: hides the fields that the check refuses for it, marks what its case says of
- * the others, and shows the column of that case in a matrix that has room for one. The choice is kept for the next
- * page, the explorer's too.
+ * Applies the type of the reader's model: hides the fields that the check refuses for it, highlights the rules of its
+ * case, and shows its column in a matrix with room for one. The choice is stored for the next page and for the
+ * explorer.
  */
 export function followModelType(root: Document): void {
   const choices = [...root.querySelectorAll<HTMLSelectElement>(".choice select")];
@@ -42,7 +42,7 @@ export function followModelType(root: Document): void {
 
 const readIds = (text = ""): readonly string[] => text.split(" ");
 
-/** Says above a list of fields that some are hidden. */
+/** Adds a note above a list of fields that some are hidden. */
 function report(list: Element, type: string, showAll: () => void): void {
   const hidden = [...list.children].filter((field) => field instanceof HTMLElement && field.hidden);
   const old = list.previousElementSibling;

@@ -1,14 +1,14 @@
 import { createButton, writeText } from "./copy.js";
 
-/** Services that take a question in their address. They are asked only once the reader follows the link. */
+/** Services that take a question in their URL. Nothing is sent before the reader follows the link. */
 const assistants = [
   ["Claude", "https://claude.ai/new?q="],
   ["ChatGPT", "https://chatgpt.com/?q="],
 ] as const;
 
 /**
- * Adds a button that copies the page as Markdown, and links that open it elsewhere, where others can read it: browsers
- * fetch nothing from the disk.
+ * Adds a button that copies the page as Markdown, and links that open it in other services. Pages opened from disk have
+ * none, as browsers do not fetch from disk.
  */
 export function addPageTools(root: Document): void {
   const tools = root.querySelector(".page-tools");

@@ -1,9 +1,9 @@
 import type { Hit } from "./search-index.js";
 
-/** How many hits are listed. */
+/** The number of matches that are listed. */
 const shownCount = 20;
 
-/** What the script of the index offers, once it is loaded. */
+/** The functions of the index script, once it is loaded. */
 interface Finder {
   readonly docsFind?: (query: string) => readonly Hit[];
 }
@@ -123,7 +123,7 @@ function announce(count: number, query: string): string {
 
 let loading: Promise<unknown> | undefined;
 
-/** Scripts, as browsers fetch nothing from the disk. */
+/** The index is loaded as scripts, because browsers do not fetch from disk. */
 function loadFinder(root: Document, base: string): Promise<unknown> {
   loading ??= load(root, new URL("search-index.js", base)).then(() =>
     load(root, new URL("search.js", base)),

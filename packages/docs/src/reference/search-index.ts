@@ -1,11 +1,11 @@
 import MiniSearch, { type Options, type SearchResult } from "minisearch";
 
-/** Something that the search finds. */
+/** An entry of the search index. */
 export interface Entry {
   readonly id: number;
   readonly kind: "operation" | "guide" | "status" | "example" | "field" | "type" | "value";
   readonly name: string;
-  /** What it belongs to: `TrainingParameters`. */
+  /** What contains it: `TrainingParameters`. */
   readonly owner: string;
   readonly text: string;
   /** Other words for it. */
@@ -16,7 +16,7 @@ export interface Entry {
 
 export type Hit = Entry & SearchResult;
 
-/** How the index is made, and read again. */
+/** Options to build the index, and to load it. */
 export const indexOptions: Options<Entry> = {
   fields: ["name", "keywords", "owner", "text"],
   storeFields: ["kind", "name", "owner", "text", "href"],
@@ -25,7 +25,7 @@ export const indexOptions: Options<Entry> = {
     boost: { name: 5, keywords: 8, owner: 1.5 },
     boostDocument: (_id, _term, stored) => weights[stored?.kind as Entry["kind"]] ?? 1,
     prefix: true,
-    // One typo, where a word is long enough to be known with it.
+    // One typo in words that are long enough.
     fuzzy: (word) => (word.length < 3 || /^\d+$/.test(word) ? false : 1),
     weights: { prefix: 0.6, fuzzy: 0.3 },
     maxFuzzy: 1,
@@ -51,7 +51,7 @@ function splitWords(text: string): string[] {
   });
 }
 
-/** The entries that have every word; where none does, those that have the most. */
+/** The entries that contain every word, or else those that contain most. */
 export function findHits(index: MiniSearch<Entry>, query: string): readonly Hit[] {
   const words = { ...indexOptions.searchOptions, tokenize: splitQuery };
   const all = index.search(query, { ...words, combineWith: "AND" });
@@ -60,7 +60,7 @@ export function findHits(index: MiniSearch<Entry>, query: string): readonly Hit[
   return found as unknown as readonly Hit[];
 }
 
-/** A query's words are not taken apart: `rank` does not ask for more than itself. */
+/** Words of a query are not split further. */
 function splitQuery(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

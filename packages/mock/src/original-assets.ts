@@ -1,7 +1,7 @@
 import type { Model } from "@scenario-models/client";
 
-/** The model with the addresses of its assets as they were provided, before they were transformed. */
-export function showOriginals(model: Model): Model {
+/** The model with the URLs of its original assets, for the query parameter `originalAssets`. */
+export function showOriginalAssets(model: Model): Model {
   const { thumbnail, trainingImages, epochs } = model;
   return {
     ...model,
@@ -17,7 +17,7 @@ export function showOriginals(model: Model): Model {
   };
 }
 
-/** What is no address stays as it is. */
+/** Text that is not a URL is returned unchanged. */
 function toOriginal(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
