@@ -1,41 +1,80 @@
-/** A table of Markdown, its first column to the left and the figures to the right. */
-export function formatTable(
-  columns: readonly string[],
-  lines: readonly (readonly string[])[],
-): string {
-  const rules = columns.map((_, index) => (index === 0 ? "---" : "---:"));
-  return [columns, rules, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+/** What is measured in turns with others. */
+export interface Measured<Run> {
+  /** One for each round. */
+  readonly runs: readonly Run[];
+}
+
+/** Measures all in turns, so that what disturbs the machine affects all, and adds to each what was measured. */
+export async function measureInTurns<Item extends object, Run>(
+  items: readonly Item[],
+  rounds: number,
+  measure: (item: Item) => Promise<Run>,
+  warmUpRounds = 1,
+): Promise<(Item & Measured<Run>)[]> {
+  const measured = items.map((item) => ({ item, runs: [] as Run[] }));
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
+    for (const { item, runs } of measured) {
+      const run = await measure(item);
+      if (round >= 0) runs.push(run);
+    }
+  }
+  return measured.map(({ item, runs }) => ({ ...item, runs }));
 }
 
 /** The middle of the numbers; of two in the middle, their mean. */
-export function findMedian(numbers: readonly number[]): number {
+function findMedian(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((left, right) => left - right);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   return middle.reduce((sum, number) => sum + number, 0) / middle.length;
 }
 
-/** The median of the ratios of each round. */
-export function divideRounds(times: readonly number[], base: readonly number[]): number {
-  return findMedian(times.map((time, round) => time / (base[round] ?? Number.NaN)));
+/** The median of a figure over all rounds. */
+export function findMedianOf<Run>({ runs }: Measured<Run>, figure: (run: Run) => number): number {
+  return findMedian(runs.map(figure));
 }
 
-/** Measures all in turns, so that what disturbs the machine affects all; the results of each round, by ID. */
-export async function measureInTurns<Item extends { readonly id: string }, Result>(
+/**
+ * The median of the ratios of a figure to that of another in the same round.
+ *
+ * @param baseFigure - what it is divided by, where that is another figure
+ */
+export function compareRounds<Run>(
+  { runs }: Measured<Run>,
+  base: Measured<Run>,
+  figure: (run: Run) => number,
+  baseFigure = figure,
+): string {
+  const others = base.runs.map(baseFigure);
+  const ratios = runs.map((run, round) => figure(run) / (others[round] ?? Number.NaN));
+  return formatRatio(findMedian(ratios));
+}
+
+/** The one that others are compared with. */
+export function findById<Item extends { readonly id: string }>(
   items: readonly Item[],
-  rounds: number,
-  measure: (item: Item) => Promise<Result>,
-): Promise<ReadonlyMap<string, readonly Result[]>> {
-  const results = new Map<string, Result[]>(items.map(({ id }) => [id, []]));
-  // One round more to warm up.
-  for (let round = -1; round < rounds; round += 1) {
-    for (const item of items) {
-      const result = await measure(item);
-      if (round >= 0) results.get(item.id)?.push(result);
-    }
-  }
-  return results;
+  id: string,
+): Item {
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`There is nothing called ${id}.`);
+  return found;
 }
 
-export const formatCount = (count: number): string => Math.round(count).toLocaleString("en-US");
+/** The title of a column, and its text for each row. */
+export type Column<Row> = readonly [title: string, format: (row: Row) => string];
+
+/** A table of Markdown, its first column to the left and the figures to the right. */
+export function formatTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+  const lines = [
+    columns.map(([title]) => title),
+    columns.map((_, index) => (index === 0 ? "---" : "---:")),
+    ...rows.map((row) => columns.map(([, format]) => format(row))),
+  ];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** A count, or a dash for what is not measured. */
+export function formatCount(count: number | undefined): string {
+  return count === undefined ? "–" : Math.round(count).toLocaleString("en-US");
+}
+
 export const formatRatio = (ratio: number): string => ratio.toFixed(2);
-export const omitted = "–";

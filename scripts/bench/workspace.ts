@@ -38,13 +38,9 @@ export async function makeWorkspace(): Promise<Workspace> {
     ]);
     await run("build our packages", repository, "npm", ["run", "build"]);
     for (const name of ["enums", "client"]) await copyPackage(name, folder);
-    await run("generate hey-api's client", folder, findNewerNode(folder), [
-      join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js"),
-      ...["--input", join(repository, "openapi/openapi.yaml")],
-      ...["--output", join(folder, heyApiFolder)],
-      ...["--client", "@hey-api/client-fetch"],
-      "--no-log-file",
-    ]);
+    const spec = join(repository, "openapi/openapi.yaml");
+    const command = heyApiCommand(folder, spec, join(folder, heyApiFolder));
+    await run("generate hey-api's client", folder, findNewerNode(folder), command);
     return { folder, readVersion: (name) => readVersion(folder, name), remove };
   } catch (error) {
     await remove();
@@ -54,6 +50,15 @@ export async function makeWorkspace(): Promise<Workspace> {
 
 /** The Node that hey-api needs; ours and the other peers run on the benchmark's own. */
 export const findNewerNode = (folder: string): string => join(folder, "node_modules/node/bin/node");
+
+/** Script and arguments that generate hey-api's client. */
+export function heyApiCommand(folder: string, spec: string, out: string): readonly string[] {
+  return [
+    join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js"),
+    ...["--input", spec, "--output", out],
+    ...["--client", "@hey-api/client-fetch", "--no-log-file"],
+  ];
+}
 
 /** The files that are published, and no link to the repository: what is measured must not change meanwhile. */
 async function copyPackage(name: string, folder: string): Promise<void> {

@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadPage, measureTextWithoutScripts } from "../../scripts/bench/docs/load-page.js";
-import { launchBrowser, type Server, serveFolder } from "../../scripts/bench/docs/measure.js";
+import {
+  launchBrowser,
+  loadPage,
+  measureTextWithoutScripts,
+} from "../../scripts/bench/docs/load-page.js";
+import { type Server, serveFolder } from "../../scripts/bench/docs/site.js";
 
 const names = ["alpha", "betaGamma"];
 /** Where names are that are no fields, or cannot be seen. */

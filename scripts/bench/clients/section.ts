@@ -1,59 +1,81 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import {
-  divideRounds,
-  findMedian,
+  compareRounds,
+  findById,
+  findMedianOf,
   formatCount,
   formatRatio,
   formatTable,
-  omitted,
 } from "../figures.js";
-import { bareId, oursId } from "./targets.js";
+import type { Workspace } from "../workspace.js";
+import { countTypes } from "./count-types.js";
+import { bareId, oursId, type Target, targets } from "./targets.js";
+import { type CallTimes, timeCalls } from "./time-calls.js";
 
-/** What was measured of one client; a measurement that does not apply is left out. */
-export interface ClientRow {
-  readonly id: string;
-  /** With its version. */
-  readonly title: string;
-  readonly bytes: number | undefined;
-  /** Milliseconds per call, one for each round: of a call with few params, and of one with many. */
-  readonly short: readonly number[];
-  readonly long: readonly number[];
-  readonly types: { readonly one: number; readonly fifty: number } | undefined;
-}
-
-const columns = [
-  "",
-  "bytes",
-  "bytes ÷ ours",
-  "time ÷ bare call",
-  "the same, many params",
-  "types: 1 call",
-  "50 calls",
-];
-
-/** What was measured of the clients, with medians and ratios in place of the samples. */
-export function writeClientsSection(rows: readonly ClientRow[]): string {
-  const ours = rows.find(({ id }) => id === oursId);
-  const bare = rows.find(({ id }) => id === bareId);
-  const lines = rows.map(({ title, bytes, short, long, types }) => [
-    title,
-    bytes === undefined ? omitted : formatCount(bytes),
-    bytes === undefined ? omitted : formatRatio(bytes / (ours?.bytes ?? Number.NaN)),
-    formatRatio(divideRounds(short, bare?.short ?? [])),
-    formatRatio(divideRounds(long, bare?.long ?? [])),
-    types === undefined ? omitted : formatCount(types.one),
-    types === undefined ? omitted : formatCount(types.fifty),
+/** What each client costs: bytes, time per call, and the compiler's work. */
+export async function writeClients({ folder, readVersion }: Workspace): Promise<string> {
+  const timed = await timeCalls(folder);
+  const rows = [];
+  for (const target of targets) {
+    const { id, title, packageName, isBundled } = target;
+    rows.push({
+      id,
+      title: packageName === undefined ? title : `${title} ${await readVersion(packageName)}`,
+      bytes: isBundled ? await measureBundle(target, folder) : undefined,
+      runs: findById(timed, id).runs,
+      typesOfOne: await countTypes(target, 1, join(folder, `${id}-1.ts`)),
+      typesOfFifty: await countTypes(target, 50, join(folder, `${id}-50.ts`)),
+    });
+  }
+  const ours = findById(rows, oursId);
+  const bare = findById(rows, bareId);
+  const short = (times: CallTimes): number => times.short;
+  const long = (times: CallTimes): number => times.long;
+  const table = formatTable(rows, [
+    ["", ({ title }) => title],
+    ["bytes", ({ bytes }) => formatCount(bytes)],
+    ["bytes ÷ ours", ({ bytes }) => (bytes && ours.bytes ? formatRatio(bytes / ours.bytes) : "–")],
+    ["time ÷ bare call", (row) => compareRounds(row, bare, short)],
+    ["the same, many params", (row) => compareRounds(row, bare, long)],
+    ["types: 1 call", ({ typesOfOne }) => formatCount(typesOfOne)],
+    ["50 calls", ({ typesOfFifty }) => formatCount(typesOfFifty)],
   ]);
-  const scale = `${(findMedian(bare?.short ?? []) * 1000).toFixed(0)} µs`;
   return `## Clients
 
-${formatTable(columns, lines)}
+${table}
 
 - **bytes**: the client and one call, bundled and minified by esbuild (ESM, ES2022), after \`gzip -9\`.
 - **time**: one update against a \`fetch\` that resolves at once, with a \`Response\` that holds an example of the API's
-  description. All take turns in one process. Each round is divided by that of the bare call, which took ${scale}; the
+  description. All take turns in one process. Each round is divided by that of the bare call, which took ${(findMedianOf(bare, short) * 1000).toFixed(0)} µs; the
   median of the rounds is shown. The params rename a model, those of the next column prepare a training. Ours checks
   them, and is ready to retry and to end an attempt that takes too long, as by default.
 - **types**: instantiations of the compiler for programs of 1 and of 50 calls, with the declarations of the packages; for
   hey-api with the source that it generates from the same description.
 `;
+}
+
+/** The bytes of a client and one call, as an application would ship them. */
+async function measureBundle(
+  { imports, setup, call, data }: Target,
+  folder: string,
+): Promise<number> {
+  const contents = `${imports}
+const id = "model_1";
+const body = { name: "x" };
+${setup}
+const result = await ${call("id", "body")};
+console.log(result${data});
+`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    logLevel: "silent",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }

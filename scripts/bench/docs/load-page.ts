@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Browser, Request } from "playwright-core";
+import { type Browser, chromium, type Request } from "playwright-core";
+import { findChromium, installCommand } from "../../tools.js";
 
 /** Milliseconds from the start of the navigation. */
 interface Times {
@@ -21,6 +22,15 @@ const viewport = { width: 1280, height: 900 };
 const patience = 60_000;
 /** How long a page requests nothing that has all it needs. */
 const quietMilliseconds = 500;
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error(
+      `No Chromium found. Install it (${installCommand}), or name yours in CHROMIUM_PATH.`,
+    );
+  return chromium.launch({ executablePath });
+}
 
 /**
  * Loads a page as somebody does who has never been there, until it shows all the names and requests nothing more.

@@ -1,58 +1,43 @@
-import { divideRounds, findMedian, formatCount, formatRatio, formatTable } from "../figures.js";
-import type { Load } from "./load-page.js";
-import { oursId } from "./pages.js";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import {
+  compareRounds,
+  findById,
+  findMedianOf,
+  formatCount,
+  formatRatio,
+  formatTable,
+  type Measured,
+  measureInTurns,
+} from "../figures.js";
+import { readVersion, repository, type Workspace } from "../workspace.js";
+import { type Load, launchBrowser, loadPage, measureTextWithoutScripts } from "./load-page.js";
+import { buildSite, scalarPackage, serveFolder } from "./site.js";
 
-/** What was measured of one page. */
-export interface DocsRow {
-  readonly id: string;
-  readonly title: string;
-  /** One for each round. */
-  readonly loads: readonly Load[];
-  /** Characters that are visible without JavaScript. */
-  readonly plainText: number;
-}
+const rounds = 7;
 
-export interface DocsRun {
-  readonly rows: readonly DocsRow[];
-  /** The names that were waited for. */
-  readonly fields: readonly string[];
-  readonly rounds: number;
-  /** Name and version. */
-  readonly browser: string;
-}
-
-const columns = [
-  "",
-  "bytes",
-  "bytes ÷ ours",
-  "requests",
-  "first paint",
-  "fields visible",
-  "text without JavaScript",
-];
-
-const list = (row: DocsRow | undefined, key: keyof Load) =>
-  row?.loads.map((load) => load[key]) ?? [];
-
-/** The bytes of a page until it is at rest. */
-const findBytes = (row: DocsRow | undefined): number => findMedian(list(row, "bytes"));
-
-/** What was measured of the pages, with medians and ratios in place of the loads. */
-export function writeDocsSection({ rows, fields, rounds, browser }: DocsRun): string {
-  const ours = rows.find(({ id }) => id === oursId);
-  const paint = list(ours, "firstPaint");
-  const lines = rows.map((row) => [
-    row.title,
-    formatCount(findBytes(row)),
-    formatRatio(findBytes(row) / findBytes(ours)),
-    formatCount(findMedian(list(row, "requests"))),
-    formatRatio(divideRounds(list(row, "firstPaint"), paint)),
-    formatRatio(divideRounds(list(row, "fields"), paint)),
-    formatCount(row.plainText),
+/** Loads our pages and Scalar's, all of the same description. */
+export async function writeDocs(workspace: Workspace): Promise<string> {
+  const fields = await readFields();
+  const { rows, browser } = await measurePages(workspace, fields);
+  const ours = findById(rows, "ours");
+  const bytes = (load: Load): number => load.bytes;
+  const firstPaint = (load: Load): number => load.firstPaint;
+  const paint = (figure: (load: Load) => number) => (row: Measured<Load>) =>
+    compareRounds(row, ours, figure, firstPaint);
+  const table = formatTable(rows, [
+    ["", ({ title }) => title],
+    ["bytes", (row) => formatCount(findMedianOf(row, bytes))],
+    ["bytes ÷ ours", (row) => formatRatio(findMedianOf(row, bytes) / findMedianOf(ours, bytes))],
+    ["requests", (row) => formatCount(findMedianOf(row, ({ requests }) => requests))],
+    ["first paint", paint(firstPaint)],
+    ["fields visible", paint((load) => load.fields)],
+    ["text without JavaScript", ({ plainText }) => formatCount(plainText)],
   ]);
   return `## Docs
 
-${formatTable(columns, lines)}
+${table}
 
 Pages made from the same description, served on this machine to ${browser}. Each is opened at the
 operation by a browser that has nothing of it in its cache; they take turns in ${rounds} rounds after one to warm up.
@@ -60,10 +45,45 @@ operation by a browser that has nothing of it in its cache; they take turns in $
 - **bytes**: all responses until the page is at rest, with their headers, as they were sent: after \`gzip -9\`.
 - **requests**: how many responses that were. Scalar is set up so that it asks nobody else: no telemetry and no web fonts.
 - **first paint**: the time until the browser's *first contentful paint*, whatever it shows, divided by that of our front
-  page in the same round, which took ${findMedian(paint).toFixed(0)} ms; the median of the rounds is shown.
+  page in the same round, which took ${findMedianOf(ours, firstPaint).toFixed(0)} ms; the median of the rounds is shown.
 - **fields visible**: the time until all ${fields.length} fields of the operation's body are rendered, from \`${fields[0]}\` to
   \`${fields.at(-1)}\`, divided by our first paint likewise. A field is rendered when an element outside contents, samples and
   prose holds its name alone, and has a size.
 - **text without JavaScript**: characters that can be read where no script runs and nothing has been opened.
 `;
+}
+
+/** What a reader wants to see on each page: the fields of the operation's body, in the document's order. */
+async function readFields(): Promise<readonly string[]> {
+  const path = join(repository, "openapi/components/schemas/ModelUpdateBody.yaml");
+  return Object.keys(parse(await readFile(path, "utf8")).properties);
+}
+
+/** Loads each page where it shows the operation. */
+async function measurePages(workspace: Workspace, fields: readonly string[]) {
+  const redocly = await readVersion(repository, "@redocly/cli");
+  const scalar = await workspace.readVersion(scalarPackage);
+  const pages = [
+    ["ours", "ours: the front page", "index.html#updateModel"],
+    ["redoc", `ours: Redoc's view, by @redocly/cli ${redocly}`, "redoc.html#updateModel"],
+    ["scalar", `Scalar ${scalar}`, "scalar.html#tag/models/PUT/models/{modelId}"],
+  ] as const;
+  const server = await serveFolder(await buildSite(workspace.folder));
+  const browser = await launchBrowser();
+  try {
+    const items = pages.map(([id, title, path]) => ({
+      id,
+      title,
+      url: `${server.origin}/${path}`,
+    }));
+    const rows = [];
+    for (const one of await measureInTurns(items, rounds, ({ url }) =>
+      loadPage(browser, url, fields),
+    ))
+      rows.push({ ...one, plainText: await measureTextWithoutScripts(browser, one.url) });
+    return { rows, browser: `Chromium ${browser.version().split(".")[0]}` };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }

@@ -1,47 +1,13 @@
+import { once } from "node:events";
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { parse } from "yaml";
-import { readVersion, repository, run, type Workspace } from "../workspace.js";
+import sirv from "sirv";
+import { repository, run } from "../workspace.js";
 
-/** A page that is measured. */
-export interface DocsPage {
-  readonly id: string;
-  /** With its version. */
-  readonly title: string;
-  /** Below the root of the server, up to the part that shows the operation. */
-  readonly path: string;
-}
-
-/** The ID that the others are compared with. */
-export const oursId = "reference";
-
-const scalarPackage = "@scalar/api-reference";
-
-/** All that one run loads, in the order of its table; each is opened where it shows the operation. */
-export async function listPages(workspace: Workspace): Promise<readonly DocsPage[]> {
-  const redocly = await readVersion(repository, "@redocly/cli");
-  return [
-    { id: oursId, title: "ours: the front page", path: "index.html#updateModel" },
-    {
-      id: "redoc",
-      title: `ours: Redoc's view, by @redocly/cli ${redocly}`,
-      path: "redoc.html#updateModel",
-    },
-    {
-      id: "scalar",
-      title: `Scalar ${await workspace.readVersion(scalarPackage)}`,
-      path: "scalar.html#tag/models/PUT/models/{modelId}",
-    },
-  ];
-}
-
-/** What a reader wants to see on each page: the fields of the operation's body, in the document's order. */
-export async function readFields(): Promise<readonly string[]> {
-  const path = join(repository, "openapi/components/schemas/ModelUpdateBody.yaml");
-  return Object.keys(parse(await readFile(path, "utf8")).properties);
-}
+export const scalarPackage = "@scalar/api-reference";
 
 /**
  * Scalar as its guide sets it up, from files of its own server. It asks nobody else: no telemetry and no web fonts,
@@ -87,4 +53,26 @@ export async function buildSite(workspace: string): Promise<string> {
     await writeFile(`${path}.gz`, await promisify(gzip)(await readFile(path), { level: 9 }));
   }
   return site;
+}
+
+export interface Server {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder on a free port of this machine, with the `.gz` files in place of those beside them. */
+export async function serveFolder(folder: string): Promise<Server> {
+  const server = createServer(sirv(folder, { gzip: true }));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
 }
