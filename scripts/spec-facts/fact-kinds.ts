@@ -1,26 +1,29 @@
+import picomatch from "picomatch";
 import { manyValues } from "../../generator/docs/redoc/links.js";
+import { isContainer } from "../../generator/json/nodes.js";
 import { readAt } from "../../generator/json/pointer.js";
 
-/** What the generator writes, sorted by who reads it. */
-export const outputs = [
-  "enums",
-  "types",
-  "rules",
-  "client",
-  "drift",
-  "markdown",
-  "page",
-  "explorer",
-  "redoc",
-  "mock",
-] as const;
-export type Output = (typeof outputs)[number];
+/** What the generator writes, sorted by who reads it, each with the package that has it. */
+export const packageOf = {
+  enums: "enums",
+  types: "client",
+  rules: "client",
+  client: "client",
+  drift: "client",
+  markdown: "docs",
+  page: "docs",
+  explorer: "docs",
+  redoc: "docs",
+  mock: "mock",
+} as const;
+export type Output = keyof typeof packageOf;
 
 /** A kind of fact that the document states. */
 export interface FactKind {
-  /** The pointers of its facts; the first group is that of the owner, which `when` looks at. */
-  readonly at: RegExp;
-  readonly when?: (owner: object) => boolean;
+  /** Patterns, as for paths of files, of the pointers of its facts. */
+  readonly at: string | readonly string[];
+  /** What one of the objects is like that its facts are a part of. */
+  readonly within?: (owner: object) => boolean;
   /** The outputs that change with a fact: in any case, where it is used in requests, and in responses. */
   readonly always: readonly Output[];
   readonly sent?: readonly Output[];
@@ -39,167 +42,152 @@ const enumDocs = ["enums", ...docs] as const;
 const clientDocs = ["client", ...docs] as const;
 const sent = ["explorer"] as const;
 const received = ["mock"] as const;
-const text = { isReferred: true, impact: "patch" } as const;
+const referred = { isReferred: true } as const;
+const patch = { impact: "patch" } as const;
+const minor = { impact: "minor" } as const;
+const text = { ...referred, ...patch } as const;
 const checked = { always: typeDocs, sent: ["rules", "explorer"], sometimes: ["mock"] } as const;
 
 /** A keyword of a schema: not a field of its name. */
-const keyword = (name: string): RegExp => new RegExp(`(?<!/properties)/(?:${name})$`);
-const extension = (name: string): RegExp => new RegExp(`/${name}(?:/|$)`);
-const inOperation = (name: string): RegExp => new RegExp(`^/paths/[^/]+/[^/]+/(?:${name})$`);
+const keyword = (name: string): string => `**/!(properties)/${name}`;
+/** An extension, and all that is in it. */
+const extension = (name: string): string => `**/${name}/**`;
 
-const isEnum = (owner: object): boolean => "enum" in owner;
+const has = (key: string) => (owner: object) => key in owner;
+const isEnum = has("enum");
 const isLongEnum = (owner: object): boolean =>
   "enum" in owner && Array.isArray(owner.enum) && owner.enum.length > manyValues;
 const isInPath = (owner: object): boolean => "in" in owner && owner.in === "path";
-const limits =
-  "(?:exclusiveM|m)(?:in|ax)imum|(?:min|max)(?:Length|Items|Properties)|multipleOf|pattern|uniqueItems";
 
 /**
  * Everything that the document states: where it stands, what is generated from it, and what its change means. The first
  * kind that fits is that of the fact.
  */
 export const kinds = {
-  "title of the API": { at: /^\/info\/(?:title|summary)$/, always: clientDocs, ...text },
+  "title of the API": { at: "info/{title,summary}", always: clientDocs, ...text },
   // A new version is the release itself.
-  "version of the API": {
-    at: /^\/info\/version$/,
-    always: clientDocs,
-    impact: "patch",
-  },
+  "version of the API": { at: "info/version", always: clientDocs, ...patch },
   "text of the API": {
-    at: /^\/(?:info|servers\/\d+|components\/securitySchemes\/\w+)\/description$/,
+    at: "{info,servers/*,components/securitySchemes/*}/description",
     always: docs,
     ...text,
   },
   "form of a token": {
-    at: /^\/components\/securitySchemes\/\w+\/bearerFormat$/,
+    at: "components/securitySchemes/*/bearerFormat",
     always: ["redoc"],
-    impact: "patch",
+    ...patch,
   },
-  licence: { at: /^\/info\/license\//, always: ["redoc"], ...text },
-  server: { at: /^\/servers\//, always: [...clientDocs, "explorer", "mock"], isReferred: true },
+  licence: { at: "info/license/*", always: ["redoc"], ...text },
+  server: { at: "servers/**/*", always: [...clientDocs, "explorer", "mock"], ...referred },
   "scope of the packages": {
-    at: /^\/x-client\/scope$/,
+    at: "x-client/scope",
     always: ["client", "page", "explorer", "mock"],
-    isReferred: true,
+    ...referred,
   },
   "prefix of the environment variables": {
-    at: /^\/x-client\/environment$/,
+    at: "x-client/environment",
     always: ["client"],
     sometimes: ["page", "markdown"],
   },
-  "name of the client": {
-    at: /^\/x-client\//,
-    always: ["client", "page", "explorer"],
-    isReferred: true,
-  },
+  "name of the client": { at: "x-client/*", always: ["client", "page", "explorer"], ...referred },
   // The explorer sends the credentials of the first scheme.
   "name of a credential": {
-    at: /\/x-credentials(?:\/|$)/,
+    at: extension("x-credentials"),
     always: ["client", "page"],
     sometimes: ["explorer"],
-    isReferred: true,
+    ...referred,
   },
-  tag: { at: /^\/tags\//, always: clientDocs, ...text },
+  tag: { at: "tags/**/*", always: clientDocs, ...text },
   "title of a case": {
-    at: /^\/x-cases\/list\/\d+\/title$/,
+    at: "x-cases/list/*/title",
     always: [...typeDocs, "rules", "explorer"],
-    impact: "patch",
+    ...patch,
   },
-  "name of the cases": { at: /^\/x-cases\/name$/, always: [...docs, "explorer"] },
+  "name of the cases": { at: "x-cases/name", always: [...docs, "explorer"] },
   "noun of the cases": {
-    at: /^\/x-cases\/noun$/,
+    at: "x-cases/noun",
     always: ["rules", "types", "markdown", "page", "explorer"],
   },
   "text of an error": {
-    at: /^\/x-errors\/list\/\d+\/(?:title|description|advice|source)$/,
+    at: "x-errors/list/*/{title,description,advice,source}",
     always: ["markdown", "page"],
     ...text,
   },
   "name of an error": {
-    at: /^\/x-errors\/list\/\d+\/(?:id|name)$/,
+    at: "x-errors/list/*/{id,name}",
     always: ["mock"],
     sometimes: ["client", "markdown", "page"],
-    isReferred: true,
+    ...referred,
   },
   "error of the catalogue": {
     at: extension("x-errors"),
     always: ["markdown", "page"],
     sometimes: ["client", "mock"],
-    isReferred: true,
+    ...referred,
   },
-  "source of a case": {
-    at: /^\/x-cases\/list\/\d+\/source$/,
-    always: ["markdown", "page"],
-    isReferred: true,
-    impact: "patch",
-  },
-  "type of a case": {
-    at: extension("x-cases"),
-    always: ["rules", ...docs, "explorer", "mock"],
-  },
+  "source of a case": { at: "x-cases/list/*/source", always: ["markdown", "page"], ...text },
+  "type of a case": { at: extension("x-cases"), always: ["rules", ...docs, "explorer", "mock"] },
   "name of an operation": {
-    at: /^\/paths\/[^/]+\/[^/]+\/(?:operationId|x-method)$|\/x-name$/,
+    at: ["paths/*/*/{operationId,x-method}", "**/x-name"],
     always: [...clientDocs, "types", "explorer", "mock"],
     // Where it has params that are checked.
     sometimes: ["rules"],
   },
   "text of an operation": {
-    at: inOperation("summary|description"),
+    at: "paths/*/*/{summary,description}",
     always: [...clientDocs, "types"],
     ...text,
   },
   "safe to repeat": { at: extension("x-safe-to-repeat"), always: clientDocs },
   "text of a parameter": {
-    at: /\/parameters\/[^/]+\/description$/,
+    at: "**/parameters/*/description",
     always: [...clientDocs, "types"],
     ...text,
   },
   "example of a path parameter": {
-    at: /^(\/components\/parameters\/[^/]+)\/schema\/examples(?:\/|$)/,
-    when: isInPath,
+    at: "components/parameters/*/schema/examples/**",
+    within: isInPath,
     always: [...docs, "explorer"],
-    impact: "patch",
+    ...patch,
   },
   "type of a path parameter": {
-    at: /^(\/components\/parameters\/[^/]+)\/schema\/type$/,
-    when: isInPath,
+    at: "components/parameters/*/schema/type",
+    within: isInPath,
     always: [...clientDocs, "types"],
   },
   "text of a request body": {
-    at: inOperation("requestBody/description"),
+    at: "paths/*/*/requestBody/description",
     always: typeDocs,
     ...text,
   },
   "text of a response": {
-    at: /\/responses\/[^/]+\/(?:headers\/[^/]+\/)?description$/,
+    at: ["**/responses/*/description", "**/responses/*/headers/*/description"],
     always: clientDocs,
     ...text,
   },
   "text of an example": {
-    at: /^\/components\/examples\/[^/]+\/(?:summary|description)$/,
+    at: "components/examples/*/{summary,description}",
     always: ["page", "redoc"],
-    impact: "patch",
+    ...patch,
   },
   "value of an example": {
-    at: /\/examples\/[^/]+\/value(?:\/|$)|\/example$/,
+    at: ["**/examples/*/value/**", "**/example"],
     always: ["page", "redoc"],
-    sent,
-    received,
-    impact: "patch",
+    ...{ sent, received },
+    ...patch,
   },
 
   "inconsistency of an enum": {
-    at: /^(.*)\/x-inconsistency$/,
-    when: isEnum,
+    at: "**/x-inconsistency",
+    within: isEnum,
     always: enumDocs,
     ...text,
   },
   inconsistency: { at: extension("x-inconsistency"), always: typeDocs, ...text },
   // Redoc folds a long list, and then shows no texts.
   "text of a value of many": {
-    at: /^(.*)\/x-enumDescriptions(?:\/|$)/,
-    when: isLongEnum,
+    at: extension("x-enumDescriptions"),
+    within: isLongEnum,
     always: ["enums", "markdown", "page"],
     sent,
     ...text,
@@ -209,14 +197,10 @@ export const kinds = {
     at: extension("x-enumDeprecated"),
     always: enumDocs,
     sent,
-    isReferred: true,
-    impact: "minor",
+    ...referred,
+    ...minor,
   },
-  "name of a value": {
-    at: extension("x-enum-varnames"),
-    always: ["enums", "redoc"],
-    isReferred: true,
-  },
+  "name of a value": { at: extension("x-enum-varnames"), always: ["enums", "redoc"], ...referred },
   "observed value": {
     at: extension("x-enumObserved"),
     always: ["enums", "markdown", "page"],
@@ -225,153 +209,135 @@ export const kinds = {
   },
   "observed field": { at: extension("x-observed"), always: typeDocs, sent, ...text },
   "source of a rule": {
-    at: /\/x-(?:limits|relations|requires-state|deprecated-for|available-for)(?:\/.*)?\/source$/,
+    at: "**/x-{limits,relations,requires-state,deprecated-for,available-for}/**/source",
     always: typeDocs,
-    isReferred: true,
-    impact: "patch",
+    ...text,
   },
   "observed availability": {
-    at: /\/x-available-for\/observed(?:\/|$)/,
+    at: "**/x-available-for/observed/**",
     always: typeDocs,
     sent,
     sometimes: ["rules", "mock"],
-    isReferred: true,
+    ...referred,
   },
   // Nothing can check them.
   "case in words": {
-    at: /^(.*\/x-(?:available-for|(?:limits|defaults)\/\d+))\//,
-    when: (owner) => "context" in owner,
+    at: "**/x-{available-for,limits/*,defaults/*}/**/*",
+    within: has("context"),
     always: typeDocs,
     sent,
-    isReferred: true,
+    ...referred,
   },
   "availability by another model": {
-    at: /^(.*\/x-available-for)\//,
-    when: (owner) => "subject" in owner,
+    at: "**/x-available-for/**/*",
+    within: has("subject"),
     always: typeDocs,
     sent,
-    isReferred: true,
+    ...referred,
   },
-  availability: { at: extension("x-available-for"), ...checked, isReferred: true },
-  "case limit": { at: extension("x-limits"), ...checked, isReferred: true },
+  availability: { at: extension("x-available-for"), ...checked, ...referred },
+  "case limit": { at: extension("x-limits"), ...checked, ...referred },
   "case default": {
     at: extension("x-defaults"),
     always: typeDocs,
     sent,
     sometimes: ["mock"],
-    isReferred: true,
-    impact: "minor",
+    ...referred,
+    ...minor,
   },
-  "case deprecation": {
-    at: extension("x-deprecated-for"),
-    ...checked,
-    isReferred: true,
-    impact: "minor",
-  },
+  "case deprecation": { at: extension("x-deprecated-for"), ...checked, ...referred, ...minor },
   replacement: { at: extension("x-replaced-by"), always: typeDocs, ...text },
-  "state requirement": { at: extension("x-requires-state"), ...checked, isReferred: true },
+  "state requirement": { at: extension("x-requires-state"), ...checked, ...referred },
   relation: {
     at: extension("x-relations"),
     always: typeDocs,
     sent: ["rules"],
     sometimes: ["mock"],
-    isReferred: true,
+    ...referred,
   },
   secret: { at: extension("x-secret"), always: docs, sent: ["client", "rules", "explorer"] },
 
   "text of an enum": {
-    at: /^(.*)(?<!\/properties)\/(?:description|title)$/,
-    when: isEnum,
+    at: keyword("{description,title}"),
+    within: isEnum,
     always: enumDocs,
-    impact: "patch",
+    ...patch,
   },
-  "text of a schema": {
-    at: /^\/components\/schemas\/[^/]+\/description$/,
-    always: typeDocs,
-    impact: "patch",
-  },
-  "text of a field": { at: keyword("description"), always: typeDocs, sent, impact: "patch" },
-  "example value": { at: keyword("examples(?:/.*)?"), always: typeDocs, impact: "patch" },
+  "text of a schema": { at: "components/schemas/*/description", always: typeDocs, ...patch },
+  "text of a field": { at: keyword("description"), always: typeDocs, sent, ...patch },
+  "example value": { at: keyword("examples/**"), always: typeDocs, ...patch },
   "text in the docs": {
-    at: keyword("title|\\$comment|summary|contact|termsOfService|externalDocs(?:/.*)?"),
+    at: [keyword("{title,$comment,summary,contact,termsOfService}"), "**/externalDocs/**"],
     always: docs,
-    impact: "patch",
+    ...patch,
   },
   "value of an enum": {
-    at: /(?<!\/properties)\/enum(?:\/|#|$)/,
+    at: [keyword("enum/**"), keyword("enum#added")],
     always: enumDocs,
-    sent,
-    received,
-    isReferred: true,
+    ...{ sent, received },
+    ...referred,
   },
-  "type of a field": { at: keyword("type"), ...checked, received, isReferred: true },
-  null: { at: /#null$/, ...checked, received },
-  required: { at: /#required$|(?<!\/properties)\/required(?:\/|$)/, ...checked, received },
+  "type of a field": { at: keyword("type"), ...checked, received, ...referred },
+  null: { at: "**/*#null", ...checked, received },
+  required: { at: ["**/*#required", keyword("required/**")], ...checked, received },
   deprecated: {
-    at: /#deprecated$|(?<!\/properties)\/deprecated$/,
+    at: ["**/*#deprecated", keyword("deprecated")],
     always: typeDocs,
     sent,
     // Examples leave out what is deprecated.
     sometimes: ["mock"],
-    impact: "minor",
+    ...minor,
   },
   format: { at: keyword("format"), always: docs },
-  limit: { at: keyword(limits), ...checked, received },
-  default: {
-    at: keyword("default(?:/.*)?"),
-    always: typeDocs,
-    sent,
-    sometimes: ["mock"],
-    impact: "minor",
+  limit: {
+    at: [
+      keyword("{minimum,maximum,exclusiveMinimum,exclusiveMaximum,multipleOf,pattern,uniqueItems}"),
+      keyword("{minLength,maxLength,minItems,maxItems,minProperties,maxProperties}"),
+    ],
+    ...checked,
+    received,
   },
-  "name of a component": {
-    at: /^\/components\/(?!schemas\/|securitySchemes\/)[^/]+\/[^/]+$/,
-    always: ["redoc"],
-  },
+  default: { at: keyword("default/**"), always: typeDocs, sent, sometimes: ["mock"], ...minor },
+  "name of a component": { at: "components/!(schemas|securitySchemes)/*", always: ["redoc"] },
   "name of an enum": {
-    at: /^(\/components\/schemas\/[^/]+)$/,
-    when: isEnum,
+    at: "components/schemas/*",
+    within: isEnum,
     always: [...enumDocs, "types"],
   },
   "name of a field": {
-    at: /\/properties\/[^/]+$/,
+    at: "**/properties/*",
     always: typeDocs,
     sent: ["rules", "explorer"],
     received: ["drift", "mock"],
-    isReferred: true,
+    ...referred,
   },
 } as const satisfies Readonly<Record<string, FactKind>>;
 
 export type Kind = keyof typeof kinds;
 
+const matchers = Object.entries<FactKind>(kinds).map(([name, { at, within }]) => ({
+  // The entries of the table have no other names.
+  name: name as Kind,
+  matches: picomatch([at].flat(), { dot: true }),
+  within,
+}));
+
 /** The kind of the fact at a pointer of a bundled document; `undefined` for what only holds the document together. */
 export function findKind(root: unknown, pointer: string): Kind | undefined {
-  for (const [name, kind] of Object.entries<FactKind>(kinds)) {
-    const [match, owner] = kind.at.exec(pointer) ?? [];
-    if (match === undefined) continue;
-    const node = owner === undefined ? undefined : readAt(root, owner);
-    if (kind.when === undefined || (typeof node === "object" && node !== null && kind.when(node)))
-      // The entries of the table have no other names.
-      return name as Kind;
-  }
-  return undefined;
+  return matchers.find(
+    ({ matches, within }) =>
+      matches(pointer.slice(1)) && (within === undefined || listOwners(root, pointer).some(within)),
+  )?.name;
 }
 
-const packageOf: Readonly<Record<Output, string>> = {
-  enums: "enums",
-  types: "client",
-  rules: "client",
-  client: "client",
-  drift: "client",
-  markdown: "docs",
-  page: "docs",
-  explorer: "docs",
-  redoc: "docs",
-  mock: "mock",
-};
-
-export function findPackage(output: Output): string {
-  return packageOf[output];
+/** What is at a pointer, and the objects that it is a part of; a list of fields has names and no keywords. */
+function listOwners(root: unknown, pointer: string) {
+  const keys = pointer.split("/");
+  return keys
+    .map((_, index) => keys.slice(0, index + 1).join("/"))
+    .filter((owner) => !owner.endsWith("/properties"))
+    .map((owner) => readAt(root, owner))
+    .filter(isContainer);
 }
 
 /** The packages that state facts of a kind; what is of no kind may be in all of them but the enums. */
@@ -380,7 +346,8 @@ export function listPackages(name: Kind | undefined): Set<string> {
   if (name === "scope of the packages") return new Set(Object.values(packageOf));
   if (name === undefined) return new Set(["client", "docs", "mock"]);
   const { always, sent = [], received = [], sometimes = [], impact }: FactKind = kinds[name];
-  const packages = new Set([...always, ...sent, ...received, ...sometimes].map(findPackage));
+  const outputs = [...always, ...sent, ...received, ...sometimes];
+  const packages = new Set<string>(outputs.map((output) => packageOf[output]));
   // The client passes the enums on, and repeats none of their texts.
   return packages.has("enums") && impact !== "patch" ? packages.add("client") : packages;
 }

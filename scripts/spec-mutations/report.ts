@@ -1,4 +1,4 @@
-import { outputs } from "../spec-facts/fact-kinds.js";
+import { packageOf } from "../spec-facts/fact-kinds.js";
 import { hasPassed, type Result } from "./run-mutation.js";
 
 /** A line for each kind: how many facts it has, and how many of them changed each output. */
@@ -7,8 +7,8 @@ export function formatResults(results: readonly Result[]): string {
   const lines = [...kinds].map((kind) => {
     const own = results.filter(({ fact }) => fact.kind === kind);
     const refused = own.filter(({ refusal }) => refusal !== undefined).length;
-    const counts = outputs.flatMap((output) => {
-      const count = own.filter(({ changed }) => changed.includes(output)).length;
+    const counts = Object.keys(packageOf).flatMap((output) => {
+      const count = own.filter(({ changed }) => changed.some((one) => one === output)).length;
       return count === 0 ? [] : `${output} ${count}`;
     });
     return `${kind}, ${own.length} ${own.length === 1 ? "fact" : "facts"}${refused > 0 ? `, ${refused} refused` : ""}: ${counts.join(", ")}\n`;

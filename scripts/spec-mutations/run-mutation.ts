@@ -1,5 +1,5 @@
 import { SpecError } from "../../generator/diagnostics.js";
-import { findPackage, listPackages, type Output } from "../spec-facts/fact-kinds.js";
+import { listPackages, type Output, packageOf } from "../spec-facts/fact-kinds.js";
 import type { Fact } from "./list-facts.js";
 import { type Rendered, renderOutputs } from "./render-outputs.js";
 
@@ -32,7 +32,7 @@ export async function runMutation(
       const changed = [...before.keys()].filter((key) => before.get(key) !== after.get(key));
       const missed = fact.outputs.filter((output) => !changed.includes(output));
       const released = listPackages(fact.kind);
-      const packages = new Set(changed.map(findPackage));
+      const packages = new Set(changed.map((output) => packageOf[output]));
       const unreleased = [...packages].filter((name) => !released.has(name));
       return { fact, mutation: text, changed, missed, unreleased, refusal: undefined };
     } catch (error) {
