@@ -8,7 +8,7 @@ export type Impact = ReleasedChange["impact"];
 
 export const impacts: readonly Impact[] = ["patch", "minor", "major"];
 
-export function maxImpact(found: readonly Impact[]): Impact | undefined {
+export function maxImpact(found: readonly (Impact | undefined)[]): Impact | undefined {
   return impacts.findLast((impact) => found.includes(impact));
 }
 

@@ -1,53 +1,37 @@
 import { readAt } from "../../generator/json/pointer.js";
-import type { Kind } from "../spec-facts/fact-kinds.js";
+import { findKind } from "../spec-facts/fact-kinds.js";
 import type { Consumer } from "../spec-facts/usages.js";
-import {
-  breakFor,
-  type Classification,
-  type Comparison,
-  classifyKind,
-  minor,
-  patch,
-} from "./change.js";
+import { breakFor, type Classification, classifyKind, minor, patch } from "./change.js";
 import { compareLimit } from "./compare-limits.js";
-import { findAffected } from "./find-affected.js";
+import { dropKeyword, type KeywordChange } from "./keyword-change.js";
 import type { RawChange } from "./run-redocly.js";
 
 /**
  * Classifies a change that Redocly has found. Its own rules decide, except where they do not know how the client
  * treats a response (limits are not checked, and enums are open), or that code which sends a removed field no longer
- * compiles.
- *
- * @param kind - of the fact that has changed; the table of kinds goes before all else
+ * compiles. The table of the kinds of facts goes before all else.
  */
-export function classifyKeyword(
-  change: RawChange,
-  kind: Kind | undefined,
-  comparison: Comparison,
-): Classification {
-  const classification = classifyKind(kind);
+export function classifyKeyword(change: KeywordChange): Classification {
+  const { kind, typeName, property, path, affected, from, verdicts, impact } = change;
+  const classification = classifyKind(findKind(change.side.document.root, change.pointer));
   if (classification !== undefined) return classification;
   if (isInternal(change)) return patch;
-  const affected = findAffected(change, comparison);
-  const isRenamed = change.property === "key";
-  if ((change.kind === "removed" || isRenamed) && isField(change)) return breakFor(...affected);
+  const isRenamed = property === "key";
+  if ((kind === "removed" || isRenamed) && isField(change)) return breakFor(...affected);
   // What is not described can then no longer be read by name.
-  if (change.kind === "removed" && change.path.endsWith("/additionalProperties"))
+  if (kind === "removed" && path.endsWith("/additionalProperties"))
     return breakFor(...only("readers", affected));
   // The types say that a required header of a response is there.
-  if (change.typeName === "Header" && change.property === "required" && change.base?.value === true)
+  if (typeName === "Header" && property === "required" && from === true)
     return breakFor(...only("readers", affected));
   // Readers and callers find the member of a union in another way than before.
-  if (change.typeName.startsWith("Discriminator") || change.path.includes("/discriminator/"))
-    return change.base?.value === undefined ? minor : breakFor(...affected);
-  if (change.kind === "modified") {
-    const classified = classifyEdit(change, comparison, affected);
-    if (classified !== undefined) return classified;
-  }
-  const { verdicts, impact } = change;
+  if (typeName.startsWith("Discriminator") || path.includes("/discriminator/"))
+    return from === undefined ? minor : breakFor(...affected);
+  const classified = kind === "modified" ? classifyEdit(change) : undefined;
+  if (classified !== undefined) return classified;
   if (impact !== "major" || verdicts.length === 0) return isRenamed ? patch : minor;
   const rules = verdicts.map(({ ruleId }) => ruleId);
-  if (rules.some((rule) => aboutShape.test(rule))) return breakFor(...narrowDown(change, affected));
+  if (rules.some((rule) => aboutShape.test(rule))) return breakFor(...narrowDown(change));
   const isResponse = rules.some((rule) => aboutResponses.test(rule));
   return breakFor(isResponse ? "readers" : "callers");
 }
@@ -68,12 +52,8 @@ function isInternal({ path, typeName, property, verdicts }: RawChange): boolean 
   return /^#\/components\/(?!schemas\/|securitySchemes\/)[^/]+\/[^/]+$/.test(path);
 }
 
-function classifyEdit(
-  { property = "", base, revision }: RawChange,
-  { before, after }: Comparison,
-  affected: readonly Consumer[],
-): Classification | undefined {
-  const [from, to] = [base?.value, revision?.value];
+function classifyEdit(change: KeywordChange): Classification | undefined {
+  const { property = "", from, to, affected } = change;
   switch (property) {
     case "readOnly":
       return to === true ? breakFor(...only("callers", affected)) : minor;
@@ -85,10 +65,11 @@ function classifyEdit(
         return breakFor(...affected);
       return undefined;
   }
+  const { before, after } = change.comparison;
   const shift = compareLimit(
     property,
-    readAt(before.document.root, ownerOf(base, property)),
-    readAt(after.document.root, ownerOf(revision, property)),
+    readAt(before.document.root, dropKeyword(change.base?.pointer ?? "", property)),
+    readAt(after.document.root, dropKeyword(change.revision?.pointer ?? "", property)),
   );
   if (shift === undefined) return undefined;
   // Readers get what callers were allowed to send, so that a wider limit only breaks them where nobody sends it.
@@ -96,21 +77,14 @@ function classifyEdit(
   return shift === "narrower" ? minor : breakFor(...affected);
 }
 
-/** The schema that has the keyword. */
-function ownerOf(side: RawChange["base"], property: string): string {
-  const pointer = side?.pointer ?? "";
-  return pointer.endsWith(`/${property}`) ? pointer.slice(0, -property.length - 1) : pointer;
-}
-
 /** Of those whom a change of shape may break, those whom this one does. */
-function narrowDown(change: RawChange, affected: readonly Consumer[]): readonly Consumer[] {
-  const { property, typeName, kind, base, revision, path } = change;
+function narrowDown(change: KeywordChange): readonly Consumer[] {
+  const { property, typeName, kind, from, to, path, affected } = change;
   if (property === "type") {
-    const [from, to] = [listTypes(base?.value), listTypes(revision?.value)];
-    return affected.filter((one) => !(one === "callers" ? isSubset(from, to) : isSubset(to, from)));
+    const [old, own] = [listTypes(from), listTypes(to)];
+    return affected.filter((one) => !(one === "callers" ? isSubset(old, own) : isSubset(own, old)));
   }
-  if (property === "nullable")
-    return only(revision?.value === true ? "readers" : "callers", affected);
+  if (property === "nullable") return only(to === true ? "readers" : "callers", affected);
   const combinator = /(?:^|\/)(all|any|one)Of(?:\/\d+)?$/.exec(path)?.[1];
   if (combinator === undefined || kind === "modified" || typeName === "SchemaProperties")
     return affected;

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { SpecError } from "../../generator/diagnostics.js";
 import { repository } from "../../generator/generate-packages.js";
-import { UsageError } from "../../generator/options.js";
 import { checkChanges, ReleaseError } from "./check-changes.js";
 import { releaseDocument } from "./release.js";
 
@@ -14,8 +13,10 @@ const help = `Compares the OpenAPI document with the one that was released last.
   --help        this text
 `;
 
-async function run(args: readonly string[]): Promise<number> {
-  const { release, help: isHelp } = readOptions(args);
+async function run(): Promise<number> {
+  const { release, help: isHelp } = parseArgs({
+    options: { release: { type: "boolean" }, help: { type: "boolean" } },
+  }).values;
   if (isHelp) {
     process.stdout.write(help);
     return 0;
@@ -30,33 +31,16 @@ async function run(args: readonly string[]): Promise<number> {
   return isRefused ? 1 : 0;
 }
 
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        release: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function explain(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}\n\n${help}`;
-  const isExpected = error instanceof SpecError || error instanceof ReleaseError;
-  if (isExpected) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof SpecError || error instanceof ReleaseError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const isUsage = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return isUsage ? `${error.message}\n\n${help}` : (error.stack ?? error.message);
 }
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+try {
+  process.exitCode = await run();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}

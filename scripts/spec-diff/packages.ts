@@ -4,7 +4,7 @@ import readChangesets from "@changesets/read";
 import type { ReleasedChange } from "../../generator/api-model/model.js";
 import { readAt } from "../../generator/json/pointer.js";
 import { findKind, listPackages } from "../spec-facts/fact-kinds.js";
-import { type Comparison, type Impact, impacts, maxImpact } from "./change.js";
+import { type Comparison, type Impact, maxImpact } from "./change.js";
 
 /** A package of the repository, by its folder. */
 export interface PackageVersion {
@@ -33,17 +33,14 @@ export function planVersions(
 ): PackagePlan[] {
   return packages.map((one) => {
     const impact = findImpact(one.folder, changes, comparison);
-    if (impact === undefined)
-      return { ...one, impact, bump: undefined, next: undefined, isUndeclared: false };
-    const bump = bumpFor(impact, one.version);
+    const bump = impact && bumpFor(impact, one.version);
     const given = declared.get(one.name);
-    const isDeclared = given !== undefined && impacts.indexOf(given) >= impacts.indexOf(bump);
     return {
       ...one,
       impact,
       bump,
-      next: nextVersion(one.version, impact),
-      isUndeclared: impact === "major" && !isDeclared,
+      next: impact && nextVersion(one.version, impact),
+      isUndeclared: impact === "major" && maxImpact([bump, given]) !== given,
     };
   });
 }
@@ -87,10 +84,8 @@ export function nextVersion(version: string, impact: Impact): string {
 /** The bumps that changesets declare, by the name of the package. */
 export async function readDeclared(repository: string): Promise<ReadonlyMap<string, Impact>> {
   const declared = new Map<string, Impact>();
-  for (const { releases } of await readChangesets(repository))
-    for (const { name, type } of releases)
-      if (type !== "none")
-        declared.set(name, maxImpact([type, declared.get(name) ?? type]) ?? type);
+  for (const { name, type } of (await readChangesets(repository)).flatMap((one) => one.releases))
+    if (type !== "none") declared.set(name, maxImpact([type, declared.get(name)]) ?? type);
   return declared;
 }
 

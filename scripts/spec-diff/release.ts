@@ -14,23 +14,21 @@ import { nextVersion } from "./packages.js";
  * @throws {@link ReleaseError} where the version of the document does not fit its changes
  */
 export async function releaseDocument(root: string, date: string): Promise<string> {
-  const { released, after, changes } = await compareWithReleased(root);
-  const { version } = after.model.info;
+  const { released, changes, comparison } = await compareWithReleased(root);
+  const { document, model } = comparison.after;
+  const { version } = model.info;
   if (released === version && changes.length === 0)
     return `Nothing has changed since ${released}.\n`;
   if (released !== undefined) requireVersion(version, released, changes);
-  const release: Release = { version, date, changes };
   const paths = listPaths(root);
   await mkdir(dirname(paths.released), { recursive: true });
-  await write(
-    paths.released,
-    "The document as it was last released, in one file.",
-    after.document.root,
-  );
+  const about = "The document as it was last released, in one file.";
+  await write(paths.released, about, document.root);
+  const release: Release = { version, date, changes };
   await write(
     paths.changelog,
     "What changed in the document from release to release, the newest first.",
-    [release, ...after.model.releases],
+    [release, ...model.releases],
   );
   return `Version ${version} is the released one now. Run \`npm run codegen\` for its changelog.\n`;
 }

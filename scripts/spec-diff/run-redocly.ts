@@ -1,17 +1,12 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Impact } from "./change.js";
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(
-  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
-  "bin/cli.js",
-);
+const cli = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
 /** One side of a change; without a value, the pointer is that of what should hold it. */
 export interface RawSide {
@@ -40,17 +35,13 @@ export async function runRedoclyDiff(before: unknown, after: unknown): Promise<R
     const [base, revision] = [join(folder, "before.json"), join(folder, "after.json")];
     await writeFile(base, JSON.stringify(before));
     await writeFile(revision, JSON.stringify(after));
-    const config = join(repository, "scripts/spec-diff/redocly.yaml");
+    const config = join(import.meta.dirname, "redocly.yaml");
     const flags = ["--format", "json", "--fail-on", "none", "--config", config];
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [cli, "diff", base, revision, ...flags],
-      {
-        cwd: repository,
-        env: { ...process.env, REDOCLY_TELEMETRY: "off" },
-        maxBuffer: Number.POSITIVE_INFINITY,
-      },
-    );
+    const args = [cli, "diff", base, revision, ...flags];
+    const { stdout } = await promisify(execFile)(process.execPath, args, {
+      env: { ...process.env, REDOCLY_TELEMETRY: "off" },
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
     // The form of the report is versioned, and the version of the command line is pinned.
     const report = JSON.parse(stdout) as { readonly changes: readonly RawChange[] };
     return report.changes.map((change) => ({
