@@ -95,7 +95,7 @@ async function runWithMoreStack(): Promise<number> {
 
 function explain(error: unknown): string {
   if (isOverflow(error))
-    return "The document is nested too deeply: its schemas lead to each other through tens of thousands of others. Break the longest chain.";
+    return "The document is nested too deeply: tens of thousands of its schemas refer to each other in a chain. Break the chain.";
   if (error instanceof SpecError || error instanceof OutputError) return error.message;
   if (error instanceof UsageError) return `${error.message}\n\n${help}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

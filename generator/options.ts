@@ -44,8 +44,7 @@ export class UsageError extends Error {
 /** @throws {@link UsageError} for invalid arguments */
 export function readOptions(args: readonly string[]) {
   const { "allow-ref": allowRefs, overlay: overlays, spec, out, only, ...flags } = parse(args);
-  if (flags.check && flags.watch)
-    throw new UsageError("--check and --watch exclude each other: one writes nothing, one always.");
+  if (flags.check && flags.watch) throw new UsageError("--check and --watch cannot be combined.");
   if (spec === "" || out === "" || overlays.includes(""))
     throw new UsageError("--spec and --out each need a path.");
   if (only !== undefined && only !== "client" && only !== "docs")

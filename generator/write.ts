@@ -121,7 +121,7 @@ export function findDrift(
 
 function explainForeign(paths: readonly string[]): string {
   return [
-    "These files are in the way, and have no header that says that the generator wrote them:",
+    "These files are in the way and do not have the header of generated files:",
     ...paths.map((path) => `  ${path}`),
     "Nothing was written. Move them away, or choose another folder with --out.",
   ].join("\n");

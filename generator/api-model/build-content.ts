@@ -133,14 +133,14 @@ export class ContentBuilder {
     if (done === "read" && isStream(mediaType)) {
       this.context.warn(
         pointer,
-        `A stream of ${type} is read to its end, as one text.`,
-        "Call .asResponse() and read its body as it comes; the timeouts end with the headers then.",
+        `A stream of ${type} is read to its end, as one string.`,
+        "Call .asResponse() and read its body as a stream; timeouts then end with the headers.",
       );
     } else if (findContent(this.context, readSchema(media)) === "data") {
       this.context.warn(
         childPointer(pointer, "schema"),
         `A body of ${type} is ${done} as ${as}; its schema is not used.`,
-        "Describe the body as JSON, if that is what it is.",
+        "Describe the body as JSON, if it is JSON.",
       );
     }
   }
@@ -149,7 +149,7 @@ export class ContentBuilder {
     for (const other of others) {
       this.context.warn(
         other.pointer,
-        `This failure is documented as ${JSON.stringify(chosen?.mediaType)}; a body of ${JSON.stringify(other.mediaType)} is given as it is.`,
+        `This failure is documented as ${JSON.stringify(chosen?.mediaType)}; a body of ${JSON.stringify(other.mediaType)} is returned as it is.`,
       );
     }
   }

@@ -122,7 +122,7 @@ export class ObjectBuilder {
     if (!properties.every(({ type }) => isWithin(type, others))) {
       this.context.warn(
         first.pointer,
-        "TypeScript holds named fields to the type of all others, which is why that type is wider than the schema; checks are not.",
+        "In TypeScript, the type of unlisted fields must include those of the listed ones, so it is wider than the schema; checks are not.",
       );
     }
     return others;

@@ -147,7 +147,7 @@ class OperationBuilder {
     this.context.warn(
       this.pointer,
       `A fragment is not part of a request; ${JSON.stringify(fragment)} is not sent.`,
-      "Give what the server is to receive as a query or header parameter.",
+      "Describe what the server is to receive as a query or header parameter.",
     );
   }
 

@@ -129,7 +129,7 @@ export class TypeReader {
     this.context.warn(
       childPointer(pointer, "format"),
       `JavaScript's numbers hold integers up to 2^53 exactly; larger ones of the format ${format} are rounded.`,
-      "If the API has such values and takes texts for them, describe them as strings.",
+      "If the API has such values and accepts strings for them, describe them as strings.",
     );
   }
 

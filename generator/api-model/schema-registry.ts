@@ -308,7 +308,7 @@ export class SchemaRegistry {
   #warnOfUnknown(pointer: string, what: string): TypeRef {
     this.#context.warn(
       pointer,
-      `${what} has no type; it is taken as any JSON value.`,
+      `${what} has no type; it is read as any JSON value.`,
       "Give the schema a name under components/schemas, and a type.",
     );
     return { kind: "json" };

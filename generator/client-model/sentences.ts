@@ -225,7 +225,7 @@ function formatStateRequirement(requirement: StateRequirement): string {
 
 /** For a body that is optional but has required fields. */
 export const allOrNone =
-  "The body may be left out; a call that gives any of its fields gives those that are required.";
+  "The body is optional; a call that passes any of its fields must pass the required ones.";
 
 /** @param isRequest - whether they apply to a request, where a field that is omitted keeps its value */
 export function formatRelations(relations: readonly Relation[], isRequest: boolean): string[] {

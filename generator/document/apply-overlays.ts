@@ -92,12 +92,12 @@ class ActionRun {
       });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      const message = `The target ${JSON.stringify(target)} is no JSONPath: ${why}`;
+      const message = `The target ${JSON.stringify(target)} is not a JSONPath: ${why}`;
       this.#report(
         "error",
         "target",
         message,
-        "Write it as RFC 9535 says, say $.paths['/pets'].get.",
+        "Use the syntax of RFC 9535, such as $.paths['/pets'].get.",
       );
       return undefined;
     }

@@ -20,7 +20,7 @@ export function findAliasProblem(root: unknown): string | undefined {
     return size;
   };
   const size = isContainer(root) ? measure(root) : 0;
-  if (size === Number.POSITIVE_INFINITY) return "a YAML alias refers to what it is a part of";
+  if (size === Number.POSITIVE_INFINITY) return "a YAML alias refers to a node that contains it";
   const isTooMuch = size > ample + timesDistinct * sizes.size;
-  return isTooMuch ? `the YAML aliases stand for ${size.toPrecision(2)} nodes` : undefined;
+  return isTooMuch ? `the YAML aliases expand to ${size.toPrecision(2)} nodes` : undefined;
 }

@@ -33,14 +33,14 @@ export function findMalformedReferences(root: Document, documents: Documents): I
     const fragment = rest.join("#");
     if (fragment !== "" && !fragment.startsWith("/")) {
       return {
-        message: "What follows # in this $ref is no JSON pointer.",
-        hint: "Write the way to what is meant, say #/components/schemas/Name.",
+        message: "The fragment of this $ref is not a JSON pointer.",
+        hint: "Write a JSON pointer, such as #/components/schemas/Name.",
       };
     }
     if (uri !== "" || document !== root || /[^/]/.test(fragment)) return undefined;
     return {
       message: "This $ref points to the whole document.",
-      hint: "Let it point to a part of it.",
+      hint: "Point it to a part of the document.",
     };
   });
 }
@@ -56,8 +56,8 @@ export function findCycles(documents: Documents): InvalidPart[] {
     return document && { document, keys: parsePointer(fragment) };
   };
   const explanation = {
-    message: "This $ref leads back to itself, so it stands for nothing.",
-    hint: "Let it, or one that it leads to, point to what is meant.",
+    message: "This $ref is circular: it never reaches a value.",
+    hint: "Point it, or a reference in its chain, to a value.",
   };
   return findParts(documents, (node, document) =>
     isRef(node) && isEndless(locate(document, node.$ref), locate) ? explanation : undefined,
@@ -100,8 +100,8 @@ const loneSurrogate = /\p{Surrogate}/u;
 /** Finds strings and keys that contain a lone surrogate. */
 export function findBrokenTexts(documents: Documents): InvalidPart[] {
   const explanation = {
-    message: "A text here has half a character (a lone surrogate), which no file can hold.",
-    hint: "Take it out, or write the whole character.",
+    message: "A text here has a lone surrogate, which is half a character and cannot be encoded.",
+    hint: "Remove it, or write the whole character.",
   };
   const isBroken = (text: unknown) => typeof text === "string" && loneSurrogate.test(text);
   return findParts(documents, (node) =>

@@ -140,7 +140,7 @@ function findInvalidNames({ components = {} }: Oas3_1Definition): Problem[] {
         ? [
             {
               pointer: childPointer("/components", section, name),
-              message: `The name ${JSON.stringify(name.slice(0, 80))} of a component has a sign that references cannot hold.`,
+              message: `The name ${JSON.stringify(name.slice(0, 80))} of a component has a character that references cannot contain.`,
               hint: "Rename it: letters, digits, dots, dashes and underscores are allowed.",
             },
           ]

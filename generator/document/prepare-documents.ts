@@ -39,7 +39,7 @@ export function prepareDocuments(
   const addsToReferences = isPlainObject(root.parsed) && !isOpenApi30(root.parsed.openapi);
   if (isPlainObject(root.parsed) && String(root.parsed.openapi).startsWith("3.2.")) {
     root.parsed.openapi = "3.1.2";
-    const message = "OpenAPI 3.2 is read as 3.1: what it adds is reported and left out.";
+    const message = "OpenAPI 3.2 is read as 3.1: its additions are reported and ignored.";
     const location = locate({ source: root.source, pointer: "#/openapi" });
     warnings.push({ severity: "warning", message, hint: "", ...location });
   }

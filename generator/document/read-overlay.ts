@@ -71,7 +71,7 @@ function findLater({ source }: Document, actions: unknown): Diagnostic[] {
       .filter((field) => isPlainObject(action) && field in action)
       .map((field) => ({
         severity: "error",
-        message: `\`${field}\` is no part of Overlay 1.0.`,
+        message: `\`${field}\` is not part of Overlay 1.0.`,
         hint: "Write an action with update or remove.",
         ...locate({ source, pointer: `#${childPointer("/actions", index, field)}` }),
       })),

@@ -24,7 +24,7 @@ export async function readReleases(
   if (Array.isArray(parsed) && parsed.every(isRelease)) return parsed;
   throw errorInFile(
     path,
-    "This is no changelog that the release of a document has written.",
+    "This file is not a changelog that a release has written.",
     "Restore the file; `npm run spec:diff -- --release` writes it.",
     { body },
   );

@@ -115,6 +115,6 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
     redirect: "error",
     signal: AbortSignal.timeout(fetchTimeout),
   });
-  if (!response.ok) throw new Error(`the server answered with status ${response.status}`);
+  if (!response.ok) throw new Error(`the server responded with status ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -31,10 +31,10 @@ function correctRequired({ node, type, parent }: TypedNode, key: string, value: 
   const name = Object.entries(parent?.node ?? {}).find(([, child]) => child === node)?.[0];
   const owner = parent?.type.name === "SchemaProperties" ? parent.parent?.node : undefined;
   if (String(value) === "false" || name === undefined || owner === undefined)
-    return "`required` must list names of properties; here it says nothing.";
+    return "`required` must list names of properties; this value is ignored.";
   const listed: unknown[] = Array.isArray(owner.required) ? owner.required : [];
   if (!listed.includes(name)) owner.required = [...listed, name];
-  return "`required` must list names of properties; true counts as requiring this property.";
+  return "`required` must list names of properties; true is read as requiring this property.";
 }
 
 function correctNull(step: TypedNode, key: string): string | undefined {
@@ -46,10 +46,10 @@ function correctNull(step: TypedNode, key: string): string | undefined {
   const isEntry = !Object.hasOwn(type.properties, key);
   if (isEntry && isNamed(expected)) {
     node[key] = {};
-    return `Expected type \`${expected.name}\` but got \`null\`; it counts as empty.`;
+    return `Expected type \`${expected.name}\` but got \`null\`; it is read as empty.`;
   }
   delete node[key];
-  return `\`${key}\` is null; it counts as left out.`;
+  return `\`${key}\` is null; it is read as absent.`;
 }
 
 function correctValue(step: TypedNode, key: string, value: unknown): string | undefined {
@@ -110,7 +110,7 @@ function nameType(value: unknown): string {
 function dropQueryString({ node, type }: TypedNode): Correction[] {
   if (type.name !== "Parameter" || node.in !== "querystring") return [];
   Object.assign(node, { name: "Accept", in: "header", required: false });
-  return [{ key: "in", message: "A parameter in `querystring` is left out." }];
+  return [{ key: "in", message: "A parameter in `querystring` is ignored." }];
 }
 
 /** Keywords that Swagger 2 allows in the parameter itself. */
@@ -123,7 +123,8 @@ function correctParameter({ node, type }: TypedNode): Correction[] {
   const schema = Object.fromEntries(beside.map((key) => [key, node[key]]));
   for (const key of beside) delete node[key];
   node.schema = "type" in schema ? schema : { type: "string", ...schema };
-  const read = beside.length === 0 ? "it counts as a string" : "what stands beside it is read";
+  const read =
+    beside.length === 0 ? "it is read as a string" : "the keywords beside it are read instead";
   return [{ key: undefined, message: `A ${type.name.toLowerCase()} has no \`schema\`; ${read}.` }];
 }
 

@@ -62,12 +62,12 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
     ...groups.flatMap((group) => declareGroup(governed, group, whole)),
     declareInterface({
       name: `${name}ByType`,
-      docs: `What each type of model takes of \`${name}\`; a type that is not listed takes all.`,
+      docs: `The fields of \`${name}\` that each model type takes; an unlisted type takes all.`,
       fields: rows((group) => group.name),
     }),
     declareInterface({
       name: `${name}RefusedByType`,
-      docs: "What each type of model does not take, and why.",
+      docs: "The fields that each model type does not take, and why.",
       fields: rows((group, type) => `${group.name}Refused<${printLiteral(type)}>`),
     }),
     declareType({
@@ -77,7 +77,7 @@ function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement
     }),
     declareType({
       name: `${name}For`,
-      docs: `\`${name}\`, as far as models of type \`T\` take them.`,
+      docs: `The fields of \`${name}\` that models of type \`T\` take.`,
       isExported: true,
       typeParameters: ["T"],
       type: `[T] extends [keyof ${name}ByType] ? ${printRefuses(types)}<${name}ByType[T], ${name}RefusedByType[T]> : ${whole}`,
@@ -105,7 +105,7 @@ function declareGroup(
   return [
     declareInterface({
       name,
-      docs: `What models of type ${types.map((type) => `\`${type}\``).join(", ")} take of \`${schema.name}\`.`,
+      docs: `The fields of \`${schema.name}\` that models of type ${types.map((type) => `\`${type}\``).join(", ")} take.`,
       isExported: true,
       extends: [`Pick<${whole}, ${listNames(taken)}>`],
       fields: [],
@@ -200,7 +200,7 @@ function declareParamsByType(
     }),
     declareType({
       name: `${name}For`,
-      docs: `Params for models of type \`T\`, with the fields that they take. For a call that does not repeat the type, write \`{ … } satisfies ${name}For<"…">\`.`,
+      docs: `Params for models of type \`T\`, with the fields that they take. For a call that does not set the type, write \`{ … } satisfies ${name}For<"…">\`.`,
       isExported: true,
       typeParameters: [`T extends ${typeEnum}`],
       type:
@@ -210,7 +210,7 @@ function declareParamsByType(
     }),
     declareType({
       name: `${name}Checked`,
-      docs: "What a call is held to. The first branch never comes true: it tells the compiler where to infer from. A call that gives a field its model does not take meets a type that says so at that field.",
+      docs: "The type that a call is checked against. The first branch never applies: it tells the compiler where to infer from. For a call with a field that its model does not take, the field's type states the reason.",
       isExported: true,
       typeParameters: [`T extends ${typeEnum}`, "Given"],
       type: [

@@ -66,7 +66,7 @@ function printSchemaCheck(client: ClientModel, schema: SchemaModel): GeneratedFi
   return file.print([
     declareConstant({
       name: nameSchemaCheck(schema.name),
-      docs: `What the API's description says of \`${schema.name}\`.`,
+      docs: `The check of \`${schema.name}\`.`,
       isExported: true,
       type: checks.useType("Type"),
       value: `/* @__PURE__ */ ${value}`,
@@ -99,14 +99,14 @@ function declareChecks(
   return [
     declareConstant({
       name: check.name,
-      docs: `Finds what is wrong with the params of \`${method.resource}.${method.name}\`, as far as the API's description tells.`,
+      docs: `Checks the params of \`${method.resource}.${method.name}\` against the API's description.`,
       isExported: true,
       type: `${checks.useType("Check")}<${types.join(", ")}>`,
       value: `/* @__PURE__ */ ${checks.use("createCheck")}(${printSetup(client, checks, method)})`,
     }),
     declareConstant({
       name: check.schemaName,
-      docs: "The same check as a Standard Schema, without what is known of the model. Warnings let the params pass.",
+      docs: "The same check as a Standard Schema, without the model. Params with warnings only are valid.",
       isExported: true,
       type: `${checks.useType("StandardSchema")}<${params.name}>`,
       value: `/* @__PURE__ */ ${checks.use("toStandardSchema")}(${printLiteral(client.scope)}, ${check.name})`,

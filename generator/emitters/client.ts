@@ -90,7 +90,7 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
         tags: [
           {
             name: "throws",
-            text: "ConfigurationError for options that make no sense, and in a browser for a secret.",
+            text: "ConfigurationError for invalid options, and for a secret in a browser.",
           },
         ],
       },
@@ -102,10 +102,13 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
         name: "request",
         docs: {
           paragraphs: [
-            "Calls an endpoint that this package does not know, with the credentials, retries, deadlines and errors of the other methods.",
+            "Calls an endpoint that this package has no method for, with the credentials, retries, deadlines and errors of the other methods.",
           ],
           tags: [
-            { name: "typeParam", text: "Result - What the response holds; it is not checked." },
+            {
+              name: "typeParam",
+              text: "Result - The type of the response's JSON, which is not checked.",
+            },
             { name: "param", text: "request - Method, path, query and body." },
             {
               name: "param",
@@ -113,7 +116,7 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
             },
             {
               name: "returns",
-              text: "The JSON of the response; `undefined` where it has no body.",
+              text: "The JSON of the response; `undefined` if it has no body.",
             },
           ],
         },
@@ -131,7 +134,7 @@ function declareClient(file: SourceFile, client: ClientModel): Statement {
       },
       {
         name: "withOptions",
-        docs: "A client like this one, with the given options in place of its own.",
+        docs: "A copy of this client in which the given options replace its own.",
         parameters: [{ name: "options", type: `Partial<${optionsName}>` }],
         returnType: name,
         statements: [`return new ${name}(${merge}<${optionsName}>(this.#options, options));`],

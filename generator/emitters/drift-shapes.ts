@@ -22,7 +22,7 @@ export function emitDriftShapes(client: ClientModel): GeneratedFile[] {
       ...schemas,
       declareConstant({
         name: "driftShapes",
-        docs: "What is known of the response of each operation, by its id.",
+        docs: "The known shape of the response of each operation, by operation id.",
         isExported: true,
         type: `Readonly<Record<string, ${shapes.useType()}>>`,
         value: printObject(entries),
@@ -59,7 +59,7 @@ class ShapePrinter {
   #declare(schema: SchemaModel): Statement {
     return declareConstant({
       name: nameShape(schema.name),
-      docs: `What is known of \`${schema.name}\`.`,
+      docs: `The known shape of \`${schema.name}\`.`,
       type: this.useType(),
       value: this.#printSchema(schema),
     });

@@ -16,25 +16,25 @@ export function emitErrors(client: ClientModel): GeneratedFile[] {
     file.print([
       declareInterface({
         name: "DescribedError",
-        docs: "What the body of an error says, where the description names a field for it.",
+        docs: "Fields of error bodies, by the names that errors of the client have for them.",
         isExported: true,
         fields: [
           declareFact(
             "code",
-            "The kind of the error; the API has more kinds than the description lists.",
+            "The name of the error; the API has names that the description does not list.",
             errors === undefined ? "string" : types.print(errors.name.property.type),
           ),
-          declareFact("reason", "Why it happened, in words.", "string"),
+          declareFact("reason", "The message.", "string"),
           declareFact(
             "details",
-            "Further facts.",
+            "An object with details.",
             types.print(errors?.details?.property.type ?? { kind: "json" }),
           ),
         ],
       }),
       declareConstant({
         name: "errorCatalog",
-        docs: "Where the body of an error says what, and what follows from it.",
+        docs: "Names of the fields in error bodies, of errors that are never retried, and of fields with a wait.",
         isExported: true,
         type: catalog,
         value: errors === undefined ? "{}" : printCatalog(errors),

@@ -72,7 +72,7 @@ function declareSuccesses(types: TypePrinter, method: MethodModel): Statement[] 
   return [
     declareInterface({
       name: byStatus,
-      docs: `The data of the successes of \`${method.resource}.${method.name}\`, by status.`,
+      docs: `Results of \`${method.resource}.${method.name}\`, by status.`,
       isExported: true,
       fields: successes.map((success) => ({
         name: printStatus(success.status.toUpperCase()),
@@ -105,7 +105,7 @@ function declareHeaders({ headers, resource, name }: MethodModel): Statement[] {
   return [
     declareInterface({
       name: headers.name,
-      docs: `Texts of the headers that the successes of \`${resource}.${name}\` have; \`null\` where one may be missing.`,
+      docs: `Headers of successful responses of \`${resource}.${name}\`, as text; \`null\` if one may be missing.`,
       isExported: true,
       fields: headers.list.map((header) => ({
         name: printKey(header.name),
@@ -113,7 +113,7 @@ function declareHeaders({ headers, resource, name }: MethodModel): Statement[] {
         docs: {
           paragraphs: [
             header.description,
-            header.type === "string" ? "" : `Of the type \`${header.type}\`.`,
+            header.type === "string" ? "" : `Documented as \`${header.type}\`.`,
           ],
           tags: tagDeprecated(header.deprecated ? formatDeprecation() : undefined),
         },

@@ -47,7 +47,7 @@ function describeAll(api: ApiModel): RootContent[] {
     prose("Install and build them here, then pack, publish or link them:"),
     codeBlock("sh", "npm install\nnpx tsc -b client"),
     prose(
-      "Every file that the generator wrote says so in its header. It changes and deletes no other: a file of your own that stands in its way is an error. What you edit here is lost with the next run, so take the header out of no file, and put your own code elsewhere.",
+      "Generated files say so in their header. The generator changes and deletes only these; a file of your own in the place of a generated one is an error. Edits of generated files are lost with the next run, so put your own code elsewhere.",
     ),
   ];
 }
@@ -73,7 +73,7 @@ function describeClient(api: ApiModel): RootContent[] {
       ),
     ),
     prose(
-      `\`${scope}/client/rules\` has the checks of params alone, \`${scope}/client/drift\` tells what answers have that the description does not know, \`${scope}/client/wire\` has the types in the form that openapi-fetch takes.`,
+      `\`${scope}/client/rules\` has the checks of params, \`${scope}/client/drift\` reports what responses contain beyond the description, \`${scope}/client/wire\` has the types for openapi-fetch.`,
     ),
   ];
 }

@@ -82,7 +82,7 @@ describe("the changelog", () => {
       "0.1.0 (2026-01-01)",
     ]);
     expect(text).toContain(
-      "- [`ModelUpdateParams.name`](reference.md#ModelUpdateParams.name): `maxLength` changed from `64` to `63`. Breaks for those who send requests.\n",
+      "- [`ModelUpdateParams.name`](reference.md#ModelUpdateParams.name): `maxLength` changed from `64` to `63`. Breaks for programs that send requests.\n",
     );
     expect(text.match(/^- /gm)).toHaveLength(releases[0]?.changes.length ?? 0);
     expect(text).toContain("Nothing has changed in the API's description.");

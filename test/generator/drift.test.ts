@@ -108,7 +108,7 @@ describe.concurrent("what goes wrong", () => {
       code: 1,
       stdout: "",
       stderr:
-        "These files are in the way, and have no header that says that the generator wrote them:\n" +
+        "These files are in the way and do not have the header of generated files:\n" +
         "  client/package.json\n  README.md\n" +
         "Nothing was written. Move them away, or choose another folder with --out.\n",
     });

@@ -219,11 +219,11 @@ describe("a problem", () => {
       want: ["overlay1.yaml:1:1 warning", "The field `info` must be present on this level.", ""],
     },
     {
-      about: "a target that is no JSONPath",
+      about: "a target that is not a JSONPath",
       overlay: overlayOf('  - { target: "$.paths[", remove: true }\n'),
       want: [
         "overlay1.yaml:4:15 error",
-        expect.stringContaining("is no JSONPath"),
+        expect.stringContaining("is not a JSONPath"),
         expect.anything(),
       ],
     },
@@ -264,7 +264,7 @@ describe("a problem", () => {
       overlay: overlayOf("  - { target: $.info, copy: $.paths }\n"),
       want: [
         "overlay1.yaml:4:29 error",
-        "`copy` is no part of Overlay 1.0.",
+        "`copy` is not part of Overlay 1.0.",
         "Write an action with update or remove.",
       ],
     },

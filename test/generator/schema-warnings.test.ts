@@ -56,7 +56,7 @@ it("a type that is wider than its schema is reported", async () => {
       { Names: { type: "object", propertyNames: { pattern: "^x" } } },
     ),
   ).toEqual([
-    expect.stringContaining("/Thing/properties/open TypeScript holds named fields to the type"),
+    expect.stringContaining("/Thing/properties/open In TypeScript, the type of unlisted fields"),
     expect.stringContaining("/Names/propertyNames The keyword `propertyNames` cannot be expressed"),
   ]);
 });

@@ -54,7 +54,7 @@ describe("a document is read whatever it looks like:", () => {
 });
 
 const circle =
-  "This $ref leads back to itself, so it stands for nothing. | Let it, or one that it leads to, point to what is meant.";
+  "This $ref is circular: it never reaches a value. | Point it, or a reference in its chain, to a value.";
 const expected = "Expected an OpenAPI 3.0, 3.1 or 3.2 document, found";
 const start = '| Start the document with, say, "openapi: 3.1.0".';
 const schemas = (text: string): string => `${head}components: { schemas: ${text} }\n`;
@@ -87,12 +87,12 @@ describe("what cannot be read is a located error:", () => {
     [
       "an alias in itself",
       `${head}x-a: &a [*a]\n`,
-      "4:10 a YAML alias refers to what it is a part of | Use $ref in place of YAML aliases.",
+      "4:10 a YAML alias refers to a node that contains it | Use $ref in place of YAML aliases.",
     ],
     [
       "an alias bomb",
       head + bomb,
-      "5:11 the YAML aliases stand for 5.4e+7 nodes | Use $ref in place of YAML aliases.",
+      "5:11 the YAML aliases expand to 5.4e+7 nodes | Use $ref in place of YAML aliases.",
     ],
     [
       "deep nesting",
@@ -127,7 +127,7 @@ describe("what cannot be read is a located error:", () => {
       paths: {},
     });
     const [first] = await load(text, "openapi.json");
-    expect(first).toMatch(/^1:\d+ A text here has half a character/);
+    expect(first).toMatch(/^1:\d+ A text here has a lone surrogate/);
   });
 
   it("a folder", async () => {

@@ -32,7 +32,10 @@ function describeEmpty(releases: readonly Release[], index: number): string {
 }
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
-const whom = { callers: "those who send requests", readers: "those who read responses" } as const;
+const whom = {
+  callers: "programs that send requests",
+  readers: "programs that read responses",
+} as const;
 
 function buildChange(
   texts: TextReader,

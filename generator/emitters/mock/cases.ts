@@ -39,7 +39,7 @@ export function emitMockCases(client: ClientModel, path: string): GeneratedFile 
   return file.print([
     declareConstant({
       name: "cases",
-      docs: "The cases, with the types of models that each of them covers.",
+      docs: "The cases, with their model types.",
       isExported: true,
       type: `readonly ${type}[]`,
       value: printArray(entries),

@@ -33,7 +33,7 @@ function emitRoutes(client: ClientModel, path: string): GeneratedFile {
   return file.print([
     declareConstant({
       name: "apiServer",
-      docs: "Address of the API itself.",
+      docs: "The URL of the API itself.",
       isExported: true,
       type: "string",
       value: printLiteral(server),
@@ -49,7 +49,7 @@ function declareRoute(type: string, { constant, operation }: MethodModel): State
   const names = flags.map(({ name, wireName }) => ({ key: name, value: printLiteral(wireName) }));
   return declareConstant({
     name: `${constant}Route`,
-    docs: `\`${httpMethod} ${path}\`, with its query parameters that are true or false, by the names they have in the client.`,
+    docs: `\`${httpMethod} ${path}\`, with its boolean query parameters, by their names in the client.`,
     isExported: true,
     type,
     value: printObject([

@@ -25,7 +25,7 @@ export function emitWireContract(client: ClientModel): GeneratedFile[] {
     file.print([
       declareInterface({
         name: "WireContract",
-        docs: `The methods of \`${client.scope}/client\`, each with what it differs in from its operation in \`wire\`.`,
+        docs: `The methods of \`${client.scope}/client\`, each with its differences from the operation in \`wire\`.`,
         isExported: true,
         fields: client.methods.flatMap((method) => {
           const { resource, name, operation, alternatives } = method;

@@ -12,7 +12,7 @@ export type Credential = readonly [
 ];
 
 /** Where a request holds what proves who is calling. */
-interface Place {
+interface Slot {
   readonly in: "header" | "query" | "cookie";
   /** Name of the header, in lower case, of the query parameter or of the cookie. */
   readonly name: string;
@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** A way to prove who is calling: the credentials, and the part of the request that holds them. */
-export interface SecurityScheme extends Place {
+export interface SecurityScheme extends Slot {
   readonly credentials: readonly Credential[];
   /** Matches characters that the credentials must not contain, in their order. */
   readonly invalid: readonly RegExp[];
@@ -34,7 +34,7 @@ export interface SecurityScheme extends Place {
 
 export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
-function inHeader(name: string, prefix: string): Place {
+function inHeader(name: string, prefix: string): Slot {
   return {
     in: "header",
     name,
@@ -47,7 +47,7 @@ function inHeader(name: string, prefix: string): Place {
   };
 }
 
-function inQuery(name: string): Place {
+function inQuery(name: string): Slot {
   const pattern = new RegExp(`[?&]${name}=`);
   return {
     in: "query",
@@ -61,7 +61,7 @@ function inQuery(name: string): Place {
   };
 }
 
-function inCookie(name: string): Place {
+function inCookie(name: string): Slot {
   return {
     in: "cookie",
     name,
@@ -98,7 +98,7 @@ export function tokenAuth(token: Credential, prefix = "Bearer"): SecurityScheme 
   };
 }
 
-export function keyAuth(key: Credential, location: Place["in"], name: string): SecurityScheme {
+export function keyAuth(key: Credential, location: Slot["in"], name: string): SecurityScheme {
   const credentials = [key];
   const invalid = [/[^\x20-\x7E]/];
   if (location === "header")

@@ -59,10 +59,10 @@ type PathOf<Args, Where extends Placement> = Flat<{
 
 type ParamsOf<Args, Where extends Placement> = Args[`${Where["params"] & number}` & keyof Args];
 
-type Place = "query" | "header" | "cookie";
+type Slot = "query" | "header" | "cookie";
 
-/** What the operation takes in one place; optional fields take `undefined`, as in our params. */
-type Accepted<Wire extends Operation, In extends Place | "path"> = Wire["parameters"] extends {
+/** The parameters of the operation in one location; optional fields take `undefined`, as in our params. */
+type Accepted<Wire extends Operation, In extends Slot | "path"> = Wire["parameters"] extends {
   [Name in In]?: infer Given;
 }
   ? Fields<Exclude<Given, undefined>>
@@ -114,7 +114,7 @@ type PlaceDifferences<Params, Wire extends Operation, Where extends Placement> =
   | Unless<Same<Sent<Params, Where["cookie"]>, Accepted<Wire, "cookie">>, "cookie">
   | Unless<SameBody<Params, Wire, Where>, "body">;
 
-/** The fields of the params that go to one place, under their names on the wire. */
+/** The fields of the params for one location, under their names on the wire. */
 type Sent<Params, Names> = {
   [Name in keyof Params as Name extends keyof Names
     ? Names[Name] & PropertyKey

@@ -43,7 +43,7 @@ export class Scenario {
   readonly models: Models;
 
   /**
-   * @throws ConfigurationError for options that make no sense, and in a browser for a secret.
+   * @throws ConfigurationError for invalid options, and for a secret in a browser.
    */
   constructor(options: ScenarioOptions = {}) {
     this.#options = { ...options };
@@ -67,19 +67,19 @@ export class Scenario {
   }
 
   /**
-   * Calls an endpoint that this package does not know, with the credentials, retries, deadlines and
-   * errors of the other methods.
+   * Calls an endpoint that this package has no method for, with the credentials, retries, deadlines
+   * and errors of the other methods.
    *
-   * @typeParam Result - What the response holds; it is not checked.
+   * @typeParam Result - The type of the response's JSON, which is not checked.
    * @param request - Method, path, query and body.
    * @param options - Headers, signal, timeouts and the like, for this call only.
-   * @returns The JSON of the response; `undefined` where it has no body.
+   * @returns The JSON of the response; `undefined` if it has no body.
    */
   request<Result = unknown>(request: RawRequest, options?: RequestOptions): APIPromise<Result> {
     return this.#transport.request(request, options);
   }
 
-  /** A client like this one, with the given options in place of its own. */
+  /** A copy of this client in which the given options replace its own. */
   withOptions(options: Partial<ScenarioOptions>): Scenario {
     return new Scenario(mergeOptions<ScenarioOptions>(this.#options, options));
   }

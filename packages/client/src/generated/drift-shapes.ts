@@ -18,14 +18,14 @@ import {
 } from "@scenario-models/enums";
 import { enumOf, listOf, mapOf, object, type ResponseShape, unknown } from "../response-shapes.js";
 
-/** What is known of `ModelConcept`. */
+/** The known shape of `ModelConcept`. */
 const modelConceptShape: ResponseShape = object(() => ({
   modelId: unknown,
   scale: unknown,
   modelEpoch: unknown,
 }));
 
-/** What is known of `TrainingParameters`. */
+/** The known shape of `TrainingParameters`. */
 const trainingParametersShape: ResponseShape = object(() => ({
   age: unknown,
   batchSize: unknown,
@@ -61,12 +61,12 @@ const trainingParametersShape: ResponseShape = object(() => ({
   wandbKey: unknown,
 }));
 
-/** What is known of `ModelUpdateResponse`. */
+/** The known shape of `ModelUpdateResponse`. */
 const modelUpdateResponseShape: ResponseShape = object(() => ({
   model: modelShape,
 }));
 
-/** What is known of `Model`. */
+/** The known shape of `Model`. */
 const modelShape: ResponseShape = object(() => ({
   id: unknown,
   capabilities: listOf(enumOf(modelCapabilityValues)),
@@ -109,7 +109,7 @@ const modelShape: ResponseShape = object(() => ({
   userId: unknown,
 }));
 
-/** What is known of `ModelClass`. */
+/** The known shape of `ModelClass`. */
 const modelClassShape: ResponseShape = object(() => ({
   category: unknown,
   conceptPrompt: unknown,
@@ -121,19 +121,19 @@ const modelClassShape: ResponseShape = object(() => ({
   thumbnails: unknown,
 }));
 
-/** What is known of `ModelEpoch`. */
+/** The known shape of `ModelEpoch`. */
 const modelEpochShape: ResponseShape = object(() => ({
   epoch: unknown,
   assets: listOf(modelEpochAssetShape),
 }));
 
-/** What is known of `ModelEpochAsset`. */
+/** The known shape of `ModelEpochAsset`. */
 const modelEpochAssetShape: ResponseShape = object(() => ({
   assetId: unknown,
   url: unknown,
 }));
 
-/** What is known of `ModelInput`. */
+/** The known shape of `ModelInput`. */
 const modelInputShape: ResponseShape = object(() => ({
   name: unknown,
   type: enumOf(modelInputTypeValues),
@@ -164,7 +164,7 @@ const modelInputShape: ResponseShape = object(() => ({
   step: unknown,
 }));
 
-/** What is known of `ModelInputRequired`. */
+/** The known shape of `ModelInputRequired`. */
 const modelInputRequiredShape: ResponseShape = object(() => ({
   always: unknown,
   conditionalValues: unknown,
@@ -172,13 +172,13 @@ const modelInputRequiredShape: ResponseShape = object(() => ({
   ifNotDefined: unknown,
 }));
 
-/** What is known of `ModelPerformanceStats`. */
+/** The known shape of `ModelPerformanceStats`. */
 const modelPerformanceStatsShape: ResponseShape = object(() => ({
   variants: listOf(modelPerformanceStatsVariantShape),
   default: unknown,
 }));
 
-/** What is known of `ModelPerformanceStatsVariant`. */
+/** The known shape of `ModelPerformanceStatsVariant`. */
 const modelPerformanceStatsVariantShape: ResponseShape = object(() => ({
   capability: unknown,
   computedAt: unknown,
@@ -194,7 +194,7 @@ const modelPerformanceStatsVariantShape: ResponseShape = object(() => ({
   totalLatencyP75Sec: unknown,
 }));
 
-/** What is known of `ModelPerformanceStatsVariantArenaScore`. */
+/** The known shape of `ModelPerformanceStatsVariantArenaScore`. */
 const modelPerformanceStatsVariantArenaScoreShape: ResponseShape = object(() => ({
   arenaCategory: unknown,
   arenaModelName: unknown,
@@ -206,20 +206,20 @@ const modelPerformanceStatsVariantArenaScoreShape: ResponseShape = object(() => 
   votes: unknown,
 }));
 
-/** What is known of `ModelThumbnail`. */
+/** The known shape of `ModelThumbnail`. */
 const modelThumbnailShape: ResponseShape = object(() => ({
   assetId: unknown,
   url: unknown,
 }));
 
-/** What is known of `ModelTrainingImagePair`. */
+/** The known shape of `ModelTrainingImagePair`. */
 const modelTrainingImagePairShape: ResponseShape = object(() => ({
   instruction: unknown,
   sourceId: unknown,
   targetId: unknown,
 }));
 
-/** What is known of `ModelTrainingImage`. */
+/** The known shape of `ModelTrainingImage`. */
 const modelTrainingImageShape: ResponseShape = object(() => ({
   id: unknown,
   automaticCaptioning: unknown,
@@ -229,7 +229,7 @@ const modelTrainingImageShape: ResponseShape = object(() => ({
   name: unknown,
 }));
 
-/** What is known of `ModelTrainingProgress`. */
+/** The known shape of `ModelTrainingProgress`. */
 const modelTrainingProgressShape: ResponseShape = object(() => ({
   stage: enumOf(trainingStageValues),
   updatedAt: unknown,
@@ -242,7 +242,7 @@ const modelTrainingProgressShape: ResponseShape = object(() => ({
   startedAt: unknown,
 }));
 
-/** What is known of `ModelTrainingStats`. */
+/** The known shape of `ModelTrainingStats`. */
 const modelTrainingStatsShape: ResponseShape = object(() => ({
   endedAt: unknown,
   queueDuration: unknown,
@@ -250,7 +250,7 @@ const modelTrainingStatsShape: ResponseShape = object(() => ({
   trainDuration: unknown,
 }));
 
-/** What is known of `ModelUiConfig`. */
+/** The known shape of `ModelUiConfig`. */
 const modelUiConfigShape: ResponseShape = object(() => ({
   inputProperties: mapOf(modelUiConfigInputPropertiesShape),
   lorasComponent: modelUiConfigLorasComponentShape,
@@ -260,12 +260,12 @@ const modelUiConfigShape: ResponseShape = object(() => ({
   triggerGenerate: modelUiConfigTriggerGenerateShape,
 }));
 
-/** What is known of `ModelUiConfigInputProperties`. */
+/** The known shape of `ModelUiConfigInputProperties`. */
 const modelUiConfigInputPropertiesShape: ResponseShape = object(() => ({
   collapsed: unknown,
 }));
 
-/** What is known of `ModelUiConfigLorasComponent`. */
+/** The known shape of `ModelUiConfigLorasComponent`. */
 const modelUiConfigLorasComponentShape: ResponseShape = object(() => ({
   label: unknown,
   modelInput: unknown,
@@ -273,13 +273,13 @@ const modelUiConfigLorasComponentShape: ResponseShape = object(() => ({
   modelIdInput: unknown,
 }));
 
-/** What is known of `ModelUiConfigPreset`. */
+/** The known shape of `ModelUiConfigPreset`. */
 const modelUiConfigPresetShape: ResponseShape = object(() => ({
   fields: unknown,
   presets: unknown,
 }));
 
-/** What is known of `ModelUiConfigResolutionComponent`. */
+/** The known shape of `ModelUiConfigResolutionComponent`. */
 const modelUiConfigResolutionComponentShape: ResponseShape = object(() => ({
   heightInput: unknown,
   label: unknown,
@@ -287,26 +287,26 @@ const modelUiConfigResolutionComponentShape: ResponseShape = object(() => ({
   widthInput: unknown,
 }));
 
-/** What is known of `ModelUiConfigResolutionComponentPreset`. */
+/** The known shape of `ModelUiConfigResolutionComponentPreset`. */
 const modelUiConfigResolutionComponentPresetShape: ResponseShape = object(() => ({
   height: unknown,
   label: unknown,
   width: unknown,
 }));
 
-/** What is known of `ModelUiConfigTriggerGenerate`. */
+/** The known shape of `ModelUiConfigTriggerGenerate`. */
 const modelUiConfigTriggerGenerateShape: ResponseShape = object(() => ({
   label: unknown,
   after: unknown,
   position: enumOf(triggerGeneratePositionValues),
 }));
 
-/** What is known of `ModelRetrieveResponse`. */
+/** The known shape of `ModelRetrieveResponse`. */
 const modelRetrieveResponseShape: ResponseShape = object(() => ({
   model: modelShape,
 }));
 
-/** What is known of the response of each operation, by its id. */
+/** The known shape of the response of each operation, by operation id. */
 export const driftShapes: Readonly<Record<string, ResponseShape>> = {
   updateModel: modelUpdateResponseShape,
   retrieveModel: modelRetrieveResponseShape,

@@ -4,17 +4,20 @@ import type { ErrorName, Unlisted } from "@scenario-models/enums";
 import type { ErrorCatalog } from "../error-body.js";
 import type { ErrorDetails } from "./schemas/error-details.js";
 
-/** What the body of an error says, where the description names a field for it. */
+/** Fields of error bodies, by the names that errors of the client have for them. */
 export interface DescribedError {
-  /** The kind of the error; the API has more kinds than the description lists. */
+  /** The name of the error; the API has names that the description does not list. */
   readonly code: ErrorName | Unlisted | undefined;
-  /** Why it happened, in words. */
+  /** The message. */
   readonly reason: string | undefined;
-  /** Further facts. */
+  /** An object with details. */
   readonly details: ErrorDetails | undefined;
 }
 
-/** Where the body of an error says what, and what follows from it. */
+/**
+ * Names of the fields in error bodies, of errors that are never retried, and of fields with a
+ * wait.
+ */
 export const errorCatalog: ErrorCatalog = {
   code: "name",
   reason: "reason",

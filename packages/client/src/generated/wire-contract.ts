@@ -5,7 +5,7 @@ import type { Scenario as Client } from "./client.js";
 import type { paths } from "./wire.js";
 
 /**
- * The methods of `@scenario-models/client`, each with what it differs in from its operation in
+ * The methods of `@scenario-models/client`, each with its differences from the operation in
  * `wire`.
  */
 export interface WireContract {

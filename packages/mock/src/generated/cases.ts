@@ -3,7 +3,7 @@
 import { lrSchedulerValues, optimizeForValues } from "@scenario-models/enums";
 import type { FieldsByType, ModelCase } from "../model-case.js";
 
-/** The cases, with the types of models that each of them covers. */
+/** The cases, with their model types. */
 export const cases: readonly ModelCase[] = [
   {
     id: "sd15",

@@ -2,13 +2,10 @@
 
 import type { Route } from "../route.js";
 
-/** Address of the API itself. */
+/** The URL of the API itself. */
 export const apiServer: string = "https://api.cloud.scenario.com/v1";
 
-/**
- * `PUT /models/{modelId}`, with its query parameters that are true or false, by the names they
- * have in the client.
- */
+/** `PUT /models/{modelId}`, with its boolean query parameters, by their names in the client. */
 export const modelUpdateRoute: Route = {
   id: "updateModel",
   method: "PUT",
@@ -19,10 +16,7 @@ export const modelUpdateRoute: Route = {
   },
 };
 
-/**
- * `GET /models/{modelId}`, with its query parameters that are true or false, by the names they
- * have in the client.
- */
+/** `GET /models/{modelId}`, with its boolean query parameters, by their names in the client. */
 export const modelRetrieveRoute: Route = {
   id: "retrieveModel",
   method: "GET",

@@ -12,7 +12,7 @@ import {
   type Type,
 } from "../../rules/index.js";
 
-/** What the API's description says of `ModelConcept`. */
+/** The check of `ModelConcept`. */
 export const modelConceptRules: Type = /* @__PURE__ */ object("ModelConcept", () => [{
   modelId: required(field(string)),
   scale: required(field(number, limits(minimum(-2), maximum(2)))),

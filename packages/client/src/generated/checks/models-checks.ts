@@ -26,7 +26,7 @@ import { elevenlabsVoiceCase, fluxLoraCase, musubiCase, sd15Case, sdxlLoraCase }
 import { modelConceptRules } from "./model-concept.js";
 import { trainingParametersRules } from "./training-parameters.js";
 
-/** Finds what is wrong with the params of `models.update`, as far as the API's description tells. */
+/** Checks the params of `models.update` against the API's description. */
 export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */ createCheck(
   object("ModelUpdateParams", () => [
     {
@@ -56,9 +56,6 @@ export const checkModelUpdate: Check<ModelUpdateParams, Model> = /* @__PURE__ */
   },
 );
 
-/**
- * The same check as a Standard Schema, without what is known of the model. Warnings let the params
- * pass.
- */
+/** The same check as a Standard Schema, without the model. Params with warnings only are valid. */
 export const modelUpdateSchema: StandardSchema<ModelUpdateParams> =
   /* @__PURE__ */ toStandardSchema("@scenario-models", checkModelUpdate);

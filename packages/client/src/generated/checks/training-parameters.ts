@@ -26,7 +26,7 @@ import {
 } from "../../rules/index.js";
 import { elevenlabsVoiceCase, fluxLoraCase, musubiCase, sd15Case, sdxlLoraCase } from "./cases.js";
 
-/** What the API's description says of `TrainingParameters`. */
+/** The check of `TrainingParameters`. */
 export const trainingParametersRules: Type = /* @__PURE__ */ object("TrainingParameters", () => [
   {
     age: field(string, availableFor(inCase(elevenlabsVoiceCase))),

@@ -88,7 +88,7 @@ interface TrainingParametersReasons<T extends string> {
   >;
 }
 
-/** What models of type `elevenlabs-voice` take of `TrainingParameters`. */
+/** The fields of `TrainingParameters` that models of type `elevenlabs-voice` take. */
 export interface ElevenlabsVoiceTrainingParameters
   extends
     Pick<
@@ -139,7 +139,10 @@ interface ElevenlabsVoiceTrainingParametersRefused<T extends string>
 {
 }
 
-/** What models of type `flux.1-kontext-lora`, `flux.1-lora` take of `TrainingParameters`. */
+/**
+ * The fields of `TrainingParameters` that models of type `flux.1-kontext-lora`, `flux.1-lora`
+ * take.
+ */
 export interface FluxLoraTrainingParameters
   extends
     Pick<
@@ -190,7 +193,7 @@ interface FluxLoraTrainingParametersRefused<T extends string>
 {
 }
 
-/** What models of type `sd-1_5-lora` take of `TrainingParameters`. */
+/** The fields of `TrainingParameters` that models of type `sd-1_5-lora` take. */
 export interface Sd15TrainingParameters
   extends
     Pick<
@@ -241,7 +244,7 @@ interface Sd15TrainingParametersRefused<T extends string>
 {
 }
 
-/** What models of type `sd-xl-lora` take of `TrainingParameters`. */
+/** The fields of `TrainingParameters` that models of type `sd-xl-lora` take. */
 export interface SdxlLoraTrainingParameters
   extends
     Pick<
@@ -292,7 +295,7 @@ interface SdxlLoraTrainingParametersRefused<T extends string>
 {
 }
 
-/** What each type of model takes of `TrainingParameters`; a type that is not listed takes all. */
+/** The fields of `TrainingParameters` that each model type takes; an unlisted type takes all. */
 interface TrainingParametersByType {
   "elevenlabs-voice": ElevenlabsVoiceTrainingParameters;
   "flux.1-kontext-lora": FluxLoraTrainingParameters;
@@ -301,7 +304,7 @@ interface TrainingParametersByType {
   "sd-xl-lora": SdxlLoraTrainingParameters;
 }
 
-/** What each type of model does not take, and why. */
+/** The fields that each model type does not take, and why. */
 interface TrainingParametersRefusedByType {
   "elevenlabs-voice": ElevenlabsVoiceTrainingParametersRefused<"elevenlabs-voice">;
   "flux.1-kontext-lora": FluxLoraTrainingParametersRefused<"flux.1-kontext-lora">;
@@ -314,7 +317,7 @@ type TrainingParametersOf<T> = [T] extends [keyof TrainingParametersByType]
   ? TrainingParametersByType[T]
   : TrainingParametersInput;
 
-/** `TrainingParameters`, as far as models of type `T` take them. */
+/** The fields of `TrainingParameters` that models of type `T` take. */
 export type TrainingParametersFor<T> = [T] extends [keyof TrainingParametersByType]
   ? Refuses<TrainingParametersByType[T], TrainingParametersRefusedByType[T]>
   : TrainingParametersInput;
@@ -376,8 +379,8 @@ type ModelUpdateParamsOf<T> =
   & Pick<ModelUpdateParams, Exclude<"epoch", ModelUpdateParamsRefused<T>>>;
 
 /**
- * Params for models of type `T`, with the fields that they take. For a call that does not repeat
- * the type, write `{ … } satisfies ModelUpdateParamsFor<"…">`.
+ * Params for models of type `T`, with the fields that they take. For a call that does not set the
+ * type, write `{ … } satisfies ModelUpdateParamsFor<"…">`.
  */
 export type ModelUpdateParamsFor<T extends ModelType | Unlisted> = Refuses<
   & ModelUpdateParamsCommon
@@ -387,8 +390,9 @@ export type ModelUpdateParamsFor<T extends ModelType | Unlisted> = Refuses<
 >;
 
 /**
- * What a call is held to. The first branch never comes true: it tells the compiler where to infer
- * from. A call that gives a field its model does not take meets a type that says so at that field.
+ * The type that a call is checked against. The first branch never applies: it tells the compiler
+ * where to infer from. For a call with a field that its model does not take, the field's type
+ * states the reason.
  */
 export type ModelUpdateParamsChecked<T extends ModelType | Unlisted, Given> = [Given] extends
   [never] ? { type?: T | undefined } & Given
