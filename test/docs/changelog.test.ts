@@ -1,18 +1,12 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ApiModel, Release } from "../../generator/api-model/model.js";
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
 import { emitDocs } from "../../generator/docs/index.js";
-import {
-  findAxeViolations,
-  launchBrowser,
-  measureOverflow,
-  openPage,
-} from "../support/docs-browser.js";
-import { screenshots, site } from "../support/docs-site.js";
+import { expectAccessible, withPage } from "../support/docs-browser.js";
+import { site } from "../support/docs-site.js";
 import { useTempDirs } from "../support/generator-files.js";
 import { readExpected, readOwn } from "../support/spec-diff.js";
 
@@ -40,7 +34,6 @@ const releases: readonly Release[] = [
 
 let api: ApiModel;
 let folder: string;
-let browser: Browser;
 
 beforeAll(async () => {
   api = { ...(await readOwn()).model, releases };
@@ -49,10 +42,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, path.slice(path.lastIndexOf("/") + 1)), text);
   for (const name of ["site.css", "site.js", "theme.js"])
     copyFileSync(join(site, name), join(folder, name));
-  browser = await launchBrowser();
 });
-
-afterAll(() => browser?.close());
 
 const readFile = (name: string): string => readFileSync(join(folder, name), "utf8");
 
@@ -103,24 +93,9 @@ describe("the changelog", () => {
     const page = readFile("changelog.html");
     expect(page).toContain('<a class="name" href="index.html#Model"><code>Model.gone</code></a>');
   });
-});
 
-describe.each([
-  { name: "light", scheme: "light", width: 1440 },
-  { name: "dark", scheme: "dark", width: 1440 },
-  { name: "narrow", scheme: "light", width: 390 },
-] as const)("in $name, the changelog", ({ name, scheme, width }) => {
-  it("breaks no rule of accessibility, is no wider than the window, and asks nobody", async () => {
-    const docs = await openPage(browser, { scheme, width });
-    const { page, errors, foreign } = docs;
-    try {
-      await page.goto(pathToFileURL(join(folder, "changelog.html")).href);
-      await page.screenshot({ path: join(screenshots, `changelog-${name}.png`) });
-      expect(await measureOverflow(page)).toBe(0);
-      expect(await findAxeViolations(page)).toEqual([]);
-      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-    } finally {
-      await docs.close();
-    }
-  });
+  it("is accessible, and fits the window", () =>
+    withPage(pathToFileURL(join(folder, "changelog.html")).href, (docs) =>
+      expectAccessible(docs, "changelog"),
+    ));
 });

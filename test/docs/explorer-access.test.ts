@@ -1,9 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findAxeViolations, measureOverflow } from "../support/docs-browser.js";
-import { useExplorer } from "../support/explorer-setup.js";
+import {
+  expectAccessible,
+  expectInView,
+  measureOverflow,
+  withPage,
+} from "../support/docs-browser.js";
+import { fileUrl } from "../support/docs-site.js";
+import { visitExplorer } from "../support/explorer-page.js";
 
-const visit = useExplorer();
 const shareBody = (body: unknown): string => `body=${encodeURIComponent(JSON.stringify(body))}`;
 
 /** The page without input, with much valid input, with many issues, and with invalid JSON. */
@@ -36,26 +41,19 @@ const views = {
 
 describe("the page is accessible", () => {
   it.each(Object.entries(views))("with %s", (_, query) =>
-    visit({ query }, async (_, { page, emulate }) => {
+    visitExplorer({ query }, async (_, docs) => {
+      const { page, emulate } = docs;
       await page.locator(".x-unavailable > summary").evaluateAll((found) => {
         for (const summary of found) if (summary instanceof HTMLElement) summary.click();
       });
-      for (const view of [
-        { scheme: "light", width: 1440 },
-        { scheme: "dark", width: 1440 },
-        { scheme: "light", width: 390 },
-      ] as const) {
-        await emulate(view);
-        expect(await findAxeViolations(page), JSON.stringify(view)).toEqual([]);
-        expect(await measureOverflow(page), JSON.stringify(view)).toBe(0);
-      }
+      await expectAccessible(docs);
       await emulate({ width: 900 });
       expect(await measureOverflow(page)).toBe(0);
     }),
   );
 
   it("without a script, with a link to the reference", () =>
-    visit({ javaScript: false }, async (_, { page }) => {
+    visitExplorer({ javaScript: false }, async (_, { page }) => {
       const text = await page.locator("main").innerText();
       expect(text).toContain("What may I set on this kind of model?");
       expect(text).toContain("The explorer needs JavaScript");
@@ -87,30 +85,33 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 describe("the keyboard", () => {
   it("leads from the type of the model to a valid request", () =>
-    visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (explorer, { page }) => {
-      await tabTo(page, "#x-model-type");
-      await page.keyboard.type("flux.1-lora");
-      expect(await page.locator("#x-model-type").inputValue()).toBe("flux.1-lora");
-      const rank = explorer.control("/parameters/rank");
-      await tabTo(page, `[id="${await rank.getAttribute("id")}"]`);
-      await page.keyboard.type("100");
-      await tabTo(page, ".x-issues a");
-      await page.keyboard.press("Enter");
-      expect(await rank.evaluate((found) => found === document.activeElement)).toBe(true);
-      await page.keyboard.press("ControlOrMeta+a");
-      await page.keyboard.type("32");
-      expect(await explorer.counts.textContent()).toBe("Valid");
-      await tabTo(page, '[name="x-language"]');
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("Shift+Tab");
-      await page.keyboard.press("Enter");
-      await page.getByText("Copied.").waitFor();
-      const code = await page.evaluate(() => navigator.clipboard.readText());
-      expect(code).toMatch(/parameters: \{\s+rank: 32,?\s+\}/);
-    }));
+    visitExplorer(
+      { permissions: ["clipboard-read", "clipboard-write"] },
+      async (explorer, { page }) => {
+        await tabTo(page, "#x-model-type");
+        await page.keyboard.type("flux.1-lora");
+        expect(await page.locator("#x-model-type").inputValue()).toBe("flux.1-lora");
+        const rank = explorer.control("/parameters/rank");
+        await tabTo(page, `[id="${await rank.getAttribute("id")}"]`);
+        await page.keyboard.type("100");
+        await tabTo(page, ".x-issues a");
+        await page.keyboard.press("Enter");
+        expect(await rank.evaluate((found) => found === document.activeElement)).toBe(true);
+        await page.keyboard.press("ControlOrMeta+a");
+        await page.keyboard.type("32");
+        expect(await explorer.counts.textContent()).toBe("Valid");
+        await tabTo(page, '[name="x-language"]');
+        await page.keyboard.press("ArrowRight");
+        await page.keyboard.press("Shift+Tab");
+        await page.keyboard.press("Enter");
+        await page.getByText("Copied.").waitFor();
+        const code = await page.evaluate(() => navigator.clipboard.readText());
+        expect(code).toMatch(/parameters: \{\s+rank: 32,?\s+\}/);
+      },
+    ));
 
   it("is not trapped in the JSON", () =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       await explorer.json.focus();
       await page.keyboard.press("Tab");
       expect(await explorer.json.evaluate((found) => found === document.activeElement)).toBe(false);
@@ -120,36 +121,37 @@ describe("the keyboard", () => {
 
 describe("a link to a field", () => {
   it.each([
-    ["", "ModelUpdateParams.modelId"],
-    ["", "ModelUpdateParams.originalAssets"],
-    ["", "ModelUpdateParams.type"],
-    ["", "TrainingParameters"],
-    ["", "TrainingParameters.rank"],
-    ["", "TrainingParameters.wandbKey"],
-    ["", "ModelConcept.modelEpoch"],
-    [`?${shareBody({ concepts: [{}, {}] })}`, "ModelConcept.modelEpoch"],
-    ["", "ModelType"],
-    ["", "OptimizeFor"],
+    [
+      "",
+      [
+        "ModelUpdateParams.modelId",
+        "ModelUpdateParams.originalAssets",
+        "ModelUpdateParams.type",
+        "TrainingParameters",
+        "TrainingParameters.rank",
+        "TrainingParameters.wandbKey",
+        "ModelConcept.modelEpoch",
+        "ModelType",
+        "OptimizeFor",
+      ],
+    ],
+    [`?${shareBody({ concepts: [{}, {}] })}`, ["ModelConcept.modelEpoch"]],
     // Folded, because it is unavailable for this type.
-    ["?type=flux.1-lora", "TrainingParameters.learningRateUnet"],
-    ["?type=zimage-lora", "TrainingParameters.seed"],
-    ["?type=sd-xl-lora", "ModelUpdateParams.epoch"],
-  ])("%s#%s lands on it", (query, anchor) =>
-    visit({ query: `${query}#${anchor}` }, async (_, { page }) => {
-      const target = page.locator(`[id="${anchor}"]`);
-      expect(await target.count()).toBe(1);
-      await expect.poll(() => target.isVisible()).toBe(true);
-      const isInView = () =>
-        target.evaluate((found) => {
-          const { top, bottom } = found.getBoundingClientRect();
-          return bottom > 60 && top < innerHeight;
-        });
-      await expect.poll(isInView).toBe(true);
+    ["?type=flux.1-lora", ["TrainingParameters.learningRateUnet"]],
+    ["?type=zimage-lora", ["TrainingParameters.seed"]],
+    ["?type=sd-xl-lora", ["ModelUpdateParams.epoch"]],
+  ])("of explorer.html%s lands on it", (query, anchors) =>
+    withPage("about:blank", async ({ page, byId }) => {
+      for (const anchor of anchors) {
+        await page.goto("about:blank");
+        await page.goto(`${fileUrl("explorer.html")}${query}#${anchor}`);
+        await expectInView(byId(anchor));
+      }
     }),
   );
 
   it("lands on the next one as well, and each leads to the reference", () =>
-    visit({ query: "?type=flux.1-lora#TrainingParameters.rank" }, async (_, { page }) => {
+    visitExplorer({ query: "?type=flux.1-lora#TrainingParameters.rank" }, async (_, { page }) => {
       await page.evaluate(() => {
         location.hash = "TrainingParameters.seed";
       });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { useExplorer } from "../support/explorer-setup.js";
-
-const visit = useExplorer();
+import { visitExplorer } from "../support/explorer-page.js";
 
 describe("the form", () => {
   it("writes every kind of value into the JSON", () =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       const field = (anchor: string) => page.locator(`[id="${anchor}"]`);
       const button = (anchor: string, name: string) =>
         field(anchor).getByRole("button", { name, exact: true });
@@ -91,7 +89,7 @@ describe("the form", () => {
     }));
 
   it("shows every kind of value of the JSON, and retains what it cannot show", () =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       const body = {
         name: "a\nb",
         shortDescription: "",
@@ -143,7 +141,7 @@ describe("the form", () => {
 
 describe("JSON that does not parse", () => {
   it("is reported with line and column, and is retained", () =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       await explorer.writeBody({ name: "before" });
       const text = '{\n  "name": "after",\n  "thumbnail": \n}';
       await explorer.writeBody(text);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
-import { useExplorer } from "../support/explorer-setup.js";
-
-const visit = useExplorer();
+import { visitExplorer } from "../support/explorer-page.js";
 
 /** Each breaks a type, a limit, a case, a relation, a state, a name, a value, or several of them. */
 const invalidBodies: readonly unknown[] = [
@@ -28,7 +26,7 @@ const invalidBodies: readonly unknown[] = [
 
 describe("the check of the page", () => {
   it("shows the issues of the rules module for any JSON", () =>
-    visit({}, async (explorer) => {
+    visitExplorer({}, async (explorer) => {
       for (const body of invalidBodies) {
         await explorer.writeBody(body);
         // The check accepts any parsed JSON.
@@ -48,7 +46,7 @@ describe("the check of the page", () => {
     }));
 
   it("shows them at the fields as well, described for screen readers", () =>
-    visit({ query: "?type=flux.1-lora" }, async (explorer, { page }) => {
+    visitExplorer({ query: "?type=flux.1-lora" }, async (explorer, { page }) => {
       await explorer.writeBody({ parameters: { rank: 100 }, concepts: [{ modelId: "a" }], nam: 1 });
       const wanted = Object.fromEntries(
         (await explorer.listIssues()).map(({ pointer, severity, message }) => [
@@ -73,7 +71,7 @@ describe("the check of the page", () => {
     }));
 
   it("leads from each issue to its field", () =>
-    visit({ query: "?type=flux.1-lora" }, async (explorer, { page }) => {
+    visitExplorer({ query: "?type=flux.1-lora" }, async (explorer, { page }) => {
       await explorer.writeBody({
         parameters: { rank: 100, zeal: 1, samplePrompts: [1] },
         concepts: [{ modelId: "a" }],
@@ -98,7 +96,7 @@ describe("the check of the page", () => {
 
 describe("the status of the model", () => {
   it("decides whether a field may be set", () =>
-    visit({ query: '?body={"type":"flux.1-lora"}' }, async (explorer, { page }) => {
+    visitExplorer({ query: '?body={"type":"flux.1-lora"}' }, async (explorer, { page }) => {
       expect(await explorer.listIssues()).toEqual([]);
       await page.getByLabel("status").selectOption("trained");
       const wanted = checkModelUpdate({ type: "flux.1-lora" }, { model: { status: "trained" } });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findAxeViolations, measureOverflow } from "../support/docs-browser.js";
-import type { ExplorerPage } from "../support/explorer-page.js";
-import { useExplorer } from "../support/explorer-setup.js";
+import { expectAccessible } from "../support/docs-browser.js";
+import { type ExplorerPage, visitExplorer } from "../support/explorer-page.js";
 
-const visit = useExplorer();
 const makeList = (length: number): unknown[] => Array.from({ length }, (_, index) => `p ${index}`);
 const list = "TrainingParameters.samplePrompts";
 const pointer = "/parameters/samplePrompts";
@@ -23,7 +21,7 @@ async function writeList(explorer: ExplorerPage, samplePrompts: readonly unknown
 
 describe("a long list", () => {
   it.each([1000, 20_000])("of %i items has 50 of them on the page", (length) =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       await writeList(explorer, makeList(length));
       expect(await listItems(explorer)).toEqual(makeList(50));
       await page.getByText(/^The first 500 of \d+ lines\./).waitFor();
@@ -58,16 +56,13 @@ describe("a long list", () => {
   );
 
   it("is accessible, and fits a phone", () =>
-    visit({}, async (explorer, { page, emulate }) => {
+    visitExplorer({}, async (explorer, docs) => {
       await writeList(explorer, [...makeList(1000), 7]);
-      expect(await findAxeViolations(page)).toEqual([]);
-      await emulate({ width: 390, scheme: "dark" });
-      expect(await findAxeViolations(page)).toEqual([]);
-      expect(await measureOverflow(page)).toBe(0);
+      await expectAccessible(docs);
     }));
 
   it("shows the item of an issue", () =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       const items = makeList(1000);
       items[777] = "";
       items[888] = 888;
@@ -87,7 +82,7 @@ describe("a long list", () => {
     }));
 
   it("is checked in a pause", () =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       await writeList(explorer, makeList(20_000));
       const shown = await page.evaluate(async () => {
         const badge = document.querySelector(".x-counts");
@@ -109,7 +104,7 @@ describe("a long list", () => {
     }));
 
   it("of many issues lists 100 of them", () =>
-    visit({}, async (explorer) => {
+    visitExplorer({}, async (explorer) => {
       await writeList(
         explorer,
         Array.from({ length: 150 }, () => 1),
@@ -123,7 +118,7 @@ describe("a long list", () => {
 
 describe("many fields that are not in the reference", () => {
   it("are not all listed", () =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       const names = Array.from({ length: 60 }, (_, index) => `zeal${index}`);
       await explorer.writeBody(Object.fromEntries(names.map((name) => [name, 1])));
       await page.getByText("10 more fields of the JSON are not in the reference.").waitFor();

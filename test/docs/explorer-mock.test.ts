@@ -2,11 +2,9 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { screenshots } from "../support/docs-site.js";
-import type { ExplorerPage } from "../support/explorer-page.js";
-import { useExplorer } from "../support/explorer-setup.js";
+import { type ExplorerPage, visitExplorer } from "../support/explorer-page.js";
 import { findNowhere, type Handler, type Received, serveTest } from "../support/http-server.js";
 
-const visit = useExplorer();
 const body = encodeURIComponent('{"name":"Paper Forest"}');
 /** The browser logs responses other than successes and failed connections. */
 const tolerated = /Failed to load resource/;
@@ -46,7 +44,7 @@ describe("a local mock", () => {
   it("receives what the client sends, and its response is shown", async () => {
     const server = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
     const { origin } = server;
-    await visit(
+    await visitExplorer(
       { query: `?mock=${origin}&body=${body}&originalAssets=true`, origins: [origin] },
       async (explorer) => {
         const shown = await send(explorer, /200 OK/);
@@ -69,7 +67,7 @@ describe("a local mock", () => {
   it("has its response in view, on a small screen too", async () => {
     const { origin } = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
     const view = { width: 390, height: 600, origins: [origin] };
-    await visit({ query: `?mock=${origin}`, ...view }, async (explorer) => {
+    await visitExplorer({ query: `?mock=${origin}`, ...view }, async (explorer) => {
       const button = explorer.page.getByRole("button", { name: "Send", exact: true });
       await button.evaluate((element) => element.scrollIntoView({ block: "end" }));
       await send(explorer, /200 OK/);
@@ -81,7 +79,7 @@ describe("a local mock", () => {
   it("has its response beside the request on a wide one", async () => {
     const { origin } = await serveTest(allow(200, '{"model":{"id":"m","tags":[]}}', json));
     const view = { width: 1440, height: 900, origins: [origin] };
-    await visit({ query: `?mock=${origin}`, ...view }, async (explorer) => {
+    await visitExplorer({ query: `?mock=${origin}`, ...view }, async (explorer) => {
       const { page } = explorer;
       await send(explorer, /200 OK/);
       await page.screenshot({ path: join(screenshots, "explorer-sent.png") });
@@ -107,7 +105,7 @@ describe("a local mock", () => {
   ])("with the response %i %s is shown once", async (status, text, words) => {
     const server = await serveTest(allow(status, text, { "X-Request-Id": "req_7" }));
     const { origin } = server;
-    await visit(
+    await visitExplorer(
       { query: `?mock=${origin}&body=${body}`, origins: [origin], tolerated },
       async (explorer) => {
         expect(await send(explorer, words)).toContain("Request id req_7");
@@ -120,7 +118,7 @@ describe("a local mock", () => {
     const nowhere = await findNowhere();
     const shut = await serveTest((_, response) => response.writeHead(200).end("{}"));
     const origins = [nowhere, shut.origin];
-    await visit(
+    await visitExplorer(
       { query: `?mock=${nowhere}`, origins, tolerated: /Failed to load|CORS/ },
       async (explorer) => {
         expect(await send(explorer, /received no response/)).toContain(
@@ -136,7 +134,7 @@ describe("a local mock", () => {
     const server = await serveTest(allow(400, '{"message":"too long"}', json));
     const { origin } = server;
     const query = `?mock=${origin}&body=${encodeURIComponent(JSON.stringify({ name: "x".repeat(65) }))}`;
-    await visit({ query, origins: [origin], tolerated }, async (explorer) => {
+    await visitExplorer({ query, origins: [origin], tolerated }, async (explorer) => {
       expect(await send(explorer, /Nothing was sent/)).toContain("name must be at most 64");
       expect(server.requests).toEqual([]);
       await explorer.page.getByLabel("Validate the request before sending it").uncheck();
@@ -153,7 +151,7 @@ describe("a local mock", () => {
       else waiting.push(() => respond(request, response));
     });
     const { origin } = server;
-    await visit({ query: `?mock=${origin}`, origins: [origin] }, async (explorer) => {
+    await visitExplorer({ query: `?mock=${origin}`, origins: [origin] }, async (explorer) => {
       const { page } = explorer;
       await send(explorer, /Waiting for/);
       await page.getByRole("button", { name: "Cancel" }).click();
@@ -168,7 +166,7 @@ describe("a local mock", () => {
   });
 
   it("on another machine is refused", () =>
-    visit({ query: "?mock=http://api.example.com/v1" }, async (explorer) => {
+    visitExplorer({ query: "?mock=http://api.example.com/v1" }, async (explorer) => {
       expect(await send(explorer, /api\.example\.com is not this machine/)).toContain("127.0.0.1");
       await explorer.page.getByLabel("Address on this machine").fill("");
       await send(explorer, /Enter the full address/);
@@ -178,7 +176,7 @@ describe("a local mock", () => {
     const other = await serveTest(allow(200, '{"model":{}}', json));
     const server = await serveTest(allow(307, "", { Location: `${other.origin}/models/x` }));
     const origins = [server.origin, other.origin];
-    await visit(
+    await visitExplorer(
       { query: `?mock=${server.origin}`, origins, tolerated: /Failed to load|redirect/i },
       async (explorer) => {
         await send(explorer, /received no response/);

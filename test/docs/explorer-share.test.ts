@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catchRequest, writeBody } from "../support/docs-samples.js";
 import { authorization, runCurl, runTypeScript } from "../support/docs-samples-run.js";
-import { useExplorer } from "../support/explorer-setup.js";
+import { visitExplorer } from "../support/explorer-page.js";
 
-const visit = useExplorer();
 const permissions = ["clipboard-read", "clipboard-write"];
 const api = "https://api.cloud.scenario.com";
 const variables = ["SCENARIO_SDK_API_KEY", "SCENARIO_SDK_API_SECRET"];
@@ -18,7 +17,7 @@ const query = `?type=flux.1-lora&id=m%2F1&originalAssets=true&body=${encodeURICo
 
 describe("the link", () => {
   it("restores what the page showed", () =>
-    visit({ permissions }, async (explorer, { page }) => {
+    visitExplorer({ permissions }, async (explorer, { page }) => {
       await explorer.chooseType("flux.1-lora");
       await page.getByLabel("status").selectOption("new");
       await explorer.control("/modelId", "path").fill("m/1");
@@ -43,7 +42,7 @@ describe("the link", () => {
     }));
 
   it("omits secrets and reports it", () =>
-    visit({ permissions }, async (explorer, { page }) => {
+    visitExplorer({ permissions }, async (explorer, { page }) => {
       await explorer.control("/parameters/wandbKey").fill("s3cret-key");
       await explorer.control("/name").fill("a");
       await page.getByRole("button", { name: "Copy link" }).click();
@@ -61,7 +60,7 @@ describe("the link", () => {
     }));
 
   it("with a body that is not JSON shows it", () =>
-    visit(
+    visitExplorer(
       { query: `?body=${encodeURIComponent('{"name": flux}')}` },
       async (explorer, { page }) => {
         expect(await explorer.json.inputValue()).toBe('{"name": flux}');
@@ -73,7 +72,7 @@ describe("the link", () => {
 
 describe("the code that is copied", () => {
   it("sends the same request, whatever the language", () =>
-    visit({ query, permissions }, async (explorer) => {
+    visitExplorer({ query, permissions }, async (explorer) => {
       const wanted = {
         method: "PUT",
         url: "/v1/models/m%2F1?originalAssets=true",
@@ -93,7 +92,7 @@ describe("the code that is copied", () => {
     }));
 
   it("updates with each edit", () =>
-    visit({}, async (explorer, { page }) => {
+    visitExplorer({}, async (explorer, { page }) => {
       await explorer.control("/name").fill("Paper Forest");
       const code = page.locator("[data-language]");
       await expect.poll(() => code.textContent()).toContain('"name": "Paper Forest"');
@@ -102,7 +101,7 @@ describe("the code that is copied", () => {
 
 describe("an example", () => {
   it("is loaded, and loading it can be undone", () =>
-    visit({ query: '?body={"name":"mine"}' }, async (explorer, { page }) => {
+    visitExplorer({ query: '?body={"name":"mine"}' }, async (explorer, { page }) => {
       await page.getByLabel("Example").selectOption({ label: "Prepare the clone of a voice" });
       expect(await explorer.readBody()).toEqual({ name: "mine" });
       await page.getByRole("button", { name: "Load the example" }).click();

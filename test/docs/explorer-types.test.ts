@@ -2,7 +2,7 @@ import { unlisted } from "@scenario-models/client";
 import { describe, expect, it } from "vitest";
 import { checkModelUpdate } from "../../packages/client/src/rules-entry.js";
 import pageFields from "../fixtures/reference-facts.json" with { type: "json" };
-import { useExplorer } from "../support/explorer-setup.js";
+import { visitExplorer } from "../support/explorer-page.js";
 import {
   allTypes,
   coverages,
@@ -13,7 +13,6 @@ import {
   validValues,
 } from "../support/trainer-table.js";
 
-const visit = useExplorer();
 const object = "TrainingParameters";
 const listExpected = (type: string, wanted: Expected): string[] =>
   parameterNames
@@ -31,7 +30,7 @@ function explain(type: string, name: string): string | undefined {
 
 describe("the type of the model", () => {
   it("offers every type, under its trainer", () =>
-    visit({}, async ({ page }) => {
+    visitExplorer({}, async ({ page }) => {
       const chooser = page.locator("#x-model-type");
       const groups = await chooser
         .locator("optgroup")
@@ -61,7 +60,7 @@ describe("the type of the model", () => {
     }));
 
   it("shows exactly the available parameters, and why others are unavailable", () =>
-    visit({}, async (explorer) => {
+    visitExplorer({}, async (explorer) => {
       expect(await explorer.listFields(object)).toEqual(
         parameterNames.map((name) => `${object}.${name}`),
       );
@@ -82,7 +81,7 @@ describe("the type of the model", () => {
     }));
 
   it("leads to the limits that it has", () =>
-    visit({}, async (explorer) => {
+    visitExplorer({}, async (explorer) => {
       const rows = [
         ["flux.1-lora", "rank", ["Flux LoRA: from 2 to 64", "Flux LoRA: default 16"]],
         ["sd-xl-lora", "rank", ["from 2 to 128", "SDXL LoRA: default 64"]],
@@ -120,7 +119,7 @@ describe("the type of the model", () => {
     }));
 
   it("leads to every default that the vendor's page has for its trainer, and to no other", () =>
-    visit({}, async (explorer) => {
+    visitExplorer({}, async (explorer) => {
       for (const [trainer, coverage] of Object.entries(coverages)) {
         const [type = ""] = listTypes(coverage);
         await explorer.chooseType(type);
@@ -143,20 +142,20 @@ describe("the type of the model", () => {
     }));
 
   it("is taken from the request where that sets it", () =>
-    visit({ query: "?type=sd-xl-lora" }, async (explorer) => {
+    visitExplorer({ query: "?type=sd-xl-lora" }, async (explorer) => {
       await explorer.writeBody({ type: "flux.1-lora" });
       await explorer.page.getByText("the check uses that type").waitFor();
       expect(await explorer.listFields(object)).toEqual(listExpected("flux.1-lora", "silence"));
     }));
 
   it("that is not listed refuses nothing", () =>
-    visit({ query: "?type=flux.9-lora" }, async (explorer) => {
+    visitExplorer({ query: "?type=flux.9-lora" }, async (explorer) => {
       expect(await explorer.page.locator("#x-model-type").inputValue()).toBe("flux.9-lora");
       expect(await explorer.listFields(object)).toHaveLength(parameterNames.length);
     }));
 
   it("leaves a field that is set in the form, with its error", () =>
-    visit({ query: "?type=flux.1-lora" }, async (explorer) => {
+    visitExplorer({ query: "?type=flux.1-lora" }, async (explorer) => {
       await explorer.writeBody({ parameters: { learningRateUnet: 0.1 } });
       expect(await explorer.listFields(object)).toContain(`${object}.learningRateUnet`);
       const refused = await explorer.listUnavailable(object, "Unavailable for this type");
@@ -167,7 +166,7 @@ describe("the type of the model", () => {
     }));
 
   it("lets the reader set an unavailable field anyway", () =>
-    visit({ query: "?type=flux.1-dev-lora&body={}" }, async (explorer, { page }) => {
+    visitExplorer({ query: "?type=flux.1-dev-lora&body={}" }, async (explorer, { page }) => {
       await explorer.chooseType("custom");
       const field = page.locator(`[id="${object}.seed"]`);
       await page.locator(`[id="${object}"] > details > summary`).click();

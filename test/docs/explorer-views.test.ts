@@ -2,17 +2,16 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findAxeViolations } from "../support/docs-browser.js";
 import { screenshots } from "../support/docs-site.js";
-import { useExplorer } from "../support/explorer-setup.js";
+import { visitExplorer } from "../support/explorer-page.js";
 import { findNowhere, serveTest } from "../support/http-server.js";
 
-const visit = useExplorer();
 const filled = `?type=flux.1-lora&body=${encodeURIComponent(
   JSON.stringify({ name: "Paper Forest", thumbnail: null, parameters: { rank: 16 } }),
 )}`;
 
 describe("the limits of a field", () => {
   it("belong to the description of its control", () =>
-    visit({ query: filled }, async (explorer, { page }) => {
+    visitExplorer({ query: filled }, async (explorer, { page }) => {
       const describe = async (pointer: string): Promise<string> => {
         const ids = await explorer.control(pointer).getAttribute("aria-describedby");
         const texts = (ids ?? "").split(" ").map((id) => page.locator(`[id="${id}"]`).innerText());
@@ -27,7 +26,7 @@ describe("the limits of a field", () => {
 
 describe("the links to the parts of the page", () => {
   it.each([1440, 900, 390])("are visible on focus in a window of %i px", (width) =>
-    visit({ width }, async (_, { page }) => {
+    visitExplorer({ width }, async (_, { page }) => {
       const links = page.getByRole("navigation", { name: "Parts of the page" }).getByRole("link");
       expect(await links.allTextContents()).toEqual(["Form", "Check", "JSON", "Code", "Send"]);
       for (const link of await links.all()) {
@@ -47,7 +46,7 @@ describe("the links to the parts of the page", () => {
 
 describe("forced colours", () => {
   it("show what is chosen, set and current", () =>
-    visit({ query: filled }, async (_, { page }) => {
+    visitExplorer({ query: filled }, async (_, { page }) => {
       await page.emulateMedia({ forcedColors: "active" });
       const read = (selector: string, property: string): Promise<string> =>
         page
@@ -71,7 +70,7 @@ describe("forced colours", () => {
 
 describe("on paper", () => {
   it("everything folded is open, no control is printed, and the values are", () =>
-    visit({ query: filled }, async (explorer, { page }) => {
+    visitExplorer({ query: filled }, async (explorer, { page }) => {
       const folded = page.locator("details:not([open])");
       const before = await folded.count();
       expect(before).toBeGreaterThan(0);
@@ -93,7 +92,7 @@ describe("on paper", () => {
 
 describe("a window of 320 × 225 px", () => {
   it("scrolls the bar away with the page", () =>
-    visit({ width: 320, height: 225 }, async (_, { page, emulate }) => {
+    visitExplorer({ width: 320, height: 225 }, async (_, { page, emulate }) => {
       await page.evaluate(() => scrollTo(0, 1000));
       const bar = page.locator(".bar");
       const bottom = async (): Promise<number> => {
@@ -114,7 +113,7 @@ describe("the content security policy", () => {
     // Another address of the loopback network stands for a foreign host: nothing leaves this machine.
     const foreign = (await findNowhere()).replace("127.0.0.1", "127.0.0.2");
     const options = { origins: [server.origin], tolerated: /Content Security Policy/ };
-    await visit(options, async (_, { page, errors }) => {
+    await visitExplorer(options, async (_, { page, errors }) => {
       const get = (url: string): Promise<string> =>
         page.evaluate(
           (address) =>

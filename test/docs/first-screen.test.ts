@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
+import { withPage } from "../support/docs-browser.js";
 import { fileUrl } from "../support/docs-site.js";
-import { usePages } from "../support/reference-page.js";
-
-const withPage = usePages();
 
 test.each([
   { width: 1440, height: 900, javaScript: true },

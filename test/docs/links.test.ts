@@ -3,9 +3,8 @@ import { join } from "node:path";
 import GithubSlugger from "github-slugger";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser, openPage } from "../support/docs-browser.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openPage } from "../support/docs-browser.js";
 import { fileUrl, pages, site } from "../support/docs-site.js";
 
 /** The links of a page, and the anchors that other pages can link to. */
@@ -15,11 +14,9 @@ interface Linked {
   readonly repeated: readonly string[];
 }
 
-let browser: Browser;
 const linked = new Map<string, Linked>();
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   for (const page of pages)
     linked.set(page, await readPage(page, "ModelUpdateParams.originalAssets"));
   // The explorer shows one operation, to which the anchor leads.
@@ -30,11 +27,9 @@ beforeAll(async () => {
   for (const file of ["reference.md", "llms.txt"]) linked.set(file, readMarkdown(file));
 });
 
-afterAll(() => browser?.close());
-
 /** A page after its scripts have run. */
 async function readPage(name: string, anchor: string): Promise<Linked> {
-  const { page, close } = await openPage(browser);
+  const { page, close } = await openPage();
   try {
     await page.goto(fileUrl(`${name}#${anchor}`));
     await page.getByText(anchor.replace(/.*\./, "")).locator("visible=true").first().waitFor();

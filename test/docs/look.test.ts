@@ -1,66 +1,28 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  findAxeViolations,
-  launchBrowser,
-  measureOverflow,
-  openPage,
-} from "../support/docs-browser.js";
-import { fileUrl, screenshots } from "../support/docs-site.js";
+import { expect, test } from "vitest";
+import { expectAccessible, measureOverflow, withPage } from "../support/docs-browser.js";
+import { fileUrl } from "../support/docs-site.js";
 
-const views = [
-  { name: "light", scheme: "light", width: 1440 },
-  { name: "dark", scheme: "dark", width: 1440 },
-  { name: "narrow", scheme: "light", width: 390 },
-] as const;
+const url = fileUrl("index.html");
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-/** Opens every `details` element. */
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) {
-      details.removeAttribute("name");
-      details.open = true;
+test("the front page is accessible with everything open, and fits the window open and folded", () =>
+  withPage(url, async (docs) => {
+    const { page } = docs;
+    await page.getByRole("button", { name: "Search" }).waitFor();
+    for (const width of [1440, 390]) {
+      await docs.emulate({ width });
+      expect(await measureOverflow(page)).toBe(0);
     }
-  });
-}
-
-describe.each(views)("in $name, the front page", ({ name, scheme, width }) => {
-  test("has no accessibility violations with everything open, fits the window, and sends no request", async () => {
-    const { page, errors, foreign, close } = await openPage(browser, {
-      scheme,
-      width,
-      height: 900,
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) {
+        details.removeAttribute("name");
+        details.open = true;
+      }
     });
-    try {
-      await page.goto(fileUrl("index.html"));
-      await page.getByRole("button", { name: "Search" }).waitFor();
-      await page.screenshot({ path: join(screenshots, `reference-${name}.png`) });
-      expect(await measureOverflow(page)).toBe(0);
+    await expectAccessible(docs, "reference");
+  }));
 
-      await openAll(page);
-      await page.screenshot({ path: join(screenshots, `reference-${name}-open.png`) });
-      expect(await findAxeViolations(page)).toEqual([]);
-      expect(await measureOverflow(page)).toBe(0);
-      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-    } finally {
-      await close();
-    }
-  });
-});
-
-test("in print, everything is unfolded, and nothing that only a screen needs is shown", async () => {
-  const { page, close } = await openPage(browser);
-  try {
-    await page.goto(fileUrl("index.html"));
+test("in print, everything is unfolded, and nothing that only a screen needs is shown", () =>
+  withPage(url, async ({ page }) => {
     await page.getByRole("button", { name: "Search" }).waitFor();
     const countOpen = () => page.locator("main details[open]").count();
     const before = await countOpen();
@@ -81,16 +43,11 @@ test("in print, everything is unfolded, and nothing that only a screen needs is 
     await page.emulateMedia({ media: "screen" });
     await expect.poll(countOpen).toBe(before);
     expect(await page.locator("details.sample-group[name]").count()).toBeGreaterThan(5);
-  } finally {
-    await close();
-  }
-});
+  }));
 
-test("forced colours show the chosen tab, the place in the contents and the target", async () => {
-  const { page, close } = await openPage(browser);
-  try {
+test("forced colours show the chosen tab, the place in the contents and the target", () =>
+  withPage(`${url}#TrainingParameters.rank`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
-    await page.goto(fileUrl("index.html#TrainingParameters.rank"));
     const style = (selector: string, name: "outlineStyle" | "backgroundColor") =>
       page
         .locator(selector)
@@ -101,7 +58,4 @@ test("forced colours show the chosen tab, the place in the contents and the targ
     expect(await style(".languages label:has(:checked)", "backgroundColor")).not.toBe(
       await style(".languages label:not(:has(:checked))", "backgroundColor"),
     );
-  } finally {
-    await close();
-  }
-});
+  }));

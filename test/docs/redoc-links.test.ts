@@ -1,7 +1,5 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../support/docs-browser.js";
-import { openRedoc, type RedocPage, waitForTarget } from "../support/redoc-page.js";
+import { openRedoc, type RedocPage, waitForTarget, withRedoc } from "../support/redoc-page.js";
 
 /** Anchors of the site, and the ids of the fields they lead to. */
 const targets = [
@@ -15,18 +13,15 @@ const targets = [
   ["ApiError.message", "t=response&c=400&path=message"],
 ] as const;
 
-let browser: Browser;
 let redoc: RedocPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  redoc = await openRedoc(browser, "ModelUpdateParams.name");
+  redoc = await openRedoc("ModelUpdateParams.name");
 });
 
 afterAll(async () => {
-  expect(redoc.docs.foreign).toEqual([]);
-  expect(redoc.docs.errors).toEqual([]);
-  await browser?.close();
+  redoc.docs.expectSilence();
+  await redoc.docs.close();
 });
 
 describe("an anchor of the site", () => {
@@ -40,30 +35,26 @@ describe("an anchor of the site", () => {
 
   test.each(["TrainingParameters.samplePrompts", "ModelUiConfigInputProperties.collapsed"])(
     "%s leads there from elsewhere",
-    async (anchor) => {
-      const { docs, page } = await openRedoc(browser, anchor, { width: 390 });
-      try {
-        const name = anchor.split(".")[1]?.toLowerCase();
-        expect(await waitForTarget(page)).toMatch(new RegExp(`path=.*/${name}$`));
-      } finally {
-        await docs.close();
-      }
+    (anchor) => {
+      const name = anchor.split(".")[1]?.toLowerCase();
+      return withRedoc(
+        anchor,
+        async ({ page }) => {
+          expect(await waitForTarget(page)).toMatch(new RegExp(`path=.*/${name}$`));
+        },
+        { width: 390 },
+      );
     },
   );
 
-  test("that is malformed or unknown does not change the page", async () => {
-    const { docs, page } = await openRedoc(browser, "updateModel");
-    try {
+  test("that is malformed or unknown does not change the page", () =>
+    withRedoc("updateModel", async ({ page }) => {
       for (const hash of ["#%E0%A4%A", "#toString"]) {
         await page.evaluate((target) => location.assign(target), hash);
         expect(await page.evaluate(() => location.hash)).not.toContain("undefined");
         await page.locator(".menu-content").waitFor();
       }
-      expect(docs.errors).toEqual([]);
-    } finally {
-      await docs.close();
-    }
-  });
+    }));
 });
 
 test("a field links to itself on the other pages", async () => {

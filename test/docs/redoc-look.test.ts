@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findAxeViolations, launchBrowser, measureOverflow } from "../support/docs-browser.js";
+import { findAxeViolations, measureOverflow, views } from "../support/docs-browser.js";
 import { screenshots } from "../support/docs-site.js";
-import { openRedoc, type RedocPage, waitForTarget } from "../support/redoc-page.js";
+import { openRedoc, type RedocPage, waitForTarget, withRedoc } from "../support/redoc-page.js";
 
 interface Remaining {
   readonly rule: string;
@@ -23,54 +22,45 @@ const remaining: readonly Remaining[] = [
   { rule: "heading-order", reason: "The headings of sample panels are h4 at any level." },
 ];
 
-const views = [
-  { name: "light", scheme: "light", width: 1280 },
-  { name: "dark", scheme: "dark", width: 1280 },
-  { name: "narrow", scheme: "light", width: 390 },
-] as const;
-
 const seen = new Set<string>();
-let browser: Browser;
 let redoc: RedocPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  redoc = await openRedoc(browser, "TrainingParameters.rank");
+  redoc = await openRedoc("TrainingParameters.rank");
 });
 
 afterAll(async () => {
-  expect(redoc.docs.foreign).toEqual([]);
-  expect(redoc.docs.errors).toEqual([]);
-  await browser?.close();
+  redoc.docs.expectSilence();
+  await redoc.docs.close();
 });
 
 /** The violations that are not known to remain. */
-async function findViolations({ page }: RedocPage, part?: string): Promise<readonly string[]> {
+async function findViolations(...where: Parameters<typeof findAxeViolations>): Promise<string[]> {
   const known = new Set(remaining.map(({ rule }) => rule));
-  const found = await findAxeViolations(page, part);
+  const found = await findAxeViolations(...where);
   for (const { rule } of found) seen.add(rule);
   return found
     .filter(({ rule, impact }) => impact !== "moderate" || !known.has(rule))
     .flatMap(({ rule, nodes }) => nodes.map((node) => `${rule}: ${node}`));
 }
 
-describe.each(views)("in $name, Redoc's page", ({ name, scheme, width }) => {
+describe.each(views)("in $name, Redoc's page", ({ name, rules, ...view }) => {
   beforeAll(async () => {
-    await redoc.docs.emulate({ scheme, width });
+    await redoc.docs.emulate(view);
     await redoc.page.evaluate(() => location.assign("#TrainingParameters.rank"));
     await waitForTarget(redoc.page);
   });
 
   test("shows a request without accessibility violations", async () => {
     await redoc.page.screenshot({ path: join(screenshots, `redoc-${name}.png`) });
-    expect(await findViolations(redoc)).toEqual([]);
+    expect(await findViolations(redoc.page, { rules })).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
   });
 
   test("shows a response without accessibility violations", async () => {
     await redoc.page.evaluate(() => location.assign("#Model.status"));
     await waitForTarget(redoc.page);
-    expect(await findViolations(redoc)).toEqual([]);
+    expect(await findViolations(redoc.page, { rules })).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
   });
 
@@ -80,7 +70,7 @@ describe.each(views)("in $name, Redoc's page", ({ name, scheme, width }) => {
     await dialog.getByRole("combobox").fill("learningRateTextEncoder");
     await dialog.getByRole("option").first().waitFor();
     expect(await redoc.page.getByTestId("search-dialog").count()).toBe(0);
-    expect(await findViolations(redoc, "dialog[open]")).toEqual([]);
+    expect(await findViolations(redoc.page, { selector: "dialog[open]", rules })).toEqual([]);
     expect(await measureOverflow(redoc.page)).toBe(0);
     // The first press clears the text.
     await redoc.page.keyboard.press("Escape");
@@ -93,9 +83,8 @@ test("every known violation still exists", () => {
   expect(remaining.map(({ rule }) => rule).filter((rule) => !seen.has(rule))).toEqual([]);
 });
 
-test("follows the system from light to dark while it is open, whatever was chosen once", async () => {
-  const { docs, page } = await openRedoc(browser, "updateModel");
-  try {
+test("follows the system from light to dark while it is open, whatever was chosen once", () =>
+  withRedoc("updateModel", async ({ docs, page }) => {
     await page.evaluate(() => localStorage.setItem("redoc.colorMode", "light"));
     await page.reload();
     const readColors = () =>
@@ -113,7 +102,4 @@ test("follows the system from light to dark while it is open, whatever was chose
     const dark = await readColors();
     expect(dark.color).not.toBe(light.color);
     expect(await page.getByTestId("color-mode-switcher").isVisible()).toBe(false);
-  } finally {
-    await docs.close();
-  }
-});
+  }));

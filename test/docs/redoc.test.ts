@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel, Operation } from "../../generator/api-model/model.js";
 import { renderAllSamples } from "../../generator/docs/samples/describe-samples.js";
 import { loadDocument } from "../../generator/document/load-document.js";
-import { launchBrowser } from "../support/docs-browser.js";
 import { repository } from "../support/generator-files.js";
-import { choose, openRedoc, type RedocPage, readCode } from "../support/redoc-page.js";
+import { choose, openRedoc, type RedocPage, readCode, withRedoc } from "../support/redoc-page.js";
 import { coverages, parameterNames } from "../support/trainer-table.js";
 
 function readComponent(name: string): { properties: Record<string, unknown> } {
@@ -19,7 +17,6 @@ function readComponent(name: string): { properties: Record<string, unknown> } {
 /** Where Redoc shows the operation that updates a model. */
 const section = "/models/updatemodel";
 
-let browser: Browser;
 let api: ApiModel;
 let redoc: RedocPage;
 
@@ -30,17 +27,15 @@ function findUpdate(): Operation {
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   api = buildApiModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
   // Redoc renders what is far below the window only when it comes near.
-  redoc = await openRedoc(browser, "TrainingParameters.rank", { height: 2400, section });
+  redoc = await openRedoc("TrainingParameters.rank", { height: 2400, section });
   await redoc.field("parameters/rank").waitFor();
 });
 
 afterAll(async () => {
-  expect(redoc.docs.foreign).toEqual([]);
-  expect(redoc.docs.errors).toEqual([]);
-  await browser?.close();
+  redoc.docs.expectSilence();
+  await redoc.docs.close();
 });
 
 describe("Redoc's page", () => {
@@ -117,8 +112,7 @@ describe("Redoc's page", () => {
 test("shows the first example as cURL, TypeScript and Python", async () => {
   const operation = findUpdate();
   const [first] = (await renderAllSamples(api)).get(operation) ?? [];
-  const { docs, requests } = await openRedoc(browser, operation.id, { height: 700, section });
-  try {
+  const use = async ({ requests }: RedocPage): Promise<void> => {
     let shown = "cURL";
     for (const { title, code } of first?.samples ?? []) {
       if (title !== shown) await choose(requests, shown, title);
@@ -131,9 +125,8 @@ test("shows the first example as cURL, TypeScript and Python", async () => {
     const last = others.at(-1);
     await choose(requests, one?.summary ?? "", last?.summary ?? "");
     await expect.poll(() => readCode(requests)).toContain('"type": "elevenlabs-voice"');
-  } finally {
-    await docs.close();
-  }
+  };
+  await withRedoc(operation.id, use, { height: 700, section });
 });
 
 test("shows an example of every response", async () => {

@@ -4,11 +4,10 @@ import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { renderAllSamples } from "../../generator/docs/samples/describe-samples.js";
 import { loadDocument } from "../../generator/document/load-document.js";
+import { withPage } from "../support/docs-browser.js";
 import { fileUrl } from "../support/docs-site.js";
 import { repository } from "../support/generator-files.js";
-import { byId, usePages } from "../support/reference-page.js";
 
-const withPage = usePages();
 let api: ApiModel;
 
 beforeAll(async () => {
@@ -48,16 +47,16 @@ describe("without scripts, the front page", () => {
     await withPage(
       fileUrl("index.html"),
       async (docs) => {
-        const types = byId(docs, "ModelType");
+        const types = docs.byId("ModelType");
         const last = types.getByText("zimage-turbo-lora", { exact: true });
         expect(await last.isVisible()).toBe(false);
         await types.getByText("and 34 more").click();
         expect(await last.isVisible()).toBe(true);
 
-        const position = byId(docs, "ModelEpochAsset.url");
+        const position = docs.byId("ModelEpochAsset.url");
         expect(await position.isVisible()).toBe(false);
         for (const branch of ["ModelEpoch", "ModelEpochAsset"]) {
-          await byId(docs, branch).locator("> summary").click();
+          await docs.byId(branch).locator("> summary").click();
         }
         expect(await position.isVisible()).toBe(true);
       },

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { DocsPage } from "../support/docs-browser.js";
-import { fileUrl, serveSite, site } from "../support/docs-site.js";
-import { byId, expectInView, usePages } from "../support/reference-page.js";
+import { type DocsPage, expectInView, withPage } from "../support/docs-browser.js";
+import { fileUrl, site } from "../support/docs-site.js";
 
 /** Anchors inside several branches, or in a type shown below another field. */
 const nested = [
@@ -20,7 +20,7 @@ const nested = [
   "ModelUiConfigTriggerGenerate.position",
 ];
 
-const withPage = usePages();
+const url = fileUrl("index.html");
 
 describe("a link to", () => {
   test.each([true, false])(
@@ -32,7 +32,7 @@ describe("a link to", () => {
           for (const id of nested) {
             await docs.page.goto("about:blank");
             await docs.page.goto(fileUrl(`index.html#${id}`));
-            await expectInView(byId(docs, id));
+            await expectInView(docs.byId(id));
           }
         },
         { javaScript },
@@ -49,58 +49,36 @@ describe("a link to", () => {
   });
 });
 
-test("the copy button copies the sample unchanged", async () => {
-  const server = await serveSite();
-  const options = {
-    origins: [server.origin],
-    permissions: ["clipboard-read", "clipboard-write"],
-  };
-  try {
-    await withPage(
-      `${server.origin}/index.html`,
-      async ({ page }) => {
-        const sample = page.locator('figure[data-language="curl"]').first();
-        await sample.getByRole("button", { name: "Copy" }).click();
-        await sample.getByRole("button", { name: "Copied" }).waitFor();
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toBe(await sample.locator("pre").textContent());
-        expect(copied).toMatch(/^curl -X PUT /);
-      },
-      options,
-    );
-  } finally {
-    await server.close();
-  }
-});
-
-test.each([
-  "TrainingParameters.rank",
-  "ModelType.flux.1-lora",
-  "updateModel.429",
-  "updateModel.examples.rename-and-thumbnail",
-])("a button copies the link to %s", async (id) => {
-  const server = await serveSite();
-  try {
-    await withPage(
-      `${server.origin}/index.html#${encodeURIComponent(id)}`,
-      async ({ page }) => {
+test("buttons copy a sample unchanged, and the links to what is shown", () =>
+  withPage(
+    url,
+    async ({ page }) => {
+      const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
+      const sample = page.locator('figure[data-language="curl"]').first();
+      await sample.getByRole("button", { name: "Copy" }).click();
+      await sample.getByRole("button", { name: "Copied" }).waitFor();
+      const copied = await readClipboard();
+      expect(copied).toBe(await sample.locator("pre").textContent());
+      expect(copied).toMatch(/^curl -X PUT /);
+      for (const id of [
+        "TrainingParameters.rank",
+        "ModelType.flux.1-lora",
+        "updateModel.429",
+        "updateModel.examples.rename-and-thumbnail",
+      ]) {
+        await page.goto(`${url}#${encodeURIComponent(id)}`);
         const button = page.getByRole("button", { name: `Copy the link to ${id}`, exact: true });
         await button.focus();
         await button.press("Enter");
         await expect.poll(() => button.innerText()).toBe("Copied");
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-          `${server.origin}/index.html#${encodeURIComponent(id)}`,
-        );
-      },
-      { origins: [server.origin], permissions: ["clipboard-read", "clipboard-write"] },
-    );
-  } finally {
-    await server.close();
-  }
-});
+        expect(await readClipboard()).toBe(`${url}#${encodeURIComponent(id)}`);
+      }
+    },
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  ));
 
 test("the language of the samples is stored for the next visit", async () => {
-  await withPage(fileUrl("index.html"), async ({ page }) => {
+  await withPage(url, async ({ page }) => {
     await page.getByText("Python", { exact: true }).first().click();
     await page.reload();
     const chosen = await page.getByRole("radio", { name: "Python" }).all();
@@ -110,12 +88,13 @@ test("the language of the samples is stored for the next visit", async () => {
 
 describe("a field", () => {
   const readTable = (docs: DocsPage, id: string) =>
-    byId(docs, id)
+    docs
+      .byId(id)
       .locator("table.cases tr")
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 
   test("with cases has one table of them in place of chips and sentences", async () => {
-    await withPage(fileUrl("index.html"), async (docs) => {
+    await withPage(url, async (docs) => {
       expect(await readTable(docs, "TrainingParameters.rank")).toEqual([
         ["trainer", "Limits", "Default", "Available"],
         ["SDXL LoRA", "from 2 to 128", "64", "deprecated"],
@@ -123,7 +102,7 @@ describe("a field", () => {
         ["Musubi (observed)", "from 2 to 128", "64", "yes"],
         ["Others", "–", "–", "no"],
       ]);
-      const rank = byId(docs, "TrainingParameters.rank");
+      const rank = docs.byId("TrainingParameters.rank");
       expect(await rank.locator(".chips, .rules").count()).toBe(0);
       expect(await readTable(docs, "TrainingParameters.age")).toEqual([
         ["trainer", "Available"],
@@ -131,7 +110,7 @@ describe("a field", () => {
         ["Others", "no"],
       ]);
       // What holds in every case is stated once, above.
-      const rate = byId(docs, "TrainingParameters.learningRate");
+      const rate = docs.byId("TrainingParameters.learningRate");
       expect(await rate.locator(".chips").innerText()).toBe("greater than 0");
       expect(await readTable(docs, "TrainingParameters.learningRate")).toEqual([
         ["trainer", "Default"],
@@ -139,27 +118,27 @@ describe("a field", () => {
         ["Flux LoRA", "0.0001"],
         ["Others", "–"],
       ]);
-      const parameters = byId(docs, "TrainingParameters");
+      const parameters = docs.byId("TrainingParameters");
       expect(await parameters.getByText("Only available for").count()).toBe(0);
     });
   });
 
   test("states each rule that it has with another one", async () => {
-    await withPage(fileUrl("index.html"), async (docs) => {
+    await withPage(url, async (docs) => {
       const sentence = "validationFrequency must not be greater than maxTrainSteps.";
       for (const name of ["validationFrequency", "maxTrainSteps"])
         expect(
-          await byId(docs, `TrainingParameters.${name}`).locator(".rules").innerText(),
+          await docs.byId(`TrainingParameters.${name}`).locator(".rules").innerText(),
         ).toContain(sentence);
       expect(
-        await byId(docs, "ModelUpdateParams.concepts").locator(".rules").first().innerText(),
+        await docs.byId("ModelUpdateParams.concepts").locator(".rules").first().innerText(),
       ).toMatch(/with at least 1 item, unless the model already has it\.$/);
     });
   });
 });
 
 test("one section says all about credentials, in the contents too", async () => {
-  await withPage(fileUrl("index.html"), async ({ page }) => {
+  await withPage(url, async ({ page }) => {
     const heads = page.getByRole("heading", { name: /authentication|credentials/i });
     expect(await heads.allInnerTexts()).toEqual(["Authentication"]);
     const section = page.locator("#authentication ~ .scroll").first();
@@ -173,9 +152,9 @@ test("one section says all about credentials, in the contents too", async () => 
 
 describe("the type of the reader's model", () => {
   test("hides the fields that it does not take, until all are wanted, and is remembered", async () => {
-    await withPage(fileUrl("index.html"), async (docs) => {
+    await withPage(url, async (docs) => {
       const { page } = docs;
-      const [age, rank] = ["age", "rank"].map((name) => byId(docs, `TrainingParameters.${name}`));
+      const [age, rank] = ["age", "rank"].map((name) => docs.byId(`TrainingParameters.${name}`));
       const inContents = page.locator('.contents a[href="#TrainingParameters.age"]');
       await page.getByLabel("What may I set on my model?").selectOption("flux.1-lora");
       expect(await age?.isVisible()).toBe(false);
@@ -186,28 +165,28 @@ describe("the type of the reader's model", () => {
       expect(await age?.isVisible()).toBe(false);
       // A link to a hidden field shows it.
       await page.evaluate(() => location.assign("#TrainingParameters.age"));
-      await expectInView(byId(docs, "TrainingParameters.age"));
+      await expectInView(docs.byId("TrainingParameters.age"));
       await page.getByRole("button", { name: "Show all" }).click();
-      expect(await byId(docs, "TrainingParameters.classPrompt").isVisible()).toBe(true);
+      expect(await docs.byId("TrainingParameters.classPrompt").isVisible()).toBe(true);
       expect(await inContents.evaluate((link) => link.closest("li")?.hidden)).toBe(false);
       expect(await note.count()).toBe(0);
     });
   });
 
   test("is that of the explorer, to which each type links", async () => {
-    await withPage(fileUrl("index.html"), async (docs) => {
+    await withPage(url, async (docs) => {
       const { page } = docs;
-      await byId(docs, "ModelType").getByText("and 34 more").click();
-      await byId(docs, "ModelType").getByRole("link", { name: "sd-xl-lora", exact: true }).click();
+      await docs.byId("ModelType").getByText("and 34 more").click();
+      await docs.byId("ModelType").getByRole("link", { name: "sd-xl-lora", exact: true }).click();
       await page.waitForURL(/explorer\.html\?type=sd-xl-lora/);
       expect(await page.locator("#x-model-type").inputValue()).toBe("sd-xl-lora");
       await page.locator("#x-model-type").selectOption("elevenlabs-voice");
-      await page.goto(fileUrl("index.html"));
+      await page.goto(url);
       expect(await page.getByLabel("What may I set on my model?").inputValue()).toBe(
         "elevenlabs-voice",
       );
-      expect(await byId(docs, "TrainingParameters.rank").isVisible()).toBe(false);
-      expect(await byId(docs, "TrainingParameters.age").isVisible()).toBe(true);
+      expect(await docs.byId("TrainingParameters.rank").isVisible()).toBe(false);
+      expect(await docs.byId("TrainingParameters.age").isVisible()).toBe(true);
     });
   });
 });
@@ -233,7 +212,7 @@ describe("the matrix", () => {
 
   test("shows one trainer at a time on a phone", async () => {
     await withPage(
-      fileUrl("index.html"),
+      url,
       async ({ page }) => {
         const heads = page.locator(".matrix thead th:visible");
         expect(await heads.allInnerTexts()).toEqual(["Field", "SD 1.5"]);
@@ -250,7 +229,7 @@ describe("the matrix", () => {
 });
 
 test("the contents follow what is read, in the branch that it is in", async () => {
-  await withPage(fileUrl("index.html"), async ({ page }) => {
+  await withPage(url, async ({ page }) => {
     const current = page.locator(".contents [aria-current]");
     for (const id of ["TrainingParameters.seed", "updateModel.429", "fields-by-trainer"]) {
       await page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
@@ -263,29 +242,20 @@ test("the contents follow what is read, in the branch that it is in", async () =
   });
 });
 
-test("nothing waits for the script: the page is painted and readable before it arrives", async () => {
-  const server = await serveSite();
-  const release = server.hold("site.js");
-  const visit = withPage(
-    "about:blank",
-    async (docs) => {
-      await docs.page.goto(`${server.origin}/index.html`, { waitUntil: "commit" });
-      await byId(docs, "ModelUpdateParams.name").waitFor({ state: "visible" });
-      const paints = () =>
-        docs.page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
-      await expect.poll(paints).toBe(1);
-      const search = docs.page.getByRole("button", { name: "Search" });
-      expect(await search.count()).toBe(0);
-      release();
-      await search.waitFor();
-    },
-    { origins: [server.origin] },
-  );
-  await visit.finally(async () => {
-    release();
-    await server.close();
-  });
-});
+test("nothing waits for the script: the page is painted and readable before it arrives", () =>
+  withPage("about:blank", async ({ page, byId }) => {
+    const held: Route[] = [];
+    await page.route("**/site.js", (route) => void held.push(route));
+    await page.goto(url, { waitUntil: "commit" });
+    await byId("ModelUpdateParams.name").waitFor({ state: "visible" });
+    const paints = () =>
+      page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+    await expect.poll(paints).toBe(1);
+    const search = page.getByRole("button", { name: "Search" });
+    expect(await search.count()).toBe(0);
+    await Promise.all(held.map((route) => route.continue()));
+    await search.waitFor();
+  }));
 
 test("the front page with its style and script stays under 100 kB, compressed", () => {
   const bytes = ["index.html", "site.css", "site.js", "theme.js"].map(

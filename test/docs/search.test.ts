@@ -1,34 +1,31 @@
 import { expect, test } from "vitest";
-import { findAxeViolations } from "../support/docs-browser.js";
+import { expectInView, findAxeViolations, withPage } from "../support/docs-browser.js";
 import { fileUrl } from "../support/docs-site.js";
-import { byId, expectInView, usePages } from "../support/reference-page.js";
 
-const withPage = usePages();
-
-test.each([
-  ["Update a model", "updateModel"],
-  ["429", "updateModel.429"],
-  ["rate limit", "updateModel.429"],
-  ["SCENARIO_SDK_API_KEY", "authentication"],
-  ["rnk", "TrainingParameters.rank"],
-  ["flux lora rank", "TrainingParameters.rank"],
-  ["unset thumbnail", "updateModel.examples.unset-with-null"],
-  ["learningRateTextEncoder", "TrainingParameters.learningRateTextEncoder"],
-  ["client.models.update", "updateModel"],
-  ["zimage-turbo-lora", "ModelType.zimage-turbo-lora"],
-  ["exponential back-off", "errors-and-retries"],
-])("“%s” leads to %s", async (query, anchor) => {
-  await withPage(fileUrl("index.html"), async (docs) => {
-    const { page } = docs;
-    await page.keyboard.press("/");
-    await page.getByRole("combobox", { name: "Search" }).fill(query);
-    await page.getByRole("dialog").getByRole("option").first().waitFor();
-    expect(await page.getByRole("dialog").getByRole("status").innerText()).toMatch(/^\d+ match/);
-    await page.keyboard.press("Enter");
-    await page.waitForURL(fileUrl(`index.html#${anchor}`));
-    await expectInView(byId(docs, anchor));
-  });
-});
+test("a query leads to what it is about", () =>
+  withPage(fileUrl("index.html"), async ({ page, byId }) => {
+    for (const [query, anchor] of [
+      ["Update a model", "updateModel"],
+      ["429", "updateModel.429"],
+      ["rate limit", "updateModel.429"],
+      ["SCENARIO_SDK_API_KEY", "authentication"],
+      ["rnk", "TrainingParameters.rank"],
+      ["flux lora rank", "TrainingParameters.rank"],
+      ["unset thumbnail", "updateModel.examples.unset-with-null"],
+      ["learningRateTextEncoder", "TrainingParameters.learningRateTextEncoder"],
+      ["client.models.update", "updateModel"],
+      ["zimage-turbo-lora", "ModelType.zimage-turbo-lora"],
+      ["exponential back-off", "errors-and-retries"],
+    ] as const) {
+      await page.keyboard.press("/");
+      await page.getByRole("combobox", { name: "Search" }).fill(query);
+      await page.getByRole("dialog").getByRole("option").first().waitFor();
+      expect(await page.getByRole("dialog").getByRole("status").innerText()).toMatch(/^\d+ match/);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.url(), { message: query }).toBe(fileUrl(`index.html#${anchor}`));
+      await expectInView(byId(anchor));
+    }
+  }));
 
 test.each(["index.html", "explorer.html", "redoc.html", "changelog.html"])(
   "opens on %s with Ctrl+K, moves with the arrows, and closes on a click elsewhere",
@@ -48,7 +45,7 @@ test.each(["index.html", "explorer.html", "redoc.html", "changelog.html"])(
       await box.press("ArrowUp");
       await box.press("ArrowUp");
       expect(await active()).toBe((await options.allInnerTexts()).at(-1));
-      expect(await findAxeViolations(page, "dialog[open]")).toEqual([]);
+      expect(await findAxeViolations(page, { selector: "dialog[open]" })).toEqual([]);
       await box.fill("zzzzqqqq");
       expect(await page.getByRole("dialog").getByRole("status").innerText()).toBe(
         "No matches for “zzzzqqqq”.",

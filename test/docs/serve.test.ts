@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCommand } from "../support/client-consumer.js";
-import { launchBrowser, openPage } from "../support/docs-browser.js";
+import { type DocsPage, withPage } from "../support/docs-browser.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 let server: ChildProcess;
@@ -54,20 +54,15 @@ test("what makes no sense on the command line is refused", async () => {
 });
 
 test("the explorer sends to the mock beside it, and shares links without its address", async () => {
-  const browser = await launchBrowser();
-  try {
-    const origins = [new URL(docs).origin, new URL(mock).origin];
-    const { page, foreign, errors } = await openPage(browser, { origins });
-    const body = encodeURIComponent('{"name":"Sent from the explorer"}');
-    await page.goto(`${docs}explorer.html?body=${body}`);
+  const origins = [new URL(docs).origin, new URL(mock).origin];
+  const body = encodeURIComponent('{"name":"Sent from the explorer"}');
+  const use = async ({ page }: DocsPage): Promise<void> => {
     expect(await page.getByLabel("Address on this machine").inputValue()).toBe(mock);
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.getByText("200 OK").waitFor();
     const state = await fetch(new URL("/_mock/models", mock));
     expect(await state.text()).toContain("Sent from the explorer");
     expect(page.url()).not.toContain("mock");
-    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
-  } finally {
-    await browser.close();
-  }
+  };
+  await withPage(`${docs}explorer.html?body=${body}`, use, { origins });
 });

@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addAddresses } from "../../scripts/docs/add-addresses.js";
 import { runCommand } from "../support/client-consumer.js";
-import { findAxeViolations } from "../support/docs-browser.js";
-import { fileUrl, serveSite, site } from "../support/docs-site.js";
+import { expectAccessible, withPage } from "../support/docs-browser.js";
+import { fileUrl, site } from "../support/docs-site.js";
 import { repository, useTempDirs } from "../support/generator-files.js";
-import { usePages } from "../support/reference-page.js";
+import { serveTest } from "../support/http-server.js";
 
 const makeDir = useTempDirs();
-const withPage = usePages();
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), "utf8");
 const pages = ["index.html", "explorer.html", "redoc.html", "changelog.html", "404.html"];
 
@@ -77,27 +76,23 @@ test("llms-full.txt has all of the Markdown", () => {
 });
 
 test("a served page is copied as Markdown, and opened elsewhere", async () => {
-  const server = await serveSite();
-  try {
-    await withPage(
-      `${server.origin}/index.html`,
-      async ({ page }) => {
-        await page.getByRole("button", { name: "Copy page as Markdown" }).click();
-        await page.getByRole("button", { name: "Copied" }).waitFor();
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-          read(site, "reference.md"),
-        );
-        for (const name of ["Claude", "ChatGPT"]) {
-          const link = page.getByRole("link", { name: `Open in ${name}` });
-          const { searchParams } = new URL((await link.getAttribute("href")) ?? "");
-          expect(searchParams.get("q")).toContain(`${server.origin}/reference.md`);
-        }
-      },
-      { origins: [server.origin], permissions: ["clipboard-read", "clipboard-write"] },
-    );
-  } finally {
-    await server.close();
-  }
+  const { origin } = await serveTest(({ url }, response) => response.end(read(site, `${url}`)));
+  await withPage(
+    `${origin}/index.html`,
+    async ({ page }) => {
+      await page.getByRole("button", { name: "Copy page as Markdown" }).click();
+      await page.getByRole("button", { name: "Copied" }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        read(site, "reference.md"),
+      );
+      for (const name of ["Claude", "ChatGPT"]) {
+        const link = page.getByRole("link", { name: `Open in ${name}` });
+        const { searchParams } = new URL((await link.getAttribute("href")) ?? "");
+        expect(searchParams.get("q")).toContain(`${origin}/reference.md`);
+      }
+    },
+    { origins: [origin], permissions: ["clipboard-read", "clipboard-write"] },
+  );
 });
 
 test("from the disk, a page leads to its Markdown, and offers nothing that needs a server", async () => {
@@ -108,15 +103,9 @@ test("from the disk, a page leads to its Markdown, and offers nothing that needs
   });
 });
 
-test("the page for what is not found leads on, and has no accessibility violations", async () => {
-  for (const scheme of ["light", "dark"] as const)
-    await withPage(
-      fileUrl("404.html"),
-      async ({ page }) => {
-        expect(await findAxeViolations(page)).toEqual([]);
-        await page.getByRole("link", { name: "Models", exact: true }).click();
-        expect(await page.locator("h1").innerText()).toContain("/models/{modelId}");
-      },
-      { scheme, width: 390 },
-    );
-});
+test("the page for what is not found is accessible, and leads on", () =>
+  withPage(fileUrl("404.html"), async (docs) => {
+    await expectAccessible(docs);
+    await docs.page.getByRole("link", { name: "Models", exact: true }).click();
+    expect(await docs.page.locator("h1").innerText()).toContain("/models/{modelId}");
+  }));

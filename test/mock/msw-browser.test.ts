@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { isForPages, readSamples } from "../support/client-samples.js";
-import { launchBrowser, openPage } from "../support/docs-browser.js";
+import { type DocsPage, withPage } from "../support/docs-browser.js";
 import { serveTest } from "../support/http-server.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -47,16 +47,10 @@ it("handlers respond to the client in a page", async () => {
     const [type, text] = files[url] ?? ["text/plain", ""];
     response.writeHead(files[url] === undefined ? 404 : 200, { "content-type": type }).end(text);
   });
-  const browser = await launchBrowser();
-  try {
-    const { page, errors } = await openPage(browser, { origins: [origin] });
-    await page.goto(origin);
-    await expect
-      .poll(async () =>
-        [await page.title(), ...errors.filter((text) => !isOfTheRefusal.test(text))].join(),
-      )
-      .toBe("From a page, Kept., 404");
-  } finally {
-    await browser.close();
-  }
+  const use = async ({ page }: DocsPage): Promise<void> => {
+    await expect.poll(() => page.title()).toBe("From a page, Kept., 404");
+  };
+  // The worker of msw responds for the API.
+  const origins = [origin, "https://api.cloud.scenario.com"];
+  await withPage(origin, use, { origins, tolerated: isOfTheRefusal });
 });

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { join } from "node:path";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { findChromium, installCommand } from "../../scripts/tools.js";
+import { screenshots } from "./docs-site.js";
 
 const flags = [
   "--no-sandbox",
@@ -13,50 +16,56 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Debian's Chromium, or that of `CHROMIUM_PATH`; without one the test fails with the command that installs it. */
-export async function launchBrowser(): Promise<Browser> {
+let started: Promise<Browser> | undefined;
+
+/** Debian's Chromium, or that of `CHROMIUM_PATH`, for all test files of a worker: it ends with the worker. */
+function startBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(`No Chromium found: ${installCommand}`);
-  return chromium.launch({ executablePath, args: flags });
+  started ??= chromium.launch({ executablePath, args: flags });
+  return started;
 }
 
-export interface DocsPageOptions {
+/** What can be changed without a reload. */
+interface View {
   readonly scheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+}
+
+export interface DocsPageOptions extends View {
   readonly javaScript?: boolean;
   /** Origins that the page may send requests to, such as that of a local server: `http://127.0.0.1:1234`. */
   readonly origins?: readonly string[];
   readonly permissions?: readonly string[];
+  /** Errors that the browser itself writes, such as of a connection that fails. */
+  readonly tolerated?: RegExp;
 }
 
 /** A page with records of what no page of the site may do. */
 export interface DocsPage {
   readonly page: Page;
-  /** Requests that went neither to a file nor to one of the origins. */
-  readonly foreign: readonly string[];
   /** Errors, thrown or written to the console, the blocks of the content security policy among them. */
   readonly errors: readonly string[];
-  /** Switches between light and dark, and to another width, without a reload. */
-  emulate(view: {
-    readonly scheme?: "light" | "dark";
-    readonly width?: number;
-    readonly height?: number;
-  }): Promise<void>;
+  byId(id: string): Locator;
+  emulate(view: View): Promise<void>;
+  /** Expects that it has sent requests to files and the given origins only, and that all errors were tolerated. */
+  expectSilence(): void;
   close(): Promise<void>;
 }
 
 /** An empty page in a context of its own; go on with `page.goto`. */
-export async function openPage(browser: Browser, options: DocsPageOptions = {}): Promise<DocsPage> {
+export async function openPage(options: DocsPageOptions = {}): Promise<DocsPage> {
   const { scheme = "light", width = 1280, height = 900, javaScript = true, origins = [] } = options;
-  const settings: BrowserContextOptions = {
+  const { permissions = [], tolerated = /^$/ } = options;
+  const browser = await startBrowser();
+  const context = await browser.newContext({
     colorScheme: scheme,
     viewport: { width, height },
     javaScriptEnabled: javaScript,
-    permissions: [...(options.permissions ?? [])],
+    permissions: [...permissions],
     reducedMotion: "reduce",
-  };
-  const context = await browser.newContext(settings);
+  });
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
@@ -71,8 +80,8 @@ export async function openPage(browser: Browser, options: DocsPageOptions = {}):
   });
   return {
     page,
-    foreign,
     errors,
+    byId: (id) => page.locator(`[id="${id}"]`),
     async emulate(view) {
       if (view.scheme !== undefined) await page.emulateMedia({ colorScheme: view.scheme });
       const size = page.viewportSize() ?? { width, height };
@@ -81,8 +90,43 @@ export async function openPage(browser: Browser, options: DocsPageOptions = {}):
         height: view.height ?? size.height,
       });
     },
+    expectSilence() {
+      expect(foreign).toEqual([]);
+      expect(errors.filter((error) => !tolerated.test(error))).toEqual([]);
+    },
     close: () => context.close(),
   };
+}
+
+/** Opens a new page, which must ask nobody and log no error. */
+export async function withPage(
+  url: string,
+  use: (docs: DocsPage) => Promise<void>,
+  options: DocsPageOptions = {},
+): Promise<void> {
+  const docs = await openPage(options);
+  try {
+    await docs.page.goto(url);
+    await use(docs);
+    docs.expectSilence();
+  } finally {
+    await docs.close();
+  }
+}
+
+/** Expects the element to be shown, without a closed branch around it, and within the window, below the bar. */
+export async function expectInView(target: Locator): Promise<void> {
+  expect(await target.count()).toBe(1);
+  await expect.poll(() => target.isVisible()).toBe(true);
+  await expect
+    .poll(() =>
+      target.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const bar = document.querySelector(".bar")?.getBoundingClientRect();
+        return top >= 0 && top < innerHeight && bottom > (bar?.bottom ?? 0);
+      }),
+    )
+    .toBe(true);
 }
 
 /** How many pixels the page is wider than its window. */
@@ -108,19 +152,60 @@ const axeSource = readFileSync(
   "utf8",
 );
 
-/** Axe's violations on the page, or in the element of the selector. */
-export async function findAxeViolations(page: Page, selector = "html"): Promise<AxeFinding[]> {
+/** Axe's violations on the page, or in the element of the selector, of all rules or of some. */
+export async function findAxeViolations(
+  page: Page,
+  {
+    selector = "html",
+    rules,
+  }: { readonly selector?: string; readonly rules?: readonly string[] | undefined } = {},
+): Promise<AxeFinding[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(async (root) => {
-    // Preloading would fetch the style sheets once more, which a page's policy may forbid.
-    const { violations } = await axe.run(root, { preload: false });
-    return violations.map(({ id, impact, nodes }) => ({
-      rule: id,
-      impact: impact ?? "none",
-      nodes: nodes.map(
-        ({ target, failureSummary = "" }) =>
-          `${target.join(" ")}: ${failureSummary.replaceAll(/\s+/g, " ")}`,
-      ),
-    }));
-  }, selector);
+  return page.evaluate(
+    async ([root, runOnly]) => {
+      // Preloading would fetch the style sheets once more, which a page's policy may forbid.
+      const options = {
+        preload: false,
+        ...(runOnly === undefined ? {} : { runOnly: [...runOnly] }),
+      };
+      const { violations } = await axe.run(root, options);
+      return violations.map(({ id, impact, nodes }) => ({
+        rule: id,
+        impact: impact ?? "none",
+        nodes: nodes.map(
+          ({ target, failureSummary = "" }) =>
+            `${target.join(" ")}: ${failureSummary.replaceAll(/\s+/g, " ")}`,
+        ),
+      }));
+    },
+    [selector, rules] as const,
+  );
+}
+
+/** How readers see a page; from light to dark only colours change, and so only what these rules find. */
+export const views: readonly (View & {
+  readonly name: string;
+  readonly rules?: readonly string[];
+})[] = [
+  { name: "light", scheme: "light", width: 1440 },
+  { name: "dark", scheme: "dark", width: 1440, rules: ["color-contrast", "link-in-text-block"] },
+  { name: "narrow", scheme: "light", width: 390 },
+];
+
+/**
+ * Expects the page to break no rule of accessibility and to be no wider than its window, in each view.
+ *
+ * @param picture - the start of the names of screenshots, if any are wanted
+ */
+export async function expectAccessible(
+  { page, emulate }: DocsPage,
+  picture?: string,
+): Promise<void> {
+  for (const { name, rules, ...view } of views) {
+    await emulate(view);
+    if (picture !== undefined)
+      await page.screenshot({ path: join(screenshots, `${picture}-${name}.png`) });
+    expect(await findAxeViolations(page, { rules }), name).toEqual([]);
+    expect(await measureOverflow(page), name).toBe(0);
+  }
 }

@@ -1,5 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import type { Issue } from "../../packages/docs/src/explorer/data.js";
+import { type DocsPage, type DocsPageOptions, withPage } from "./docs-browser.js";
+import { fileUrl } from "./docs-site.js";
 
 /** An issue as the page shows it. */
 export type ShownIssue = Pick<Issue, "pointer" | "severity" | "message">;
@@ -93,4 +95,20 @@ export class ExplorerPage {
     await this.page.getByText("Copied.").waitFor();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
+}
+
+/**
+ * Opens the explorer in a new page, which must ask nobody and log no error.
+ *
+ * @param options - with `query`, the query and fragment of the address: `?type=…#…`
+ */
+export async function visitExplorer(
+  { query = "", ...options }: DocsPageOptions & { readonly query?: string },
+  use: (explorer: ExplorerPage, docs: DocsPage) => Promise<void>,
+): Promise<void> {
+  await withPage(
+    fileUrl("explorer.html") + query,
+    (docs) => use(new ExplorerPage(docs.page), docs),
+    { width: 1440, ...options },
+  );
 }

@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { type DocsPage, type DocsPageOptions, openPage } from "./docs-browser.js";
+import type { Locator, Page } from "playwright-core";
+import { type DocsPage, type DocsPageOptions, openPage, withPage } from "./docs-browser.js";
 import { fileUrl } from "./docs-site.js";
 
 /** Redoc's page of the site, opened at an anchor. */
@@ -13,16 +13,39 @@ export interface RedocPage {
   field(path: string, part?: "request" | "response"): Locator;
 }
 
-export async function openRedoc(
-  browser: Browser,
+interface RedocOptions extends DocsPageOptions {
+  /** The address of another page than that of the site. */
+  readonly url?: string;
+  /** The section that has the samples. */
+  readonly section?: string;
+}
+
+/** Opens the page; whoever calls this closes it. */
+export async function openRedoc(anchor: string, options: RedocOptions = {}): Promise<RedocPage> {
+  const docs = await openPage(options);
+  await docs.page.goto(addressOf(anchor, options));
+  return readPage(docs, options);
+}
+
+/** Opens the page for one test; it must ask nobody and log no error. */
+export function withRedoc(
   anchor: string,
-  options: DocsPageOptions & { readonly url?: string; readonly section?: string } = {},
-): Promise<RedocPage> {
-  const docs = await openPage(browser, options);
+  use: (redoc: RedocPage) => Promise<void>,
+  options: RedocOptions = {},
+): Promise<void> {
+  return withPage(
+    addressOf(anchor, options),
+    async (docs) => use(await readPage(docs, options)),
+    options,
+  );
+}
+
+const addressOf = (anchor: string, { url = fileUrl("redoc.html") }: RedocOptions): string =>
+  `${url}#${encodeURIComponent(anchor)}`;
+
+async function readPage(docs: DocsPage, { section }: RedocOptions): Promise<RedocPage> {
   const { page } = docs;
-  await page.goto(`${options.url ?? fileUrl("redoc.html")}#${encodeURIComponent(anchor)}`);
   await page.locator(".panel-request-samples pre").first().waitFor();
-  const { section } = options;
   const shown = section === undefined ? page : page.locator(`[data-section-id="${section}"]`);
   return {
     docs,
