@@ -96,7 +96,7 @@ describe.each(packageNames)("the tarball of %s", (name) => {
 
 describe.each(codePackages)("the tarball of %s", (name) => {
   test("holds script and declaration of each source, manifest, licence and README, and nothing else", async () => {
-    const tree = await listTree(join(repository, "packages", name, "src"));
+    const tree = listTree(join(repository, "packages", name, "src"));
     // The contract with `wire` is for the compiler alone.
     const sources = tree.filter((path) => !path.endsWith("wire-contract.ts"));
     const built = sources.flatMap((path) =>
@@ -126,7 +126,7 @@ describe.each(codePackages)("the tarball of %s", (name) => {
 });
 
 test("the tarball of docs holds the generated pages and the site, and no script that could be imported", async () => {
-  const generated = await listTree(join(repository, "packages/docs/generated"));
+  const generated = listTree(join(repository, "packages/docs/generated"));
   const built = ["explorer.css", "explorer.js", "openapi.json", "openapi.yaml", "redoc.html"];
   const texts = ["llms-full.txt"];
   const scripts = ["search-index.js", "search.js", "site.js", "theme.js"];

@@ -22,7 +22,7 @@ const makeDir = useTempDirs();
 /** Copies a valid document in several files, and edits it. */
 async function copyEdited(root: string, edits: readonly Edit[]): Promise<void> {
   await cp(join(repository, "test/fixtures/diagnostics/document"), root, { recursive: true });
-  for (const { file, from, to } of edits) await editFile(join(root, file), from, to);
+  for (const { file, from, to } of edits) editFile(join(root, file), from, to);
 }
 
 /** What is reported of the document below a folder, in this order; errors where there are any, or else warnings. */
@@ -130,13 +130,13 @@ const shown = `paths/gear.yaml:6:7  error  Can't resolve $ref
 describe("the command line", () => {
   it("prints errors with hint, pointer and the lines around, and leaves the output alone", async () => {
     const root = makeDir();
-    await writeTree(root, await generateCase("enum-texts"));
+    writeTree(root, await generateCase("enum-texts"));
     await copyEdited(root, invalid);
-    const before = await readTree(root);
+    const before = readTree(root);
     const args = ["--spec", "openapi.yaml", "--out", ".", "--strict"];
     const { code, stdout, stderr } = await runCodegen(args, { cwd: root });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(await readTree(root)).toEqual(before);
+    expect(readTree(root)).toEqual(before);
     expect(stderr.replace(/ +$/gm, "").slice(0, shown.length)).toBe(shown);
     expect(stderr.match(/^\S+:\d+:\d+ {2}error {2}\S.*$/gm)).toHaveLength(3);
     expect(stderr).not.toContain(root);

@@ -33,18 +33,18 @@ async function prepare(): Promise<{ root: string; args: string[]; count: number 
   const spec = join(root, "openapi.yaml");
   await cp(specOf(name), spec);
   const { count } = await generatePackages({ spec, out: root });
-  await writeTree(root, foreign);
+  writeTree(root, foreign);
   return { root, args: ["--spec", spec, "--out", root], count };
 }
 
 async function spoil(root: string): Promise<void> {
   await rm(join(root, missing));
-  await editFile(join(root, stale), "lit", "lid");
-  await writeTree(root, { [orphan]: `${header}left over\n` });
+  editFile(join(root, stale), "lit", "lid");
+  writeTree(root, { [orphan]: `${header}left over\n` });
 }
 
 async function readTimes(root: string): Promise<Record<string, number>> {
-  const paths = await listTree(root);
+  const paths = listTree(root);
   const entries = paths.map(async (path) => [path, (await stat(join(root, path))).mtimeMs]);
   return Object.fromEntries(await Promise.all(entries));
 }
@@ -53,29 +53,29 @@ describe.concurrent("a drifted folder", () => {
   it("is listed by --check, file by file, and not touched", async () => {
     const { root, args } = await prepare();
     await spoil(root);
-    const before = await readTree(root);
+    const before = readTree(root);
     expect(await runCodegen([...args, "--check"])).toEqual({
       code: 1,
       stdout: `missing ${missing}\norphan ${orphan}\nstale ${stale}\n`,
       stderr:
         "The generated files do not match the document. Run `npm run codegen` and commit the result.\n",
     });
-    expect(await readTree(root)).toEqual(before);
+    expect(readTree(root)).toEqual(before);
   });
 
   it("is repaired without --check; the next run touches no file", async () => {
     const { root, args, count } = await prepare();
-    const whole = await readTree(root);
+    const whole = readTree(root);
     await spoil(root);
     expect(await runCodegen(args)).toEqual({
       code: 0,
       stdout: `created ${missing}\nremoved ${orphan}\nupdated ${stale}\n3 files written or removed; ${count} generated files are up to date now.\n`,
       stderr: "",
     });
-    expect(await readTree(root)).toEqual(whole);
+    expect(readTree(root)).toEqual(whole);
 
     const long = new Date("2001-01-01");
-    for (const path of await listTree(root)) await utimes(join(root, path), long, long);
+    for (const path of listTree(root)) await utimes(join(root, path), long, long);
     const times = await readTimes(root);
     expect(await runCodegen(args)).toEqual({
       code: 0,
@@ -91,19 +91,19 @@ describe.concurrent("what goes wrong", () => {
     const { root, args } = await prepare();
     await spoil(root);
     await mkdir(join(root, missing));
-    const before = await readTree(root);
+    const before = readTree(root);
     expect(await runCodegen(args)).toEqual({
       code: 1,
       stdout: "",
       stderr: `${missing} is a folder, where a generated file must go. Move it away and run again.\n`,
     });
-    expect(await readTree(root)).toEqual(before);
+    expect(readTree(root)).toEqual(before);
   });
 
   it("is reported where a file of somebody else is in the way, and nothing is written", async () => {
     const root = makeDir();
     const mine = { "client/package.json": "{}\n", "README.md": "# Mine\n" };
-    await writeTree(root, mine);
+    writeTree(root, mine);
     expect(await runCodegen(["--spec", specOf(name), "--out", root])).toEqual({
       code: 1,
       stdout: "",
@@ -112,18 +112,18 @@ describe.concurrent("what goes wrong", () => {
         "  client/package.json\n  README.md\n" +
         "Nothing was written. Move them away, or choose another folder with --out.\n",
     });
-    expect(await readTree(root)).toEqual(mine);
+    expect(readTree(root)).toEqual(mine);
   });
 
   it("writes one part alone with --only, and leaves the other as it is", async () => {
     const { root, args } = await prepare();
-    const whole = await readTree(root);
+    const whole = readTree(root);
     await spoil(root);
     await runCodegen([...args, "--only", "client"]);
-    const spoilt = await readTree(root);
+    const spoilt = readTree(root);
     expect(spoilt).toEqual({ ...whole, [orphan]: `${header}left over\n` });
     await runCodegen([...args, "--only", "docs"]);
-    expect(await readTree(root)).toEqual(whole);
+    expect(readTree(root)).toEqual(whole);
     const { code, stderr } = await runCodegen([...args, "--only", "enums"]);
     expect(code).toBe(1);
     expect(stderr).toContain('--only takes client or docs, not "enums".');

@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import {
   caseNames,
-  copyRuntime,
   expectedOf,
   fixtures,
   listTree,
+  runtime,
   useTempDirs,
+  writeTree,
 } from "../support/generator-files.js";
 import { isObject } from "../support/narrow.js";
 
@@ -49,9 +50,9 @@ function toFunction(value: unknown): (argument: unknown) => unknown {
 
 async function importEnums(name: string): Promise<EnumModule[]> {
   const root = makeDir();
-  await copyRuntime(root);
+  writeTree(root, runtime);
   await cp(expectedOf(name), root, { recursive: true });
-  const files = (await listTree(join(root, folder))).filter((path) => path !== "index.ts");
+  const files = listTree(join(root, folder)).filter((path) => path !== "index.ts");
   return Promise.all(
     files.map(async (path) =>
       readModule(await import(/* @vite-ignore */ join(root, folder, path))),
@@ -61,7 +62,7 @@ async function importEnums(name: string): Promise<EnumModule[]> {
 
 /** The values of every enum in the case's YAML, read without the generator. */
 async function listDeclared(name: string): Promise<unknown[][]> {
-  const paths = (await listTree(join(fixtures, name))).filter((path) => path.endsWith(".yaml"));
+  const paths = listTree(join(fixtures, name)).filter((path) => path.endsWith(".yaml"));
   const texts = paths.map((path) => readFile(join(fixtures, name, path), "utf8"));
   return (await Promise.all(texts)).flatMap((text) => [...findEnums(parse(text))]);
 }

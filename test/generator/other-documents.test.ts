@@ -22,7 +22,7 @@ const rows = readFileSync(join(repository, "README.md"), "utf8")
 /** What is reported of a document, and the resources of its client. */
 async function read(document: object): Promise<readonly [readonly Diagnostic[], string]> {
   const root = makeDir();
-  await writeTree(root, { "openapi.json": JSON.stringify(document) });
+  writeTree(root, { "openapi.json": JSON.stringify(document) });
   try {
     const loaded = await loadDocument(join(root, "openapi.json"));
     const found: Diagnostic[] = [...loaded.problems];

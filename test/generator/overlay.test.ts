@@ -35,7 +35,7 @@ async function load(...overlays: readonly string[]) {
   const root = makeDir();
   const names = overlays.map((_text, index) => `overlay${index + 1}.yaml`);
   const files = Object.fromEntries(names.map((name, index) => [name, overlays[index] ?? ""]));
-  await writeTree(root, { "openapi.yaml": spec, ...files });
+  writeTree(root, { "openapi.yaml": spec, ...files });
   const paths = names.map((name) => join(root, name));
   const show = ({ position, severity, message, hint }: Diagnostic) => {
     const at = position && `${position.file}:${position.line}:${position.column}`;
@@ -284,7 +284,7 @@ async function readExample(): Promise<{ overlay: string; args: string[] }> {
 it("the README's example renames, marks and removes", async () => {
   const root = makeDir();
   const { overlay, args } = await readExample();
-  await writeTree(root, {
+  writeTree(root, {
     "overlay.yaml": overlay,
     "openapi.yaml": `openapi: 3.0.3
 info: { title: Shop, version: 1.0.0 }
@@ -304,7 +304,7 @@ components:
   });
   const ran = await runCodegen(args.map((arg) => arg.replace("../shop", root)));
   expect(ran).toMatchObject({ code: 0, stderr: "" });
-  const tree = await readTree(join(root, "packages/client/src/generated/resources"));
+  const tree = readTree(join(root, "packages/client/src/generated/resources"));
   expect(Object.keys(tree)).toEqual(["orders.ts"]);
   expect(tree["orders.ts"]).toMatch(
     /^\/\/ Generated from \S*openapi\.yaml with \S*overlay\.yaml by/,

@@ -21,7 +21,7 @@ beforeAll(async () => {
     else response.end(pages[url] ?? text);
   });
   root = makeDir();
-  await writeTree(root, {
+  writeTree(root, {
     "secret.yaml": text,
     "api-2/beside.yaml": text,
     "api/parts/in.yaml": text,
@@ -37,7 +37,7 @@ afterAll(() => server?.close());
 /** What the one reference of a document comes to: the message of each fault, and what was read for it. */
 async function follow(ref: string, ...allowRefs: readonly string[]) {
   const spec = join(root, "api/openapi.yaml");
-  await writeTree(root, {
+  writeTree(root, {
     "api/openapi.yaml": `openapi: 3.1.0
 info: { title: T, version: "1" }
 paths: {}
@@ -137,7 +137,7 @@ describe("what looks like a reference", () => {
   const load = async (components: string) => {
     const spec = join(root, "api/openapi.yaml");
     const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\ncomponents:\n';
-    await writeTree(root, { "api/openapi.yaml": head + components });
+    writeTree(root, { "api/openapi.yaml": head + components });
     return loadDocument(spec);
   };
 

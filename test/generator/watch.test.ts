@@ -39,7 +39,7 @@ function listen(child: ChildProcess) {
 
 it("--watch follows every file of the document and its overlay, survives a broken save, and ends on an interrupt", async () => {
   const root = makeDir();
-  await writeTree(root, tree);
+  writeTree(root, tree);
   const [spec, out, file] = [
     join(root, "api/openapi.yaml"),
     join(root, "out"),
@@ -59,12 +59,12 @@ it("--watch follows every file of the document and its overlay, survives a broke
     await hears("created enums/src/generated/unit.ts");
     await hears("Watching.");
 
-    await editFile(file, "gram", "gram, ounce");
+    editFile(file, "gram", "gram, ounce");
     await hears("updated enums/src/generated/unit.ts");
     await hears("Watching.");
     expect(await readFile(values, "utf8")).toContain("ounce");
 
-    await editFile(join(root, "overlay.yaml"), "Balances", "Weights");
+    editFile(join(root, "overlay.yaml"), "Balances", "Weights");
     await hears("updated client/src/generated/client.ts");
     await hears("Watching.");
 
@@ -85,13 +85,13 @@ it("--watch follows every file of the document and its overlay, survives a broke
     expect(await readFile(values, "utf8")).toContain("carat");
 
     // A file that is referred to before it is there.
-    await editFile(spec, "./unit.yaml", "./units/mass.yaml");
+    editFile(spec, "./unit.yaml", "./units/mass.yaml");
     await hears("Can't resolve $ref: ENOENT");
     await hears("Watching.");
-    await writeTree(root, { "api/units/mass.yaml": unit.replace("gram", "tonne") });
+    writeTree(root, { "api/units/mass.yaml": unit.replace("gram", "tonne") });
     await hears("updated enums/src/generated/unit.ts");
     await hears("Watching.");
-    await editFile(join(root, "api/units/mass.yaml"), "tonne", "quintal");
+    editFile(join(root, "api/units/mass.yaml"), "tonne", "quintal");
     await hears("updated enums/src/generated/unit.ts");
     expect(await readFile(values, "utf8")).toContain("quintal");
   } finally {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { openEditor } from "../support/client-editor.js";
-import { createProgram, listComplaints } from "../support/rules-types-compile.js";
+import { createProgram, listComplaintsOf } from "../support/compile.js";
 import { coverages, forAll } from "../support/trainer-table.js";
 
 const editor = openEditor();
@@ -79,6 +79,6 @@ describe("every example of the API's description compiles", () => {
   );
 
   test.each(names)("%s", (name) => {
-    expect(listComplaints(program, `${name}.ts`)).toEqual([]);
+    expect(listComplaintsOf(program, `${name}.ts`)).toEqual([]);
   });
 });

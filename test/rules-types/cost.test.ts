@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createProgram } from "../support/rules-types-compile.js";
+import { createProgram, useOwnPackages } from "../support/compile.js";
 
 const calls = [
   `{ type: "flux.1-lora", parameters: { rank: 16, batchSize: 2 }, name: "n" }`,
@@ -21,7 +21,10 @@ function countInstantiations(count: number): number {
     (_, index) => `void client.models.update("m${index}", ${calls[index % calls.length]});`,
   );
   const head = 'import Scenario from "@scenario-models/client";\nconst client = new Scenario();\n';
-  const program = createProgram({ "cost.ts": `${head}${lines.join("\n")}\n` }, "dist");
+  const program = createProgram(
+    { "cost.ts": `${head}${lines.join("\n")}\n` },
+    useOwnPackages("dist"),
+  );
   expect(program.getSemanticDiagnostics()).toEqual([]);
   return program.getInstantiationCount();
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { generate } from "../../generator/generate.js";
-import { copyRuntime, useTempDirs, writeTree } from "../support/generator-files.js";
-import { createUsage, listComplaints } from "../support/rules-types-compile.js";
+import { createPackageProgram, listComplaintsOf } from "../support/compile.js";
+import { generateTree } from "../support/generator-cases.js";
+import { runtime, useTempDirs, writeTree } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
 
@@ -53,17 +53,15 @@ ${fields.join("\n")}
 /** What one call costs the compiler. */
 async function countInstantiations(rules: number): Promise<number> {
   const root = makeDir();
-  await writeTree(root, { "openapi.yaml": writeDocument(rules) });
-  const files = await generate(join(root, "openapi.yaml"), "openapi.yaml");
-  await copyRuntime(root);
-  await writeTree(root, Object.fromEntries(files.map(({ path, text }) => [path, text])));
-  const usage = join(root, "packages/client/src/usage.ts");
+  writeTree(root, { "openapi.yaml": writeDocument(rules) });
+  const tree = { ...runtime, ...(await generateTree(join(root, "openapi.yaml"))) };
+  const usage = "works/packages/client/src/usage.ts";
   const code = `import Works from "./index.js";
 void new Works().works.update("w", { kind: "t0-a", settings: { f0: 1 } });
 `;
-  await writeTree(root, { "packages/client/src/usage.ts": code });
-  const program = createUsage(root, "@works", usage);
-  expect(listComplaints(program, usage)).toEqual([]);
+  const packages = { folder: "works", scope: "@works", tree };
+  const program = createPackageProgram([packages], { [usage]: code });
+  expect(listComplaintsOf(program, usage)).toEqual([]);
   return program.getInstantiationCount();
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { only } from "../fixtures/calls/unavailable.js";
-import { createProgram, listComplaints } from "../support/rules-types-compile.js";
+import { createProgram, listComplaintsOf } from "../support/compile.js";
 import {
   allTypes,
   coverages,
@@ -61,7 +61,7 @@ describe("the table of trainers, at compile time", () => {
   test.each(types)("%s", (type) => {
     for (const parameter of parameterNames) {
       const isRefused = expectAvailability(type, parameter) === "error";
-      expect(listComplaints(program, nameFile(type, parameter))).toEqual(
+      expect(listComplaintsOf(program, nameFile(type, parameter))).toMatchObject(
         isRefused ? [expectComplaint(type, parameter)] : [],
       );
     }

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
+import { createProgram, listComplaints } from "../support/compile.js";
 import { checkAnything } from "../support/rules-calls.js";
-import { createProgram, listComplaints } from "../support/rules-types-compile.js";
 
 const tree = fromMarkdown(readFileSync(new URL("../../README.md", import.meta.url), "utf8"));
 
@@ -21,7 +21,7 @@ const call = readBlock(tree, "rules:call");
 
 test("the compiler says of the README's wrong call what the README says", () => {
   const head = 'import Scenario from "@scenario-models/client";\nconst client = new Scenario();\n';
-  const complaints = listComplaints(createProgram({ "call.ts": head + call }), "call.ts");
+  const complaints = listComplaints(createProgram({ "call.ts": head + call }));
   expect(complaints.map(({ at, message }) => ({ at, message }))).toEqual([
     { at: "learningRateUnet", message: readBlock(tree, "rules:compiler") },
   ]);

@@ -94,7 +94,7 @@ describe("a breaking change is declared", () => {
 
   it("by changesets, of which the greatest bump counts", async () => {
     const root = makeDir();
-    await writeTree(root, {
+    writeTree(root, {
       ".changeset/a.md": "---\n'@shop/client': patch\n---\n\nText.\n",
       ".changeset/b.md": "---\n'@shop/client': minor\n'@shop/docs': none\n---\n\nText.\n",
       ".changeset/README.md": "Not a changeset.\n",

@@ -139,8 +139,8 @@ describe("a recipe", () => {
     it("lets lint refuse the sentence in a description, and the rule without its fields", async () => {
       const path = "openapi/components/schemas/TrainingParameters.yaml";
       const text = await read(path);
-      await editFile(join(root, path), "      - maxTrainSteps\n  - kind", "  - kind");
-      await editFile(join(root, path), "  Settings for", "  At least one of them. Settings for");
+      editFile(join(root, path), "      - maxTrainSteps\n  - kind", "  - kind");
+      editFile(join(root, path), "  Settings for", "  At least one of them. Settings for");
       const { output } = await runScript("lint");
       await writeFile(join(root, path), text);
       expect(output).toContain("x-relations with kind at-least-one-of");

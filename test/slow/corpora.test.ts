@@ -37,7 +37,7 @@ async function make(name: string, spec: string): Promise<WholePackages> {
   );
   expect(anys.map(([path]) => path)).toEqual([]);
   const folder = join(root, name.replaceAll(/\W+/g, "-"));
-  await writeTree(folder, texts);
+  writeTree(folder, texts);
   return { folder, texts };
 }
 

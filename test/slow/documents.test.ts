@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { SpecError } from "../../generator/diagnostics.js";
-import { generate } from "../../generator/generate.js";
 import { documents } from "../support/arbitrary-documents.js";
-import { listComplaints } from "../support/generator-compile.js";
-import { copyRuntime, type Tree, useTempDirs, writeTree } from "../support/generator-files.js";
+import { createPackageProgram, listComplaints } from "../support/compile.js";
+import { generateTree } from "../support/generator-cases.js";
+import { runtime, type Tree, useTempDirs } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
 
@@ -15,8 +15,7 @@ async function generateOrRefuse(root: string, document: fc.JsonValue): Promise<T
   const spec = join(root, "openapi.json");
   writeFileSync(spec, JSON.stringify(document));
   try {
-    const files = await generate(spec, "openapi.json");
-    return Object.fromEntries(files.map(({ path, text }) => [path, text]));
+    return await generateTree(spec);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     for (const { position } of error.diagnostics) expect(position).toBeDefined();
@@ -31,13 +30,11 @@ it("documents of any kind compile, or are refused with the location of each erro
   const packages = [];
   for (const [index, document] of given.entries()) {
     const named = { ...Object(document), info: { title: `Arbitrary ${index}`, version: "1.0.0" } };
-    const folder = join(root, `document-${index}`);
     const tree = await generateOrRefuse(root, named);
     if (tree === undefined) continue;
-    await copyRuntime(folder);
-    await writeTree(folder, tree);
-    packages.push({ folder, scope: `@arbitrary${index}` });
+    const where = { folder: `document-${index}`, scope: `@arbitrary${index}` };
+    packages.push({ ...where, tree: { ...runtime, ...tree } });
   }
   expect(packages.length).toBeGreaterThan(given.length / 2);
-  expect(listComplaints(root, packages)).toEqual([]);
+  expect(listComplaints(createPackageProgram(packages))).toEqual([]);
 });

@@ -33,7 +33,7 @@ describe("npm run version, with one changeset", () => {
     ])
       await cp(join(repository, path), join(root, path));
     await symlink(join(repository, "node_modules"), join(root, "node_modules"), "junction");
-    await writeTree(root, { ".changeset/wait.md": changeset });
+    writeTree(root, { ".changeset/wait.md": changeset });
     before = stringOf(
       objectOf(JSON.parse(await read("packages/enums/package.json")), "enums").version,
       "version",

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
+import { type Complaint, createPackageProgram, listComplaints } from "../support/compile.js";
 import { sampleIn } from "../support/docs-samples.js";
 import {
   compareWithCurl,
@@ -9,32 +9,29 @@ import {
   listCalls,
   unlikeOurs,
 } from "../support/docs-samples-fixtures.js";
-import { modelOf, writePackages } from "../support/generator-cases.js";
-import { listComplaints } from "../support/generator-compile.js";
-import { repository, useTempDirs } from "../support/generator-files.js";
+import { packagesOf, writePackages } from "../support/generator-cases.js";
+import { repository, useTempDirs, writeTree } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
 const calls = (await Promise.all(unlikeOurs.map(listCalls))).flat();
 const root = makeDir();
-let complaints: readonly string[] = [];
+let complaints: readonly Complaint[] = [];
 
 /** The sample in a file beside the client that the generator makes for its document. */
 const fileOf = ({ fixture, id }: FixtureCall): string => join(root, fixture, `${id}.ts`);
 
 beforeAll(async () => {
-  const packages = [];
-  for (const name of unlikeOurs) {
-    const folder = join(root, name);
-    await writePackages(name, folder);
-    packages.push({ folder, scope: (await modelOf(name)).client.scope });
-  }
+  const codes: Record<string, string> = {};
+  for (const name of unlikeOurs) await writePackages(name, join(root, name));
   for (const call of calls) {
     const { client } = call.operation;
     const beside = { ...client, packageName: "./packages/client/src/index.js" };
     const operation = { ...call.operation, client: beside };
-    await writeFile(fileOf(call), await sampleIn("typescript", operation, call.request));
+    codes[`${call.fixture}/${call.id}.ts`] = await sampleIn("typescript", operation, call.request);
   }
-  complaints = listComplaints(root, packages, calls.map(fileOf));
+  writeTree(root, codes);
+  const packages = await Promise.all(unlikeOurs.map(packagesOf));
+  complaints = listComplaints(createPackageProgram(packages, codes));
 });
 
 /** The program with the client and all it needs. */

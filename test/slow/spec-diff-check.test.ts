@@ -36,7 +36,7 @@ describe.concurrent("the check", () => {
 
   it("refuses a breaking change until a changeset declares it", async () => {
     const root = await copyReleased(makeDir(), "0.4.2");
-    await editFile(join(root, updateBody), "maxLength: 64", "maxLength: 60");
+    editFile(join(root, updateBody), "maxLength: 64", "maxLength: 60");
     const refused = await checkChanges(root);
     expect(refused.isRefused).toBe(true);
     expect(refused.text).toMatch(/^Since 0\.4\.2:\n\nBreaking \(1\)\n/);
@@ -64,8 +64,8 @@ describe.concurrent("the check", () => {
 
   it("lets texts and additions pass", async () => {
     const root = await copyReleased(makeDir(), "1.3.0");
-    await editFile(join(root, updateBody), "maxLength: 64", "maxLength: 65");
-    await editFile(join(root, updateBody), "What the model is called.", "Its name.");
+    editFile(join(root, updateBody), "maxLength: 64", "maxLength: 65");
+    editFile(join(root, updateBody), "What the model is called.", "Its name.");
     const { text, isRefused } = await checkChanges(root);
     expect(isRefused).toBe(false);
     expect(text).toContain("Compatible (1)\n");
@@ -78,7 +78,7 @@ describe.concurrent("the check", () => {
 describe.concurrent("a release", () => {
   it("asks for a version that fits, and then keeps the document and its changes", async () => {
     const root = await copyReleased(makeDir(), "0.4.2");
-    await editFile(join(root, updateBody), "maxLength: 64", "maxLength: 60");
+    editFile(join(root, updateBody), "maxLength: 64", "maxLength: 60");
     await expect(releaseDocument(root, "2026-02-28")).rejects.toThrow("need at least 0.5.0");
     await setVersion(root, "0.4.10");
     await expect(releaseDocument(root, "2026-02-28")).rejects.toThrow("need at least 0.5.0");

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { readOptions } from "./compile.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const file = `${root}test/types/virtual.ts`;
@@ -61,14 +62,6 @@ export function openEditor(): Editor {
       return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
     },
   };
-}
-
-function readOptions(): ts.CompilerOptions {
-  const path = `${root}tsconfig.json`;
-  const { config, error } = ts.readConfigFile(path, ts.sys.readFile);
-  if (error !== undefined) throw new Error(`${path} cannot be read`);
-  const parsed = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  return parsed.options;
 }
 
 /** Names of everything, types included, that a module exports. */

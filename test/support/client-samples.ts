@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import ts from "typescript";
+import { createProgram, listComplaints, readOptions } from "./compile.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -56,33 +58,14 @@ export function isForPages({ code }: Sample): boolean {
 
 /** What the compiler says about the samples, with the README's own lines. */
 export function checkSamples(samples: readonly Sample[]): string[] {
-  const texts = new Map(
-    samples.map((sample, index) => [`${root}sample-${index}.ts`, { sample, version: index }]),
-  );
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (name, ...rest) => {
-    const code = texts.get(name)?.sample.code;
-    // The appended export makes a module of a block that imports nothing, and moves no line.
-    const format = {
-      languageVersion: ts.ScriptTarget.ES2022,
-      impliedNodeFormat: ts.ModuleKind.ESNext,
-    } as const;
-    return code === undefined
-      ? getSourceFile.call(host, name, ...rest)
-      : ts.createSourceFile(name, `${code}\nexport {};`, format);
-  };
-  host.fileExists = (name) => texts.has(name) || fileExists.call(host, name);
-  host.readFile = (name) => texts.get(name)?.sample.code ?? readFile.call(host, name);
-  const program = ts.createProgram([...texts.keys()], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const message = ts.flattenDiagnosticMessageText(messageText, "\n");
-    const sample = texts.get(file?.fileName ?? "")?.sample;
-    if (file === undefined || sample === undefined) return `${file?.fileName}: ${message}`;
-    const place = file.getLineAndCharacterOfPosition(start ?? 0);
-    return `${sample.file}:${sample.line + place.line}:${place.character + 1}: ${message}`;
+  const names = new Map(samples.map((sample, index) => [`sample-${index}.ts`, sample]));
+  // The appended export makes a module of a block that imports nothing, and moves no line.
+  const files = [...names].map(([name, { code }]) => [name, `${code}\nexport {};`]);
+  const program = createProgram(Object.fromEntries(files), readOptions());
+  const complaints = listComplaints(program, ({ fileName }) => names.has(basename(fileName)));
+  return complaints.map(({ path, line, character, message }) => {
+    const { file, line: first } = names.get(path) ?? { file: path, line: 1 };
+    return `${file}:${first + line - 1}:${character}: ${message}`;
   });
 }
 

@@ -1,27 +1,35 @@
+import { basename } from "node:path";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { generate } from "../../generator/generate.js";
-import { copyRuntime, specOf, type Tree, writeTree } from "./generator-files.js";
+import type { Packages } from "./compile.js";
+import { runtime, specOf, type Tree, writeTree } from "./generator-files.js";
 
 const trees = new Map<string, Promise<Tree>>();
 
 /** What the generator makes of a case, by the paths that the files have under `expected`. */
 export function generateCase(name: string): Promise<Tree> {
-  const tree = trees.get(name) ?? generateTree(name);
+  const tree = trees.get(name) ?? generateTree(specOf(name));
   trees.set(name, tree);
   return tree;
 }
 
-async function generateTree(name: string): Promise<Tree> {
-  const files = await generate(specOf(name), "openapi.yaml");
+/** What the generator makes of a document, by path. */
+export async function generateTree(spec: string): Promise<Tree> {
+  const files = await generate(spec, basename(spec));
   return Object.fromEntries(files.map(({ path, text }) => [path, text]));
 }
 
-/** Writes the packages that are generated for a case, each with its hand-written part. */
+/** The packages that are generated for a case, each with its hand-written part, to be compiled. */
+export async function packagesOf(name: string): Promise<Packages> {
+  const { scope } = (await modelOf(name)).client;
+  return { folder: name, scope, tree: { ...runtime, ...(await generateCase(name)) } };
+}
+
+/** Writes them into a folder. */
 export async function writePackages(name: string, folder: string): Promise<void> {
-  await copyRuntime(folder);
-  await writeTree(folder, await generateCase(name));
+  writeTree(folder, { ...runtime, ...(await generateCase(name)) });
 }
 
 export async function modelOf(name: string): Promise<ApiModel> {

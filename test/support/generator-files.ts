@@ -1,5 +1,12 @@
-import { mkdtempSync, readdirSync, realpathSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,13 +45,15 @@ const connected = new Set([
   "servers",
 ]);
 
+export const isConnected = (name: string): boolean => connected.has(name);
+
 /** Whether a generated file is kept as a snapshot, and not only generated, compiled and looked through. */
 export function isKept(name: string, path: string): boolean {
   if (path.endsWith(".html")) return name === "case-rules";
   if (path.startsWith("packages/docs/generated/")) return documented.has(name);
   if (/\/(?:wire|wire-contract|explorer-data)\.ts$/.test(path)) return whole.has(name);
   const isEntry = /^packages\/client\/src\/generated\/(?:client|errors|index)\.ts$/.test(path);
-  return !isEntry || connected.has(name);
+  return !isEntry || isConnected(name);
 }
 
 /** Texts of files by their path, with `/` on every platform. */
@@ -53,8 +62,8 @@ export type Tree = Readonly<Record<string, string>>;
 /** A function that makes empty folders; all of them are removed after the tests of the file. */
 export function useTempDirs(): () => string {
   const folders: string[] = [];
-  afterAll(async () => {
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
   return () => {
     // macOS reaches its temporary folder through a link, which would show in relative paths.
@@ -64,46 +73,43 @@ export function useTempDirs(): () => string {
   };
 }
 
-export async function writeTree(root: string, tree: Tree): Promise<void> {
+export function writeTree(root: string, tree: Tree): void {
   for (const [path, text] of Object.entries(tree)) {
     const file = resolve(root, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 }
 
-export async function listTree(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
+export function listTree(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .map((path) => path.split(sep).join("/"))
     .sort();
 }
 
-export async function readTree(root: string): Promise<Record<string, string>> {
-  const paths = await listTree(root);
-  const entries = paths.map(async (path) => [path, await readFile(join(root, path), "utf8")]);
-  return Object.fromEntries(await Promise.all(entries));
+export function readTree(root: string): Record<string, string> {
+  return Object.fromEntries(
+    listTree(root).map((path) => [path, readFileSync(join(root, path), "utf8")]),
+  );
 }
 
 /** Replaces a text that occurs in the file; a test whose edit finds nothing to edit is wrong. */
-export async function editFile(path: string, from: string, to: string): Promise<void> {
-  const text = await readFile(path, "utf8");
+export function editFile(path: string, from: string, to: string): void {
+  const text = readFileSync(path, "utf8");
   if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
-  await writeFile(
+  writeFileSync(
     path,
     text.replace(from, () => to),
   );
 }
 
 /** The hand-written part of the packages, beside which generated files compile. */
-export async function copyRuntime(to: string): Promise<void> {
-  for (const name of ["enums", "client"]) {
-    const source = join(repository, "packages", name, "src");
-    await cp(source, join(to, "packages", name, "src"), {
-      recursive: true,
-      filter: (path) => !path.startsWith(join(source, "generated")),
-    });
-  }
-}
+export const runtime: Tree = Object.fromEntries(
+  ["packages/enums/src", "packages/client/src"].flatMap((source) =>
+    Object.entries(readTree(join(repository, source)))
+      .filter(([path]) => !path.startsWith("generated/"))
+      .map(([path, text]) => [`${source}/${path}`, text]),
+  ),
+);

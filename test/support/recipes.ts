@@ -72,5 +72,5 @@ async function applyExample(root: string, { lang, value }: Code): Promise<void> 
   const before = side("+");
   const found = (await readFile(join(root, path), "utf8")).split(before).length - 1;
   if (found !== 1) throw new Error(`${path} has ${found} places for the change:\n${value}`);
-  await editFile(join(root, path), before, side("-"));
+  editFile(join(root, path), before, side("-"));
 }

@@ -43,7 +43,7 @@ export async function writePrograms(
     });
   });
   const programs = await Promise.all(written);
-  await writeTree(folder, {
+  writeTree(folder, {
     "package.json": '{ "type": "module" }',
     ...Object.fromEntries(sources.map(({ path, text }) => [path, text])),
     ...Object.fromEntries(programs.map(({ name, code }) => [`samples/${name}.ts`, code])),

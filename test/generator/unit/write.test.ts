@@ -32,7 +32,7 @@ describe("findDrift", () => {
     },
   ])("$given", async ({ disk, want }) => {
     const root = makeDir();
-    await writeTree(root, disk);
+    writeTree(root, disk);
     const drifts = findDrift(root, files);
     expect(drifts.map(({ why, path }) => `${why} ${path}`)).toEqual(want);
   });
@@ -47,7 +47,7 @@ describe("findDrift", () => {
     { given: "a file above", path: "p/generated/deep", message: "deep/b.ts lies below a file" },
   ])("refuses $given in the place of a file", async ({ path, message }) => {
     const root = makeDir();
-    await writeTree(root, { [path]: "" });
+    writeTree(root, { [path]: "" });
     const find = () => findDrift(root, files);
     expect(find).toThrow(OutputError);
     expect(find).toThrow(message);
@@ -58,13 +58,13 @@ describe("applyDrift", () => {
   it("writes, replaces and removes what it is given, and nothing else", async () => {
     const root = makeDir();
     const other = { "p/generated/kept.ts": "kept", "p/hand.ts": "by hand" };
-    await writeTree(root, { ...other, "p/generated/a.ts": "old", "p/generated/orphan.ts": "" });
+    writeTree(root, { ...other, "p/generated/a.ts": "old", "p/generated/orphan.ts": "" });
     applyDrift(root, files, [
       { path: "p/generated/a.ts", why: "stale" },
       { path: "p/generated/deep/b.ts", why: "missing" },
       { path: "p/generated/orphan.ts", why: "orphan" },
     ]);
-    expect(await readTree(root)).toEqual({ ...whole, ...other });
+    expect(readTree(root)).toEqual({ ...whole, ...other });
   });
 
   it("leaves the old output whole and no temporary file where the last file fails", async () => {
@@ -74,7 +74,7 @@ describe("applyDrift", () => {
       "p/generated/deep": "in the way",
       "p/generated/o": "",
     };
-    await writeTree(root, old);
+    writeTree(root, old);
     const apply = () =>
       applyDrift(root, files, [
         { path: "p/generated/a.ts", why: "stale" },
@@ -82,7 +82,7 @@ describe("applyDrift", () => {
         { path: "p/generated/o", why: "orphan" },
       ]);
     expect(apply).toThrow();
-    expect(await readTree(root)).toEqual(old);
+    expect(readTree(root)).toEqual(old);
   });
 
   it("puts back what it has replaced and removed where a later rename fails", async () => {
@@ -93,7 +93,7 @@ describe("applyDrift", () => {
       "p/generated/deep/b.ts/in/the/way": "",
       "p/generated/new.ts.keep": "",
     };
-    await writeTree(root, old);
+    writeTree(root, old);
     const three = toFiles({ ...whole, "p/generated/0-new.ts": "new\n" });
     const apply = () =>
       applyDrift(root, three, [
@@ -103,7 +103,7 @@ describe("applyDrift", () => {
         { path: "p/generated/deep/b.ts", why: "missing" },
       ]);
     expect(apply).toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
-    expect(await readTree(root)).toEqual(old);
+    expect(readTree(root)).toEqual(old);
   });
 
   it.each([
