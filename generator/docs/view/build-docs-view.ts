@@ -17,7 +17,7 @@ import { type ExampleSamples, renderAllSamples } from "../samples/describe-sampl
 import { TextReader } from "../text-reader.js";
 import { toText } from "../to-text.js";
 import { buildCases } from "./build-cases.js";
-import { buildErrorGuide } from "./build-errors.js";
+import { addErrors } from "./build-errors.js";
 import { buildEvents } from "./build-events.js";
 import { buildOperation } from "./build-operations.js";
 import { buildReleases } from "./build-releases.js";
@@ -83,10 +83,12 @@ export async function buildDocsView(client: ClientModel): Promise<DocsView> {
     version: api.info.version,
     summary: api.info.summary,
     description,
-    guides: [
-      ...guides.filter((guide) => guide !== written),
-      ...buildErrorGuide(texts, api, (heading) => slugger.slug(heading)),
-    ],
+    guides: addErrors(
+      guides.filter((guide) => guide !== written),
+      texts,
+      api,
+      (heading) => slugger.slug(heading),
+    ),
     authentication,
     anchors: nameSections(api, slugger),
     servers: api.servers,

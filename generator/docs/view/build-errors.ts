@@ -1,40 +1,63 @@
-import type { GuideView } from "../../../packages/docs/src/view.js";
+import type { RootContent } from "mdast";
+import type { GuideView, Prose } from "../../../packages/docs/src/view.js";
 import type { ApiModel, ErrorCatalog, ErrorEntry } from "../../api-model/model.js";
 import { renderCode } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
+import { toText } from "../to-text.js";
 
-const repetitions = {
-  never: "Repeating the request does not help, and the client never does it.",
-  "after-wait": "Repeat the request after the wait that the error states, as the client does.",
-  "back-off": "Repeat the request, and wait longer after each failure, as the client does.",
+const retries = {
+  never: "A retry does not help, and the client makes none.",
+  "after-wait": "Retry after the wait that the error states, as the client does.",
+  "back-off": "Retry, with a longer wait after each failure, as the client does.",
 } as const satisfies Record<ErrorEntry["repeat"], string>;
 
-/** The error catalogue as a guide: how to identify an error, and what to do. */
-export function buildErrorGuide(
+const aboutErrors = /^errors?\b/i;
+
+/**
+ * Adds the error catalogue to the part of a description that is about errors, or else as a guide of its own: how to
+ * identify an error, and what to do.
+ */
+export function addErrors(
+  guides: readonly GuideView[],
   texts: TextReader,
   { errors }: ApiModel,
   slug: (heading: string) => string,
-): GuideView[] {
-  if (errors === undefined) return [];
-  const title = "Errors and what to do";
+): readonly GuideView[] {
+  if (errors === undefined) return guides;
   const parts = [introduce(errors), ...errors.list.map((entry) => describeError(errors, entry))];
-  return [{ anchor: slug(title), title, content: texts.prose(parts.join("\n\n")) }];
+  const content = texts.prose(parts.join("\n\n"));
+  const written = guides.find(({ title }) => aboutErrors.test(toText(title)));
+  return written === undefined
+    ? [...guides, { anchor: slug("Errors"), title: "Errors", content }]
+    : guides.map((guide) =>
+        guide === written
+          ? { ...guide, content: [guide.content, content].flatMap(listBlocks) }
+          : guide,
+      );
+}
+
+function listBlocks(prose: Prose): readonly RootContent[] {
+  return typeof prose === "string"
+    ? [{ type: "paragraph", children: [{ type: "text", value: prose }] }]
+    : prose;
 }
 
 function introduce({ name, reason, details }: ErrorCatalog): string {
   const fields = [
-    `${renderCode(name.property.name)} says what kind of error it is: ${renderCode("error.code")} in the client`,
-    ...(reason === undefined
-      ? []
-      : [`${renderCode(reason.property.name)} why it happened: ${renderCode("error.reason")}`]),
-    ...(details === undefined
-      ? []
-      : [`${renderCode(details.property.name)} further facts: ${renderCode("error.details")}`]),
-  ];
+    [name, "code", "the name of the error"],
+    [reason, "reason", "the reason"],
+    [details, "details", "an object with details"],
+  ] as const;
   return [
-    "What the body of an error says, where it says it:",
-    fields.map((field) => `- ${field}`).join("\n"),
-    "One status may stand for several kinds of errors, so look at these fields before you repeat a request. An error that is not listed here is treated by its status.",
+    "The body of an error may have these fields:",
+    fields
+      .flatMap(([field, property, meaning]) =>
+        field === undefined
+          ? []
+          : `- ${renderCode(field.property.name)}: ${meaning}, ${renderCode(`error.${property}`)} in the client`,
+      )
+      .join("\n"),
+    "One status may stand for several errors, so check these fields before you retry. An error that is not listed here is handled by its status.",
   ].join("\n\n");
 }
 
@@ -44,12 +67,12 @@ function describeError({ details }: ErrorCatalog, entry: ErrorEntry): string {
     waitSeconds === undefined
       ? []
       : [
-          `${renderCode(waitSeconds)}${details === undefined ? "" : `, in ${renderCode(details.property.name)} or beside it,`} says how many seconds to wait.`,
+          `${renderCode(waitSeconds)}${details === undefined ? "" : `, in ${renderCode(details.property.name)} or beside it,`} states how many seconds to wait.`,
         ];
   return [
     `## ${title}`,
     `Status ${status}${name === undefined ? "" : `, ${renderCode(name)}`}. ${description}`,
-    [`**What to do:** ${advice}`, repetitions[repeat], ...wait].join(" "),
+    [`**What to do:** ${advice}`, retries[repeat], ...wait].join(" "),
     ...(example === undefined ? [] : [`\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``]),
     ...(source === undefined ? [] : [`Observed, not documented: ${source}.`]),
   ].join("\n\n");
