@@ -7,7 +7,7 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 it("the demo shows each call with its code and what comes of it, and ends well", async () => {
   const { code, output } = await runCommand(
     process.execPath,
-    ["--import", "tsx", "scripts/demo/main.ts"],
+    ["--import", "tsx", "scripts/demo.ts"],
     repository,
   );
   expect(code).toBe(0);
