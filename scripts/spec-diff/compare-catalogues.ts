@@ -1,6 +1,6 @@
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { breakFor, type Classification, minor, patch } from "./change.js";
-import type { ExtensionPair, Extensions, Finding } from "./extension.js";
+import type { ExtensionPair, Extensions, Finding } from "./finding.js";
 import { formatEdit } from "./format.js";
 import { matchItems } from "./match-items.js";
 

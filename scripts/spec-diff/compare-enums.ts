@@ -3,7 +3,7 @@ import { renderCode } from "../../generator/client-model/sentences.js";
 import { childPointer } from "../../generator/json/pointer.js";
 import type { Consumer } from "../spec-facts/usages.js";
 import { breakFor, type Comparison, minor, patch } from "./change.js";
-import type { Finding } from "./extension.js";
+import { type Finding, reportAll } from "./finding.js";
 import { formatEdit, formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
@@ -27,13 +27,12 @@ function* compareEnum(
   affected: readonly Consumer[],
 ): Generator<Finding> {
   const { lost, gained, kept } = matchItems(then.members, now.members, ({ value }) => value);
-  const listValues = (members: readonly EnumMember[]) => members.map(({ value }) => value);
   const keys = ["enum"];
   const removal = breakFor(...(affected.length === 0 ? (["callers"] as const) : affected));
-  if (lost.length > 0)
-    yield { ...removal, keys, text: `It lost ${formatValues(listValues(lost))}.` };
-  if (gained.length > 0)
-    yield { ...minor, keys, text: `It gained ${formatValues(listValues(gained))}.` };
+  const format = (verb: string) => (members: readonly EnumMember[]) =>
+    `It ${verb} ${formatValues(members.map(({ value }) => value))}.`;
+  yield* reportAll(lost, removal, format("lost"), keys);
+  yield* reportAll(gained, minor, format("gained"), keys);
   const remaining = then.members.filter((member) => !lost.includes(member));
   if (kept.some(([old], index) => old !== remaining[index]))
     yield { ...patch, keys, text: "Its values have another order." };

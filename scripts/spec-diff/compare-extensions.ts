@@ -4,16 +4,16 @@ import { renderCode } from "../../generator/client-model/sentences.js";
 import { isNode } from "../../generator/json/nodes.js";
 import { childPointer } from "../../generator/json/pointer.js";
 import { breakFor, type Comparison, minor, patch } from "./change.js";
-import { compareAvailability } from "./compare-availability.js";
+import { compareCases, compareErrors } from "./compare-catalogues.js";
 import {
+  compareAvailability,
   compareCaseDefaults,
+  compareCaseLimits,
   compareDeprecations,
   compareReplacements,
-} from "./compare-case-defaults.js";
-import { compareCaseLimits } from "./compare-case-limits.js";
-import { compareCases, compareErrors } from "./compare-catalogues.js";
+} from "./compare-field-cases.js";
 import { compareRelations, compareState } from "./compare-requirements.js";
-import type { ExtensionPair, Finding } from "./extension.js";
+import type { ExtensionPair, Finding } from "./finding.js";
 import { formatEdit } from "./format.js";
 import { nameSubject } from "./name-subject.js";
 

@@ -2,9 +2,8 @@ import type { Relation } from "../../generator/api-model/model.js";
 import { readRelations } from "../../generator/api-model/read-extensions.js";
 import { formatRelation, renderCode } from "../../generator/client-model/sentences.js";
 import { classifyRule } from "./change.js";
-import { compareStrictness } from "./compare-strictness.js";
-import { findStrictness } from "./conditions.js";
-import type { ExtensionPair, Finding } from "./extension.js";
+import { compareStrictness, findStrictness } from "./conditions.js";
+import { type ExtensionPair, type Finding, reportAll } from "./finding.js";
 import { formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
@@ -29,8 +28,8 @@ export function* compareState({
       const { lost, gained } = matchItems(old, own);
       const format = (can: string, values: typeof lost): string =>
         `It ${can} be set while ${name} ${formatValues(values)}.`;
-      if (lost.length > 0) yield { ...narrower, keys, text: format("can no longer", lost) };
-      if (gained.length > 0) yield { ...wider, keys, text: format("can now", gained) };
+      yield* reportAll(lost, narrower, (values) => format("can no longer", values), keys);
+      yield* reportAll(gained, wider, (values) => format("can now", values), keys);
     }
   }
   const { lost, gained } = matchItems(before?.present, after?.present);

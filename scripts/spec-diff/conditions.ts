@@ -1,7 +1,8 @@
 import type { ApiModel } from "../../generator/api-model/model.js";
 import type { ConditionExtension, RuleExtension } from "../../generator/api-model/openapi-types.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
-import type { Strictness } from "./change.js";
+import { breakFor, classifyRule, type Strictness } from "./change.js";
+import type { Finding } from "./finding.js";
 import { formatValues, joinPhrases } from "./format.js";
 
 /** One of the cases that a condition lists, with a key by which two versions are compared. */
@@ -79,20 +80,42 @@ function findCase({ cases }: ApiModel, id: string) {
   return cases?.list.find((one) => one.id === id);
 }
 
+type Rule = RuleExtension & { readonly context?: string };
+
 /** How strict a rule is: one that is not documented never refuses. */
-export function findStrictness(rule: RuleExtension & { readonly context?: string }): Strictness {
+export function findStrictness(rule: Rule): Strictness {
   if (rule.severity === "off" || rule.context !== undefined) return 0;
   return rule.severity === "warning" || (rule.basis ?? "documented") !== "documented" ? 1 : 2;
 }
 
 /** How strict a rule is in some of its cases: one of which no type is documented refuses nothing. */
-export function findStrictnessFor(
-  model: ApiModel,
-  rule: RuleExtension & ConditionExtension,
-  cases: readonly Case[],
-): Strictness {
+export function findStrictnessFor(model: ApiModel, rule: Rule, cases: readonly Case[]): Strictness {
   const refuses = (id: string): boolean => (findCase(model, id)?.documented ?? []).length > 0;
   const isSure = cases.some(({ condition }) => condition.cases?.some(refuses) ?? true);
   const strictness = findStrictness(rule);
   return strictness === 2 && !isSure ? 1 : strictness;
+}
+
+const effects = ["is only documented", "warns", "refuses requests"] as const;
+
+/** Whether the same rule is stricter than before, and whether its issues have another name. */
+export function* compareStrictness(
+  before: Rule,
+  after: Rule,
+  keys: readonly (string | number)[] = [],
+): Generator<Finding> {
+  const [from, to] = [findStrictness(before), findStrictness(after)];
+  if (from !== to)
+    yield {
+      ...classifyRule(to === 2 ? "narrower" : "wider", 2),
+      keys,
+      text: `The rule ${effects[to]} now; before, it was one that ${effects[from]}.`,
+    };
+  const name = after.id === undefined ? "made from its pointer" : renderCode(after.id);
+  if (before.id !== after.id)
+    yield {
+      ...breakFor("callers"),
+      keys: [...keys, "id"],
+      text: `The ID of the rule in issues is ${name} now.`,
+    };
 }

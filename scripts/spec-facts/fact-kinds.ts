@@ -53,8 +53,7 @@ const keyword = (name: string): string => `**/!(properties)/${name}`;
 /** An extension, and all that is in it. */
 const extension = (name: string): string => `**/${name}/**`;
 
-const has = (key: string) => (owner: object) => key in owner;
-const isEnum = has("enum");
+const isEnum = (owner: object): boolean => "enum" in owner;
 const isLongEnum = (owner: object): boolean =>
   "enum" in owner && Array.isArray(owner.enum) && owner.enum.length > manyValues;
 const isInPath = (owner: object): boolean => "in" in owner && owner.in === "path";
@@ -64,7 +63,16 @@ const isInPath = (owner: object): boolean => "in" in owner && owner.in === "path
  * kind that fits is that of the fact.
  */
 export const kinds = {
-  "title of the API": { at: "info/{title,summary}", always: clientDocs, ...text },
+  "text of the client": {
+    at: [
+      "info/{title,summary}",
+      "tags/**/*",
+      "**/responses/*/description",
+      "**/responses/*/headers/*/description",
+    ],
+    always: clientDocs,
+    ...text,
+  },
   // A new version is the release itself.
   "version of the API": { at: "info/version", always: clientDocs, ...patch },
   "text of the API": {
@@ -97,7 +105,6 @@ export const kinds = {
     sometimes: ["explorer"],
     ...referred,
   },
-  tag: { at: "tags/**/*", always: clientDocs, ...text },
   "title of a case": {
     at: "x-cases/list/*/title",
     always: [...typeDocs, "rules", "explorer"],
@@ -108,8 +115,8 @@ export const kinds = {
     at: "x-cases/noun",
     always: ["rules", "types", "markdown", "page", "explorer"],
   },
-  "text of an error": {
-    at: "x-errors/list/*/{title,description,advice,source}",
+  "text of an error or a case": {
+    at: ["x-errors/list/*/{title,description,advice,source}", "x-cases/list/*/source"],
     always: ["markdown", "page"],
     ...text,
   },
@@ -125,7 +132,6 @@ export const kinds = {
     sometimes: ["client", "mock"],
     ...referred,
   },
-  "source of a case": { at: "x-cases/list/*/source", always: ["markdown", "page"], ...text },
   "type of a case": { at: extension("x-cases"), always: ["rules", ...docs, "explorer", "mock"] },
   "name of an operation": {
     at: ["paths/*/*/{operationId,x-method}", "**/x-name"],
@@ -134,16 +140,11 @@ export const kinds = {
     sometimes: ["rules"],
   },
   "text of an operation": {
-    at: "paths/*/*/{summary,description}",
+    at: ["paths/*/*/{summary,description}", "**/parameters/*/description"],
     always: [...clientDocs, "types"],
     ...text,
   },
   "safe to repeat": { at: extension("x-safe-to-repeat"), always: clientDocs },
-  "text of a parameter": {
-    at: "**/parameters/*/description",
-    always: [...clientDocs, "types"],
-    ...text,
-  },
   "example of a path parameter": {
     at: "components/parameters/*/schema/examples/**",
     within: isInPath,
@@ -154,16 +155,6 @@ export const kinds = {
     at: "components/parameters/*/schema/type",
     within: isInPath,
     always: [...clientDocs, "types"],
-  },
-  "text of a request body": {
-    at: "paths/*/*/requestBody/description",
-    always: typeDocs,
-    ...text,
-  },
-  "text of a response": {
-    at: ["**/responses/*/description", "**/responses/*/headers/*/description"],
-    always: clientDocs,
-    ...text,
   },
   "text of an example": {
     at: "components/examples/*/{summary,description}",
@@ -183,7 +174,15 @@ export const kinds = {
     always: enumDocs,
     ...text,
   },
-  inconsistency: { at: extension("x-inconsistency"), always: typeDocs, ...text },
+  "note on a type": {
+    at: [
+      "paths/*/*/requestBody/description",
+      "**/x-{inconsistency,replaced-by}/**",
+      "**/x-{limits,relations,requires-state,deprecated-for,available-for}/**/source",
+    ],
+    always: typeDocs,
+    ...text,
+  },
   // Redoc folds a long list, and then shows no texts.
   "text of a value of many": {
     at: extension("x-enumDescriptions"),
@@ -208,11 +207,6 @@ export const kinds = {
     ...text,
   },
   "observed field": { at: extension("x-observed"), always: typeDocs, sent, ...text },
-  "source of a rule": {
-    at: "**/x-{limits,relations,requires-state,deprecated-for,available-for}/**/source",
-    always: typeDocs,
-    ...text,
-  },
   "observed availability": {
     at: "**/x-available-for/observed/**",
     always: typeDocs,
@@ -220,17 +214,10 @@ export const kinds = {
     sometimes: ["rules", "mock"],
     ...referred,
   },
-  // Nothing can check them.
-  "case in words": {
+  // A case in words, or one that depends on another model.
+  "rule that nothing can check": {
     at: "**/x-{available-for,limits/*,defaults/*}/**/*",
-    within: has("context"),
-    always: typeDocs,
-    sent,
-    ...referred,
-  },
-  "availability by another model": {
-    at: "**/x-available-for/**/*",
-    within: has("subject"),
+    within: (owner) => "context" in owner || "subject" in owner,
     always: typeDocs,
     sent,
     ...referred,
@@ -246,7 +233,6 @@ export const kinds = {
     ...minor,
   },
   "case deprecation": { at: extension("x-deprecated-for"), ...checked, ...referred, ...minor },
-  replacement: { at: extension("x-replaced-by"), always: typeDocs, ...text },
   "state requirement": { at: extension("x-requires-state"), ...checked, ...referred },
   relation: {
     at: extension("x-relations"),

@@ -27,3 +27,13 @@ export interface Finding extends Classification {
   readonly subject?: string | undefined;
   readonly text: string;
 }
+
+/** One finding about all items, if there are any. */
+export function* reportAll<Item>(
+  items: readonly Item[],
+  classification: Classification,
+  format: (items: readonly Item[]) => string,
+  keys: readonly (string | number)[] = [],
+): Generator<Finding> {
+  if (items.length > 0) yield { ...classification, keys, text: format(items) };
+}

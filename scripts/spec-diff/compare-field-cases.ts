@@ -1,0 +1,170 @@
+import { pickBounds } from "../../generator/api-model/limits.js";
+import type { ConditionExtension } from "../../generator/api-model/openapi-types.js";
+import { renderCode } from "../../generator/client-model/sentences.js";
+import { classifyKind, classifyRule, minor, patch } from "./change.js";
+import { compareLimit } from "./compare-limits.js";
+import {
+  type Case,
+  compareStrictness,
+  findStrictness,
+  findStrictnessFor,
+  formatCases,
+  listCases,
+  pairByCase,
+} from "./conditions.js";
+import { type ExtensionPair, type Extensions, type Finding, reportAll } from "./finding.js";
+import { formatEdit, formatValue, formatValues } from "./format.js";
+import { matchItems } from "./match-items.js";
+
+/** In which cases a field can be set at all: fewer cases refuse what was accepted. */
+export function* compareAvailability({
+  before,
+  after,
+  comparison,
+}: ExtensionPair<"x-available-for">): Generator<Finding> {
+  const [old, own] = [comparison.before.model, comparison.after.model];
+  if (after === undefined) {
+    yield { ...classifyRule("wider", 2), text: "It is available in all cases now." };
+    return;
+  }
+  const strictness = findStrictness(after);
+  if (before === undefined) {
+    const text = `It is only available ${formatCases(own, listCases(after))} now.`;
+    yield { ...classifyRule("narrower", strictness), text };
+    return;
+  }
+  const classify = (effect: "narrower" | "wider", cases: readonly Case[]) =>
+    classifyRule(effect, findStrictnessFor(own, after, cases));
+  const { lost, gained } = matchCases([before], [after]);
+  yield* reportAll(
+    lost,
+    classify("narrower", lost),
+    (cases) => `It is no longer available ${formatCases(old, cases)}.`,
+  );
+  const isOtherKind = kindOf(before) !== kindOf(after);
+  yield* reportAll(
+    gained,
+    classifyRule(isOtherKind ? "narrower" : "wider", strictness),
+    (cases) => `It is available ${formatCases(own, cases)} now.`,
+  );
+  if (before.subject !== after.subject)
+    yield {
+      ...classifyRule("narrower", strictness),
+      keys: ["subject"],
+      text: `It depends on the model in ${renderCode(after.subject ?? "the request itself")} now.`,
+    };
+  // Without an observation, a warning or an error is reported again.
+  const observed = matchCases(before.observed, after.observed);
+  yield* reportAll(
+    observed.gained,
+    classify("wider", observed.gained),
+    (cases) => `It was observed ${formatCases(own, cases)}.`,
+    ["observed"],
+  );
+  yield* reportAll(
+    observed.lost,
+    classify("narrower", observed.lost),
+    (cases) => `It is no longer said to be observed ${formatCases(own, cases)}.`,
+    ["observed"],
+  );
+  yield* compareStrictness(before, after);
+}
+
+function matchCases(before?: readonly ConditionExtension[], after?: readonly ConditionExtension[]) {
+  const keyOf = ({ key }: Case): string => key;
+  return matchItems(before?.flatMap(listCases), after?.flatMap(listCases), keyOf);
+}
+
+function kindOf(condition: ConditionExtension): string | undefined {
+  return ["cases", "types", "when", "context"].find((kind) => kind in condition);
+}
+
+/** The limits of each case; where a case has none of its own, those of the schema hold. */
+export function* compareCaseLimits({
+  before,
+  after,
+  owners,
+  comparison,
+}: ExtensionPair<"x-limits">): Generator<Finding> {
+  for (const { one, index, old, own, shown } of pairByCase(before, after)) {
+    const [past, present] = [pickBounds(old ?? {}), pickBounds(own ?? {})];
+    const strictness = findStrictnessFor(comparison.after.model, shown, [one]);
+    const { model } = own === undefined ? comparison.before : comparison.after;
+    for (const keyword of Object.keys({ ...past, ...present })) {
+      const [from, to] = [Reflect.get(past, keyword), Reflect.get(present, keyword)];
+      if (from === to) continue;
+      const effect = compareLimit(
+        keyword,
+        { ...owners.before, ...past },
+        { ...owners.after, ...present },
+      );
+      yield {
+        ...classifyRule(effect === "wider" ? "wider" : "narrower", strictness),
+        keys: [index, ...(to === undefined ? [] : [keyword])],
+        text: formatEdit(keyword, from, to, formatCases(model, [one])),
+      };
+    }
+    if (old && own) yield* compareStrictness(old, own, [index]);
+  }
+}
+
+/** What the server uses in each case where the field is omitted; `spec-facts/fact-kinds.ts` classifies it. */
+export function* compareCaseDefaults({
+  before,
+  after,
+  comparison,
+}: ExtensionPair<"x-defaults">): Generator<Finding> {
+  for (const { one, index, old, own } of pairByCase(before, after)) {
+    const [past, present] = [old && formatDefault(old), own && formatDefault(own)];
+    if (past === present) continue;
+    const { model } = own === undefined ? comparison.before : comparison.after;
+    const where = formatCases(model, [one]);
+    const text =
+      present === undefined
+        ? `It no longer has a default ${where}; it was ${past}.`
+        : `Its default ${where} is ${present} now${past === undefined ? "" : `; it was ${past}`}.`;
+    yield { ...(classifyKind("case default") ?? minor), keys: [index], text };
+  }
+}
+
+type CaseDefault = NonNullable<Extensions["x-defaults"]>[number];
+
+function formatDefault({ value, formula, provided }: CaseDefault): string {
+  const code = formula === undefined ? formatValue(value) : renderCode(formula);
+  return provided === undefined ? code : `${code} if ${provided}`;
+}
+
+/** Cases in which a field should no longer be set. */
+export function* compareDeprecations({
+  before,
+  after,
+  comparison,
+}: ExtensionPair<"x-deprecated-for">): Generator<Finding> {
+  const { lost, gained } = matchCases(before && [before], after && [after]);
+  const classification = classifyKind("case deprecation") ?? minor;
+  yield* reportAll(
+    gained,
+    classification,
+    (cases) => `It is deprecated ${formatCases(comparison.after.model, cases)}.`,
+  );
+  yield* reportAll(
+    lost,
+    classification,
+    (cases) => `It is no longer deprecated ${formatCases(comparison.before.model, cases)}.`,
+  );
+  if (before && after && String(before.replacedBy) !== String(after.replacedBy))
+    yield { ...patch, keys: ["replacedBy"], text: formatReplacement(after.replacedBy) };
+}
+
+/** What to use in place of a deprecated field. */
+export function* compareReplacements({
+  after,
+}: ExtensionPair<"x-replaced-by">): Generator<Finding> {
+  yield { ...patch, text: formatReplacement(after) };
+}
+
+function formatReplacement(fields: readonly string[] = []): string {
+  return fields.length === 0
+    ? "It has no replacement any more."
+    : `Use ${formatValues(fields)} instead.`;
+}
