@@ -28,9 +28,12 @@ function findMedian(numbers: readonly number[]): number {
   return middle.reduce((sum, number) => sum + number, 0) / middle.length;
 }
 
+/** What is measured, by name. */
+type Figures<Name extends string> = Measured<Readonly<Record<Name, number>>>;
+
 /** The median of a figure over all rounds. */
-export function findMedianOf<Run>({ runs }: Measured<Run>, figure: (run: Run) => number): number {
-  return findMedian(runs.map(figure));
+export function findMedianOf<Name extends string>({ runs }: Figures<Name>, figure: Name): number {
+  return findMedian(runs.map((run) => run[figure]));
 }
 
 /**
@@ -38,14 +41,14 @@ export function findMedianOf<Run>({ runs }: Measured<Run>, figure: (run: Run) =>
  *
  * @param baseFigure - what it is divided by, where that is another figure
  */
-export function compareRounds<Run>(
-  { runs }: Measured<Run>,
-  base: Measured<Run>,
-  figure: (run: Run) => number,
+export function compareRounds<Name extends string>(
+  { runs }: Figures<Name>,
+  base: Figures<Name>,
+  figure: Name,
   baseFigure = figure,
 ): string {
-  const others = base.runs.map(baseFigure);
-  const ratios = runs.map((run, round) => figure(run) / (others[round] ?? Number.NaN));
+  const others = base.runs.map((run) => run[baseFigure]);
+  const ratios = runs.map((run, round) => run[figure] / (others[round] ?? Number.NaN));
   return formatRatio(findMedian(ratios));
 }
 

@@ -4,11 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  launchBrowser,
-  loadPage,
-  measureTextWithoutScripts,
-} from "../../scripts/bench/docs/load-page.js";
+import { launchBrowser, loadPage } from "../../scripts/bench/docs/load-page.js";
 import { type Server, serveFolder } from "../../scripts/bench/docs/site.js";
 
 const names = ["alpha", "betaGamma"];
@@ -75,10 +71,5 @@ describe("a page that is measured", () => {
   test("may ask nobody else, and must get what it asks for", async () => {
     await expect(load("foreign.html")).rejects.toThrow("requests http://127.0.0.1:9/picture.png");
     await expect(load("broken.html")).rejects.toThrow(/gets status 404 for .*nowhere\.js/);
-  });
-
-  test("is read without scripts as far as text can be seen", async () => {
-    const length = await measureTextWithoutScripts(browser, `${server.origin}/grown.html`);
-    expect(length).toBe("alpha betaGamma alpha betaGamma more alpha".length);
   });
 });

@@ -12,18 +12,18 @@ import {
 import type { Workspace } from "../workspace.js";
 import { countTypes } from "./count-types.js";
 import { bareId, oursId, type Target, targets } from "./targets.js";
-import { type CallTimes, timeCalls } from "./time-calls.js";
+import { timeCalls } from "./time-calls.js";
 
 /** What each client costs: bytes, time per call, and the compiler's work. */
 export async function writeClients({ folder, readVersion }: Workspace): Promise<string> {
   const timed = await timeCalls(folder);
   const rows = [];
   for (const target of targets) {
-    const { id, title, packageName, isBundled } = target;
+    const { id, title = id, packageName, imports } = target;
     rows.push({
       id,
       title: packageName === undefined ? title : `${title} ${await readVersion(packageName)}`,
-      bytes: isBundled ? await measureBundle(target, folder) : undefined,
+      bytes: imports === "" ? undefined : await measureBundle(target, folder),
       runs: findById(timed, id).runs,
       typesOfOne: await countTypes(target, 1, join(folder, `${id}-1.ts`)),
       typesOfFifty: await countTypes(target, 50, join(folder, `${id}-50.ts`)),
@@ -31,14 +31,12 @@ export async function writeClients({ folder, readVersion }: Workspace): Promise<
   }
   const ours = findById(rows, oursId);
   const bare = findById(rows, bareId);
-  const short = (times: CallTimes): number => times.short;
-  const long = (times: CallTimes): number => times.long;
   const table = formatTable(rows, [
     ["", ({ title }) => title],
     ["bytes", ({ bytes }) => formatCount(bytes)],
     ["bytes ÷ ours", ({ bytes }) => (bytes && ours.bytes ? formatRatio(bytes / ours.bytes) : "–")],
-    ["time ÷ bare call", (row) => compareRounds(row, bare, short)],
-    ["the same, many params", (row) => compareRounds(row, bare, long)],
+    ["time ÷ bare call", (row) => compareRounds(row, bare, "short")],
+    ["the same, many params", (row) => compareRounds(row, bare, "long")],
     ["types: 1 call", ({ typesOfOne }) => formatCount(typesOfOne)],
     ["50 calls", ({ typesOfFifty }) => formatCount(typesOfFifty)],
   ]);
@@ -48,7 +46,7 @@ ${table}
 
 - **bytes**: the client and one call, bundled and minified by esbuild (ESM, ES2022), after \`gzip -9\`.
 - **time**: one update against a \`fetch\` that resolves at once, with a \`Response\` that holds an example of the API's
-  description. All take turns in one process. Each round is divided by that of the bare call, which took ${(findMedianOf(bare, short) * 1000).toFixed(0)} µs; the
+  description. All take turns in one process. Each round is divided by that of the bare call, which took ${(findMedianOf(bare, "short") * 1000).toFixed(0)} µs; the
   median of the rounds is shown. The params rename a model, those of the next column prepare a training. Ours checks
   them, and is ready to retry and to end an attempt that takes too long, as by default.
 - **types**: instantiations of the compiler for programs of 1 and of 50 calls, with the declarations of the packages; for

@@ -1,11 +1,11 @@
 /** A way to call the API, as source text: the programs that are bundled, timed and compiled are made of it. */
 export interface Target {
   readonly id: string;
-  readonly title: string;
+  /** Where it is not the ID. */
+  readonly title?: string;
   /** The package whose version is shown. */
   readonly packageName?: string;
-  /** Whether its bytes are measured. */
-  readonly isBundled: boolean;
+  /** Statements; one that imports nothing has no bytes of its own. */
   readonly imports: string;
   /** Statements that make the client; `fetch` is in scope. */
   readonly setup: string;
@@ -34,7 +34,6 @@ export const bareId = "bare";
 const ours = {
   id: oursId,
   title: "ours",
-  isBundled: true,
   imports: 'import Scenario from "@scenario-models/client";',
   setup: `const client = new Scenario({ ${credentials} });`,
   call: (id, body) => `client.models.update(${id}, ${body})`,
@@ -56,18 +55,8 @@ export const targets: readonly Target[] = [
     setup: `const client = new Scenario({ ${credentials}, drift: createDriftSensor(() => {}) });`,
   },
   {
-    ...ours,
-    id: "ours-signal",
-    title: "ours, with `signal` and `totalTimeout`",
-    isBundled: false,
-    setup: `${ours.setup} const { signal } = new AbortController();`,
-    call: (id, body) => `client.models.update(${id}, ${body}, { signal, totalTimeout: 30_000 })`,
-  },
-  {
     id: "openapi-fetch",
-    title: "openapi-fetch",
     packageName: "openapi-fetch",
-    isBundled: true,
     imports: 'import createClient from "openapi-fetch";',
     setup: `const client = createClient({ baseUrl: "${root}", headers: { ${authorization} }, fetch });`,
     call: (id, body) =>
@@ -78,9 +67,7 @@ export const targets: readonly Target[] = [
   },
   {
     id: "hey-api",
-    title: "hey-api",
     packageName: "@hey-api/openapi-ts",
-    isBundled: true,
     imports: `import { updateModel } from "./${heyApiFolder}/index.js"; import { client } from "./${heyApiFolder}/client.gen.js";`,
     setup: 'client.setConfig({ auth: "key:secret", throwOnError: true, fetch });',
     call: (id, body) => `updateModel({ path: { modelId: ${id} }, body: ${body} })`,
@@ -90,9 +77,7 @@ export const targets: readonly Target[] = [
   },
   {
     id: "ky",
-    title: "ky",
     packageName: "ky",
-    isBundled: true,
     imports: 'import ky from "ky";',
     setup: `const client = ky.create({ prefixUrl: "${root}", headers: { ${authorization} }, fetch });`,
     call: (id, body) => `client.put("models/" + ${encode(id)}, { json: ${body} }).json()`,
@@ -100,9 +85,7 @@ export const targets: readonly Target[] = [
   },
   {
     id: "ofetch",
-    title: "ofetch",
     packageName: "ofetch",
-    isBundled: true,
     imports: 'import { createFetch } from "ofetch";',
     setup: `const client = createFetch({ fetch }).create({ baseURL: "${root}", headers: { ${authorization} } });`,
     call: (id, body) => `client("/models/" + ${encode(id)}, { method: "PUT", body: ${body} })`,
@@ -110,9 +93,7 @@ export const targets: readonly Target[] = [
   },
   {
     id: "openai",
-    title: "openai",
     packageName: "openai",
-    isBundled: true,
     imports: 'import OpenAI from "openai";',
     setup: `const client = new OpenAI({ apiKey: "key", baseURL: "${root}", fetch });`,
     call: (id, body) => `client.put("/models/" + ${encode(id)}, { body: ${body} })`,
@@ -121,7 +102,6 @@ export const targets: readonly Target[] = [
   {
     id: bareId,
     title: "`fetch` and `response.json()`",
-    isBundled: false,
     imports: "",
     setup: "",
     call: (id, body) =>

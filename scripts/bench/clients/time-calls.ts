@@ -7,7 +7,7 @@ import { repository } from "../workspace.js";
 import { type Target, targets } from "./targets.js";
 
 /** Milliseconds per call: with a body of few params, and with one of many. */
-export interface CallTimes {
+interface CallTimes {
   readonly short: number;
   readonly long: number;
 }

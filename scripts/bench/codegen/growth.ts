@@ -4,7 +4,7 @@ import { findById, findMedianOf, formatCount, formatTable, measureInTurns } from
 import type { Workspace } from "../workspace.js";
 import { listGenerators } from "./generators.js";
 import { makeDocument } from "./large-document.js";
-import { cpuSecondsOf, megabytesOf, runGenerator } from "./run-generator.js";
+import { runGenerator } from "./run-generator.js";
 
 const sizes = [10, 30, 100, 300, 1000, 3000];
 const rounds = 1;
@@ -20,7 +20,7 @@ export async function writeGrowth(workspace: Workspace): Promise<string> {
     return runGenerator(ours, spec, join(folder, "generated"), folder);
   });
   const rows = measured.map((one) => {
-    const [seconds, megabytes] = [findMedianOf(one, cpuSecondsOf), findMedianOf(one, megabytesOf)];
+    const [seconds, megabytes] = [findMedianOf(one, "cpuSeconds"), findMedianOf(one, "megabytes")];
     const { operations } = one;
     return {
       ...{ operations, seconds, megabytes },

@@ -47,7 +47,3 @@ export async function runGenerator(
     megabytes: Math.max(...usages.map(([kilobytes]) => kilobytes)) / 1024,
   };
 }
-
-export const secondsOf = ({ seconds }: GeneratorRun): number => seconds;
-export const cpuSecondsOf = ({ cpuSeconds }: GeneratorRun): number => cpuSeconds;
-export const megabytesOf = ({ megabytes }: GeneratorRun): number => megabytes;

@@ -12,7 +12,7 @@ import { repository, type Workspace } from "../workspace.js";
 import { baseId, listGenerators } from "./generators.js";
 import { writeGrowth } from "./growth.js";
 import { makeDocument } from "./large-document.js";
-import { cpuSecondsOf, megabytesOf, runGenerator, secondsOf } from "./run-generator.js";
+import { runGenerator } from "./run-generator.js";
 
 /** A document that all generators are given. */
 interface Document {
@@ -75,11 +75,11 @@ async function writeTable(
   const base = findById(rows, baseId);
   const table = formatTable(rows, [
     ["", (row) => row.title],
-    ["time", (row) => `${findMedianOf(row, secondsOf).toFixed(1)} s`],
-    ["time ÷ types alone", (row) => compareRounds(row, base, secondsOf)],
-    ["CPU ÷ types alone", (row) => compareRounds(row, base, cpuSecondsOf)],
-    ["memory, MB", (row) => formatCount(findMedianOf(row, megabytesOf))],
-    ["memory ÷ types alone", (row) => compareRounds(row, base, megabytesOf)],
+    ["time", (row) => `${findMedianOf(row, "seconds").toFixed(1)} s`],
+    ["time ÷ types alone", (row) => compareRounds(row, base, "seconds")],
+    ["CPU ÷ types alone", (row) => compareRounds(row, base, "cpuSeconds")],
+    ["memory, MB", (row) => formatCount(findMedianOf(row, "megabytes"))],
+    ["memory ÷ types alone", (row) => compareRounds(row, base, "megabytes")],
   ]);
   return `Of ${title}, in ${rounds} rounds after one to warm up:\n\n${table}\n`;
 }

@@ -114,16 +114,3 @@ function findRendered(names: readonly string[]): Times | false {
   }
   return missing.size === 0 && { firstPaint, fields: Math.max(now, firstPaint) };
 }
-
-/** How many characters a reader sees whose browser runs no scripts, blanks in a row counted as one. */
-export async function measureTextWithoutScripts(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ viewport, javaScriptEnabled: false });
-  try {
-    const page = await context.newPage();
-    await page.goto(url, { timeout: patience });
-    const text = await page.locator("body").innerText();
-    return text.replaceAll(/\s+/g, " ").trim().length;
-  } finally {
-    await context.close();
-  }
-}

@@ -8,11 +8,10 @@ import {
   formatCount,
   formatRatio,
   formatTable,
-  type Measured,
   measureInTurns,
 } from "../figures.js";
 import { readVersion, repository, type Workspace } from "../workspace.js";
-import { type Load, launchBrowser, loadPage, measureTextWithoutScripts } from "./load-page.js";
+import { launchBrowser, loadPage } from "./load-page.js";
 import { buildSite, scalarPackage, serveFolder } from "./site.js";
 
 const rounds = 7;
@@ -22,18 +21,14 @@ export async function writeDocs(workspace: Workspace): Promise<string> {
   const fields = await readFields();
   const { rows, browser } = await measurePages(workspace, fields);
   const ours = findById(rows, "ours");
-  const bytes = (load: Load): number => load.bytes;
-  const firstPaint = (load: Load): number => load.firstPaint;
-  const paint = (figure: (load: Load) => number) => (row: Measured<Load>) =>
-    compareRounds(row, ours, figure, firstPaint);
+  const bytesOfOurs = findMedianOf(ours, "bytes");
   const table = formatTable(rows, [
     ["", ({ title }) => title],
-    ["bytes", (row) => formatCount(findMedianOf(row, bytes))],
-    ["bytes ÷ ours", (row) => formatRatio(findMedianOf(row, bytes) / findMedianOf(ours, bytes))],
-    ["requests", (row) => formatCount(findMedianOf(row, ({ requests }) => requests))],
-    ["first paint", paint(firstPaint)],
-    ["fields visible", paint((load) => load.fields)],
-    ["text without JavaScript", ({ plainText }) => formatCount(plainText)],
+    ["bytes", (row) => formatCount(findMedianOf(row, "bytes"))],
+    ["bytes ÷ ours", (row) => formatRatio(findMedianOf(row, "bytes") / bytesOfOurs)],
+    ["requests", (row) => formatCount(findMedianOf(row, "requests"))],
+    ["first paint", (row) => compareRounds(row, ours, "firstPaint")],
+    ["fields visible", (row) => compareRounds(row, ours, "fields", "firstPaint")],
   ]);
   return `## Docs
 
@@ -45,11 +40,10 @@ operation by a browser that has nothing of it in its cache; they take turns in $
 - **bytes**: all responses until the page is at rest, with their headers, as they were sent: after \`gzip -9\`.
 - **requests**: how many responses that were. Scalar is set up so that it asks nobody else: no telemetry and no web fonts.
 - **first paint**: the time until the browser's *first contentful paint*, whatever it shows, divided by that of our front
-  page in the same round, which took ${findMedianOf(ours, firstPaint).toFixed(0)} ms; the median of the rounds is shown.
+  page in the same round, which took ${findMedianOf(ours, "firstPaint").toFixed(0)} ms; the median of the rounds is shown.
 - **fields visible**: the time until all ${fields.length} fields of the operation's body are rendered, from \`${fields[0]}\` to
   \`${fields.at(-1)}\`, divided by our first paint likewise. A field is rendered when an element outside contents, samples and
   prose holds its name alone, and has a size.
-- **text without JavaScript**: characters that can be read where no script runs and nothing has been opened.
 `;
 }
 
@@ -76,11 +70,7 @@ async function measurePages(workspace: Workspace, fields: readonly string[]) {
       title,
       url: `${server.origin}/${path}`,
     }));
-    const rows = [];
-    for (const one of await measureInTurns(items, rounds, ({ url }) =>
-      loadPage(browser, url, fields),
-    ))
-      rows.push({ ...one, plainText: await measureTextWithoutScripts(browser, one.url) });
+    const rows = await measureInTurns(items, rounds, ({ url }) => loadPage(browser, url, fields));
     return { rows, browser: `Chromium ${browser.version().split(".")[0]}` };
   } finally {
     await browser.close();
