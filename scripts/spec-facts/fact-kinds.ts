@@ -40,13 +40,29 @@ const docs = ["markdown", "page", "redoc"] as const;
 const typeDocs = ["types", ...docs] as const;
 const enumDocs = ["enums", ...docs] as const;
 const clientDocs = ["client", ...docs] as const;
-const sent = ["explorer"] as const;
-const received = ["mock"] as const;
+const sent = { sent: ["explorer"] } as const;
+const received = { received: ["mock"] } as const;
+const sometimesMock = { sometimes: ["mock"] } as const;
 const referred = { isReferred: true } as const;
 const patch = { impact: "patch" } as const;
 const minor = { impact: "minor" } as const;
 const text = { ...referred, ...patch } as const;
-const checked = { always: typeDocs, sent: ["rules", "explorer"], sometimes: ["mock"] } as const;
+const checked = { sent: ["rules", "explorer"], ...sometimesMock } as const;
+
+/**
+ * A row of the table.
+ *
+ * @param at - where its facts are
+ * @param always - what changes with them in any case
+ * @param marks - what else holds for them
+ */
+function fact(
+  at: FactKind["at"],
+  always: FactKind["always"],
+  ...marks: readonly Partial<FactKind>[]
+): FactKind {
+  return Object.assign({ at, always }, ...marks);
+}
 
 /** A keyword of a schema: not a field of its name. */
 const keyword = (name: string): string => `**/!(properties)/${name}`;
@@ -63,241 +79,180 @@ const isInPath = (owner: object): boolean => "in" in owner && owner.in === "path
  * kind that fits is that of the fact.
  */
 export const kinds = {
-  "text of the client": {
-    at: [
-      "info/{title,summary}",
-      "tags/**/*",
-      "**/responses/*/description",
-      "**/responses/*/headers/*/description",
-    ],
-    always: clientDocs,
-    ...text,
-  },
+  "text of the client": fact(
+    ["info/{title,summary}", "tags/**/*", "**/responses/*/{description,headers/*/description}"],
+    clientDocs,
+    text,
+  ),
   // A new version is the release itself.
-  "version of the API": { at: "info/version", always: clientDocs, ...patch },
-  "text of the API": {
-    at: "{info,servers/*,components/securitySchemes/*}/description",
-    always: docs,
-    ...text,
-  },
-  "form of a token": {
-    at: "components/securitySchemes/*/bearerFormat",
-    always: ["redoc"],
-    ...patch,
-  },
-  licence: { at: "info/license/*", always: ["redoc"], ...text },
-  server: { at: "servers/**/*", always: [...clientDocs, "explorer", "mock"], ...referred },
-  "scope of the packages": {
-    at: "x-client/scope",
-    always: ["client", "page", "explorer", "mock"],
-    ...referred,
-  },
-  "prefix of the environment variables": {
-    at: "x-client/environment",
-    always: ["client"],
+  "version of the API": fact("info/version", clientDocs, patch),
+  "text of the API": fact("{info,servers/*,components/securitySchemes/*}/description", docs, text),
+  "form of a token": fact("components/securitySchemes/*/bearerFormat", ["redoc"], patch),
+  licence: fact("info/license/*", ["redoc"], text),
+  server: fact("servers/**/*", [...clientDocs, "explorer", "mock"], referred),
+  "scope of the packages": fact("x-client/scope", ["client", "page", "explorer", "mock"], referred),
+  "prefix of the environment variables": fact("x-client/environment", ["client"], {
     sometimes: ["page", "markdown"],
-  },
-  "name of the client": { at: "x-client/*", always: ["client", "page", "explorer"], ...referred },
+  }),
+  "name of the client": fact("x-client/*", ["client", "page", "explorer"], referred),
   // The explorer sends the credentials of the first scheme.
-  "name of a credential": {
-    at: extension("x-credentials"),
-    always: ["client", "page"],
-    sometimes: ["explorer"],
-    ...referred,
-  },
-  "title of a case": {
-    at: "x-cases/list/*/title",
-    always: [...typeDocs, "rules", "explorer"],
-    ...patch,
-  },
-  "name of the cases": { at: "x-cases/name", always: [...docs, "explorer"] },
-  "noun of the cases": {
-    at: "x-cases/noun",
-    always: ["rules", "types", "markdown", "page", "explorer"],
-  },
-  "text of an error or a case": {
-    at: ["x-errors/list/*/{title,description,advice,source}", "x-cases/list/*/source"],
-    always: ["markdown", "page"],
-    ...text,
-  },
-  "name of an error": {
-    at: "x-errors/list/*/{id,name}",
-    always: ["mock"],
-    sometimes: ["client", "markdown", "page"],
-    ...referred,
-  },
-  "error of the catalogue": {
-    at: extension("x-errors"),
-    always: ["markdown", "page"],
-    sometimes: ["client", "mock"],
-    ...referred,
-  },
-  "type of a case": { at: extension("x-cases"), always: ["rules", ...docs, "explorer", "mock"] },
-  "name of an operation": {
-    at: ["paths/*/*/{operationId,x-method}", "**/x-name"],
-    always: [...clientDocs, "types", "explorer", "mock"],
+  "name of a credential": fact(
+    extension("x-credentials"),
+    ["client", "page"],
+    { sometimes: ["explorer"] },
+    referred,
+  ),
+  "title of a case": fact("x-cases/list/*/title", [...typeDocs, "rules", "explorer"], patch),
+  "name of the cases": fact("x-cases/name", [...docs, "explorer"]),
+  "noun of the cases": fact("x-cases/noun", ["rules", "types", "markdown", "page", "explorer"]),
+  "text of an error or a case": fact(
+    ["x-errors/list/*/{title,description,advice,source}", "x-cases/list/*/source"],
+    ["markdown", "page"],
+    text,
+  ),
+  "name of an error": fact(
+    "x-errors/list/*/{id,name}",
+    ["mock"],
+    { sometimes: ["client", "markdown", "page"] },
+    referred,
+  ),
+  "error of the catalogue": fact(
+    extension("x-errors"),
+    ["markdown", "page"],
+    { sometimes: ["client", "mock"] },
+    referred,
+  ),
+  "type of a case": fact(extension("x-cases"), ["rules", ...docs, "explorer", "mock"]),
+  "name of an operation": fact(
+    ["paths/*/*/{operationId,x-method}", "**/x-name"],
+    [...clientDocs, "types", "explorer", "mock"],
     // Where it has params that are checked.
-    sometimes: ["rules"],
-  },
-  "text of an operation": {
-    at: ["paths/*/*/{summary,description}", "**/parameters/*/description"],
-    always: [...clientDocs, "types"],
-    ...text,
-  },
-  "safe to repeat": { at: extension("x-safe-to-repeat"), always: clientDocs },
-  "example of a path parameter": {
-    at: "components/parameters/*/schema/examples/**",
-    within: isInPath,
-    always: [...docs, "explorer"],
-    ...patch,
-  },
-  "type of a path parameter": {
-    at: "components/parameters/*/schema/type",
-    within: isInPath,
-    always: [...clientDocs, "types"],
-  },
-  "text of an example": {
-    at: "components/examples/*/{summary,description}",
-    always: ["page", "redoc"],
-    ...patch,
-  },
-  "value of an example": {
-    at: ["**/examples/*/value/**", "**/example"],
-    always: ["page", "redoc"],
-    ...{ sent, received },
-    ...patch,
-  },
+    { sometimes: ["rules"] },
+  ),
+  "text of an operation": fact(
+    ["paths/*/*/{summary,description}", "**/parameters/*/description"],
+    [...clientDocs, "types"],
+    text,
+  ),
+  "safe to repeat": fact(extension("x-safe-to-repeat"), clientDocs),
+  "example of a path parameter": fact(
+    "components/parameters/*/schema/examples/**",
+    [...docs, "explorer"],
+    { within: isInPath },
+    patch,
+  ),
+  "type of a path parameter": fact(
+    "components/parameters/*/schema/type",
+    [...clientDocs, "types"],
+    { within: isInPath },
+  ),
+  "text of an example": fact(
+    "components/examples/*/{summary,description}",
+    ["page", "redoc"],
+    patch,
+  ),
+  "value of an example": fact(
+    ["**/examples/*/value/**", "**/example"],
+    ["page", "redoc"],
+    sent,
+    received,
+    patch,
+  ),
 
-  "inconsistency of an enum": {
-    at: "**/x-inconsistency",
-    within: isEnum,
-    always: enumDocs,
-    ...text,
-  },
-  "note on a type": {
-    at: [
+  "inconsistency of an enum": fact("**/x-inconsistency", enumDocs, { within: isEnum }, text),
+  "note on a type": fact(
+    [
       "paths/*/*/requestBody/description",
       "**/x-{inconsistency,replaced-by}/**",
       "**/x-{limits,relations,requires-state,deprecated-for,available-for}/**/source",
     ],
-    always: typeDocs,
-    ...text,
-  },
+    typeDocs,
+    text,
+  ),
   // Redoc folds a long list, and then shows no texts.
-  "text of a value of many": {
-    at: extension("x-enumDescriptions"),
-    within: isLongEnum,
-    always: ["enums", "markdown", "page"],
+  "text of a value of many": fact(
+    extension("x-enumDescriptions"),
+    ["enums", "markdown", "page"],
+    { within: isLongEnum },
     sent,
-    ...text,
-  },
-  "text of a value": { at: extension("x-enumDescriptions"), always: enumDocs, sent, ...text },
-  "deprecation of a value": {
-    at: extension("x-enumDeprecated"),
-    always: enumDocs,
+    text,
+  ),
+  "text of a value": fact(extension("x-enumDescriptions"), enumDocs, sent, text),
+  "deprecation of a value": fact(extension("x-enumDeprecated"), enumDocs, sent, referred, minor),
+  "name of a value": fact(extension("x-enum-varnames"), ["enums", "redoc"], referred),
+  "observed value": fact(extension("x-enumObserved"), ["enums", "markdown", "page"], sent, text),
+  "observed field": fact(extension("x-observed"), typeDocs, sent, text),
+  "observed availability": fact(
+    "**/x-available-for/observed/**",
+    typeDocs,
     sent,
-    ...referred,
-    ...minor,
-  },
-  "name of a value": { at: extension("x-enum-varnames"), always: ["enums", "redoc"], ...referred },
-  "observed value": {
-    at: extension("x-enumObserved"),
-    always: ["enums", "markdown", "page"],
-    sent,
-    ...text,
-  },
-  "observed field": { at: extension("x-observed"), always: typeDocs, sent, ...text },
-  "observed availability": {
-    at: "**/x-available-for/observed/**",
-    always: typeDocs,
-    sent,
-    sometimes: ["rules", "mock"],
-    ...referred,
-  },
+    { sometimes: ["rules", "mock"] },
+    referred,
+  ),
   // A case in words, or one that depends on another model.
-  "rule that nothing can check": {
-    at: "**/x-{available-for,limits/*,defaults/*}/**/*",
-    within: (owner) => "context" in owner || "subject" in owner,
-    always: typeDocs,
+  "rule that nothing can check": fact(
+    "**/x-{available-for,limits/*,defaults/*}/**/*",
+    typeDocs,
+    { within: (owner) => "context" in owner || "subject" in owner },
     sent,
-    ...referred,
-  },
-  availability: { at: extension("x-available-for"), ...checked, ...referred },
-  "case limit": { at: extension("x-limits"), ...checked, ...referred },
-  "case default": {
-    at: extension("x-defaults"),
-    always: typeDocs,
-    sent,
-    sometimes: ["mock"],
-    ...referred,
-    ...minor,
-  },
-  "case deprecation": { at: extension("x-deprecated-for"), ...checked, ...referred, ...minor },
-  "state requirement": { at: extension("x-requires-state"), ...checked, ...referred },
-  relation: {
-    at: extension("x-relations"),
-    always: typeDocs,
-    sent: ["rules"],
-    sometimes: ["mock"],
-    ...referred,
-  },
-  secret: { at: extension("x-secret"), always: docs, sent: ["client", "rules", "explorer"] },
+    referred,
+  ),
+  availability: fact(extension("x-available-for"), typeDocs, checked, referred),
+  "case limit": fact(extension("x-limits"), typeDocs, checked, referred),
+  "case default": fact(extension("x-defaults"), typeDocs, sent, sometimesMock, referred, minor),
+  "case deprecation": fact(extension("x-deprecated-for"), typeDocs, checked, referred, minor),
+  "state requirement": fact(extension("x-requires-state"), typeDocs, checked, referred),
+  relation: fact(extension("x-relations"), typeDocs, { sent: ["rules"] }, sometimesMock, referred),
+  secret: fact(extension("x-secret"), docs, { sent: ["client", "rules", "explorer"] }),
 
-  "text of an enum": {
-    at: keyword("{description,title}"),
-    within: isEnum,
-    always: enumDocs,
-    ...patch,
-  },
-  "text of a schema": { at: "components/schemas/*/description", always: typeDocs, ...patch },
-  "text of a field": { at: keyword("description"), always: typeDocs, sent, ...patch },
-  "example value": { at: keyword("examples/**"), always: typeDocs, ...patch },
-  "text in the docs": {
-    at: [keyword("{title,$comment,summary,contact,termsOfService}"), "**/externalDocs/**"],
-    always: docs,
-    ...patch,
-  },
-  "value of an enum": {
-    at: [keyword("enum/**"), keyword("enum#added")],
-    always: enumDocs,
-    ...{ sent, received },
-    ...referred,
-  },
-  "type of a field": { at: keyword("type"), ...checked, received, ...referred },
-  null: { at: "**/*#null", ...checked, received },
-  required: { at: ["**/*#required", keyword("required/**")], ...checked, received },
-  deprecated: {
-    at: ["**/*#deprecated", keyword("deprecated")],
-    always: typeDocs,
+  "text of an enum": fact(keyword("{description,title}"), enumDocs, { within: isEnum }, patch),
+  "text of a schema": fact("components/schemas/*/description", typeDocs, patch),
+  "text of a field": fact(keyword("description"), typeDocs, sent, patch),
+  "example value": fact(keyword("examples/**"), typeDocs, patch),
+  "text in the docs": fact(
+    [keyword("{title,$comment,summary,contact,termsOfService}"), "**/externalDocs/**"],
+    docs,
+    patch,
+  ),
+  "value of an enum": fact(
+    [keyword("enum/**"), keyword("enum#added")],
+    enumDocs,
     sent,
-    // Examples leave out what is deprecated.
-    sometimes: ["mock"],
-    ...minor,
-  },
-  format: { at: keyword("format"), always: docs },
-  limit: {
-    at: [
+    received,
+    referred,
+  ),
+  "type of a field": fact(keyword("type"), typeDocs, checked, received, referred),
+  null: fact("**/*#null", typeDocs, checked, received),
+  required: fact(["**/*#required", keyword("required/**")], typeDocs, checked, received),
+  // Examples leave out what is deprecated.
+  deprecated: fact(
+    ["**/*#deprecated", keyword("deprecated")],
+    typeDocs,
+    sent,
+    sometimesMock,
+    minor,
+  ),
+  format: fact(keyword("format"), docs),
+  limit: fact(
+    [
       keyword("{minimum,maximum,exclusiveMinimum,exclusiveMaximum,multipleOf,pattern,uniqueItems}"),
       keyword("{minLength,maxLength,minItems,maxItems,minProperties,maxProperties}"),
     ],
-    ...checked,
+    typeDocs,
+    checked,
     received,
-  },
-  default: { at: keyword("default/**"), always: typeDocs, sent, sometimes: ["mock"], ...minor },
-  "name of a component": { at: "components/!(schemas|securitySchemes)/*", always: ["redoc"] },
-  "name of an enum": {
-    at: "components/schemas/*",
-    within: isEnum,
-    always: [...enumDocs, "types"],
-  },
-  "name of a field": {
-    at: "**/properties/*",
-    always: typeDocs,
-    sent: ["rules", "explorer"],
-    received: ["drift", "mock"],
-    ...referred,
-  },
-} as const satisfies Readonly<Record<string, FactKind>>;
+  ),
+  default: fact(keyword("default/**"), typeDocs, sent, sometimesMock, minor),
+  "name of a component": fact("components/!(schemas|securitySchemes)/*", ["redoc"]),
+  "name of an enum": fact("components/schemas/*", [...enumDocs, "types"], { within: isEnum }),
+  "name of a field": fact(
+    "**/properties/*",
+    typeDocs,
+    { sent: ["rules", "explorer"] },
+    { received: ["drift", "mock"] },
+    referred,
+  ),
+} satisfies Readonly<Record<string, FactKind>>;
 
 export type Kind = keyof typeof kinds;
 
