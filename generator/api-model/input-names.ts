@@ -1,6 +1,6 @@
 import type { ApiModel, SchemaModel, TypeRef } from "./model.js";
 import { listReceived, listSent, listWithAlternatives } from "./operation-parts.js";
-import { findReachable, listOwnTypes, walkType } from "./walk-types.js";
+import { findReachable, listOwnTypes, mayBeList, walkType } from "./walk-types.js";
 
 /**
  * The schemas that params use, with the names of their types there. Lists are readonly in params and mutable in
@@ -31,16 +31,11 @@ function findListed(schemas: readonly SchemaModel[]): ReadonlySet<string> {
   const found = new Set<string>();
   const isListed = (type: TypeRef): boolean =>
     [...walkType(type)].some(
-      (one) => isList(one) || (one.kind === "schema" && found.has(one.name)),
+      (one) => mayBeList(one) || (one.kind === "schema" && found.has(one.name)),
     );
   for (let before = -1; before < found.size; ) {
     before = found.size;
     for (const schema of schemas) if (listOwnTypes(schema).some(isListed)) found.add(schema.name);
   }
   return found;
-}
-
-/** Whether a type is a list or any JSON value, which may hold one. */
-export function isList({ kind }: TypeRef): boolean {
-  return kind === "array" || kind === "tuple" || kind === "json";
 }

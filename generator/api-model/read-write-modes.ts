@@ -2,6 +2,7 @@ import { isRef } from "@redocly/openapi-core";
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
 import type { Schema, SchemaOrRef } from "./openapi-types.js";
+import { listInner } from "./schema-keywords.js";
 
 /**
  * Whether a schema is read for requests, which have no `readOnly` fields, or for responses, which have no `writeOnly`
@@ -82,28 +83,4 @@ export class AccessModes {
     const found: unknown = target.node;
     return typeof found === "object" && found !== null && !isRef(found) ? target : undefined;
   }
-}
-
-/** The schemas directly inside a schema. */
-export function listInner(node: Schema, pointer: string): Located<SchemaOrRef | boolean>[] {
-  const at = (keys: readonly (string | number)[], inner: SchemaOrRef | boolean | undefined) =>
-    inner === undefined ? [] : [{ node: inner, pointer: childPointer(pointer, ...keys) }];
-  const maps = [
-    ["properties", node.properties],
-    ["patternProperties", node.patternProperties],
-  ] as const;
-  const lists = [
-    ["allOf", node.allOf],
-    ["oneOf", node.oneOf],
-    ["anyOf", node.anyOf],
-    ["prefixItems", node.prefixItems],
-  ] as const;
-  return [
-    ...maps.flatMap(([key, map = {}]) =>
-      Object.entries(map).flatMap(([name, inner]) => at([key, name], inner)),
-    ),
-    ...lists.flatMap(([key, list = []]) => list.flatMap((inner, index) => at([key, index], inner))),
-    ...at(["items"], node.items),
-    ...at(["additionalProperties"], node.additionalProperties),
-  ];
 }

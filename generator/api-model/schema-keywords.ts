@@ -141,6 +141,30 @@ function isEmpty(node: SchemaOrRef): boolean {
   );
 }
 
+/** The schemas directly inside a schema. */
+export function listInner(node: Schema, pointer: string): Located<SchemaOrRef | boolean>[] {
+  const at = (keys: readonly (string | number)[], inner: SchemaOrRef | boolean | undefined) =>
+    inner === undefined ? [] : [{ node: inner, pointer: childPointer(pointer, ...keys) }];
+  const maps = [
+    ["properties", node.properties],
+    ["patternProperties", node.patternProperties],
+  ] as const;
+  const lists = [
+    ["allOf", node.allOf],
+    ["oneOf", node.oneOf],
+    ["anyOf", node.anyOf],
+    ["prefixItems", node.prefixItems],
+  ] as const;
+  return [
+    ...maps.flatMap(([key, map = {}]) =>
+      Object.entries(map).flatMap(([name, inner]) => at([key, name], inner)),
+    ),
+    ...lists.flatMap(([key, list = []]) => list.flatMap((inner, index) => at([key, index], inner))),
+    ...at(["items"], node.items),
+    ...at(["additionalProperties"], node.additionalProperties),
+  ];
+}
+
 /** Keywords that narrow a type in ways that TypeScript cannot express. */
 const narrowingKeywords = [
   "not",

@@ -18,6 +18,11 @@ export function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.scalar === "null";
 }
 
+/** Whether a type is a list or any JSON value, which may hold one. */
+export function mayBeList({ kind }: TypeRef): boolean {
+  return kind === "array" || kind === "tuple" || kind === "json";
+}
+
 /** The alternatives of a type: the members of unions, with aliases resolved. A recursive alias is any JSON value. */
 export function listAlternatives(
   type: TypeRef,

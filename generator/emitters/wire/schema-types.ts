@@ -1,5 +1,4 @@
 import { isRef } from "@redocly/openapi-core";
-import { isList } from "../../api-model/input-names.js";
 import type {
   ApiModel,
   EnumModel,
@@ -12,12 +11,12 @@ import type {
 import { normalize } from "../../api-model/normalize.js";
 import type { Schema } from "../../api-model/openapi-types.js";
 import { listWithAlternatives } from "../../api-model/operation-parts.js";
-import { listInner } from "../../api-model/read-write-modes.js";
-import { allowsNull } from "../../api-model/schema-keywords.js";
+import { allowsNull, listInner } from "../../api-model/schema-keywords.js";
 import {
   findObject,
   findReachable,
   isNull,
+  mayBeList,
   walkType,
   widenOthers,
 } from "../../api-model/walk-types.js";
@@ -120,7 +119,7 @@ function listComposed(
       if (type === undefined) return [];
       const location = locate(pointer, mediaType);
       const isOther =
-        [...walkType(type)].some((one) => isComposed(one) || (isSent && isList(one))) ||
+        [...walkType(type)].some((one) => isComposed(one) || (isSent && mayBeList(one))) ||
         isReadDifferently(document, findNode(document, location), location);
       return isOther ? [[location, (isSent ? printer.sent : printer).print(type)]] : [];
     });
