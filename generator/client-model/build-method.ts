@@ -81,7 +81,7 @@ function buildVariant(api: ApiModel, operation: Operation, modules: ClientModule
     check: params && buildCheck(operation, params),
     availability: buildAvailability(api, operation),
     model: findModel(api, operation),
-    secrets: listSecrets(api, operation),
+    secrets: listSecrets(operation),
     alternatives: [],
   };
 }
@@ -235,10 +235,9 @@ function findModel({ cases }: ApiModel, { body }: Operation): ObjectSchema | und
 }
 
 /** Names of the secret fields in the body, at any depth. */
-function listSecrets({ schemas }: ApiModel, { body }: Operation): string[] {
-  const reached = findReachable(body === undefined ? [] : [body.type]);
-  const fields = schemas.flatMap((schema) =>
-    schema.kind === "object" && reached.has(schema) ? schema.properties : [],
+function listSecrets({ body }: Operation): string[] {
+  const fields = [...findReachable(body === undefined ? [] : [body.type])].flatMap((schema) =>
+    schema.kind === "object" ? schema.properties : [],
   );
   return [...new Set(fields.filter(({ secret }) => secret).map(({ name }) => name))];
 }

@@ -27,15 +27,22 @@ export interface ClientModules {
 
 export function layOutModules(scope: string): ClientModules {
   const generated = `${client}/generated`;
+  // Every import asks for a module again.
+  const files = new Map<string, string>();
+  const nameFile = (name: string): string => {
+    const file = files.get(name) ?? toFileName(name);
+    files.set(name, file);
+    return file;
+  };
   return {
     enums: `${scope}/enums`,
-    enum: (name) => `packages/enums/src/generated/${toFileName(name)}.js`,
+    enum: (name) => `packages/enums/src/generated/${nameFile(name)}.js`,
     runtime: (name) => `${client}/${name}.js`,
-    schema: (name) => `${generated}/schemas/${toFileName(name)}.js`,
-    schemaCheck: (name) => `${generated}/checks/${avoid(toFileName(name), /^cases$|-checks$/)}.js`,
-    resource: (resource) => `${generated}/resources/${avoid(toFileName(resource), /-params$/)}.js`,
-    resourceChecks: (resource) => `${generated}/checks/${toFileName(resource)}-checks.js`,
-    availability: (typePrefix) => `${generated}/resources/${toFileName(typePrefix)}-params.js`,
+    schema: (name) => `${generated}/schemas/${nameFile(name)}.js`,
+    schemaCheck: (name) => `${generated}/checks/${avoid(nameFile(name), /^cases$|-checks$/)}.js`,
+    resource: (resource) => `${generated}/resources/${avoid(nameFile(resource), /-params$/)}.js`,
+    resourceChecks: (resource) => `${generated}/checks/${nameFile(resource)}-checks.js`,
+    availability: (typePrefix) => `${generated}/resources/${nameFile(typePrefix)}-params.js`,
     cases: `${generated}/checks/cases.js`,
   };
 }
