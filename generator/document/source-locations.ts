@@ -88,6 +88,8 @@ const of30 = /\/exclusive(?:Minimum|Maximum)$/;
 function hintFor(problem: NormalizedProblem): string {
   // Redocly's own extensions are not useful suggestions.
   const suggested = problem.suggest.filter((name) => !name.startsWith("x-"));
+  if (problem.message === "Property `nullable` is not expected here.")
+    return 'It is read as in OpenAPI 3.0; in 3.1, list "null" in `type` instead.';
   if (suggested.length > 0) return `Did you mean ${suggested.join(" or ")}?`;
   if (problem.ruleId !== "no-unresolved-refs") return "";
   if (problem.message.startsWith("Failed to parse")) return "Correct the YAML here.";
