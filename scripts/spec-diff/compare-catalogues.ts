@@ -1,15 +1,16 @@
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { breakFor, type Classification, minor, patch } from "./change.js";
-import type { ExtensionPair, Extensions, Finding } from "./finding.js";
+import { type ExtensionPair, type Extensions, type Finding, report } from "./finding.js";
 import { formatEdit } from "./format.js";
 import { matchItems } from "./match-items.js";
 
-type Catalogue<Name extends "x-cases" | "x-errors"> = NonNullable<Extensions[Name]>;
-type ModelCase = Catalogue<"x-cases">["list"][number];
-type ErrorEntry = Catalogue<"x-errors">["list"][number];
+type ModelCase = NonNullable<Extensions["x-cases"]>["list"][number];
 
-/** Where a finding is, and what it is about. */
-type Place = Pick<Finding, "keys" | "subject">;
+/** Where an entry is, and its title. */
+interface Place {
+  readonly keys: readonly (string | number)[];
+  readonly subject?: string;
+}
 
 /** One value of an object. */
 function* compareKey<Owner>(
@@ -17,11 +18,11 @@ function* compareKey<Owner>(
   after: Owner,
   key: keyof Owner & string,
   classification: Classification,
-  { keys = [], ...place }: Place = {},
+  { keys, subject }: Place = { keys: [] },
 ): Generator<Finding> {
   if (before[key] === after[key]) return;
   const text = formatEdit(key, before[key], after[key]);
-  yield { ...classification, ...place, keys: [...keys, key], text };
+  yield report(classification, text, [...keys, key], subject);
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;
@@ -34,29 +35,24 @@ export function* compareCases({
   after,
   comparison,
 }: ExtensionPair<"x-cases">): Generator<Finding> {
-  if (before === undefined || after === undefined) {
-    yield { ...narrowed, text: `It was ${after === undefined ? "removed" : "added"}.` };
-    return;
-  }
+  if (before === undefined || after === undefined)
+    return yield report(narrowed, `It was ${after === undefined ? "removed" : "added"}.`);
   for (const key of ["requestType", "modelType", "governs"] as const)
     yield* compareKey(before, after, key, narrowed);
   const { lost, gained, kept } = matchItems(before.list, after.list, idOf);
-  const placeOf = (one: ModelCase) => ({
-    keys: ["list", after.list.indexOf(one)],
-    subject: one.title,
-  });
   const { enums } = comparison.before.model;
   const known = enums.flatMap(({ members }) => members.map(({ value }) => value));
   for (const one of gained) {
-    yield { ...minor, ...placeOf(one), text: "It was added." };
-    yield* compareTypes(undefined, one, placeOf(one), known);
+    const keys = ["list", after.list.indexOf(one)];
+    yield report(minor, "It was added.", keys, one.title);
+    yield* compareTypes(undefined, one, keys, known);
   }
   for (const [then, now] of kept) {
-    yield* compareKey(then, now, "title", patch, placeOf(now));
-    yield* compareTypes(then, now, placeOf(now), known);
+    const keys = ["list", after.list.indexOf(now)];
+    yield* compareKey(then, now, "title", patch, { keys, subject: now.title });
+    yield* compareTypes(then, now, keys, known);
   }
-  for (const { title } of lost)
-    yield { ...minor, keys: ["list"], subject: title, text: "It was removed." };
+  for (const { title } of lost) yield report(minor, "It was removed.", ["list"], title);
 }
 
 const bases = [
@@ -69,56 +65,45 @@ const bases = [
 function* compareTypes(
   before: ModelCase | undefined,
   after: ModelCase,
-  { keys = [], subject }: Place,
+  place: readonly (string | number)[],
   known: readonly unknown[],
 ): Generator<Finding> {
   const all = bases.flatMap(([basis]) => after[basis] ?? []);
   for (const [basis, gain, loss] of bases) {
-    const place = { keys: [...keys, basis], subject };
+    const keys = [...place, basis];
     const { lost, gained } = matchItems(before?.[basis], after[basis]);
     for (const type of gained) {
-      const isNarrower = basis === "documented" && known.includes(type);
-      const text = `Its rules ${gain} ${renderCode(type)}.`;
-      yield { ...(isNarrower ? narrowed : minor), ...place, text };
+      const effect = basis === "documented" && known.includes(type) ? narrowed : minor;
+      yield report(effect, `Its rules ${gain} ${renderCode(type)}.`, keys, after.title);
     }
     // A type for which there is other evidence now is reported there.
     for (const type of lost.filter((one) => !all.includes(one)))
-      yield { ...minor, ...place, text: `Its rules ${loss} ${renderCode(type)}.` };
+      yield report(minor, `Its rules ${loss} ${renderCode(type)}.`, keys, after.title);
   }
 }
 
 /** Which errors the client tells apart, and which of them it repeats. */
 export function* compareErrors({ before, after }: ExtensionPair<"x-errors">): Generator<Finding> {
-  if (before === undefined) {
-    yield { ...minor, text: "Errors are told apart by what their bodies say now." };
-    return;
-  }
-  if (after === undefined) {
-    yield { ...breakFor("readers"), text: "Errors are no longer told apart by their bodies." };
-    return;
-  }
+  const broken = breakFor("readers");
+  if (before === undefined)
+    return yield report(minor, "Errors are told apart by what their bodies say now.");
+  if (after === undefined)
+    return yield report(broken, "Errors are no longer told apart by their bodies.");
   for (const key of ["name", "reason", "details"] as const)
-    yield* compareKey(before, after, key, before[key] === undefined ? minor : breakFor("readers"));
+    yield* compareKey(before, after, key, before[key] === undefined ? minor : broken);
   const { lost, gained, kept } = matchItems(before.list, after.list, idOf);
-  const placeOf = (one: ErrorEntry) => ({
-    keys: ["list", after.list.indexOf(one)],
-    subject: one.title,
-  });
-  for (const one of gained)
-    yield { ...minor, ...placeOf(one), text: `It is listed now, with status ${one.status}.` };
+  for (const one of gained) {
+    const keys = ["list", after.list.indexOf(one)];
+    yield report(minor, `It is listed now, with status ${one.status}.`, keys, one.title);
+  }
   for (const [then, now] of kept) {
-    const place = placeOf(now);
+    const place = { keys: ["list", after.list.indexOf(now)], subject: now.title };
     for (const key of ["name", "status", "waitSeconds"] as const)
       yield* compareKey(then, now, key, minor, place);
     yield* compareKey(then, now, "title", patch, place);
-    if (then.repeat !== now.repeat)
-      yield {
-        ...minor,
-        ...place,
-        keys: [...place.keys, "repeat"],
-        text: `A client repeats the request ${renderCode(now.repeat)} now; before, ${renderCode(then.repeat)}.`,
-      };
+    if (then.repeat === now.repeat) continue;
+    const text = `A client repeats the request ${renderCode(now.repeat)} now; before, ${renderCode(then.repeat)}.`;
+    yield report(minor, text, [...place.keys, "repeat"], now.title);
   }
-  for (const { title } of lost)
-    yield { ...minor, keys: ["list"], subject: title, text: "It is not listed any more." };
+  for (const { title } of lost) yield report(minor, "It is not listed any more.", ["list"], title);
 }

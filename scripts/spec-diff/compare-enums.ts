@@ -3,7 +3,7 @@ import { renderCode } from "../../generator/client-model/sentences.js";
 import { childPointer } from "../../generator/json/pointer.js";
 import type { Consumer } from "../spec-facts/usages.js";
 import { breakFor, type Comparison, minor, patch } from "./change.js";
-import { type Finding, reportAll } from "./finding.js";
+import { type Finding, report } from "./finding.js";
 import { formatEdit, formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
@@ -12,7 +12,7 @@ export function compareEnums({ before, after }: Comparison): ReleasedChange[] {
   const { kept } = matchItems(before.model.enums, after.model.enums, ({ name }) => name);
   return kept.flatMap(([then, now]) =>
     [...compareEnum(then, now, before.usages.findAffected(then.pointer))].map(
-      ({ keys = [], ...finding }) => ({
+      ({ keys, ...finding }) => ({
         ...finding,
         pointer: childPointer(now.pointer, ...keys),
         subject: now.name,
@@ -27,38 +27,31 @@ function* compareEnum(
   affected: readonly Consumer[],
 ): Generator<Finding> {
   const { lost, gained, kept } = matchItems(then.members, now.members, ({ value }) => value);
-  const keys = ["enum"];
+  const format = (members: readonly EnumMember[]) =>
+    formatValues(members.map(({ value }) => value));
   const removal = breakFor(...(affected.length === 0 ? (["callers"] as const) : affected));
-  const format = (verb: string) => (members: readonly EnumMember[]) =>
-    `It ${verb} ${formatValues(members.map(({ value }) => value))}.`;
-  yield* reportAll(lost, removal, format("lost"), keys);
-  yield* reportAll(gained, minor, format("gained"), keys);
+  if (lost.length > 0) yield report(removal, `It lost ${format(lost)}.`, ["enum"]);
+  if (gained.length > 0) yield report(minor, `It gained ${format(gained)}.`, ["enum"]);
   const remaining = then.members.filter((member) => !lost.includes(member));
   if (kept.some(([old], index) => old !== remaining[index]))
-    yield { ...patch, keys, text: "Its values have another order." };
+    yield report(patch, "Its values have another order.", ["enum"]);
   for (const [old, own] of kept) yield* compareMember(old, own);
 }
 
 function* compareMember(then: EnumMember, now: EnumMember): Generator<Finding> {
-  const value = String(now.value);
-  const code = renderCode(now.value);
-  const { deprecated } = now;
-  if (then.name !== now.name)
-    yield {
-      ...breakFor("callers", "readers"),
-      keys: ["x-enum-varnames"],
-      text: `The name of ${code} in code changed from ${renderCode(then.name)} to ${renderCode(now.name)}.`,
-    };
-  if (then.description !== now.description)
-    yield {
-      ...patch,
-      keys: ["x-enumDescriptions", value],
-      text: formatEdit(value, then.description || undefined, now.description || undefined),
-    };
-  if (then.deprecated !== deprecated)
-    yield {
-      ...minor,
-      keys: ["x-enumDeprecated", value],
-      text: `${code} is ${deprecated === undefined ? "no longer deprecated" : `deprecated: ${deprecated}`}`,
-    };
+  const { value, name, description, deprecated } = now;
+  const code = renderCode(value);
+  if (then.name !== name) {
+    const text = `The name of ${code} in code changed from ${renderCode(then.name)} to ${renderCode(name)}.`;
+    yield report(breakFor("callers", "readers"), text, ["x-enum-varnames"]);
+  }
+  if (then.description !== description) {
+    const key = String(value);
+    const text = formatEdit(key, then.description || undefined, description || undefined);
+    yield report(patch, text, ["x-enumDescriptions", key]);
+  }
+  if (then.deprecated !== deprecated) {
+    const state = deprecated === undefined ? "no longer deprecated" : `deprecated: ${deprecated}`;
+    yield report(minor, `${code} is ${state}`, ["x-enumDeprecated", String(value)]);
+  }
 }

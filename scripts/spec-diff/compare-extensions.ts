@@ -13,7 +13,7 @@ import {
   compareReplacements,
 } from "./compare-field-cases.js";
 import { compareRelations, compareState } from "./compare-requirements.js";
-import type { ExtensionPair, Finding } from "./finding.js";
+import { type ExtensionPair, type Finding, report } from "./finding.js";
 import { formatEdit } from "./format.js";
 import { nameSubject } from "./name-subject.js";
 
@@ -30,13 +30,13 @@ const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Iterabl
   "x-errors": compareErrors,
   "x-secret": ({ after }: ExtensionPair<"x-secret">) => [
     after === true
-      ? { ...minor, text: "It is a secret now, and masked wherever it is shown." }
-      : { ...breakFor("callers"), text: "It is no longer a secret, and may show in logs." },
+      ? report(minor, "It is a secret now, and masked wherever it is shown.")
+      : report(breakFor("callers"), "It is no longer a secret, and may show in logs."),
   ],
   "x-safe-to-repeat": ({ after }: ExtensionPair<"x-safe-to-repeat">) => [
     after === true
-      ? { ...minor, text: "It is retried now even after it may have arrived." }
-      : { ...breakFor("callers"), text: "It is no longer retried once it may have arrived." },
+      ? report(minor, "It is retried now even after it may have arrived.")
+      : report(breakFor("callers"), "It is no longer retried once it may have arrived."),
   ],
 };
 
@@ -61,7 +61,7 @@ export function compareExtensions(
     // Responses are not checked: rules of what only they have are there to be read.
     const isChecked = usages.has("request", owner) || !usages.has("response", owner);
     if (found.length > 0)
-      return found.map(({ keys = [], impact, breaks, subject = ownSubject, text }) => ({
+      return found.map(({ keys, impact, breaks, subject = ownSubject, text }) => ({
         ...(isChecked ? { impact, breaks } : patch),
         pointer: childPointer(pointer, ...keys),
         subject,

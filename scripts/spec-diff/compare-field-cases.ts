@@ -12,7 +12,7 @@ import {
   listCases,
   pairByCase,
 } from "./conditions.js";
-import { type ExtensionPair, type Extensions, type Finding, reportAll } from "./finding.js";
+import { type ExtensionPair, type Extensions, type Finding, report } from "./finding.js";
 import { formatEdit, formatValue, formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
@@ -23,50 +23,40 @@ export function* compareAvailability({
   comparison,
 }: ExtensionPair<"x-available-for">): Generator<Finding> {
   const [old, own] = [comparison.before.model, comparison.after.model];
-  if (after === undefined) {
-    yield { ...classifyRule("wider", 2), text: "It is available in all cases now." };
-    return;
-  }
-  const strictness = findStrictness(after);
+  if (after === undefined)
+    return yield report(classifyRule("wider", 2), "It is available in all cases now.");
+  const narrower = classifyRule("narrower", findStrictness(after));
   if (before === undefined) {
-    const text = `It is only available ${formatCases(own, listCases(after))} now.`;
-    yield { ...classifyRule("narrower", strictness), text };
-    return;
+    const where = formatCases(own, listCases(after));
+    return yield report(narrower, `It is only available ${where} now.`);
   }
   const classify = (effect: "narrower" | "wider", cases: readonly Case[]) =>
     classifyRule(effect, findStrictnessFor(own, after, cases));
   const { lost, gained } = matchCases([before], [after]);
-  yield* reportAll(
-    lost,
-    classify("narrower", lost),
-    (cases) => `It is no longer available ${formatCases(old, cases)}.`,
-  );
-  const isOtherKind = kindOf(before) !== kindOf(after);
-  yield* reportAll(
-    gained,
-    classifyRule(isOtherKind ? "narrower" : "wider", strictness),
-    (cases) => `It is available ${formatCases(own, cases)} now.`,
-  );
-  if (before.subject !== after.subject)
-    yield {
-      ...classifyRule("narrower", strictness),
-      keys: ["subject"],
-      text: `It depends on the model in ${renderCode(after.subject ?? "the request itself")} now.`,
-    };
+  if (lost.length > 0)
+    yield report(
+      classify("narrower", lost),
+      `It is no longer available ${formatCases(old, lost)}.`,
+    );
+  if (gained.length > 0) {
+    const isOtherKind = kindOf(before) !== kindOf(after);
+    const effect = classifyRule(isOtherKind ? "narrower" : "wider", findStrictness(after));
+    yield report(effect, `It is available ${formatCases(own, gained)} now.`);
+  }
+  if (before.subject !== after.subject) {
+    const subject = renderCode(after.subject ?? "the request itself");
+    yield report(narrower, `It depends on the model in ${subject} now.`, ["subject"]);
+  }
   // Without an observation, a warning or an error is reported again.
   const observed = matchCases(before.observed, after.observed);
-  yield* reportAll(
-    observed.gained,
-    classify("wider", observed.gained),
-    (cases) => `It was observed ${formatCases(own, cases)}.`,
-    ["observed"],
-  );
-  yield* reportAll(
-    observed.lost,
-    classify("narrower", observed.lost),
-    (cases) => `It is no longer said to be observed ${formatCases(own, cases)}.`,
-    ["observed"],
-  );
+  if (observed.gained.length > 0) {
+    const text = `It was observed ${formatCases(own, observed.gained)}.`;
+    yield report(classify("wider", observed.gained), text, ["observed"]);
+  }
+  if (observed.lost.length > 0) {
+    const text = `It is no longer said to be observed ${formatCases(own, observed.lost)}.`;
+    yield report(classify("narrower", observed.lost), text, ["observed"]);
+  }
   yield* compareStrictness(before, after);
 }
 
@@ -98,11 +88,11 @@ export function* compareCaseLimits({
         { ...owners.before, ...past },
         { ...owners.after, ...present },
       );
-      yield {
-        ...classifyRule(effect === "wider" ? "wider" : "narrower", strictness),
-        keys: [index, ...(to === undefined ? [] : [keyword])],
-        text: formatEdit(keyword, from, to, formatCases(model, [one])),
-      };
+      yield report(
+        classifyRule(effect === "wider" ? "wider" : "narrower", strictness),
+        formatEdit(keyword, from, to, formatCases(model, [one])),
+        to === undefined ? [index] : [index, keyword],
+      );
     }
     if (old && own) yield* compareStrictness(old, own, [index]);
   }
@@ -123,7 +113,7 @@ export function* compareCaseDefaults({
       present === undefined
         ? `It no longer has a default ${where}; it was ${past}.`
         : `Its default ${where} is ${present} now${past === undefined ? "" : `; it was ${past}`}.`;
-    yield { ...(classifyKind("case default") ?? minor), keys: [index], text };
+    yield report(classifyKind("case default") ?? minor, text, [index]);
   }
 }
 
@@ -142,25 +132,24 @@ export function* compareDeprecations({
 }: ExtensionPair<"x-deprecated-for">): Generator<Finding> {
   const { lost, gained } = matchCases(before && [before], after && [after]);
   const classification = classifyKind("case deprecation") ?? minor;
-  yield* reportAll(
-    gained,
-    classification,
-    (cases) => `It is deprecated ${formatCases(comparison.after.model, cases)}.`,
-  );
-  yield* reportAll(
-    lost,
-    classification,
-    (cases) => `It is no longer deprecated ${formatCases(comparison.before.model, cases)}.`,
-  );
+  if (gained.length > 0)
+    yield report(
+      classification,
+      `It is deprecated ${formatCases(comparison.after.model, gained)}.`,
+    );
+  if (lost.length > 0) {
+    const where = formatCases(comparison.before.model, lost);
+    yield report(classification, `It is no longer deprecated ${where}.`);
+  }
   if (before && after && String(before.replacedBy) !== String(after.replacedBy))
-    yield { ...patch, keys: ["replacedBy"], text: formatReplacement(after.replacedBy) };
+    yield report(patch, formatReplacement(after.replacedBy), ["replacedBy"]);
 }
 
 /** What to use in place of a deprecated field. */
 export function* compareReplacements({
   after,
 }: ExtensionPair<"x-replaced-by">): Generator<Finding> {
-  yield { ...patch, text: formatReplacement(after) };
+  yield report(patch, formatReplacement(after));
 }
 
 function formatReplacement(fields: readonly string[] = []): string {

@@ -3,7 +3,7 @@ import { readRelations } from "../../generator/api-model/read-extensions.js";
 import { formatRelation, renderCode } from "../../generator/client-model/sentences.js";
 import { classifyRule } from "./change.js";
 import { compareStrictness, findStrictness } from "./conditions.js";
-import { type ExtensionPair, type Finding, reportAll } from "./finding.js";
+import { type ExtensionPair, type Finding, report } from "./finding.js";
 import { formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
@@ -20,25 +20,23 @@ export function* compareState({
     const keys = ["equals", field];
     const name = `the model's ${renderCode(field)} is`;
     if (own === undefined) {
-      yield { ...wider, keys, text: `It can be set whatever ${name}.` };
+      yield report(wider, `It can be set whatever ${name}.`, keys);
     } else if (old === undefined) {
       const text = `It can only be set while ${name} one of ${formatValues(own)}.`;
-      yield { ...narrower, keys, text };
+      yield report(narrower, text, keys);
     } else {
       const { lost, gained } = matchItems(old, own);
       const format = (can: string, values: typeof lost): string =>
         `It ${can} be set while ${name} ${formatValues(values)}.`;
-      yield* reportAll(lost, narrower, (values) => format("can no longer", values), keys);
-      yield* reportAll(gained, wider, (values) => format("can now", values), keys);
+      if (lost.length > 0) yield report(narrower, format("can no longer", lost), keys);
+      if (gained.length > 0) yield report(wider, format("can now", gained), keys);
     }
   }
   const { lost, gained } = matchItems(before?.present, after?.present);
   const need = (what: string, field: string): string =>
     `The model ${what} have ${renderCode(field)} for it to be set.`;
-  for (const field of gained)
-    yield { ...narrower, keys: ["present"], text: need("must now", field) };
-  for (const field of lost)
-    yield { ...wider, keys: ["present"], text: need("no longer has to", field) };
+  for (const field of gained) yield report(narrower, need("must now", field), ["present"]);
+  for (const field of lost) yield report(wider, need("no longer has to", field), ["present"]);
   if (before && after) yield* compareStrictness(before, after);
 }
 
@@ -52,28 +50,18 @@ export function* compareRelations({
     listRelations(after),
     ({ key }) => key,
   );
+  const classify = (effect: "narrower" | "wider", relation: Relation) =>
+    classifyRule(effect, findStrictness(relation));
   for (const { relation, index } of gained)
-    yield {
-      ...classifyRule("narrower", findStrictness(relation)),
-      keys: [index],
-      text: formatRelation(relation),
-    };
+    yield report(classify("narrower", relation), formatRelation(relation), [index]);
   for (const [then, { relation, index }] of kept) {
     const [from, to] = [countItems(then.relation), countItems(relation)];
-    if (from !== to)
-      yield {
-        ...classifyRule(to > from ? "narrower" : "wider", findStrictness(relation)),
-        keys: [index, "minItems"],
-        text: formatRelation(relation),
-      };
+    const effect = classify(to > from ? "narrower" : "wider", relation);
+    if (from !== to) yield report(effect, formatRelation(relation), [index, "minItems"]);
     yield* compareStrictness(then.relation, relation, [index]);
   }
   for (const { relation, index } of lost)
-    yield {
-      ...classifyRule("wider", findStrictness(relation)),
-      keys: [index],
-      text: `No longer: ${formatRelation(relation)}`,
-    };
+    yield report(classify("wider", relation), `No longer: ${formatRelation(relation)}`, [index]);
 }
 
 function countItems(relation: Relation): number {

@@ -2,7 +2,7 @@ import type { ApiModel } from "../../generator/api-model/model.js";
 import type { ConditionExtension, RuleExtension } from "../../generator/api-model/openapi-types.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { breakFor, classifyRule, type Strictness } from "./change.js";
-import type { Finding } from "./finding.js";
+import { type Finding, report } from "./finding.js";
 import { formatValues, joinPhrases } from "./format.js";
 
 /** One of the cases that a condition lists, with a key by which two versions are compared. */
@@ -105,17 +105,12 @@ export function* compareStrictness(
   keys: readonly (string | number)[] = [],
 ): Generator<Finding> {
   const [from, to] = [findStrictness(before), findStrictness(after)];
-  if (from !== to)
-    yield {
-      ...classifyRule(to === 2 ? "narrower" : "wider", 2),
-      keys,
-      text: `The rule ${effects[to]} now; before, it was one that ${effects[from]}.`,
-    };
+  if (from !== to) {
+    const text = `The rule ${effects[to]} now; before, it was one that ${effects[from]}.`;
+    yield report(classifyRule(to === 2 ? "narrower" : "wider", 2), text, keys);
+  }
+  if (before.id === after.id) return;
   const name = after.id === undefined ? "made from its pointer" : renderCode(after.id);
-  if (before.id !== after.id)
-    yield {
-      ...breakFor("callers"),
-      keys: [...keys, "id"],
-      text: `The ID of the rule in issues is ${name} now.`,
-    };
+  const text = `The ID of the rule in issues is ${name} now.`;
+  yield report(breakFor("callers"), text, [...keys, "id"]);
 }

@@ -22,18 +22,18 @@ export interface ExtensionPair<Name extends keyof Extensions> {
 /** What has changed in an extension, or in an enum. */
 export interface Finding extends Classification {
   /** Where, from there on. */
-  readonly keys?: readonly (string | number)[];
+  readonly keys: readonly (string | number)[];
   /** What the change is about, where that is not the owner of the extension. */
-  readonly subject?: string | undefined;
+  readonly subject: string | undefined;
   readonly text: string;
 }
 
-/** One finding about all items, if there are any. */
-export function* reportAll<Item>(
-  items: readonly Item[],
-  classification: Classification,
-  format: (items: readonly Item[]) => string,
+/** @param keys - where, from the extension or the enum on */
+export function report(
+  { impact, breaks }: Classification,
+  text: string,
   keys: readonly (string | number)[] = [],
-): Generator<Finding> {
-  if (items.length > 0) yield { ...classification, keys, text: format(items) };
+  subject?: string,
+): Finding {
+  return { impact, breaks, text, keys, subject };
 }
