@@ -37,26 +37,19 @@ export function compareNames({ before, after }: Comparison): ReleasedChange[] {
       text: `${what} changed from ${renderCode(then.name)} to ${renderCode(name)}.`,
     }));
   // Types are exported under the names of their schemas.
-  const types = matchItems(listTypes(before), listTypes(after), ({ name }) => name);
+  const listTypes = ({ schemas, enums }: ApiModel) =>
+    [...schemas, ...enums].map(({ name: subject, pointer }) => ({ subject, pointer }));
+  const types = matchItems(
+    listTypes(before.model),
+    listTypes(after.model),
+    ({ subject }) => subject,
+  );
+  const gone = "There is no type of this name any more.";
   return [
     ...renamed,
-    ...types.lost.map(({ name, pointer }) => ({
-      ...broken,
-      pointer,
-      subject: name,
-      text: "There is no type of this name any more.",
-    })),
-    ...types.gained.map(({ name, pointer }) => ({
-      ...minor,
-      pointer,
-      subject: name,
-      text: "It is a new type.",
-    })),
+    ...types.lost.map((type) => ({ ...broken, ...type, text: gone })),
+    ...types.gained.map((type) => ({ ...minor, ...type, text: "It is a new type." })),
   ];
-}
-
-function listTypes({ model }: DocumentVersion) {
-  return [...model.schemas, ...model.enums];
 }
 
 function* listNames({ model, document }: DocumentVersion): Generator<CodeName> {

@@ -1,67 +1,38 @@
 import { childPointer, parsePointer, readAt } from "../../generator/json/pointer.js";
 
-/** One change of a document. */
+/** A value for a pointer of a document; `/-` appends to a list. Without a value, what is there is removed. */
+export type Change = readonly [pointer: string, value?: unknown];
+
+/** Changes of a document that are one: of a field, say, and of the list that names it. */
 export interface Edit {
   /** What is changed, in words: `4 → 5`. */
   readonly text: string;
-  readonly apply: (root: unknown) => void;
+  readonly changes: readonly Change[];
 }
 
-/** The object or list around a pointer, and the key in it. */
-function findOwner(root: unknown, pointer: string): { owner: object; key: string } {
-  const keys = parsePointer(pointer);
-  const key = keys.pop() ?? "";
-  const owner = readAt(root, childPointer("", ...keys));
-  if (typeof owner !== "object" || owner === null)
-    throw new Error(`There is nothing at ${pointer} to edit.`);
-  return { owner, key: Array.isArray(owner) && key === "-" ? String(owner.length) : key };
-}
-
-/** Sets the value at a pointer; `/-` appends to a list. */
 export function put(pointer: string, value: unknown, from?: unknown): Edit {
   const before = from === undefined ? "" : `${JSON.stringify(from)} → `;
-  return {
-    text: `${before}${JSON.stringify(value)}`,
-    apply: (root) => {
-      const { owner, key } = findOwner(root, pointer);
-      Reflect.set(owner, key, value);
-    },
-  };
+  return { text: `${before}${JSON.stringify(value)}`, changes: [[pointer, value]] };
 }
 
-export function remove(pointer: string): Edit {
-  return {
-    text: "removed",
-    apply: (root) => {
-      const { owner, key } = findOwner(root, pointer);
-      if (!Reflect.has(owner, key)) throw new Error(`There is nothing at ${pointer} to remove.`);
-      if (Array.isArray(owner)) owner.splice(Number(key), 1);
-      else Reflect.deleteProperty(owner, key);
-    },
-  };
+export function remove(...pointers: readonly string[]): Edit {
+  return { text: "removed", changes: pointers.map((pointer) => [pointer]) };
 }
 
-/** Gives a property another name, and keeps its position. */
-export function rename(pointer: string, name: string): Edit {
-  return {
-    text: `renamed to ${name}`,
-    apply: (root) => {
-      const { owner, key } = findOwner(root, pointer);
-      const entries = Object.entries(owner);
-      for (const [old] of entries) Reflect.deleteProperty(owner, old);
-      for (const [old, value] of entries) Reflect.set(owner, old === key ? name : old, value);
-    },
-  };
-}
-
-/** Changes that are one: a field and the list that names it. */
-export function combine(first: Edit, ...others: readonly Edit[]): Edit {
-  return {
-    text: first.text,
-    apply: (root) => {
-      for (const edit of [first, ...others]) edit.apply(root);
-    },
-  };
+/** Makes changes in a document, one after another. */
+export function applyChanges(root: unknown, changes: readonly Change[]): void {
+  for (const [pointer, value] of changes) {
+    const keys = parsePointer(pointer);
+    const last = keys.pop() ?? "";
+    const owner = readAt(root, childPointer("", ...keys));
+    if (typeof owner !== "object" || owner === null)
+      throw new Error(`There is nothing at ${pointer} to edit.`);
+    const key = Array.isArray(owner) && last === "-" ? String(owner.length) : last;
+    if (value !== undefined) Reflect.set(owner, key, value);
+    else if (!Reflect.has(owner, key)) throw new Error(`There is nothing at ${pointer} to remove.`);
+    else if (Array.isArray(owner)) owner.splice(Number(key), 1);
+    else Reflect.deleteProperty(owner, key);
+  }
 }
 
 /** Other values of the same type. Some texts are names, of which the rules are strict. */

@@ -9,7 +9,7 @@ import {
   type Output,
 } from "../spec-facts/fact-kinds.js";
 import { listEntries, Usages } from "../spec-facts/usages.js";
-import { combine, type Edit, mutateValue, put, remove, rename } from "./edits.js";
+import { type Edit, mutateValue, put, remove } from "./edits.js";
 
 /** Something that the document states. */
 export interface Fact {
@@ -142,11 +142,12 @@ class Mutator {
     const text = childPointer(schema, "x-enumDescriptions", String(value));
     if (index === 0) {
       const addition = put(`${list}/-`, typeof value === "number" ? 987 : "zz-added");
-      const named = combine(addition, put(`${names}/-`, "Added"));
+      const { text, changes } = addition;
+      const named = { text, changes: [...changes, [`${names}/-`, "Added"] as const] };
       yield [`${list}#added`, this.#has(names) ? [addition, named] : [addition]];
     }
     const others = [text, childPointer(names, index)].filter((other) => this.#has(other));
-    yield [pointer, [combine(remove(pointer), ...others.map(remove))]];
+    yield [pointer, [remove(pointer, ...others)]];
   }
 
   /** Its name, whether it is required and whether it is deprecated: what a field states even where no keyword does. */
@@ -157,9 +158,19 @@ class Mutator {
     const at = childPointer(properties, name);
     const index = names.indexOf(name);
     const other = `${name}Changed`;
-    const listed = index < 0 ? [] : [put(childPointer(list, index), other)];
+    const fields = listEntries(readAt(this.#root, properties)).map(([key, value]) => [
+      key === name ? other : key,
+      value,
+    ]);
+    const renamed: Edit = {
+      text: `renamed to ${other}`,
+      changes: [
+        [properties, Object.fromEntries(fields)],
+        ...(index < 0 ? [] : [[childPointer(list, index), other] as const]),
+      ],
+    };
     const toggled = index < 0 ? put(list, [...names, name]) : remove(childPointer(list, index));
-    yield [at, [combine(rename(at, other), ...listed)]];
+    yield [at, [renamed]];
     yield [`${at}#required`, [toggled]];
     if (!this.#has(`${at}/deprecated`)) yield [`${at}#deprecated`, [put(`${at}/deprecated`, true)]];
   }

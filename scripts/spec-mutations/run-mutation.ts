@@ -1,5 +1,6 @@
 import { SpecError } from "../../generator/diagnostics.js";
 import { listPackages, type Output, packageOf } from "../spec-facts/fact-kinds.js";
+import { applyChanges } from "./edits.js";
 import type { Fact } from "./list-facts.js";
 import { type Rendered, renderOutputs } from "./render-outputs.js";
 
@@ -24,9 +25,9 @@ export async function runMutation(
   fact: Fact,
 ): Promise<Result> {
   let refusal = "there is no way to change it";
-  for (const { text, apply } of fact.mutations) {
+  for (const { text, changes } of fact.mutations) {
     const edited = structuredClone(document);
-    apply(edited);
+    applyChanges(edited, changes);
     try {
       const after = await renderOutputs(edited);
       const changed = [...before.keys()].filter((key) => before.get(key) !== after.get(key));

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import type { ReleasedChange } from "../../generator/api-model/model.js";
 import type { Comparison, DocumentVersion } from "../../scripts/spec-diff/change.js";
 import { readVersion } from "../../scripts/spec-diff/compare-documents.js";
-import { put, remove } from "../../scripts/spec-mutations/edits.js";
+import { applyChanges, type Change } from "../../scripts/spec-mutations/edits.js";
 import { repository } from "./generator-files.js";
 
 const folder = join(repository, "test/fixtures/spec-diff");
@@ -34,12 +34,11 @@ export async function compareEdited(
   target: string,
 ): Promise<Comparison> {
   // A JSON pointer into the bundled document alone removes; one that ends with `/-` appends to a list.
-  const edits: Record<string, [pointer: string, value?: unknown][]> = parse(
+  const edits: Record<string, Change[]> = parse(
     readFileSync(join(folder, "edits", `${name}.yaml`), "utf8"),
   );
   const copy: unknown = structuredClone(before.document.root);
-  for (const [pointer, ...values] of Object.values(edits).flat())
-    (values.length === 0 ? remove(pointer) : put(pointer, values[0])).apply(copy);
+  applyChanges(copy, Object.values(edits).flat());
   const path = join(target, "openapi.json");
   await writeFile(path, JSON.stringify(copy));
   return { before, after: await readVersion(path) };
