@@ -8,10 +8,9 @@ import { planTools, tools } from "./tools.js";
  */
 
 const wanted = process.argv.slice(2).map((name) => {
-  const tool = tools.get(name);
-  if (tool === undefined) {
-    throw new Error(`There is no tool ${name}: name some of ${[...tools.keys()].join(", ")}.`);
-  }
+  const tool = tools[name];
+  if (tool === undefined)
+    throw new Error(`There is no tool ${name}: name some of ${Object.keys(tools).join(", ")}.`);
   return tool;
 });
 const findMissing = () => wanted.filter((tool) => tool.find() === undefined);
