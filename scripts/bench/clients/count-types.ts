@@ -2,22 +2,16 @@ import { writeFile } from "node:fs/promises";
 import ts from "typescript";
 import type { Target } from "./targets.js";
 
-/** How the programs are compiled. */
+/** How the programs are compiled: as for a bundler, which alone finds the modules of all generators. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
   lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
   types: [],
   strict: true,
   noEmit: true,
   skipLibCheck: true,
-};
-
-/** How a bundler finds modules: by paths without extensions, too. */
-const bundlerResolution: ts.CompilerOptions = {
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
 };
 
 const bodies = [
@@ -40,7 +34,7 @@ const bodies = [
  * @throws where it does not compile, since it would be counted as a cheap one
  */
 export async function countTypes(
-  { call, typedHead, needsBundler }: Target,
+  { call, typedHead }: Target,
   calls: number,
   path: string,
 ): Promise<number | undefined> {
@@ -50,10 +44,7 @@ export async function countTypes(
     (_, index) => `void ${call(`"m${index}"`, bodies[index % bodies.length] ?? "{}")};`,
   );
   await writeFile(path, `${[typedHead, ...lines].join("\n")}\n`);
-  const program = ts.createProgram([path], {
-    ...options,
-    ...(needsBundler && bundlerResolution),
-  });
+  const program = ts.createProgram([path], options);
   for (const { messageText } of program.getSemanticDiagnostics())
     throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
   return program.getInstantiationCount();

@@ -11,7 +11,7 @@ import {
 } from "../figures.js";
 import type { Workspace } from "../workspace.js";
 import { countTypes } from "./count-types.js";
-import { bareId, oursId, type Target, targets } from "./targets.js";
+import { type Target, targets } from "./targets.js";
 import { timeCalls } from "./time-calls.js";
 
 /** What each client costs: bytes, time per call, and the compiler's work. */
@@ -29,8 +29,8 @@ export async function writeClients({ folder, readVersion }: Workspace): Promise<
       typesOfFifty: await countTypes(target, 50, join(folder, `${id}-50.ts`)),
     });
   }
-  const ours = findById(rows, oursId);
-  const bare = findById(rows, bareId);
+  const ours = findById(rows, "ours");
+  const bare = findById(rows, "bare");
   const table = formatTable(rows, [
     ["", ({ title }) => title],
     ["bytes", ({ bytes }) => formatCount(bytes)],
@@ -56,7 +56,7 @@ ${table}
 
 /** The bytes of a client and one call, as an application would ship them. */
 async function measureBundle(
-  { imports, setup, call, data }: Target,
+  { imports, setup, call, data = "" }: Target,
   folder: string,
 ): Promise<number> {
   const contents = `${imports}

@@ -11,12 +11,10 @@ export interface Target {
   readonly setup: string;
   /** An expression for the promise of one call, from the expressions for its arguments. */
   readonly call: (id: string, body: string) => string;
-  /** The path from what the promise resolves to, to the response's data. */
-  readonly data: string;
+  /** The path from what the promise resolves to, to the response's data, where that is another value. */
+  readonly data?: string;
   /** How the programs start whose type instantiations are counted; without it, they are not counted. */
   readonly typedHead?: string;
-  /** Whether only a bundler, and not Node, resolves its imports. */
-  readonly needsBundler?: true;
 }
 
 /** The folder, beside the programs, that hey-api generates its client into. */
@@ -27,17 +25,12 @@ const authorization = 'authorization: "Basic a2V5OnNlY3JldA=="';
 const credentials = 'apiKey: "key", apiSecret: "secret", fetch';
 const encode = (id: string): string => `encodeURIComponent(${id})`;
 
-/** The IDs that the others are compared with. */
-export const oursId = "ours";
-export const bareId = "bare";
-
 const ours = {
-  id: oursId,
+  id: "ours",
   title: "ours",
   imports: 'import Scenario from "@scenario-models/client";',
   setup: `const client = new Scenario({ ${credentials} });`,
   call: (id, body) => `client.models.update(${id}, ${body})`,
-  data: "",
 } satisfies Target;
 
 /** All that one run measures, in the order of its table. */
@@ -73,7 +66,6 @@ export const targets: readonly Target[] = [
     call: (id, body) => `updateModel({ path: { modelId: ${id} }, body: ${body} })`,
     data: ".data",
     typedHead: `import { updateModel } from "./${heyApiFolder}/index.js";`,
-    needsBundler: true,
   },
   {
     id: "ky",
@@ -81,7 +73,6 @@ export const targets: readonly Target[] = [
     imports: 'import ky from "ky";',
     setup: `const client = ky.create({ prefixUrl: "${root}", headers: { ${authorization} }, fetch });`,
     call: (id, body) => `client.put("models/" + ${encode(id)}, { json: ${body} }).json()`,
-    data: "",
   },
   {
     id: "ofetch",
@@ -89,7 +80,6 @@ export const targets: readonly Target[] = [
     imports: 'import { createFetch } from "ofetch";',
     setup: `const client = createFetch({ fetch }).create({ baseURL: "${root}", headers: { ${authorization} } });`,
     call: (id, body) => `client("/models/" + ${encode(id)}, { method: "PUT", body: ${body} })`,
-    data: "",
   },
   {
     id: "openai",
@@ -97,15 +87,13 @@ export const targets: readonly Target[] = [
     imports: 'import OpenAI from "openai";',
     setup: `const client = new OpenAI({ apiKey: "key", baseURL: "${root}", fetch });`,
     call: (id, body) => `client.put("/models/" + ${encode(id)}, { body: ${body} })`,
-    data: "",
   },
   {
-    id: bareId,
+    id: "bare",
     title: "`fetch` and `response.json()`",
     imports: "",
     setup: "",
     call: (id, body) =>
       `fetch("${root}/models/" + ${encode(id)}, { method: "PUT", headers: { accept: "application/json", "content-type": "application/json", ${authorization} }, body: JSON.stringify(${body}) }).then((response) => response.json())`,
-    data: "",
   },
 ];

@@ -59,7 +59,7 @@ export async function timeCalls(
 }
 
 async function buildCaller(
-  { id, imports, setup, call, data }: Target,
+  { id, imports, setup, call, data = "" }: Target,
   folder: string,
 ): Promise<Caller> {
   const contents = `${imports}

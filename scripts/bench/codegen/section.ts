@@ -14,41 +14,27 @@ import { writeGrowth } from "./growth.js";
 import { makeDocument } from "./large-document.js";
 import { runGenerator } from "./run-generator.js";
 
-/** A document that all generators are given. */
-interface Document {
-  readonly title: string;
-  readonly path: string;
-  /** How often each generator runs, after one run to warm up the disk. */
-  readonly rounds: number;
-}
-
-async function listDocuments({ folder }: Workspace): Promise<readonly Document[]> {
-  const large = join(folder, "large.json");
-  await writeFile(large, JSON.stringify(makeDocument(1000)));
-  return [
-    {
-      title: "our own document",
-      path: join(repository, "openapi/openapi.yaml"),
-      rounds: 5,
-    },
-    {
-      title: "GitHub's document, 13 MB",
-      path: join(folder, "node_modules/@octokit/openapi/generated/api.github.com.json"),
-      rounds: 2,
-    },
-    {
-      title: "a document of 1,000 operations, made by the benchmark",
-      path: large,
-      rounds: 2,
-    },
-  ];
-}
+/** The documents that all generators are given, and how often each runs, after one run to warm up the disk. */
+const listDocuments = (folder: string, large: string) =>
+  [
+    ["our own document", join(repository, "openapi/openapi.yaml"), 5],
+    [
+      "GitHub's document, 13 MB",
+      join(folder, "node_modules/@octokit/openapi/generated/api.github.com.json"),
+      2,
+    ],
+    ["a document of 1,000 operations, made by the benchmark", large, 2],
+  ] as const;
 
 /** Runs our generator and the others on the same documents, in turns. */
 export async function writeCodegen(workspace: Workspace): Promise<string> {
+  const large = join(workspace.folder, "large.json");
+  await writeFile(large, JSON.stringify(makeDocument(1000)));
   const tables: string[] = [];
-  for (const document of await listDocuments(workspace))
-    tables.push(await writeTable(document, workspace));
+  for (const [title, path, rounds] of listDocuments(workspace.folder, large)) {
+    const table = await writeTable(path, rounds, workspace);
+    tables.push(`Of ${title}, in ${rounds} rounds after one to warm up:\n\n${table}\n`);
+  }
   return `## Codegen
 
 ${tables.join("\n")}
@@ -61,10 +47,7 @@ ${tables.join("\n")}
 ${await writeGrowth(workspace)}`;
 }
 
-async function writeTable(
-  { title, path, rounds }: Document,
-  workspace: Workspace,
-): Promise<string> {
+async function writeTable(path: string, rounds: number, workspace: Workspace): Promise<string> {
   const { folder, readVersion } = workspace;
   const generators = [];
   for (const one of listGenerators(workspace))
@@ -73,7 +56,7 @@ async function writeTable(
     runGenerator(generator, path, join(folder, "generated"), folder),
   );
   const base = findById(rows, baseId);
-  const table = formatTable(rows, [
+  return formatTable(rows, [
     ["", (row) => row.title],
     ["time", (row) => `${findMedianOf(row, "seconds").toFixed(1)} s`],
     ["time ÷ types alone", (row) => compareRounds(row, base, "seconds")],
@@ -81,5 +64,4 @@ async function writeTable(
     ["memory, MB", (row) => formatCount(findMedianOf(row, "megabytes"))],
     ["memory ÷ types alone", (row) => compareRounds(row, base, "megabytes")],
   ]);
-  return `Of ${title}, in ${rounds} rounds after one to warm up:\n\n${table}\n`;
 }
