@@ -13,14 +13,15 @@ export interface Case {
 
 /** The cases of a condition. Several fields of `when` are one case. */
 export function listCases({ cases, types, when, context }: ConditionExtension): Case[] {
-  const [field, ...others] = Object.entries(when ?? {});
+  const fields = Object.entries(when ?? {});
   const conditions: ConditionExtension[] = [
     ...(cases ?? []).map((id) => ({ cases: [id] })),
     ...(types ?? []).map((type) => ({ types: [type] })),
-    ...(when !== undefined && (field === undefined || others.length > 0) ? [{ when }] : []),
-    ...(field !== undefined && others.length === 0
-      ? field[1].map((value) => ({ when: { [field[0]]: [value] } }))
-      : []),
+    ...(fields.length === 1
+      ? fields.flatMap(([name, all]) => all.map((value) => ({ when: { [name]: [value] } })))
+      : when === undefined
+        ? []
+        : [{ when }]),
     ...(context === undefined ? [] : [{ context }]),
   ];
   return conditions.map((condition) => ({ key: JSON.stringify(condition), condition }));

@@ -15,8 +15,7 @@ export class Usages {
     readonly isRead: (status: string) => boolean = () => true,
   ) {
     for (const section of ["/paths", "/webhooks"])
-      for (const [name, item] of listEntries(readAt(root, section)))
-        this.#walkPathItem(item, childPointer(section, name));
+      for (const name of this.#listKeys(section)) this.#walkPathItem(childPointer(section, name));
   }
 
   /** Whom a change of what is at a pointer may break. */
@@ -38,31 +37,30 @@ export class Usages {
     return false;
   }
 
-  #walkPathItem(item: unknown, pointer: string): void {
-    for (const [key, part] of listEntries(item)) {
-      const below = childPointer(pointer, key);
-      if (key === "parameters") this.#walk("request", part, below);
-      for (const [name, inner] of listEntries(part)) {
-        const at = childPointer(below, name);
-        if (name === "parameters" || name === "requestBody") this.#walk("request", inner, at);
-        if (name !== "responses") continue;
-        for (const [status, response] of listEntries(inner))
-          if (this.isRead(status)) this.#walk("response", response, childPointer(at, status));
-      }
+  #walkPathItem(pointer: string): void {
+    this.#walk("request", `${pointer}/parameters`);
+    for (const method of this.#listKeys(pointer)) {
+      const operation = childPointer(pointer, method);
+      for (const part of ["parameters", "requestBody"])
+        this.#walk("request", `${operation}/${part}`);
+      for (const status of this.#listKeys(`${operation}/responses`))
+        if (this.isRead(status))
+          this.#walk("response", childPointer(operation, "responses", status));
     }
   }
 
-  #walk(direction: AccessMode, node: unknown, pointer: string): void {
+  #walk(direction: AccessMode, pointer: string): void {
     const found = this.#found[direction];
+    const node = readAt(this.root, pointer);
     if (typeof node !== "object" || node === null || found.has(pointer)) return;
     if (Reflect.get(node, direction === "request" ? "readOnly" : "writeOnly") === true) return;
     found.add(pointer);
-    if (isRef(node)) {
-      const target = childPointer("", ...parsePointer(node.$ref));
-      this.#walk(direction, readAt(this.root, target), target);
-    }
-    for (const [key, child] of listEntries(node))
-      this.#walk(direction, child, childPointer(pointer, key));
+    if (isRef(node)) this.#walk(direction, childPointer("", ...parsePointer(node.$ref)));
+    for (const key of Object.keys(node)) this.#walk(direction, childPointer(pointer, key));
+  }
+
+  #listKeys(pointer: string): string[] {
+    return listEntries(readAt(this.root, pointer)).map(([key]) => key);
   }
 }
 

@@ -1,13 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
 import { prepareRedoc } from "../../generator/docs/redoc/index.js";
 import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
-import { loadDocument } from "../../generator/document/load-document.js";
 import { ownEmitters } from "../../generator/emitters/index.js";
-import { emitAll } from "../../generator/generate.js";
+import { emitAll, readModel } from "../../generator/generate.js";
 import type { Output } from "../spec-facts/fact-kinds.js";
 
 /** What is made of a document, by output: all its texts in one. */
@@ -38,18 +36,15 @@ export async function renderOutputs(document: unknown): Promise<Rendered> {
   try {
     const path = join(folder, "openapi.json");
     await writeFile(path, JSON.stringify(document));
-    const api = buildApiModel(await loadDocument(path, { strict: true }), "openapi.json");
+    const api = await readModel(path, "openapi.json", { strict: true });
     const rendered = new Map<Output, string>();
     for (const { path: file, text } of await emitAll(api, ownEmitters)) {
       const [output] = patterns.find(([, pattern]) => pattern.test(file)) ?? [];
       if (output === undefined) throw new Error(`${file} belongs to no output`);
       rendered.set(output, `${rendered.get(output) ?? ""}${file}\n${text}\n`);
     }
-    const { document: shown, options } = prepareRedoc(
-      api,
-      await buildDocsView(buildClientModel(api)),
-    );
-    return rendered.set("redoc", JSON.stringify([shown, options]));
+    const redoc = prepareRedoc(api, await buildDocsView(buildClientModel(api)));
+    return rendered.set("redoc", JSON.stringify([redoc.document, redoc.options]));
   } finally {
     await rm(folder, { recursive: true });
   }
