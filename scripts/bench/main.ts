@@ -1,19 +1,20 @@
-import { writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { availableParallelism, type } from "node:os";
 import { join } from "node:path";
 import { version as esbuild } from "esbuild";
 import { version as typescript } from "typescript";
+import { useTempFolder } from "../temp-folder.js";
 import { writeChecks } from "./checks.js";
 import { writeClients } from "./clients/section.js";
 import { writeCodegen } from "./codegen/section.js";
 import { writeDocs } from "./docs/section.js";
-import { makeWorkspace, repository, type Workspace } from "./workspace.js";
+import { fillWorkspace, repository } from "./workspace.js";
 
 /*
  * `npm run bench` measures all and writes BENCH.md; `npm run bench -- clients docs` prints these sections alone.
  */
 
-const sections = new Map<string, (workspace: Workspace) => Promise<string>>([
+const sections = new Map<string, (workspace: string) => Promise<string>>([
   ["clients", writeClients],
   ["checks", writeChecks],
   ["docs", writeDocs],
@@ -32,8 +33,8 @@ if (unknown.length > 0)
   );
 
 report("Building, and installing the peers of scripts/bench/package.json in a temporary folder …");
-const workspace = await makeWorkspace();
-try {
+await useTempFolder(async (workspace) => {
+  await fillWorkspace(workspace);
   const texts: string[] = [];
   for (const [name, write] of sections) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -49,8 +50,6 @@ try {
 One run on ${availableParallelism()} cores, ${type()} ${arch}, Node ${node}; esbuild ${esbuild}, TypeScript ${typescript}.
 
 ${texts.join("\n")}`;
-  if (wanted.length === 0) writeFileSync(join(repository, "BENCH.md"), text);
+  if (wanted.length === 0) await writeFile(join(repository, "BENCH.md"), text);
   process.stdout.write(text);
-} finally {
-  await workspace.remove();
-}
+});

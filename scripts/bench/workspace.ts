@@ -1,51 +1,32 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { heyApiFolder } from "./clients/targets.js";
 
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
-const lockedPeers = fileURLToPath(new URL(".", import.meta.url));
 
-/** A folder outside the repository that has our packages and all peers installed. */
-export interface Workspace {
-  readonly folder: string;
-  /** The version of an installed package. */
-  readonly readVersion: (name: string) => Promise<string>;
-  readonly remove: () => Promise<void>;
-}
-
-/** Builds our packages, and installs them beside the peers. */
-export async function makeWorkspace(): Promise<Workspace> {
-  const folder = await mkdtemp(join(tmpdir(), "bench-"));
-  const remove = () => rm(folder, { recursive: true, force: true });
-  try {
-    for (const name of ["package.json", "package-lock.json"])
-      await cp(join(lockedPeers, name), join(folder, name));
-    await run("install the peers (this needs an npm registry)", folder, "npm", [
-      "ci",
-      // The repository's .npmrc reaches this npm too, and some peers are made for a newer Node.
-      "--engine-strict=false",
-      "--ignore-scripts",
-      "--no-audit",
-      "--no-fund",
-    ]);
-    // Its script fetches the program for this machine.
-    await run("install the newer Node", folder, "npm", [
-      ...["rebuild", "node", "--engine-strict=false", "--no-ignore-scripts"],
-    ]);
-    await run("build our packages", repository, "npm", ["run", "build"]);
-    for (const name of ["enums", "client"]) await copyPackage(name, folder);
-    const spec = join(repository, "openapi/openapi.yaml");
-    const command = heyApiCommand(folder, spec, join(folder, heyApiFolder));
-    await run("generate hey-api's client", folder, findNewerNode(folder), command);
-    return { folder, readVersion: (name) => readVersion(folder, name), remove };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
+/** Builds our packages, and installs them beside all peers in a folder outside the repository. */
+export async function fillWorkspace(folder: string): Promise<void> {
+  for (const name of ["package.json", "package-lock.json"])
+    await cp(join(import.meta.dirname, name), join(folder, name));
+  await run(folder, "npm", [
+    "ci",
+    // The repository's .npmrc reaches this npm too, and some peers are made for a newer Node.
+    "--engine-strict=false",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+  ]);
+  // Its script fetches the program for this machine.
+  const flags = ["--engine-strict=false", "--no-ignore-scripts"];
+  await run(folder, "npm", ["rebuild", "node", ...flags]);
+  await run(repository, "npm", ["run", "build"]);
+  for (const name of ["enums", "client"]) await copyPackage(name, folder);
+  const spec = join(repository, "openapi/openapi.yaml");
+  const command = heyApiCommand(folder, spec, join(folder, heyApiFolder));
+  await run(folder, findNewerNode(folder), command);
 }
 
 /** The Node that hey-api needs; ours and the other peers run on the benchmark's own. */
@@ -68,24 +49,19 @@ async function copyPackage(name: string, folder: string): Promise<void> {
     await cp(join(from, part), join(to, part), { recursive: true });
 }
 
+/** The version of a package that is installed in a folder. */
 export async function readVersion(folder: string, name: string): Promise<string> {
   const manifest = await readFile(join(folder, "node_modules", name, "package.json"), "utf8");
   return JSON.parse(manifest).version;
 }
 
-/** Runs a program; the error of one that fails has its output. */
+/** Runs a program in a folder; the error of one that fails has its output. */
 export async function run(
-  purpose: string,
   cwd: string,
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<void> {
-  try {
-    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 };
-    await promisify(execFile)(command, args, options);
-  } catch (cause) {
-    const { stdout = "", stderr = "" }: { stdout?: string; stderr?: string } = Object(cause);
-    throw new Error(`Cannot ${purpose}.\n${stderr || stdout || cause}`, { cause });
-  }
+  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 };
+  await promisify(execFile)(command, args, options);
 }

@@ -1,17 +1,9 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { RedocView } from "../../generator/docs/redoc/index.js";
-
-const repository = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(
-  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
-  "bin/cli.js",
-);
+import { repository } from "../../generator/generate-packages.js";
+import { runRedocly } from "../redocly.js";
+import { useTempFolder } from "../temp-folder.js";
 
 /** The HTML that Redoc adds to the head and the body of a page. */
 export interface RedocParts {
@@ -21,8 +13,7 @@ export interface RedocParts {
 
 /** Renders the document with Redoc's command line, the only way that also prerenders the page. */
 export async function runRedoc({ document, options }: RedocView): Promise<RedocParts> {
-  const folder = await mkdtemp(join(tmpdir(), "redoc-"));
-  try {
+  const html = await useTempFolder(async (folder) => {
     const [input, output] = [join(folder, "openapi.json"), join(folder, "page.html")];
     await writeFile(input, JSON.stringify(document));
     const flags = {
@@ -31,15 +22,10 @@ export async function runRedoc({ document, options }: RedocView): Promise<RedocP
       "--config": join(repository, "redocly.yaml"),
       "--openapi": JSON.stringify(options),
     };
-    await promisify(execFile)(
-      process.execPath,
-      [cli, "build-docs", input, "--inlineBundle", ...Object.entries(flags).flat()],
-      { cwd: repository, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
-    );
-    return splitParts(replaceLogo(await readFile(output, "utf8")));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+    await runRedocly("build-docs", input, "--inlineBundle", ...Object.entries(flags).flat());
+    return readFile(output, "utf8");
+  });
+  return splitParts(replaceLogo(html));
 }
 
 /** Splits the output at the markers of the template. */

@@ -82,31 +82,29 @@ function readSchema({ document }: DocumentVersion, pointer = "") {
 }
 
 function toChange(change: KeywordChange): ReleasedChange {
-  const { kind, property, from, to, side, pointer, owner } = change;
-  const { root } = side.document;
-  const subject = nameSubject(root, owner);
-  if (kind === "added" && isRequiredField(pointer, change.comparison.after)) {
-    const classification = change.affected.includes("callers")
-      ? breakFor("callers")
-      : classifyKeyword(change);
-    return { ...classification, pointer, subject, text: "It was added, and is required." };
-  }
-  const classification = classifyKeyword(change);
-  if (property === undefined)
-    return {
-      ...classification,
-      pointer,
-      subject,
-      text: formatArrival(change, readAt(root, pointer)),
-    };
-  const text =
-    property === "key"
-      ? `It was called ${formatValue(from)} before.`
-      : formatEdit(property, from, to);
-  return { ...classification, pointer, subject, text };
+  const { kind, affected, side, pointer, owner } = change;
+  const isRequired = kind === "added" && isRequiredField(pointer, change.comparison.after);
+  const isBreaking = isRequired && affected.includes("callers");
+  return {
+    ...(isBreaking ? breakFor("callers") : classifyKeyword(change)),
+    pointer,
+    subject: nameSubject(side.document.root, owner),
+    text: isRequired ? "It was added, and is required." : formatChange(change),
+  };
 }
 
-function formatArrival({ typeName, kind, pointer }: KeywordChange, value: unknown): string {
+function formatChange({
+  property,
+  typeName,
+  kind,
+  from,
+  to,
+  side,
+  pointer,
+}: KeywordChange): string {
+  if (property === "key") return `It was called ${formatValue(from)} before.`;
+  if (property !== undefined) return formatEdit(property, from, to);
+  const value = readAt(side.document.root, pointer);
   if (typeName === "SchemaProperties" && kind === "removed") return "All its fields were removed.";
   // These have no name by which the subject could speak of them.
   if (typeName === "SecurityRequirement") return `${formatValue(value)} was ${kind}.`;

@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { runRedocly } from "../redocly.js";
+import { useTempFolder } from "../temp-folder.js";
 import type { Impact } from "./change.js";
-
-const cli = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
 /** One side of a change; without a value, the pointer is that of what should hold it. */
 export interface RawSide {
@@ -28,30 +24,23 @@ export interface RawChange {
   readonly revision?: RawSide;
 }
 
-/** Compares two bundled documents by Redocly's command line, with the severities of `scripts/spec-diff/redocly.yaml`. */
+/** Compares two bundled documents, with the severities of `scripts/spec-diff/redocly.yaml`. */
 export async function runRedoclyDiff(before: unknown, after: unknown): Promise<RawChange[]> {
-  const folder = await mkdtemp(join(tmpdir(), "spec-diff-"));
-  try {
+  const output = await useTempFolder(async (folder) => {
     const [base, revision] = [join(folder, "before.json"), join(folder, "after.json")];
     await writeFile(base, JSON.stringify(before));
     await writeFile(revision, JSON.stringify(after));
     const config = join(import.meta.dirname, "redocly.yaml");
     const flags = ["--format", "json", "--fail-on", "none", "--config", config];
-    const args = [cli, "diff", base, revision, ...flags];
-    const { stdout } = await promisify(execFile)(process.execPath, args, {
-      env: { ...process.env, REDOCLY_TELEMETRY: "off" },
-      maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    // The form of the report is versioned, and the version of the command line is pinned.
-    const report = JSON.parse(stdout) as { readonly changes: readonly RawChange[] };
-    return report.changes.map((change) => ({
-      ...change,
-      ...(change.base && { base: localize(change.base) }),
-      ...(change.revision && { revision: localize(change.revision) }),
-    }));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+    return runRedocly("diff", base, revision, ...flags);
+  });
+  // The form of the report is versioned, and the version of the command line is pinned.
+  const report = JSON.parse(output) as { readonly changes: readonly RawChange[] };
+  return report.changes.map((change) => ({
+    ...change,
+    ...(change.base && { base: localize(change.base) }),
+    ...(change.revision && { revision: localize(change.revision) }),
+  }));
 }
 
 /** Pointers everywhere else here have no `#`. */

@@ -9,20 +9,21 @@ import {
   formatRatio,
   formatTable,
 } from "../figures.js";
-import type { Workspace } from "../workspace.js";
+import { readVersion } from "../workspace.js";
 import { countTypes } from "./count-types.js";
 import { type Target, targets } from "./targets.js";
 import { timeCalls } from "./time-calls.js";
 
 /** What each client costs: bytes, time per call, and the compiler's work. */
-export async function writeClients({ folder, readVersion }: Workspace): Promise<string> {
+export async function writeClients(folder: string): Promise<string> {
   const timed = await timeCalls(folder);
   const rows = [];
   for (const target of targets) {
     const { id, title = id, packageName, imports } = target;
     rows.push({
       id,
-      title: packageName === undefined ? title : `${title} ${await readVersion(packageName)}`,
+      title:
+        packageName === undefined ? title : `${title} ${await readVersion(folder, packageName)}`,
       bytes: imports === "" ? undefined : await measureBundle(target, folder),
       runs: findById(timed, id).runs,
       typesOfOne: await countTypes(target, 1, join(folder, `${id}-1.ts`)),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import manifest from "../../../package.json" with { type: "json" };
-import { findNewerNode, heyApiCommand, repository, type Workspace } from "../workspace.js";
+import { findNewerNode, heyApiCommand, repository } from "../workspace.js";
 
 /** A generator, as a program to run on a document. */
 export interface Generator {
@@ -17,7 +17,7 @@ export interface Generator {
 /** The generator that the others are compared with: types alone. */
 export const baseId = "openapi-typescript";
 
-export function listGenerators({ folder }: Workspace): readonly Generator[] {
+export function listGenerators(folder: string): readonly Generator[] {
   const modules = join(folder, "node_modules");
   // As `npm run codegen` runs it, without npm.
   const flags = manifest.scripts.codegen.split(" ").filter((part) => part.startsWith("--"));

@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findById, findMedianOf, formatCount, formatTable, measureInTurns } from "../figures.js";
-import type { Workspace } from "../workspace.js";
 import { listGenerators } from "./generators.js";
 import { makeDocument } from "./large-document.js";
 import { runGenerator } from "./run-generator.js";
@@ -10,9 +9,8 @@ const sizes = [10, 30, 100, 300, 1000, 3000];
 const rounds = 1;
 
 /** Runs our generator on documents of growing size: a chart and a table of what each operation costs. */
-export async function writeGrowth(workspace: Workspace): Promise<string> {
-  const { folder } = workspace;
-  const ours = findById(listGenerators(workspace), "ours");
+export async function writeGrowth(folder: string): Promise<string> {
+  const ours = findById(listGenerators(folder), "ours");
   const items = sizes.map((operations) => ({ operations }));
   const measured = await measureInTurns(items, rounds, async ({ operations }) => {
     const spec = join(folder, `large-${operations}.json`);

@@ -24,7 +24,7 @@ const preload = `data:text/javascript,${encodeURIComponent(`
 
 /** Runs a generator into an empty folder. It is started outside the repository, whose settings are not its own. */
 export async function runGenerator(
-  { title, command, node = process.execPath }: Generator,
+  { command, node = process.execPath }: Generator,
   spec: string,
   out: string,
   folder: string,
@@ -32,7 +32,7 @@ export async function runGenerator(
   const usage = join(folder, "usage.txt");
   for (const path of [out, usage]) await rm(path, { recursive: true, force: true });
   const start = performance.now();
-  await run(`run ${title}`, folder, node, command(spec, out), {
+  await run(folder, node, command(spec, out), {
     NODE_OPTIONS: `--import=${preload}`,
     BENCH_USAGE: usage,
   });

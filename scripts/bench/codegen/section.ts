@@ -8,7 +8,7 @@ import {
   formatTable,
   measureInTurns,
 } from "../figures.js";
-import { repository, type Workspace } from "../workspace.js";
+import { readVersion, repository } from "../workspace.js";
 import { baseId, listGenerators } from "./generators.js";
 import { writeGrowth } from "./growth.js";
 import { makeDocument } from "./large-document.js";
@@ -27,12 +27,12 @@ const listDocuments = (folder: string, large: string) =>
   ] as const;
 
 /** Runs our generator and the others on the same documents, in turns. */
-export async function writeCodegen(workspace: Workspace): Promise<string> {
-  const large = join(workspace.folder, "large.json");
+export async function writeCodegen(folder: string): Promise<string> {
+  const large = join(folder, "large.json");
   await writeFile(large, JSON.stringify(makeDocument(1000)));
   const tables: string[] = [];
-  for (const [title, path, rounds] of listDocuments(workspace.folder, large)) {
-    const table = await writeTable(path, rounds, workspace);
+  for (const [title, path, rounds] of listDocuments(folder, large)) {
+    const table = await writeTable(path, rounds, folder);
     tables.push(`Of ${title}, in ${rounds} rounds after one to warm up:\n\n${table}\n`);
   }
   return `## Codegen
@@ -44,14 +44,16 @@ ${tables.join("\n")}
 - **CPU**: of the process and those that it starts, on all cores, divided likewise.
 - **memory**: the most that the process held at a time; the median of the rounds, and of the ratios.
 
-${await writeGrowth(workspace)}`;
+${await writeGrowth(folder)}`;
 }
 
-async function writeTable(path: string, rounds: number, workspace: Workspace): Promise<string> {
-  const { folder, readVersion } = workspace;
+async function writeTable(path: string, rounds: number, folder: string): Promise<string> {
   const generators = [];
-  for (const one of listGenerators(workspace))
-    generators.push({ ...one, title: `${one.title} ${await readVersion(one.packageName)}` });
+  for (const one of listGenerators(folder))
+    generators.push({
+      ...one,
+      title: `${one.title} ${await readVersion(folder, one.packageName)}`,
+    });
   const rows = await measureInTurns(generators, rounds, (generator) =>
     runGenerator(generator, path, join(folder, "generated"), folder),
   );

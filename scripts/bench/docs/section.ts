@@ -10,16 +10,16 @@ import {
   formatTable,
   measureInTurns,
 } from "../figures.js";
-import { readVersion, repository, type Workspace } from "../workspace.js";
+import { readVersion, repository } from "../workspace.js";
 import { launchBrowser, loadPage } from "./load-page.js";
 import { buildSite, scalarPackage, serveFolder } from "./site.js";
 
 const rounds = 7;
 
 /** Loads our pages and Scalar's, all of the same description. */
-export async function writeDocs(workspace: Workspace): Promise<string> {
+export async function writeDocs(folder: string): Promise<string> {
   const fields = await readFields();
-  const { rows, browser } = await measurePages(workspace, fields);
+  const { rows, browser } = await measurePages(folder, fields);
   const ours = findById(rows, "ours");
   const bytesOfOurs = findMedianOf(ours, "bytes");
   const table = formatTable(rows, [
@@ -54,15 +54,15 @@ async function readFields(): Promise<readonly string[]> {
 }
 
 /** Loads each page where it shows the operation. */
-async function measurePages(workspace: Workspace, fields: readonly string[]) {
+async function measurePages(folder: string, fields: readonly string[]) {
   const redocly = await readVersion(repository, "@redocly/cli");
-  const scalar = await workspace.readVersion(scalarPackage);
+  const scalar = await readVersion(folder, scalarPackage);
   const pages = [
     ["ours", "ours: the front page", "index.html#updateModel"],
     ["redoc", `ours: Redoc's view, by @redocly/cli ${redocly}`, "redoc.html#updateModel"],
     ["scalar", `Scalar ${scalar}`, "scalar.html#tag/models/PUT/models/{modelId}"],
   ] as const;
-  const server = await serveFolder(await buildSite(workspace.folder));
+  const server = await serveFolder(await buildSite(folder));
   const browser = await launchBrowser();
   try {
     const items = pages.map(([id, title, path]) => ({

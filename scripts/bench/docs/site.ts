@@ -39,7 +39,7 @@ const scalarHtml = `<!doctype html>
 /** Builds our site and puts Scalar beside it, every file also compressed. */
 export async function buildSite(workspace: string): Promise<string> {
   const site = join(workspace, "site");
-  await run("build the docs", repository, process.execPath, [
+  await run(repository, process.execPath, [
     join(repository, "node_modules/tsx/dist/cli.mjs"),
     join(repository, "scripts/docs/build.ts"),
     site,
