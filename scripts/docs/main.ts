@@ -1,12 +1,6 @@
-import { join, resolve } from "node:path";
-import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { SpecError } from "../../generator/diagnostics.js";
-import { loadDocument } from "../../generator/document/load-document.js";
-import { generatePackages, nameSource, repository } from "../../generator/generate-packages.js";
 import { readOptions, UsageError } from "../../generator/options.js";
 import { OutputError } from "../../generator/write.js";
-import { buildSite } from "./build-site.js";
-import { stagePackages } from "./stage-packages.js";
 
 /** `npm run docs:build`: generates, with the options of `npm run codegen`, and builds the site of the result. */
 async function run(args: readonly string[]): Promise<void> {
@@ -16,25 +10,9 @@ async function run(args: readonly string[]): Promise<void> {
     throw new UsageError(
       "docs:build takes --spec, --out, --overlay and --allow-ref, as codegen does, and --site-url.",
     );
-  const { count } = await generatePackages(options);
-  process.stdout.write(`${count} generated files are up to date.\n`);
-  const spec = resolve(options.spec);
-  const api = buildApiModel(
-    await loadDocument(spec, options),
-    nameSource(resolve(options.out ?? repository), spec, options.overlays),
-  );
-  const docs =
-    options.out === undefined
-      ? join(repository, "packages/docs")
-      : join(resolve(options.out), "docs");
-  const folders = { generated: join(docs, "generated"), site: join(docs, "site"), url };
-  if (options.out === undefined) return buildSite(api, { ...folders, root: repository });
-  const staged = await stagePackages(api);
-  try {
-    await buildSite(api, { ...folders, root: staged.root });
-  } finally {
-    await staged.remove();
-  }
+  // Imported late, as loading the generator takes seconds.
+  const { generateSite } = await import("./generate-site.js");
+  await generateSite(options, url);
 }
 
 /** `--site-url https://docs.example.com/shop`: where the site will be read. */

@@ -2,6 +2,8 @@ import { cp, mkdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generatePackages } from "../../generator/generate-packages.js";
+import { readOptions, UsageError } from "../../generator/options.js";
+import { OutputError } from "../../generator/write.js";
 import { runCodegen } from "../support/generator-cli.js";
 import {
   editFile,
@@ -28,13 +30,13 @@ const foreign = {
 const makeDir = useTempDirs();
 
 /** A folder with the case's document and the packages that the generator makes of it, beside files of others. */
-async function prepare(): Promise<{ root: string; args: string[]; count: number }> {
+async function prepare() {
   const root = makeDir();
-  const spec = join(root, "openapi.yaml");
-  await cp(specOf(name), spec);
-  const { count } = await generatePackages({ spec, out: root });
+  const options = { spec: join(root, "openapi.yaml"), out: root };
+  await cp(specOf(name), options.spec);
+  const { count } = await generatePackages(options);
   writeTree(root, foreign);
-  return { root, args: ["--spec", spec, "--out", root], count };
+  return { root, options, args: ["--spec", options.spec, "--out", root], count };
 }
 
 async function spoil(root: string): Promise<void> {
@@ -104,29 +106,28 @@ describe.concurrent("what goes wrong", () => {
     const root = makeDir();
     const mine = { "client/package.json": "{}\n", "README.md": "# Mine\n" };
     writeTree(root, mine);
-    expect(await runCodegen(["--spec", specOf(name), "--out", root])).toEqual({
-      code: 1,
-      stdout: "",
-      stderr:
+    await expect(generatePackages({ spec: specOf(name), out: root })).rejects.toThrow(
+      new OutputError(
         "These files are in the way and do not have the header of generated files:\n" +
-        "  client/package.json\n  README.md\n" +
-        "Nothing was written. Move them away, or choose another folder with --out.\n",
-    });
+          "  client/package.json\n  README.md\n" +
+          "Nothing was written. Move them away, or choose another folder with --out.",
+      ),
+    );
     expect(readTree(root)).toEqual(mine);
   });
 
   it("writes one part alone with --only, and leaves the other as it is", async () => {
-    const { root, args } = await prepare();
+    const { root, options } = await prepare();
     const whole = readTree(root);
     await spoil(root);
-    await runCodegen([...args, "--only", "client"]);
+    await generatePackages({ ...options, only: readOptions(["--only", "client"]).only });
     const spoilt = readTree(root);
     expect(spoilt).toEqual({ ...whole, [orphan]: `${header}left over\n` });
-    await runCodegen([...args, "--only", "docs"]);
+    await generatePackages({ ...options, only: readOptions(["--only", "docs"]).only });
     expect(readTree(root)).toEqual(whole);
-    const { code, stderr } = await runCodegen([...args, "--only", "enums"]);
-    expect(code).toBe(1);
-    expect(stderr).toContain('--only takes client or docs, not "enums".');
+    expect(() => readOptions(["--only", "enums"])).toThrow(
+      new UsageError('--only takes client or docs, not "enums".'),
+    );
   });
 
   it("prints the time of each stage with --timing", async () => {

@@ -4,9 +4,8 @@ import {
   listExampleRequests,
 } from "../../generator/docs/samples/describe-samples.js";
 import type { SampleOperation, SampleRequest } from "../../packages/docs/src/samples/index.js";
-import { runModule } from "./client-child.js";
 import { catchRequest, moveTo, type Sent, sampleIn } from "./docs-samples.js";
-import { nameCredentials, runCurl } from "./docs-samples-run.js";
+import { runCurl, runTypeScript } from "./docs-samples-run.js";
 import { modelOf } from "./generator-cases.js";
 
 /** A call of an operation of one of the generator's fixtures. */
@@ -89,10 +88,8 @@ export async function compareWithCurl(
   const curl = await catchRequest(async (origin) =>
     runCurl(await sampleIn("curl", moveTo(origin, operation), request), variables),
   );
-  const typescript = await catchRequest(async (to) => {
-    const redirect = { from: new URL(server).origin, to };
-    const { code, stderr } = await runModule(program, redirect, nameCredentials(variables));
-    if (code !== 0) throw new Error(`The program ended with ${code}: ${stderr}`);
-  });
+  const typescript = await catchRequest((to) =>
+    runTypeScript(program, { from: new URL(server).origin, to }, variables),
+  );
   return { curl, typescript };
 }

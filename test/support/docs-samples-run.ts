@@ -1,9 +1,14 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { vi } from "vitest";
 import { findPython } from "../../scripts/tools.js";
-import { runModule } from "./client-child.js";
 import { transpile } from "./client-samples.js";
+import { repository } from "./generator-files.js";
 
 /** Credentials with characters that have a meaning in shells or languages. */
 const username = "key_$HOME";
@@ -35,16 +40,34 @@ export async function runPython(
 /** Runs the program with the built client, whose requests to the API's own address go to another one. */
 export async function runTypeScript(
   code: string,
-  redirect: { readonly from: string; readonly to: string },
+  { from, to }: { readonly from: string; readonly to: string },
   variables: readonly string[],
 ): Promise<void> {
-  const sample = { where: "", file: "", line: 1, code };
-  const ended = await runModule(transpile(sample), redirect, nameCredentials(variables));
-  if (ended.code !== 0) throw new Error(`The program ended with ${ended.code}: ${ended.stderr}`);
+  // Modules below node_modules see the packages as they are built.
+  const folder = join(repository, "node_modules/.cache/samples");
+  const program = join(folder, `${randomUUID()}.mjs`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(program, transpile({ where: "", file: "", line: 1, code }));
+  const send = globalThis.fetch;
+  vi.stubGlobal("fetch", (input: RequestInfo, init?: RequestInit) => {
+    const request = new Request(input, init);
+    if (!request.url.startsWith(from)) throw new Error(`A request to ${request.url}`);
+    return send(new Request(to + request.url.slice(from.length), request));
+  });
+  for (const [name, value] of Object.entries(nameCredentials(variables))) vi.stubEnv(name, value);
+  for (const name of ["log", "warn"] as const) vi.spyOn(console, name).mockReturnValue();
+  try {
+    await import(/* @vite-ignore */ pathToFileURL(program).href);
+  } finally {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+    rmSync(program);
+  }
 }
 
 /** The environment that the samples read their credentials from. */
-export function nameCredentials([first, second]: readonly string[]): Record<string, string> {
+function nameCredentials([first, second]: readonly string[]): Record<string, string> {
   return {
     ...(first === undefined ? {} : { [first]: username }),
     ...(second === undefined ? {} : { [second]: password }),
