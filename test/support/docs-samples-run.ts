@@ -1,14 +1,9 @@
 import { spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { pathToFileURL } from "node:url";
-import { vi } from "vitest";
 import { findPython } from "../../scripts/tools.js";
 import { transpile } from "./client-samples.js";
-import { repository } from "./generator-files.js";
+import { runModule } from "./run-module.js";
 
 /** Credentials with characters that have a meaning in shells or languages. */
 const username = "key_$HOME";
@@ -40,30 +35,11 @@ export async function runPython(
 /** Runs the program with the built client, whose requests to the API's own address go to another one. */
 export async function runTypeScript(
   code: string,
-  { from, to }: { readonly from: string; readonly to: string },
+  redirect: { readonly from: string; readonly to: string },
   variables: readonly string[],
 ): Promise<void> {
-  // Modules below node_modules see the packages as they are built.
-  const folder = join(repository, "node_modules/.cache/samples");
-  const program = join(folder, `${randomUUID()}.mjs`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(program, transpile({ where: "", file: "", line: 1, code }));
-  const send = globalThis.fetch;
-  vi.stubGlobal("fetch", (input: RequestInfo, init?: RequestInit) => {
-    const request = new Request(input, init);
-    if (!request.url.startsWith(from)) throw new Error(`A request to ${request.url}`);
-    return send(new Request(to + request.url.slice(from.length), request));
-  });
-  for (const [name, value] of Object.entries(nameCredentials(variables))) vi.stubEnv(name, value);
-  for (const name of ["log", "warn"] as const) vi.spyOn(console, name).mockReturnValue();
-  try {
-    await import(/* @vite-ignore */ pathToFileURL(program).href);
-  } finally {
-    vi.restoreAllMocks();
-    vi.unstubAllEnvs();
-    vi.unstubAllGlobals();
-    rmSync(program);
-  }
+  const program = transpile({ where: "", file: "", line: 1, code });
+  await runModule(program, redirect, nameCredentials(variables));
 }
 
 /** The environment that the samples read their credentials from. */
