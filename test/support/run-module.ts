@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { Server } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
@@ -8,9 +9,6 @@ import { repository } from "./generator-files.js";
 
 /** Modules below `node_modules` see the packages as they are built. */
 const folder = join(repository, "node_modules/.cache/test-modules");
-
-const countServers = (): number =>
-  process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap").length;
 
 /**
  * Runs a module that finds the built packages by their names, and expects it to close the servers it starts. Requests
@@ -26,7 +24,6 @@ export async function runModule(
   const file = join(folder, `${randomUUID()}.mjs`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, code);
-  const servers = countServers();
   const send = globalThis.fetch;
   vi.stubGlobal("fetch", (input: RequestInfo, init?: RequestInit) => {
     const request = new Request(input, init);
@@ -36,13 +33,16 @@ export async function runModule(
     return send(new Request(to + pathname + search, request));
   });
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const listen = vi.spyOn(Server.prototype, "listen");
   const lines: string[] = [];
   for (const name of ["log", "info"] as const)
     vi.spyOn(console, name).mockImplementation((...args) => void lines.push(format(...args)));
   for (const name of ["warn", "error"] as const) vi.spyOn(console, name).mockReturnValue();
   try {
     await import(/* @vite-ignore */ pathToFileURL(file).href);
-    await expect.poll(countServers).toBeLessThanOrEqual(servers);
+    expect(
+      listen.mock.contexts.filter((server) => server instanceof Server && server.listening),
+    ).toEqual([]);
     return lines.join("\n");
   } finally {
     vi.restoreAllMocks();
