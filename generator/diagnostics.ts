@@ -11,7 +11,7 @@ export interface SourcePosition {
 export interface Diagnostic {
   readonly severity: "error" | "warning";
   readonly message: string;
-  /** What to do, as an imperative sentence; empty if the message says it. */
+  /** What to do about it, or what is done instead; empty if the message says it. */
   readonly hint: string;
   readonly position: SourcePosition | undefined;
   /** JSON pointer into the file, or into the bundled document if there is no position. */
@@ -43,8 +43,8 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 const listed = 3;
 
 /**
- * One text for each kind of diagnostic: the first one, and how many there are. Diagnostics that differ only in quoted
- * names are of one kind.
+ * One text for each kind of diagnostic: the message, how many there are, and the first locations. Diagnostics that
+ * differ only in quoted names are of one kind.
  */
 export function formatKinds(diagnostics: readonly Diagnostic[]): string[] {
   const kinds = groupBy(diagnostics, ({ message }) => generalize(message));

@@ -6,7 +6,9 @@ import { applyDrift, type Drift, findDrift } from "./write.js";
 export interface PackagesOptions extends GenerateOptions {
   /** Path of the OpenAPI document. */
   readonly spec: string;
-  /** Folder for whole packages; without it, the sources of this repository's own packages are written. */
+  /**
+   * Folder for whole packages; without it, the folders named `generated` of this repository's own packages are written.
+   */
   readonly out?: string | undefined;
   /** Whether to compare only. */
   readonly check?: boolean;
@@ -42,8 +44,8 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
 }
 
 /**
- * The name of the document in file headers, the same on every machine: relative to the output, or the file name if it
- * lies outside.
+ * The name of the document and its overlays in file headers, the same on every machine: relative to the output, or the
+ * file name if it lies outside.
  */
 export function nameSource(root: string, spec: string, overlays: readonly string[] = []): string {
   const name = (file: string): string => {

@@ -28,7 +28,7 @@ export interface GenerateOptions extends LoadOptions {
  *
  * @param specPath - path of the root document
  * @param source - the name of the document in the header of generated files
- * @param options - which references may be followed, and a callback for warnings
+ * @param options - how the document is read, and callbacks
  * @throws {@link SpecError} if the document cannot be used
  */
 export async function generate(
@@ -40,8 +40,8 @@ export async function generate(
 }
 
 /**
- * Generates the files of this repository's own packages. Unknown keywords are errors here; in other documents they may
- * belong to another tool.
+ * Generates the files of this repository's own packages. The document is read strictly: unknown keywords, which in
+ * other documents may belong to another tool, are errors here.
  */
 export async function generateOwn(
   specPath: string,
@@ -88,7 +88,7 @@ export async function packModel(
   return only === undefined ? files : files.filter(({ path }) => isIncluded(path));
 }
 
-/** Runs all emitters. */
+/** Builds the client model and runs the emitters, all or those of one part. */
 export async function emitAll(
   model: ApiModel,
   list: Emitters = emitters,

@@ -24,7 +24,7 @@ export interface Drift {
  */
 export type Ownership = "folders" | "headers";
 
-/** Something else is in the place of a generated file. */
+/** Thrown if a folder, or a file that was not generated, is in the place of a generated file. */
 export class OutputError extends Error {
   override readonly name = "OutputError";
 }
@@ -34,7 +34,7 @@ const homes: Readonly<Record<Ownership, RegExp>> = {
   headers: /^[^/]+\/(?:src|generated)(?=\/)/,
 };
 
-/** The folders in which any other file is an orphan. */
+/** The folders that are searched for orphans: files that are no longer generated. */
 function findHomes(files: readonly GeneratedFile[], ownership: Ownership): string[] {
   const folders = new Set<string>();
   for (const { path } of files) {
@@ -50,8 +50,8 @@ const safePath =
   /^(?:[\p{ID_Continue}@][\p{ID_Continue}.@-]*\/)*[\p{ID_Continue}@][\p{ID_Continue}.@-]*$/u;
 
 /**
- * Checks paths, whose names come from the document: none may lead out of the output folder, or be invalid on some file
- * system.
+ * Checks a path, parts of which come from the document: it may not lead out of the output folder, or contain characters
+ * that some file systems refuse.
  */
 function requireSafePath({ path }: GeneratedFile): void {
   if (!safePath.test(path))
@@ -127,7 +127,7 @@ function explainForeign(paths: readonly string[]): string {
   ].join("\n");
 }
 
-/** A file being replaced: its new text and a copy of the old one are stored beside it. */
+/** A file to create, replace or delete. Its new text and a copy of the old one are stored beside it first. */
 interface Change {
   readonly final: string;
   readonly incoming: string | undefined;
@@ -135,8 +135,8 @@ interface Change {
 }
 
 /**
- * Writes the files to disk. Everything is first written under temporary names, beside copies of the old files, and
- * renamed only when all of it is on disk; a failure half-way restores the old files.
+ * Creates, replaces and deletes files. New files are first written under temporary names, beside copies of the old
+ * files, and renamed only when all of them are on disk; a failure half-way restores the old files.
  */
 export function applyDrift(
   root: string,

@@ -1,10 +1,10 @@
 import type { SchemaModel, TypeRef } from "./model.js";
 
 /**
- * Replaces aliases that are defined only by themselves, which TypeScript refuses, by any JSON value. A cycle through a
- * list or an object is allowed and stays.
+ * Replaces references by which an alias refers to itself through unions and intersections alone, which TypeScript
+ * refuses, by any JSON value. A cycle through a list or an object is allowed and stays.
  *
- * @param report - receives each alias that is defined by itself
+ * @param report - receives each alias that refers to itself in this way
  */
 export function breakCycles(
   schemas: readonly SchemaModel[],
@@ -28,7 +28,7 @@ export function breakCycles(
     }
   };
 
-  /** Whether a reference to the schema can stay as it is. */
+  /** Breaks the cycles of an alias. Returns whether the reference that led to it can stay. */
   const visit = (name: string): boolean => {
     const schema = found.get(name);
     if (schema?.kind !== "alias" || done.has(name)) return true;

@@ -17,11 +17,11 @@ import { SchemaRegistry } from "./schema-registry.js";
 import { toAscii } from "./words.js";
 
 /**
- * Builds the model that the emitters read from a document.
+ * Builds the API model from a document.
  *
  * @param source - the name of the document in the header of generated files
- * @param warn - receives a warning for each part of the document that the model cannot express
- * @throws {@link SpecError} with all problems of the document, when one of them is an error
+ * @param warn - receives each warning, such as for a part that the model cannot express or a name that is taken
+ * @throws {@link SpecError} with all problems found on loading the document, if one of them is an error
  */
 export function buildApiModel(
   document: SpecDocument,

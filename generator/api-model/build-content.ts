@@ -29,7 +29,7 @@ import { findObject, listAlternatives } from "./walk-types.js";
 type Content = NonNullable<OpenApi.Response["content"]>;
 type Media = Content[string];
 
-/** A media type of a body, with its schema. */
+/** A media type of a body, with its Media Type Object and its pointer. */
 interface Chosen {
   readonly mediaType: string;
   readonly form: BodyForm;
@@ -89,8 +89,8 @@ export class ContentBuilder {
   }
 
   /**
-   * The media types that differ in what is sent or read, the default first: JSON if it is offered, else the first type
-   * that is not bytes, else the first.
+   * The media types of a body, the default first: JSON if it is offered, else the first type that is not bytes, else
+   * the first. JSON media types with the same schema count once.
    */
   #list(content: Content, pointer: string): Chosen[] {
     const offered = Object.entries(content).map(([mediaType, media]): Chosen => {
@@ -124,7 +124,10 @@ export class ContentBuilder {
     );
   }
 
-  /** Reports a schema with fields or items for a body that is text or bytes, as no type can express it. */
+  /**
+   * Reports a schema that is not used because the body is sent or read as text or bytes, and a stream, which is read to
+   * its end.
+   */
   #warnOfSchema({ form, media, mediaType, pointer }: Chosen, done: "sent" | "read"): void {
     const isWhole = form === "text" || form === "binary" || (form !== "json" && done === "read");
     if (!isWhole) return;
@@ -168,7 +171,7 @@ export class ContentBuilder {
     return chosen && this.#typeOf(chosen, name);
   }
 
-  /** The response in each of its media types, the default first. */
+  /** The response in each of its media types, the default first; a failure in its default media type only. */
   buildResponses(
     { node, pointer }: Located<OpenApi.Response>,
     status: string,
@@ -189,7 +192,8 @@ export class ContentBuilder {
     return (isSuccess ? listed : listed.slice(0, 1)).map((one, index) => {
       const name = index === 0 ? prefix : prefix + nameMediaType(one.mediaType);
       this.#warnOfAlternative(listed, one, `accept: ${JSON.stringify(one.mediaType)}`);
-      // Enums of responses accept unlisted values, so the type of the response is not the enum itself.
+      // Responses may hold values that the enum does not list, so `…Response` is an alias of a wider
+      // type, and the enum needs a name of its own.
       const end = isSuccess && isListable(readSchema(one.media) ?? {}) ? "Enum" : "";
       return { ...common, ...this.#buildResponse(one, `${name}Response${suffix}${end}`) };
     });
@@ -216,8 +220,8 @@ export class ContentBuilder {
   }
 
   /**
-   * Names of the fields that are files: in OpenAPI 3.0 these have the format `binary`, in 3.1 a media type or no
-   * keyword at all.
+   * Names of the fields that are files or lists of files: in OpenAPI 3.0 these have the format `binary`, in 3.1 a
+   * `contentMediaType` or no type.
    */
   #listUploads(fields: readonly Property[], encodings: readonly FieldEncoding[]): string[] {
     const written = new Map(encodings.map((one) => [one.name, one]));
@@ -256,7 +260,7 @@ export class ContentBuilder {
   }
 }
 
-/** Whether the type allows strings. */
+/** Whether the type may allow strings. */
 function allowsText(type: TypeRef): boolean {
   return listAlternatives(type).some((one) =>
     one.kind === "scalar"
@@ -265,7 +269,7 @@ function allowsText(type: TypeRef): boolean {
   );
 }
 
-/** Parses an example that was written as JSON text, where the type allows no string. */
+/** Parses an example that was written as JSON text; any other is returned as it is. */
 function readJsonText(example: JsonValue): JsonValue {
   if (typeof example !== "string") return example;
   try {

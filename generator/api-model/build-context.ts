@@ -6,7 +6,10 @@ import type { Definition, Discriminator } from "./openapi-types.js";
 /** What every builder needs: the bundled document, and a way to report what the model cannot express. */
 export interface BuildContext {
   readonly root: Definition;
-  /** Keys of the schemas that the document itself lists; the others were bundled from other files. */
+  /**
+   * Keys of the schemas that the root file lists under `components/schemas`; bundling added the others from other
+   * files.
+   */
   readonly schemaNames: ReadonlySet<string>;
   /** Type names of all schemas of the bundled document. */
   readonly schemaTypeNames: ReadonlySet<string>;
@@ -17,7 +20,10 @@ export interface BuildContext {
   warn(pointer: string, message: string, hint?: string): void;
 }
 
-/** A schema with a discriminator that lists no variants: the schemas that extend it are its variants. */
+/**
+ * A schema with a discriminator but without `oneOf` and `anyOf`: its variants are the schemas that extend it with
+ * `allOf` or that its mapping names.
+ */
 export interface DiscriminatedUnion {
   /** With the mappings of base and derived schemas that have the same discriminator field merged in. */
   readonly discriminator: Discriminator;
@@ -25,10 +31,10 @@ export interface DiscriminatedUnion {
   readonly variants: readonly string[];
 }
 
-/** The discriminated unions of a document whose variants are found by `allOf`. */
+/** All unions of this kind in a document. */
 export interface DiscriminatedUnions {
   readonly byBase: ReadonlyMap<string, DiscriminatedUnion>;
-  /** Pointers of all schemas that are variants of any. */
+  /** Pointers of the variants of all these unions. */
   readonly variants: ReadonlySet<string>;
 }
 
@@ -38,12 +44,15 @@ export interface Located<T> {
   readonly pointer: string;
 }
 
-/** A document in which references are resolved. */
+/** What is needed to resolve references: the bundled document. */
 export interface Root {
   readonly root: unknown;
 }
 
-/** Resolves a `$ref` of the bundled document, also through further references, to the node it refers to. */
+/**
+ * Follows a `$ref`, and further references behind it, to the node it refers to. A node that is not a reference is
+ * returned as it is.
+ */
 export function resolveRef<T extends object>(
   { root }: Root,
   node: T | OasRef,

@@ -9,7 +9,7 @@ type Encodings = Readonly<Record<string, Encoding>>;
 
 const styles: readonly ParameterStyle[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-/** Reads how the fields of a form are serialized; reports encodings that cannot be sent. */
+/** Reads how the fields of a form or multipart body are serialized; reports encodings that cannot be sent. */
 export class EncodingReader {
   constructor(readonly context: BuildContext) {}
 
@@ -67,7 +67,8 @@ export class EncodingReader {
   }
 
   /**
-   * The serialization style. If any of `style`, `explode` and `allowReserved` is given, the media type has no effect.
+   * The serialization style; `undefined` if the media type decides. If any of `style`, `explode` and `allowReserved` is
+   * given, the media type has no effect.
    */
   #readStyle(node: Encoding, pointer: string, form: BodyForm): ParameterStyle | undefined {
     const { style, explode, allowReserved } = node;
@@ -94,8 +95,8 @@ export class EncodingReader {
   }
 
   /**
-   * The media type, if there is exactly one. A list or range of media types is for files, which have a type of their
-   * own.
+   * The media type, if there is exactly one. Lists and ranges of media types are meant for files, and a `Blob` states
+   * its own type.
    */
   #readContentType(
     { node, pointer }: Located<Encoding>,

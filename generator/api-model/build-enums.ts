@@ -43,10 +43,13 @@ export function buildEnumMembers(schema: Schema): EnumMember[] {
 
 type Value = string | number | boolean;
 
-/** A keyword with a text for each value: a list in the order of the values, or a map by value. */
+/**
+ * A keyword with a text for each value: a list in the order of the values, or a map by value. If it holds objects
+ * instead of texts, also the field with the text.
+ */
 type Keyword = string | readonly [keyword: string, field: "name" | "description"];
 
-/** Keywords for the names of values that tools define; ours comes first. */
+/** Keywords of various tools for the names of values; ours comes first. */
 const nameKeywords: readonly Keyword[] = [
   "x-enum-varnames",
   "x-enumNames",
@@ -57,7 +60,7 @@ const nameKeywords: readonly Keyword[] = [
   ["x-ms-enum", "name"],
 ];
 
-/** Keywords for the descriptions of values. Swag's `x-enum-comments` is not among them, as it is keyed by name. */
+/** Keywords for the descriptions of values. Swag's `x-enum-comments` is read separately, as it is keyed by name. */
 const textKeywords: readonly Keyword[] = [
   "x-enumDescriptions",
   "x-enum-descriptions",
@@ -84,7 +87,7 @@ function readFirst(
   return undefined;
 }
 
-/** `x-ms-enum` of Azure lists objects with the value and its texts. */
+/** Converts Azure's `x-ms-enum`, a list of objects with the value and its texts, to a map by value. */
 function keyByValue(texts: unknown): unknown {
   const listed: unknown = readEntry(texts, "values");
   if (!Array.isArray(listed)) return texts;

@@ -18,8 +18,8 @@ export type ReadType = (
 ) => TypeRef;
 
 /**
- * Builds an object from the parts of a schema (see `listParts`). A field that several parts describe is their
- * intersection.
+ * Builds an object from the parts of a schema (see `listParts`). If several parts describe a field, its type is the
+ * intersection of theirs.
  */
 export class ObjectBuilder {
   constructor(
@@ -92,8 +92,8 @@ export class ObjectBuilder {
   }
 
   /**
-   * The referenced schema with the keywords beside the reference, which override it here. `allOf` with one member is a
-   * reference too.
+   * The keywords of a schema, together with those of the schema it refers to and of an only member of `allOf` there.
+   * The outer keywords take precedence.
    */
   #merge(node: SchemaOrRef | boolean, pointer: string): Schema {
     if (typeof node === "boolean") return {};
@@ -144,7 +144,10 @@ export class ObjectBuilder {
   }
 }
 
-/** Drops limits of cases that do not tighten the field's own limits, those of all parts together. */
+/**
+ * Drops the limits of cases (`x-limits`) that are no tighter than the field's own limits, which are complete only after
+ * all parts are merged.
+ */
 function dropLooseLimits(property: Property): Property {
   const { limits, rules } = property;
   return { ...property, rules: { ...rules, limits: keepTighter(limits, rules.limits) } };

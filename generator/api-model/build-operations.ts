@@ -209,7 +209,7 @@ interface ResponseVariants {
   readonly others: readonly Response[];
 }
 
-/** The operation as callers get it who ask for another media type of its successes. */
+/** For each other media type of its successes: the operation with the responses in that media type. */
 function listResponseAlternatives(
   operation: Operation,
   responses: readonly ResponseVariants[],

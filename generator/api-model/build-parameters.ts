@@ -21,8 +21,8 @@ export interface ParameterList {
 const reservedHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 /**
- * The parameters of an operation; a later list overrides an earlier one. A path variable without a parameter is a
- * string, and a path parameter without a variable is dropped.
+ * The parameters of an operation; a later list overrides an earlier one. A `{variable}` of the path without a parameter
+ * is a string, and a path parameter without a variable is dropped.
  */
 export function buildParameters(
   context: BuildContext,
@@ -98,7 +98,10 @@ const styles: Readonly<Record<Parameter["in"], readonly ParameterStyle[]>> = {
   cookie: ["form"],
 };
 
-/** The style, or the default style of the location if none is given or the given one is not allowed there. */
+/**
+ * `json` for a parameter with a JSON media type. Otherwise the given style, or the default style of the location if
+ * none is given, it is not allowed there, or the parameter has another media type.
+ */
 function readStyle(
   { style }: OpenApi.Parameter,
   location: Parameter["in"],
@@ -130,7 +133,7 @@ const namedLocations = ["query", "header", "cookie"] as const;
 
 /**
  * Gives each parameter a unique name in the params object. A parameter with the name of a body field or of another
- * parameter gets its location as a suffix: `idQuery`. Path parameters are arguments of their own.
+ * parameter gets its location as a suffix: `idQuery`. Path parameters are positional arguments and keep their names.
  *
  * @param fields - names of the body's fields
  */

@@ -44,7 +44,10 @@ export function buildSecurity(
   });
 }
 
-/** The security requirements of an operation: for each alternative, the ids of the schemes that are sent together. */
+/**
+ * The security requirements of an operation: for each alternative, the ids of the schemes that are sent together; empty
+ * if nothing is ever sent.
+ */
 export function readRequirements(
   context: BuildContext,
   requirements: readonly Requirement[] | undefined,
@@ -97,7 +100,10 @@ function findKind(node: OpenApi.SecurityScheme): SecurityScheme["kind"] | undefi
   }
 }
 
-/** The name of the authentication scheme in its usual spelling; servers ignore case. */
+/**
+ * The authentication scheme before the token: `Bearer` for OAuth 2, OpenID Connect and any spelling of `bearer`,
+ * otherwise as written, without characters that it must not contain.
+ */
 function readPrefix(node: OpenApi.SecurityScheme): string {
   if (node.type !== "http" || node.scheme.toLowerCase() === "bearer") return "Bearer";
   return node.scheme.replace(/[^\w.~+-]/g, "");

@@ -12,8 +12,8 @@ export function buildServers(servers: readonly ServerNode[] | undefined): Server
 }
 
 /**
- * The first server that the operation or its path lists, as an absolute URL; `undefined` if there is none or it is the
- * API's own.
+ * The first server that the operation or its path lists, as an absolute URL; `undefined` if there is none, it cannot be
+ * made absolute, or it is the API's own.
  */
 export function findOwnServer(
   root: readonly Server[],

@@ -4,7 +4,7 @@ import { toTypeName } from "./naming.js";
 
 /**
  * The prefix for types inside a shared component, so that they are not named after the first operation that uses it.
- * `undefined` for a pointer that is no component.
+ * `undefined` for a pointer that is not a request body, response or parameter under `components`.
  */
 export function nameSharedComponent(
   { schemaTypeNames }: BuildContext,

@@ -10,7 +10,10 @@ import type { Schema, SchemaOrRef } from "./openapi-types.js";
 
 type Root = Pick<BuildContext, "root">;
 
-/** Finds the schemas with a discriminator that other schemas extend. */
+/**
+ * Finds the schemas with a discriminator but without `oneOf` and `anyOf`, and their variants: the schemas that extend
+ * them or that the mapping names.
+ */
 export function findDiscriminatedUnions(context: Root): DiscriminatedUnions {
   const nodes = new Map(listComponents(context));
   const parents = new Map(
@@ -52,7 +55,7 @@ function listComponents({ root }: Root): [pointer: string, node: Schema][] {
   );
 }
 
-/** Pointers of the schemas that a schema extends. */
+/** Pointers of the schemas that a schema extends with `allOf`. */
 function listBases(context: Root, node: Schema, pointer: string): string[] {
   return (node.allOf ?? []).flatMap((part: SchemaOrRef | boolean) => {
     if (typeof part === "boolean") return [];

@@ -19,7 +19,10 @@ import { unite } from "./type-refs.js";
 /** Reads the type of a variant. */
 type ReadVariant = (variant: SchemaOrRef | boolean, pointer: string) => TypeRef;
 
-/** The type of a variant, with the discriminator value that identifies it. */
+/**
+ * The type of a variant, with the discriminator values that identify it. Without them if they are unknown, or if the
+ * variant is itself a union whose members have them.
+ */
 export function tagVariant(
   context: BuildContext,
   union: Located<Schema>,

@@ -3,8 +3,9 @@ import { listReceived, listSent, listWithAlternatives } from "./operation-parts.
 import { findReachable, listOwnTypes, mayBeList, walkType } from "./walk-types.js";
 
 /**
- * The schemas that params use, with the names of their types there. Lists are readonly in params and mutable in
- * responses, so a schema that is used in both and leads to a list has two types.
+ * The schemas that get an `inputName`, the name of their type in params. Lists are readonly in params and mutable in
+ * responses, so a schema that is used in both has two types if it contains a list, directly or through other schemas,
+ * and otherwise needs no `inputName`.
  *
  * @param reserve - returns a unique name
  */
@@ -26,7 +27,7 @@ export function nameInputs(
   });
 }
 
-/** Names of the schemas that lead to a list. */
+/** Names of the schemas that contain a list, directly or through other schemas. */
 function findListed(schemas: readonly SchemaModel[]): ReadonlySet<string> {
   const found = new Set<string>();
   const isListed = (type: TypeRef): boolean =>

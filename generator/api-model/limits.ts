@@ -27,7 +27,7 @@ export function readLimits(schema: Schema): Limits {
     const value = schema[keyword];
     if (value !== undefined) Object.assign(limits, { [keyword]: value });
   }
-  // Such a pattern is reported with the lost keywords.
+  // A pattern that JavaScript cannot parse is left out; `listLostKeywords` reports it.
   if (limits.pattern !== undefined && findPatternFlags(limits.pattern) === undefined) {
     delete limits.pattern;
   }
@@ -41,8 +41,8 @@ export function readLimits(schema: Schema): Limits {
 }
 
 /**
- * The flags with which JavaScript can read a pattern: `u`, as JSON Schema requires, or none for patterns that only the
- * older syntax allows. `undefined` for a pattern that JavaScript cannot read.
+ * The flags with which JavaScript can parse a pattern: `u`, as JSON Schema recommends, or none for patterns that only
+ * the older syntax allows. `undefined` for a pattern that JavaScript cannot parse.
  */
 export function findPatternFlags(pattern: string): "u" | "" | undefined {
   return (["u", ""] as const).find((flags) => {
@@ -84,7 +84,7 @@ export function narrowLimits(limits: Limits, { limits: own }: CaseLimits): Limit
   return { ...kept, ...pickBounds(own) };
 }
 
-/** The bounds among the limits that are set. */
+/** Picks the wanted bounds that are set. */
 export function pickBounds(limits: Limits, wanted: readonly Bound[] = bounds): Limits {
   return Object.fromEntries(
     wanted.flatMap((bound) => {
@@ -94,7 +94,9 @@ export function pickBounds(limits: Limits, wanted: readonly Bound[] = bounds): L
   );
 }
 
-/** Drops the bounds of cases that are no tighter than the limits of every case, and cases that are left without any. */
+/**
+ * Drops the bounds of cases that are no tighter than the field's own limits, and cases that are left without bounds.
+ */
 export function keepTighter(limits: Limits, cases: readonly CaseLimits[]): CaseLimits[] {
   return cases.flatMap((found) => {
     const tighter = bounds.filter((bound) => isTighter(bound, found.limits[bound], limits));

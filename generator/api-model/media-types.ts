@@ -97,7 +97,10 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json\b/i.test(mediaType);
 }
 
-/** The media type of a file, which OpenAPI 3.1 states in the schema. */
+/**
+ * The media type of a file, which OpenAPI 3.1 states as `contentMediaType` of its schema; `undefined` if
+ * `contentEncoding` says that it is encoded as text.
+ */
 export function findMediaType(context: BuildContext, pointer: string): string | undefined {
   const { node } = resolveRef<{ contentMediaType?: string; contentEncoding?: string }>(
     context,

@@ -15,7 +15,7 @@ export function listAvailable({ condition, observed }: Availability): ModelCase[
   return [condition, ...observed.map((further) => further.condition)].flatMap(listCases);
 }
 
-/** The best evidence for the types of a case. */
+/** The strongest evidence for any type of a case. */
 export function findBasis({ documented, observed }: ModelCase): Basis {
   if (documented.length > 0) return "documented";
   return observed.length > 0 ? "observed" : "inferred";

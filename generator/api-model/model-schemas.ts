@@ -30,17 +30,16 @@ export type TypeRef =
     }
   /** A schema that allows no value. */
   | { readonly kind: "never" }
-  /** Any JSON value: a schema without a type. */
+  /** Any JSON value, for a schema without a type or with one that cannot be expressed. */
   | { readonly kind: "json" };
 
-/** A reference to an enum. */
 export interface EnumReference {
   readonly kind: "enum";
   readonly name: string;
   readonly enum: EnumModel;
 }
 
-/** A reference to a named schema, which may be recursive. */
+/** A reference to a named schema, which may refer back to the schema it is in. */
 export interface SchemaReference {
   readonly kind: "schema";
   readonly name: string;
@@ -70,11 +69,10 @@ export interface Limits {
 export interface Described {
   readonly description: string;
   readonly deprecated: boolean;
-  /** A note for readers about an inconsistency of the vendor's page. */
+  /** An inconsistency in the vendor's documentation, as a note for readers. */
   readonly inconsistency: string | undefined;
   /** JSON pointer into the bundled document. */
   readonly pointer: string;
-  /** Where to read more. */
   readonly externalDocs?: ExternalDocs;
 }
 
@@ -85,10 +83,10 @@ export interface ExternalDocs {
 
 export interface EnumMember {
   readonly value: string | number | boolean;
-  /** Name in the value object: unique within the enum, a valid identifier. */
+  /** Its key in the generated constant with the values by name: a valid identifier, unique within the enum. */
   readonly name: string;
   readonly description: string;
-  /** For a deprecated value: what to use instead. */
+  /** For a deprecated value: what to do instead. */
   readonly deprecated: string | undefined;
   /** Where the value was observed, if the vendor's page does not list it. */
   readonly observed: string | undefined;
@@ -105,7 +103,7 @@ interface NamedType extends Described {
   readonly name: string;
   /**
    * The name of its type in params, where lists are readonly. Equals `name` if responses do not use the schema.
-   * `undefined` if params do not use it, or if it leads to no list and so needs no second type.
+   * `undefined` if params do not use it, or if both use it and it contains no list, so that one type serves both.
    */
   readonly inputName?: string;
 }
@@ -118,7 +116,7 @@ export interface ObjectSchema extends NamedType {
   readonly relations: readonly Relation[];
 }
 
-/** A named schema that is not an object: a list, a map, a union, a scalar. */
+/** A named schema that is not an object with listed fields: a list, a map, a union, an intersection, a scalar. */
 export interface AliasSchema extends NamedType {
   readonly kind: "alias";
   readonly type: TypeRef;
@@ -157,7 +155,7 @@ export interface Rule {
   readonly source: string | undefined;
 }
 
-/** The evidence for a statement: the vendor's page, an observation elsewhere, or a conclusion. */
+/** The evidence for a statement: the vendor's documentation page, an observation elsewhere, or a conclusion. */
 export type Basis = "documented" | "observed" | "inferred";
 
 export interface FieldValues {
@@ -175,7 +173,9 @@ export type Condition =
 
 export interface Availability extends Rule {
   readonly condition: Condition;
-  /** The sibling field that names the model the condition is about, if it is not the model itself. */
+  /**
+   * The sibling field that refers to the model the condition is about, if that is not the model being read or updated.
+   */
   readonly subject: string | undefined;
   /** Further cases in which the API was observed to accept the field. */
   readonly observed: readonly ObservedCondition[];

@@ -49,7 +49,7 @@ export interface ReleasedChange {
   readonly subject: string;
   /** How it changed, in Markdown. */
   readonly text: string;
-  /** Who is affected: programs that send requests (`callers`) or that read responses (`readers`). */
+  /** Whose programs break: those that send requests (`callers`) or that read responses (`readers`). */
   readonly breaks: readonly ("callers" | "readers")[];
   /** JSON pointer into the bundled document of the release; for a removed part, of the release before. */
   readonly pointer: string;
@@ -70,7 +70,7 @@ export interface ClientNames {
   readonly environment: string;
 }
 
-/** A group of operations: one property of the client. */
+/** A tag of the document: a group of operations. */
 export interface Tag {
   readonly name: string;
   readonly description: string;
@@ -82,7 +82,7 @@ export interface Server {
   readonly description: string;
 }
 
-/** One secret or name the caller supplies, as a client option or an environment variable. */
+/** A secret or user name that the caller supplies, as a client option or an environment variable. */
 export interface Credential {
   readonly option: string;
   readonly variable: string;
@@ -101,7 +101,7 @@ export interface BasicScheme extends SchemeBasics {
   readonly password: Credential;
 }
 
-/** A token in the `Authorization` header: bearer, OAuth 2 and OpenID Connect. */
+/** A token in the `Authorization` header: OAuth 2, OpenID Connect, and HTTP schemes other than Basic. */
 export interface TokenScheme extends SchemeBasics {
   readonly kind: "token";
   /** The authentication scheme before the token: `Bearer`. */
@@ -118,12 +118,12 @@ export interface KeyScheme extends SchemeBasics {
 }
 
 export interface Parameter extends Described {
-  /** Name in the params object; for a path parameter, of the positional argument. */
+  /** Name in the params object; for a path parameter, the text from which the argument's name is made. */
   readonly name: string;
   readonly wireName: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
-  /** How the value is serialized; `json` for a parameter with a media type of its own. */
+  /** How the value is serialized; `json` for a parameter with a JSON media type. */
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
@@ -168,7 +168,9 @@ export interface RequestBody {
   readonly description: string;
   readonly type: TypeRef;
   readonly required: boolean;
-  /** Whether the body is optional but has required fields, so that a call passes all of these or none. */
+  /**
+   * Whether the body is optional but has required fields, so that a call passes all of these or no body field at all.
+   */
   readonly isAllOrNone: boolean;
   readonly mediaType: string;
   /** The media type as documented, which may be a range. */
@@ -230,7 +232,7 @@ export interface Operation extends Described {
   readonly httpMethod: string;
   readonly path: string;
   readonly safeToRepeat: boolean;
-  /** Whether credentials are sent with it. */
+  /** Whether it accepts credentials, required or optional. */
   readonly authenticated: boolean;
   /**
    * For each alternative, the ids of the schemes that are sent together; an empty list allows a request without
@@ -274,7 +276,7 @@ export interface ErrorEntry {
   readonly description: string;
   /** Whether the request can be retried: not at all, after the wait the server asks for, or with a growing delay. */
   readonly repeat: "never" | "after-wait" | "back-off";
-  /** The detail, or else the field of the body, that holds the seconds to wait. */
+  /** The key of the seconds to wait, in the details or else in the body itself. */
   readonly waitSeconds?: string;
   /** What to do about it, in Markdown. */
   readonly advice: string;

@@ -14,7 +14,10 @@ type Named = Pick<ApiModel, "operations" | "schemas" | "enums">;
 
 const clientNames: ReadonlySet<string> = new Set(reservedNames.clientClass);
 
-/** The names of the client. If a schema has the name of the client's class, the class gets another. */
+/**
+ * The names of the client. If the name of its class is reserved, or a schema has the name of the class or of its
+ * options type, the class gets another.
+ */
 export function resolveClientName(
   context: BuildContext,
   model: Named,
@@ -36,7 +39,7 @@ export function resolveClientName(
   return { ...client, name };
 }
 
-/** The operations. If a schema has the name of an operation's type, the operation's types get another prefix. */
+/** The operations, with a prefix for which no schema has the name of one of the operation's types. */
 export function resolveTypeNames(context: BuildContext, model: Named): Operation[] {
   const schemas = listNamed(model);
   const prefixes = new Set(model.operations.map(({ typePrefix }) => typePrefix));

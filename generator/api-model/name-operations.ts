@@ -22,7 +22,7 @@ export interface OperationNames
   readonly changed: readonly (readonly [wanted: string, name: string])[];
 }
 
-/** Names all operations. The order of the operations matters only for names that differ by nothing but a number. */
+/** Names all operations. Their order matters only where equal names must be numbered. */
 export function nameOperations(operations: readonly Unnamed[]): OperationNames[] {
   const paths = new PathNames(operations.map(({ path }) => path));
   const tags = listTags(operations, paths);
@@ -76,8 +76,8 @@ interface Found {
 }
 
 /**
- * The tag of each operation. Without one it is derived from the path, and is a tag of the document if the words are the
- * same.
+ * The tag of each operation. For an operation without one it is the resource in the path, or a tag of another operation
+ * that has the same words.
  */
 function listTags(operations: readonly Unnamed[], paths: PathNames): string[] {
   const known = new Map(
@@ -125,8 +125,8 @@ function nameMethods(operations: readonly Found[]): ReadonlyMap<Found, string> {
 }
 
 /**
- * Candidates for the method name: the operationId without the additions of a framework and without the words of the
- * tag, then longer forms of it.
+ * Candidates for the method name: only `x-method` if it is given, else the operationId (without one, the method and
+ * path) without the additions of a framework and without the words of the tag, then longer forms of it.
  */
 function listMethodNames(
   { httpMethod, path, operationId, method }: Unnamed,
@@ -148,15 +148,17 @@ function listMethodNames(
 
 const nestController = /^(\w+)Controller_/;
 
-/** Resources in a script without upper case, whose class and constants would have the same name. */
+/**
+ * Resources in a script without upper case: their class has the name of the resource, so that no constant may have it.
+ */
 function listUncased(resources: Iterable<string>): string[] {
   return [...resources].filter((name) => toTypeName(name) === name);
 }
 
 /**
  * The operationId without what frameworks add to the function name: NestJS the controller (`UsersController_findAll`)
- * and the number of the path, FastAPI the path and the method (`read_user_users__id__get`), Springfox the method
- * (`findAllUsingGET_1`).
+ * and an index if there are several paths (`[1]`), FastAPI the path and the method (`read_user_users__id__get`),
+ * Springfox the method (`findAllUsingGET_1`).
  */
 function removeAdditions(id: string, httpMethod: string, path: string): string {
   const suffix = `${path}_${httpMethod}`.replaceAll(/[^\p{L}\p{N}_]/gu, "_");
@@ -169,14 +171,14 @@ function removeAdditions(id: string, httpMethod: string, path: string): string {
 }
 
 /**
- * The name without the words of the tag, singular or plural. They are kept behind a preposition (`listByUser`), behind
- * a parent resource of the path (`getTeamUsers` of a team), and if nothing else would be left.
+ * The name without the words of the tag, singular or plural. They are kept after a preposition (`listByUser`), after a
+ * parent resource of the path (`getTeamUsers` of `/teams/{id}/users`), and if nothing else would be left.
  */
 function removeNoun(id: string, tag: string, path: string): string {
   const words = splitWords(id);
   const noun = splitWords(tag);
   const kept = new Set([...prepositions, ...listOwners(path)]);
-  // The first word is the verb.
+  // The first word is the verb, which never keeps the words after it.
   const start = findWords(words, noun).find(
     (index) => index < 2 || !kept.has(fold(words[index - 1] ?? "")),
   );
@@ -187,7 +189,10 @@ function removeNoun(id: string, tag: string, path: string): string {
 
 const prepositions = "and as at by for from in of on or per to via with without".split(" ");
 
-/** The words of a path's variables and of what they select: `team` and `file` of `/teams/{id}/files/{fileKey}`. */
+/**
+ * The words of a path's variables and of the segments before them, in the singular: `team`, `id`, `file` and `key` of
+ * `/teams/{id}/files/{fileKey}`.
+ */
 function listOwners(path: string): string[] {
   const owners = path.match(/[^/{}]*\/?\{[^{}]*\}/g) ?? [];
   return owners.flatMap((owner) => splitWords(owner)).map(fold);
@@ -204,7 +209,10 @@ function findWords(words: readonly string[], sought: readonly string[]): number[
 
 const fold = (word: string): string => toSingular(word).toLowerCase();
 
-/** Candidates for the prefix of an operation's types: the noun and the method. */
+/**
+ * Candidates for the prefix of an operation's types: the singular of the tag with the method (`ModelUpdate`), then
+ * others.
+ */
 function listPrefixes({ tag, resource, id }: Found, method: string): Candidates {
   const name = toTypeName(method);
   const isWhole = findWords(splitWords(method), splitWords(tag)).length > 0;

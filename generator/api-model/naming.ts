@@ -15,7 +15,10 @@ export function toTypeName(text: string): string {
   return limitName(toIdentifier(nameCharacters(sign) + words));
 }
 
-/** An identifier that is different for different texts: `a-b` gives `aMinusB`, `ASC` and `asc` stay as they are. */
+/**
+ * An identifier that keeps case and names every other character, so that different texts hardly ever share one: `a-b`
+ * gives `aMinusB`, `ASC` and `asc` stay as they are.
+ */
 export function toExactName(text: string): string {
   if (text === "") return "Empty";
   const parts = text.normalize("NFC").match(/[\p{ID_Continue}$]+|[^\p{ID_Continue}$]+/gu) ?? [];
@@ -63,7 +66,7 @@ export class NameTable {
 
   readonly #listForms: (name: string) => readonly string[];
 
-  /** @param listForms - the forms in which a name is used, none of which two names may share */
+  /** @param listForms - the forms in which a name is used, such as a file name; two names may share none */
   constructor(
     reserved: Iterable<string> = [],
     listForms = (name: string): readonly string[] => [name],
@@ -72,7 +75,10 @@ export class NameTable {
     this.#reserved = new Set(reserved);
   }
 
-  /** Case is ignored, because names become file names and some file systems ignore case. */
+  /**
+   * Returns the name, with a number if it is taken. Case is ignored, because names become file names and some file
+   * systems ignore case.
+   */
   reserve(long: string): string {
     let forms: readonly string[] = [];
     const name = findFreeName(limitName(long), (candidate) => {

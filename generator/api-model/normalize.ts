@@ -18,7 +18,7 @@ export function normalize(context: Root, { node, pointer }: Located<Schema>): Sc
   return splitVariants(context, { node: splitTypes(own), pointer });
 }
 
-/** Rewrites `{ nullable: true }` branches to `{ type: null }`. */
+/** Rewrites `{ nullable: true }` branches to `{ type: "null" }`. */
 function rewriteNullBranches(node: Schema): Schema {
   const keywords = (["oneOf", "anyOf"] as const).filter((key) => node[key]?.some(isNullBranch));
   if (keywords.length === 0) return node;
@@ -41,7 +41,7 @@ function unwrap(node: Schema): Schema {
   return allowsNull(inner) ? { ...whole, nullable: true } : whole;
 }
 
-/** Rewrites an object whose `type` also allows other types to `oneOf`. */
+/** Rewrites a schema with fields whose `type` allows other types than object and null to `oneOf`. */
 function splitTypes(node: Schema): Schema {
   const { type } = node;
   if (!Array.isArray(type) || !hasFields(node)) return node;
@@ -54,7 +54,9 @@ function splitTypes(node: Schema): Schema {
 /** Keywords that describe the fields of an object. */
 const fieldKeywords = ["properties", "additionalProperties", "patternProperties"] as const;
 
-/** Applies fields beside variants to the variants that are objects only. */
+/**
+ * Moves fields that are listed beside variants into the branch of the variants that may be objects, if others may not.
+ */
 function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schema {
   const keyword = node.oneOf === undefined ? "anyOf" : "oneOf";
   const variants = node[keyword];
@@ -62,7 +64,7 @@ function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schem
   const open = dropOpen(node);
   const hasKeywords = fieldKeywords.some((key) => key in open);
   if (open.type === "object" && !hasKeywords && listVariants(open).length > 0) {
-    // Each variant has its own type.
+    // `type: object` beside the variants adds nothing, as each variant has its own type.
     const { type: _, ...rest } = open;
     return rest;
   }
@@ -80,8 +82,8 @@ function splitVariants(context: Root, { node, pointer }: Located<Schema>): Schem
 }
 
 /**
- * Drops an `additionalProperties` beside variants that has no effect: one that allows anything, or one without fields
- * beside it, which would refuse the fields of the variants.
+ * Drops an `additionalProperties` beside variants that is `{}`, or a boolean without `properties` beside it: `false`
+ * would refuse the fields of the variants, which is hardly meant.
  */
 function dropOpen(node: Schema): Schema {
   const { additionalProperties: others, ...rest } = node;
@@ -90,7 +92,7 @@ function dropOpen(node: Schema): Schema {
   return isOpen ? rest : node;
 }
 
-/** Separates the annotations, which stay with the whole schema, from the other keywords. */
+/** Separates `description` and `deprecated`, which stay with the whole schema, from the other keywords. */
 function splitAnnotations({ description, deprecated, ...rest }: Schema) {
   const described = {
     ...(description === undefined ? {} : { description }),

@@ -78,7 +78,10 @@ export function findField(
 /** The rules of a field that has none. */
 export const noRules = readFieldRules({}, []);
 
-/** Whether the params type is a schema of the document: the body's, with no parameters beside it. */
+/**
+ * Whether the params type is the schema of the body itself: it is called `<typePrefix>Params`, and there are no
+ * parameters outside the path.
+ */
 export function hasParamsSchema({ typePrefix, parameters, body }: Operation): boolean {
   return (
     body?.type.kind === "schema" &&
@@ -89,7 +92,7 @@ export function hasParamsSchema({ typePrefix, parameters, body }: Operation): bo
   );
 }
 
-/** Whether the result type is a schema of the document: the one of every success. */
+/** Whether the result type is a schema itself: that of every success, called `<typePrefix>Response`. */
 export function hasResponseSchema({ typePrefix }: Operation, found: readonly Response[]): boolean {
   return found.every(
     ({ type, form }) =>

@@ -24,7 +24,7 @@ export class PathNames {
   }
 
   /**
-   * Names for an operation without an operationId, from short to exact: `get /v1/users/{id}/posts` gives
+   * Names for an operation by its method and path, from short to exact: `get /v1/users/{id}/posts` gives
    * `getUsersByIdPosts`, `getV1UsersByIdPosts` and `getSlashV1SlashUsersSlashIdSlashPosts`.
    */
   listNames(httpMethod: string, path: string): [short: string, whole: string, exact: string] {
@@ -48,7 +48,10 @@ const listSegments = (path: string): string[] =>
 const isLiteral = (segment: string | undefined): boolean =>
   segment !== undefined && !segment.startsWith("{");
 
-/** The number of leading segments that all paths share. */
+/**
+ * The number of leading segments that all paths share; 0 if any path would be left without a literal segment at its
+ * start.
+ */
 function countShared(paths: readonly (readonly string[])[]): number {
   const [first = []] = paths;
   const differs = first.findIndex((segment, index) =>

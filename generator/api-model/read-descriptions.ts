@@ -27,10 +27,7 @@ export function readExternalDocs({ externalDocs }: ExternalDocsNode): {
   return { externalDocs: { url, description: description.trim() } };
 }
 
-/**
- * The descriptions of the items of a list or the values of a map, if their schema has no name and so no page of its
- * own.
- */
+/** The descriptions of the items of a list or the values of a map, unless they are shown with a named type. */
 export function describeParts(
   node: SchemaOrRef | boolean | undefined,
   type: TypeRef,
@@ -52,7 +49,7 @@ export function describeParts(
   ];
 }
 
-/** The list or map that the type is, null aside. */
+/** The list or map that a type is, or that is the only one in a union. */
 function findForm(type: TypeRef): Extract<TypeRef, { kind: "array" | "map" }> | undefined {
   if (type.kind === "array" || type.kind === "map") return type;
   if (type.kind !== "union") return undefined;

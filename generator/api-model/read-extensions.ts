@@ -49,11 +49,7 @@ function readCaseLimits(extension: LimitsExtension, all: readonly ModelCase[]): 
   };
 }
 
-/**
- * Reads the rules of one field.
- *
- * @param cases - the cases of the document, to which conditions refer by id
- */
+/** @param cases - the cases of the document, to which conditions refer by id */
 export function readFieldRules(node: SchemaExtensions, cases: readonly ModelCase[]): FieldRules {
   const available = node["x-available-for"];
   const deprecated = node["x-deprecated-for"];

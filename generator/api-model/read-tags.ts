@@ -37,7 +37,10 @@ export function isPinned(
 interface Tags {
   /** The values that the variant lists for the discriminator field; `undefined` if it lists none. */
   readonly pinned: readonly Tag[] | undefined;
-  /** Those of `pinned` that the mapping assigns to the variant, or that equal its name. */
+  /**
+   * Those of `pinned`, or of `named` if there are none, that the mapping assigns to the variant, or without a mapping
+   * for it, that equal its name.
+   */
   readonly fitting: readonly Tag[];
   /** The mapping's names for the variant, or else its own name, converted to the type of the field. */
   readonly named: readonly Tag[];
@@ -113,7 +116,7 @@ function isTag(value: unknown): value is Tag {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-/** The keys of a mapping that refer to a schema. */
+/** The keys of a mapping that refer to the schema at a pointer. */
 function listMapped(
   context: BuildContext,
   mapping: Readonly<Record<string, string>>,

@@ -40,7 +40,7 @@ export class TypeReader {
     return node.nullable === true ? orNull(type) : type;
   }
 
-  /** Reads `allOf` members as references, so that named ones keep their names. */
+  /** Reads each member of `allOf` as a type of its own, so that named ones keep their names. */
   #readParts(
     node: Schema,
     pointer: string,
@@ -118,7 +118,7 @@ export class TypeReader {
     return { kind: "json" };
   }
 
-  /** Reported once, as a document with one such integer often has hundreds. */
+  /** Reported once per document, as one with such integers often has hundreds. */
   #warnOfBigIntegers(
     { format = "", maximum = Number.POSITIVE_INFINITY }: Schema,
     pointer: string,

@@ -10,7 +10,7 @@ import { listInner } from "./schema-keywords.js";
  */
 export type AccessMode = "request" | "response";
 
-/** Whether a field is part of requests or of responses. */
+/** Whether a field is part of requests, or of responses, depending on the mode. */
 export function isIncluded(mode: AccessMode, { readOnly, writeOnly }: Schema): boolean {
   return !(mode === "request" ? readOnly : writeOnly);
 }
@@ -50,10 +50,10 @@ export class AccessModes {
     const { pointer } = located;
     const known = this.#found.get(pointer);
     if (known !== undefined) return known;
-    // Pointers on the way, so that recursion ends.
+    // Pointers of the schemas visited so far, so that recursion ends.
     const open = new Set<string>();
     const isSplit = this.#leadsToSplit(located, open);
-    // If nothing was found, the same holds for every schema on the way.
+    // If nothing was found, the same holds for every schema that was visited.
     for (const passed of isSplit ? [pointer] : open) this.#found.set(passed, isSplit);
     return isSplit;
   }

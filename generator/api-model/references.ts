@@ -2,7 +2,7 @@ import type { EnumModel, EnumReference, SchemaModel, SchemaReference } from "./m
 
 /*
  * A schema may refer to itself before it is built, so a reference looks its target up only when asked. The enumerable
- * properties are kind and name, by which types are compared.
+ * properties are kind and name only, because types are compared as JSON.
  */
 
 export class NamedSchema implements SchemaReference {

@@ -4,15 +4,16 @@ import { findFreeName } from "./naming.js";
 export type Candidates = readonly [best: string, ...others: string[]];
 
 export interface NamingRules {
-  /** Names that may not be used. */
+  /** Names that may not be used, in the forms that `listForms` returns. */
   readonly reserved?: Iterable<string>;
   /** The forms in which a name is used, none of which two names may share. */
   readonly listForms?: (name: string) => readonly string[];
 }
 
 /**
- * Chooses the best candidate that no one else wants. Where several want the same name, each takes its next candidate,
- * so that their order does not matter; only those without candidates left are numbered.
+ * Chooses a name from each list of candidates: the first that no other list wants. Lists that want the same name all
+ * take their next candidate, so that their order does not matter; those without candidates left return to their best
+ * one, with a number if it is taken.
  */
 export function resolveNames(
   candidates: readonly Candidates[],

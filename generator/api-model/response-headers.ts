@@ -3,7 +3,6 @@ import { type BuildContext, resolveRef } from "./build-context.js";
 import type { ResponseHeader } from "./model.js";
 import type * as OpenApi from "./openapi-types.js";
 
-/** The headers of a response. */
 export function readResponseHeaders(
   context: BuildContext,
   response: OpenApi.Response,
@@ -11,7 +10,8 @@ export function readResponseHeaders(
 ): ResponseHeader[] {
   return (
     Object.entries(response.headers ?? {})
-      // OpenAPI describes it elsewhere ("Response Object").
+      // A header `Content-Type` is ignored (OpenAPI 3.1, "Response Object"); the keys of `content`
+      // state it.
       .filter(([name]) => name.toLowerCase() !== "content-type")
       .map(([name, header]) => {
         const found = resolveRef<OpenApi.Header>(

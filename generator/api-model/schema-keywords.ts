@@ -83,7 +83,7 @@ export function locateVariants(
   }));
 }
 
-/** The variants of a schema, unless they only require certain fields of it, which are no types. */
+/** The variants of a schema. None for an object if any of them defines no type, but only requires certain fields. */
 export function listVariants(node: Schema): readonly Variant[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
   const definesType = (variant: Variant): boolean => {
@@ -107,7 +107,7 @@ export function listRequired(node: Schema): readonly string[] {
   return [...(node.required ?? []), ...common];
 }
 
-/** The variants of an object, if all of them only require certain fields of it. */
+/** The variants that `listVariants` leaves out, if any of them requires fields. */
 function listRequiring(node: Schema): readonly Schema[] {
   const variants = node.oneOf ?? node.anyOf ?? [];
   if (listVariants(node).length > 0) return [];
@@ -179,7 +179,7 @@ const narrowingKeywords = [
   "unevaluatedItems",
 ] as const;
 
-/** Whether the keyword allows every value. */
+/** Whether the keyword allows every value, so that nothing is lost. */
 function hasNoEffect(node: Schema, keyword: (typeof narrowingKeywords)[number]): boolean {
   const value: unknown = Reflect.get(node, keyword);
   const isOpen = value === true || (isPlainObject(value) && Object.keys(value).length === 0);

@@ -28,15 +28,15 @@ import { intersect, orNull } from "./type-refs.js";
 const componentReference = /^#\/components\/schemas\/[^/]+$/;
 
 /**
- * Builds models of schemas, and types that refer to them. Each component is built once, in the order in which the
- * document first refers to it. Objects and enums without a name are named after what contains them.
+ * Builds models of schemas, and types that refer to them. A component is built when it is first referred to: once, or
+ * twice if its type in requests differs. Objects and enums without a name are named after what contains them.
  */
 export class SchemaRegistry {
   readonly #context: BuildContext;
   readonly #names = new NameTable(reservedNames.types, listTypeForms);
   /** Type names of components, by key. */
   readonly #components = new Map<string, string>();
-  /** The types of schemas, by pointer. */
+  /** The types of schemas, by the keys of `AccessModes.keyOf`. */
   readonly #types = new Map<string, TypeRef>();
   readonly #models = new Map<string, SchemaModel | EnumModel | undefined>();
   /** Pointers of the unnamed schemas that are being read, to detect recursion. */
@@ -51,7 +51,7 @@ export class SchemaRegistry {
     const read = this.typeOf.bind(this);
     this.#objects = new ObjectBuilder(context, read);
     this.#reader = new TypeReader(context, read, this.#objects);
-    // Names of the document take precedence over names that are derived.
+    // The names of the root file's schemas are reserved first, so that derived names cannot take them.
     for (const key of Object.keys(context.root.components?.schemas ?? {}))
       if (context.schemaNames.has(key)) this.#nameComponent(key);
   }
@@ -77,7 +77,7 @@ export class SchemaRegistry {
     }
   }
 
-  /** Replaces and reports aliases that are defined only by themselves. */
+  /** Replaces and reports references by which aliases are defined by themselves (see `breakCycles`). */
   breakCycles(): void {
     const closed = breakCycles(this.schemas, ({ name, pointer }) =>
       this.#context.warn(
@@ -122,8 +122,8 @@ export class SchemaRegistry {
       const known = this.#types.get(this.#modes.keyOf(located));
       if (known !== undefined) return known;
       if (!this.#modes.differsInRequests(located)) return this.#define(located, name);
-      // The type for responses is built first, so that types inside are named after the name without
-      // the suffix.
+      // The type for responses is built first, so that the types inside that both share are named
+      // without the suffix `Input`.
       this.#modes.within("response", () => this.#typeOfReference(reference, pointer, nameHint));
       return (
         this.#types.get(this.#modes.keyOf(located)) ??
@@ -137,7 +137,7 @@ export class SchemaRegistry {
     return { node: normalize(this.#context, located), pointer: located.pointer };
   }
 
-  /** The name of a component; for a schema bundled from another file, the name in the reference to it. */
+  /** The key of a component; for a schema bundled from another file, the key in the reference to it. */
   #findKey(reference: string, pointer: string): string {
     const [own = ""] = parsePointer(pointer).slice(-1);
     const isNamed = this.#context.schemaNames.has(own) || !componentReference.test(reference);
@@ -224,9 +224,11 @@ export class SchemaRegistry {
   }
 
   /**
-   * Builds a named model. The name is registered before the content is read, so that a schema may refer to itself.
+   * Builds the model of a schema under a name. The name is registered before the content is read, so that a schema may
+   * refer to itself.
    *
-   * @param fields - the parts with fields, if the object is only one part of an intersection
+   * @param fields - the parts of an unnamed schema, of which only the fields are read; the caller adds the types beside
+   * them
    */
   #define(located: Located<Schema>, name: string, fields?: readonly Located<Schema>[]): TypeRef {
     const { node } = located;
@@ -280,7 +282,7 @@ export class SchemaRegistry {
     return { kind: "alias", name, type, limits: readLimits(node), ...described };
   }
 
-  /** An object with the fields of a schema that is more than an object with fields. */
+  /** An object with only the fields of a schema, as one member of an intersection or union. */
   #buildFields(name: string, located: Located<Schema>, parts: readonly Located<Schema>[]): TypeRef {
     if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
     const fields = this.#names.reserve(`${name}Fields`);

@@ -18,7 +18,7 @@ export function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.scalar === "null";
 }
 
-/** Whether a type is a list or any JSON value, which may hold one. */
+/** Whether a type is a list or any JSON value, which may be one. */
 export function mayBeList({ kind }: TypeRef): boolean {
   return kind === "array" || kind === "tuple" || kind === "json";
 }

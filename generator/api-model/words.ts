@@ -13,7 +13,10 @@ const boundaries = [
 
 const notInWords = /(?:[^\p{ID_Continue}]|\p{Pc}|·)+/gu;
 
-/** The words of a name, in any script: `listOAuthApps` gives `list`, `Oauth` and `Apps`; `M2MTokens` `M2M` and `Tokens`. */
+/**
+ * The words of a name, in any script: `listOAuthApps` gives `list`, `Oauth` and `Apps`; `M2MTokens` gives `M2M` and
+ * `Tokens`.
+ */
 export function splitWords(text: string): string[] {
   let spaced = normalizeText(text)
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, "")

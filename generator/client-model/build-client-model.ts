@@ -10,7 +10,6 @@ import type { BaseURL, ClientModel, MethodModel, ResourceModel } from "./client-
 import { layOutModules } from "./modules.js";
 import { buildSecurityModel } from "./security.js";
 
-/** Builds the model of the client of an API. */
 export function buildClientModel(api: ApiModel): ClientModel {
   const { name, scope } = api.client;
   const modules = layOutModules(scope);

@@ -42,7 +42,7 @@ import type { ClientModules } from "./modules.js";
 
 const all = new Intl.ListFormat("en", { type: "conjunction" });
 
-/** Builds the client's method for an operation. */
+/** Builds the client's method for an operation, with its alternatives for other media types. */
 export function buildMethod(
   api: ApiModel,
   operation: Operation,

@@ -17,7 +17,6 @@ import type { SecurityModel } from "./security.js";
 
 /** The generated client, with every name and every decision. Emitters only print it. */
 export interface ClientModel {
-  /** The model that it is built from. */
   readonly api: ApiModel;
   readonly modules: ClientModules;
   /** Name of the client's class. */
@@ -58,7 +57,7 @@ export interface MethodModel {
   /** Name of the constant that describes the operation to the runtime. */
   readonly constant: string;
   readonly path: readonly PathArgument[];
-  /** `undefined` if there are only path parameters, or none. */
+  /** `undefined` if the operation has no body and no parameters other than those in the path. */
   readonly params: ParamsModel | undefined;
   readonly result: ResultModel;
   readonly failures: FailuresModel;
@@ -90,11 +89,11 @@ export interface PathArgument extends Parameter {
 export interface ParamsModel {
   readonly name: string;
   readonly module: string;
-  /** Whether the type is a schema of the document: the body's, with no parameters beside it. */
+  /** Whether the type is the schema of the body itself, which has the same name (see `hasParamsSchema`). */
   readonly isOwnSchema: boolean;
   /** Whether a call may omit the params. */
   readonly isOptional: boolean;
-  /** The params that are not in the path, in the order of the operation. */
+  /** The parameters that are not in the path, in the order of the operation. */
   readonly parameters: readonly Parameter[];
   /** The fields that come from the body: its own fields, or one field called `body`. */
   readonly bodyFields: readonly Property[];
@@ -109,14 +108,14 @@ export interface ParamsModel {
 export interface ResultModel {
   /** The type that a successful call resolves with; `void` if responses have no body. */
   readonly type: string;
-  /** The name of the alias to declare for the type; `undefined` if the type is a schema of the document, or `void`. */
+  /** The name of the alias to declare for the type; `undefined` if the type is a schema itself, or `void`. */
   readonly alias: string | undefined;
   readonly successes: readonly Success[];
-  /** The name of the type with the result by status; `undefined` if there is one success only. */
+  /** The name of the type with the result by status; `undefined` if there is only one success, or none has a body. */
   readonly byStatus: string | undefined;
-  /** How the runtime reads a success; `any` if several differ. */
+  /** How the runtime reads a success; `any` if it is read by status. */
   readonly kind: ResponseKind;
-  /** Whether the way to read a success depends on the status. */
+  /** Whether the runtime reads successes by status: if their kinds differ, or if they are text or bytes. */
   readonly isByStatus: boolean;
   /** Fields that the JSON of every success must have. */
   readonly required: readonly string[];
@@ -138,7 +137,7 @@ export interface FailuresModel {
 /** A response with a status outside 200–299. */
 export interface Failure extends Response {
   readonly type: TypeRef;
-  /** How the runtime reads the body; `none` if the document does not describe it. */
+  /** How the runtime reads the body; `none` if the document does not describe it, or as bytes. */
   readonly kind: ResponseKind;
 }
 
@@ -150,9 +149,9 @@ export interface HeadersModel {
 
 export interface CheckModel {
   readonly name: string;
-  /** The same check as a Standard Schema. */
+  /** Name of the constant with the same check as a Standard Schema. */
   readonly schemaName: string;
-  /** The fields to check. Files, and bodies that are not JSON, are any JSON value here. */
+  /** The fields to check. Files, and bodies that are not JSON, have the type `json` here, which accepts any value. */
   readonly fields: readonly (Parameter | Property)[];
   readonly others: TypeRef | undefined;
   readonly relations: ObjectSchema["relations"];
@@ -194,7 +193,9 @@ export interface GovernedModel {
 export interface Refusal {
   readonly property: Property;
   readonly condition: Condition;
-  /** The types that take the field, among the types for which this is known. */
+  /**
+   * The types of `among` that take the field; other types of `among` do not, and nothing is known of types outside it.
+   */
   readonly types: readonly string[];
   readonly among: readonly string[] | "all";
 }

@@ -3,7 +3,7 @@ import { toFileName, toPropertyName } from "../api-model/naming.js";
 
 const client = "packages/client/src";
 
-/** The modules that declare the client's names. Nothing else knows the layout of the generated files. */
+/** The modules from which generated files import the client's names. */
 export interface ClientModules {
   /** The package of the enums. */
   readonly enums: string;
@@ -27,7 +27,7 @@ export interface ClientModules {
 
 export function layOutModules(scope: string): ClientModules {
   const generated = `${client}/generated`;
-  // Every import asks for a module again.
+  // Caches file names, because every import asks for its module.
   const files = new Map<string, string>();
   const nameFile = (name: string): string => {
     const file = files.get(name) ?? toFileName(name);
@@ -47,7 +47,7 @@ export function layOutModules(scope: string): ClientModules {
   };
 }
 
-/** Renames a schema or resource whose file name could clash with another file of the folder. */
+/** Changes the file name of a schema or resource that could clash with another file of the folder. */
 const avoid = (file: string, taken: RegExp): string => (taken.test(file) ? `${file}_` : file);
 
 /** Name of the constant with the values of an enum. */

@@ -80,11 +80,14 @@ function describeContent(body: RequestBody): ContentDescriptor | undefined {
   return { form, options, encodings: listEncodings(body) };
 }
 
-/** The `Accept` header: all media types of responses, those of successes first; `undefined` if all are JSON. */
+/**
+ * The `Accept` header: all media types of responses, those of successes first; `undefined` if all are
+ * `application/json`.
+ */
 function describeAccept({ responses }: Operation): string | undefined {
   const all = [...listSuccesses(responses), ...responses].flatMap(({ mediaType, form }) => {
     if (mediaType === undefined) return [];
-    // A range is preceded by the type that is expected of it.
+    // A range that is read as JSON is preceded by `application/json`.
     return form === "json" && mediaType.includes("*") ? ["application/json", mediaType] : mediaType;
   });
   const isUsual = all.every((type) => type === "application/json");
@@ -121,7 +124,7 @@ function isScalar(type: TypeRef): boolean {
   return listAlternatives(type).every(({ kind }) => ["scalar", "literal", "enum"].includes(kind));
 }
 
-/** Whether the type allows booleans, which the transport refuses as ids. */
+/** Whether the type allows booleans, which the transport refuses as path values. */
 function allowsBoolean(type: TypeRef): boolean {
   return listAlternatives(type).some((one) => {
     if (one.kind === "literal") return typeof one.value === "boolean";

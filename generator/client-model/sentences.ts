@@ -20,7 +20,8 @@ import { capitalize } from "../api-model/words.js";
 
 /*
  * Sentences for readers, made from the data of the document and shared by all outputs. They are Markdown, with field
- * names and values in code spans.
+ * names and values in code spans. Functions called `format…` return whole sentences, `phrase…` parts of one, `label…`
+ * short labels.
  */
 
 const either = new Intl.ListFormat("en", { type: "disjunction" });
@@ -67,7 +68,7 @@ export function phraseCondition(condition: Condition): string {
   }
 }
 
-/** The case as a label in front of a value: "Flux LoRA". */
+/** The condition as a label in front of a value: "Flux LoRA". */
 export function labelCondition(condition: Condition): string {
   return condition.kind === "cases" ? listTitles(condition.cases) : phraseCondition(condition);
 }

@@ -1,10 +1,13 @@
 import type { ApiModel, Property } from "../api-model/model.js";
 import { findSpread, listNamedSchemas } from "../api-model/operation-parts.js";
 
-/** The anchor of a JSON pointer of the document, the same on every page. */
+/** The anchor on the site for a JSON pointer into the document; every page uses the same id. */
 export interface Anchor {
   readonly id: string;
-  /** Whether the anchor is for the pointer itself, and not for a part of the document around it. */
+  /**
+   * Whether the pointer leads to the part with the anchor or to one of its keywords, and not to a property inside it
+   * that has no anchor of its own.
+   */
   readonly isExact: boolean;
 }
 

@@ -8,13 +8,13 @@ import { printReference } from "./markdown/index.js";
 import { printPages } from "./pages.js";
 import { buildDocsView } from "./view/build-docs-view.js";
 
-/** `@scope/docs`: the reference as HTML pages, Markdown and llms.txt, and the changelog. */
+/** `@scope/docs`: the HTML pages, the reference and the changelog as Markdown, and `llms.txt`. */
 export const emitDocs: Emitter = async (client) => {
   const view = await buildDocsView(client);
   return printDocs(view, mapSite(view));
 };
 
-/** The docs with the data of the explorer, from which this repository's site is built. */
+/** The docs with the data of the explorer, as the build of the site needs them. */
 export const emitSite: Emitter = async (client) => {
   const view = await buildDocsView(client);
   const site = mapSite(view);

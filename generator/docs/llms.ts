@@ -86,7 +86,7 @@ function renderTagLinks({ tags }: DocsView, site: SiteMap): RootContent[] {
   return [heading(2, text("Operations by tag")), list(items)];
 }
 
-/** Links to the types that have a file or section of their own. */
+/** Links to the files of types, or, if there is a single file, to the section of each type. */
 function renderTypeLinks({ schemas, enums, isPaged }: DocsView, site: SiteMap): RootContent[] {
   const items = isPaged
     ? site.pages.flatMap((page) =>

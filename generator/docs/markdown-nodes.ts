@@ -7,7 +7,7 @@ import type { Inline, Prose, TypeWords } from "../../packages/docs/src/view.js";
  * Markdown is built as a tree and printed by a library, which escapes the texts of the document.
  */
 
-/** A description as blocks, with headings of depth 1 moved to the given depth. */
+/** A description as blocks. Its headings are shifted, so that depth 1 becomes `depth`. */
 export function blocks(prose: Prose, depth = 3): readonly RootContent[] {
   if (typeof prose === "string") return prose === "" ? [] : [paragraph(text(prose))];
   return prose.map((node) => shiftHeadings(node, depth - 1));
@@ -74,7 +74,6 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
   children,
 });
 
-/** Joins texts with a separator. */
 export function join(parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [text(separator), ...part]));
 }
@@ -83,7 +82,7 @@ export function link(url: string, ...children: PhrasingContent[]): PhrasingConte
   return { type: "link", url, children };
 }
 
-/** An anchor, the same on every page: `TrainingParameters.rank`. */
+/** An empty HTML element with the id of an anchor, such as `TrainingParameters.rank`. */
 export function anchor(id: string): Html {
   const escaped = id.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return { type: "html", value: `<a id="${escaped}"></a>` };

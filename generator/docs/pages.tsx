@@ -9,7 +9,7 @@ import { relate, type SiteMap } from "../../packages/docs/src/site-map.js";
 import type { DocsView } from "../../packages/docs/src/view.js";
 import type { GeneratedFile } from "../emitters/emitter.js";
 
-/** The HTML pages that depend only on the document. */
+/** The HTML pages of the site, except Redoc's, which the build of the site makes. */
 export function printPages(view: DocsView, site: SiteMap): GeneratedFile[] {
   const print = (path: string, page: VNode): GeneratedFile => ({
     path: `packages/docs/generated/${path}`,
@@ -23,7 +23,7 @@ export function printPages(view: DocsView, site: SiteMap): GeneratedFile[] {
   ];
 }
 
-/** The data by which a page links to other pages. */
+/** The functions that make the links of a page. */
 export function linkFrom(site: Pick<SiteMap, "hrefOf">, path: string): PageContext {
   return {
     hrefOf: (anchor) => site.hrefOf(path, anchor),

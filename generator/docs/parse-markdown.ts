@@ -15,7 +15,9 @@ export function parseMarkdown(text: string): RootContent[] {
 const flowParents: ReadonlySet<string> = new Set(["root", "blockquote", "listItem"]);
 const safeLink = /^(?:https?:\/\/|mailto:|#)/i;
 
-/** Turns HTML into text, images into links, and links with other schemes into text. */
+/**
+ * Turns HTML into text, images into links, and links into text unless they are http, https, mailto or fragment links.
+ */
 function sanitize<Node extends Nodes>(node: Node): Node {
   if ("children" in node) {
     // A replacement is valid wherever the replaced node is.

@@ -14,7 +14,7 @@ import { toText } from "./to-text.js";
 
 type Found = Omit<Entry, "id" | "href"> & { readonly anchor: string };
 
-/** The length from which texts of search results are cut. */
+/** The number of characters after which the texts of search results are cut. */
 const longestText = 280;
 
 /** The search index, as the script of the site loads it. */

@@ -52,7 +52,9 @@ export function isSimple(text: string): boolean {
   return isPlain(text) || readCodeSpans(text) !== undefined;
 }
 
-/** Reads a paragraph with no other markup than code spans, such as our own sentences. */
+/**
+ * Reads a paragraph with no other markup than code spans, such as our own sentences; `undefined` for any other text.
+ */
 function readCodeSpans(text: string): readonly RootContent[] | undefined {
   const parts = text.split("`");
   if (parts.length % 2 === 0 || !/^[A-Za-z`]/.test(text) || /\s$/.test(text)) return undefined;

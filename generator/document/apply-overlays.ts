@@ -9,7 +9,7 @@ import type { SafeResolver } from "./safe-resolver.js";
 import { locate } from "./source-locations.js";
 
 /**
- * Applies overlays (OpenAPI Overlay 1.0) to the document's own file, one after another.
+ * Applies overlays (OpenAPI Overlay 1.0) to the root file of the document, one after another.
  *
  * @returns warnings, for example for actions that change nothing
  * @throws {@link SpecError} if an overlay cannot be read or is invalid
@@ -138,7 +138,7 @@ class ActionRun {
     else if (parent !== undefined) this.#set(parent, key, update, origin);
   }
 
-  /** Merges objects and concatenates lists; any other value is replaced. */
+  /** Merges objects and appends to lists; any other value is replaced. */
   #merge(
     target: Record<string, unknown> | unknown[],
     update: unknown,

@@ -4,12 +4,16 @@ const ample = 250_000;
 const timesDistinct = 10;
 
 /**
- * YAML aliases turn a tree into a graph. So that walking it ends in reasonable time, an alias may not refer to a node
- * that contains it, and aliases may not expand to millions of nodes.
+ * Describes aliases that cannot be accepted; `undefined` if there are none. YAML aliases turn a tree into a graph. So
+ * that walking it ends in reasonable time, an alias may not refer to a node that contains it, and aliases may not
+ * expand to far more nodes than the file has.
  */
 export function findAliasProblem(root: unknown): string | undefined {
   const sizes = new Map<object, number>();
-  /** Infinite for a node that contains itself; the parser limits the depth of other nodes. */
+  /**
+   * The number of nodes that a node expands to; infinite for one that contains itself. The parser limits the depth, so
+   * recursion is safe.
+   */
   const measure = (node: object): number => {
     const known = sizes.get(node);
     if (known !== undefined) return known;

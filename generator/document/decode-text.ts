@@ -1,7 +1,7 @@
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark, which JSON and YAML both allow. Lines end in `\n`.
+ * The text of a file in UTF-8, or in UTF-16 with a byte order mark. `\r\n` becomes `\n`.
  *
  * @returns the text, and a problem if it has a character that cannot be decoded
  */

@@ -25,7 +25,7 @@ function findParts(
   );
 }
 
-/** Finds references whose fragment is not a JSON pointer, or that refer to the whole OpenAPI document. */
+/** Finds references whose fragment is not a JSON pointer, and references in the root file to the whole file. */
 export function findMalformedReferences(root: Document, documents: Documents): InvalidPart[] {
   return findParts(documents, (node, document) => {
     if (!isRef(node)) return undefined;
@@ -45,7 +45,10 @@ export function findMalformedReferences(root: Document, documents: Documents): I
   });
 }
 
-/** More than anyone writes. A limit is needed because a chain whose pointer grows at each step never repeats. */
+/**
+ * The number of references in a chain after which it counts as endless; real chains are far shorter. Repetition would
+ * not detect all cycles, because in some the pointer grows at each step.
+ */
 const longestChain = 500;
 
 /** Finds references that never reach a value. Recursive schemas are allowed. */

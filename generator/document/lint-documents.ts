@@ -26,7 +26,7 @@ export async function createLintConfig(): Promise<Config> {
 
 interface Tolerance {
   readonly optional: OptionalParts;
-  /** Whether only invalid extensions of other tools are ignored. */
+  /** Whether invalid parts are errors, except for extensions of other tools. */
   readonly isStrict: boolean;
 }
 
@@ -63,12 +63,15 @@ export async function lintDocuments(
         isResolved: others.every(({ ruleId }) => ruleId !== "no-unresolved-refs"),
       };
     }
-    // References to a removed part are found in the next round.
+    // The next round finds references that the removal has broken.
     for (const part of ignored.keys()) part.remove();
   }
 }
 
-/** The innermost optional part that contains a problem. */
+/**
+ * The innermost optional part that contains a problem. An annotation counts only if its structure is wrong, not for
+ * broken references in it.
+ */
 function findPart(
   { ruleId, location: [location] }: NormalizedProblem,
   { severity }: Diagnostic,

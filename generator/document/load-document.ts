@@ -23,7 +23,7 @@ import { type SourceMap, traceSources } from "./trace-bundle.js";
 export interface LoadOptions extends ReferenceOptions {
   /**
    * Whether everything that OpenAPI and our extensions do not allow is an error. Otherwise a violation with one
-   * plausible meaning is a warning, and so is an extension of another form than ours.
+   * plausible meaning is a warning, and so is an invalid value of one of our extensions, which is ignored.
    */
   readonly strict?: boolean;
   /** Paths of overlays (OpenAPI Overlay 1.0), applied in this order before anything else. */
@@ -33,9 +33,9 @@ export interface LoadOptions extends ReferenceOptions {
 /** A document bundled into one object, with a way to locate its parts in the source files. */
 export interface SpecDocument {
   readonly root: Oas3_1Definition;
-  /** Keys of the schemas that the document itself lists; bundling adds those of other files. */
+  /** Keys of the schemas that the root file lists; bundling adds those of other files. */
   readonly schemaNames: ReadonlySet<string>;
-  /** The problems that the lint found. If there are errors, `root` may not match its type. */
+  /** The problems found on loading. If there are errors, `root` may not match its type. */
   readonly problems: readonly Diagnostic[];
   /** The releases in the changelog beside the document; empty if there is none. */
   readonly releases: readonly Release[];
@@ -51,7 +51,7 @@ export type Problem = Pick<Diagnostic, "pointer" | "message" | "hint"> &
  * Reads, validates and bundles an OpenAPI 3.0, 3.1 or 3.2 document and all files it refers to. Problems that do not
  * prevent bundling are returned, so that they can be reported together with those of the model.
  *
- * @throws {@link SpecError} with all problems found, each with file, line and column.
+ * @throws {@link SpecError} with the problems found so far, if they prevent bundling.
  */
 export async function loadDocument(
   specPath: string,
@@ -73,7 +73,7 @@ export async function loadDocument(
   const anchors = findAnchors(documents);
   resolveAnchors(documents, anchors);
   const { optional, warnings } = prepareDocuments(document, documents, isStrict);
-  // One broken reference in a long chain breaks all that lead to it.
+  // Only the first are reported, because one broken reference breaks all that lead to it.
   refuse(findMalformedReferences(document, documents).slice(0, enough));
   refuse(findCycles(documents).slice(0, enough));
   refuse(findBrokenTexts(documents));
@@ -132,7 +132,10 @@ function listSchemaNames({ parsed }: Document): ReadonlySet<string> {
   return new Set(typeof schemas === "object" && schemas !== null ? Object.keys(schemas) : []);
 }
 
-/** The specification allows letters, digits, dots, dashes and underscores; other harmless characters are accepted. */
+/**
+ * Finds names of components that references cannot contain. OpenAPI allows only letters, digits, dots, dashes and
+ * underscores; other harmless characters are accepted.
+ */
 function findInvalidNames({ components = {} }: Oas3_1Definition): Problem[] {
   return Object.entries(components).flatMap(([section, items]) =>
     Object.keys(items ?? {}).flatMap((name) =>
@@ -151,7 +154,7 @@ function findInvalidNames({ components = {} }: Oas3_1Definition): Problem[] {
 
 const enough = 20;
 
-/** Refused before the lint runs, which would follow some of them forever. */
+/** Throws if there are invalid parts. Called before the lint runs, which would follow some of them forever. */
 function refuse(found: readonly InvalidPart[]): void {
   if (found.length === 0) return;
   throw new SpecError(

@@ -34,7 +34,7 @@ export class Origins {
     return this.#values.get(node)?.get(String(key)) ?? own ?? (parent && stepInto(parent, key));
   }
 
-  /** The pointers of values whose origin does not follow from that of their parent. */
+  /** The origins that do not follow from that of the parent value, by pointer. */
   listSeams(root: object, origin: LocationObject): Map<string, LocationObject> {
     const seams = new Map<string, LocationObject>();
     const pending = [{ node: root, pointer: "", origin }];

@@ -7,7 +7,10 @@ import { locate } from "./source-locations.js";
 import { correctNode } from "./tolerate-violations.js";
 import { isExtension, type TypedNode, walkTyped } from "./typed-nodes.js";
 
-/** A part of a document whose removal does not change the meaning of the rest. */
+/**
+ * A part of a document whose removal does not change the meaning of the rest: one of our extensions (`vocabulary`), an
+ * `extension` of another tool, or an object that is documentation only (`annotation`).
+ */
 export interface OptionalPart {
   readonly kind: "vocabulary" | "extension" | "annotation";
   readonly key: string;
@@ -24,8 +27,8 @@ export interface Prepared {
 }
 
 /**
- * Rewrites documents for the lint, the bundler and openapi-typescript: removes references inside extensions of other
- * tools, moves references with keywords beside them into `allOf`, and corrects violations.
+ * Rewrites documents for the lint, the bundler and openapi-typescript: removes extensions of other tools that contain
+ * references, moves references with keywords beside them into `allOf`, and corrects violations.
  *
  * @param isStrict - whether violations are left as they are
  */

@@ -2,7 +2,10 @@ import { type Document, isMappingRef, isPlainObject, isRef } from "@redocly/open
 import { childPointer } from "../json/pointer.js";
 import type { SafeResolver } from "./safe-resolver.js";
 
-/** Every file that the document refers to, by absolute path or URL. The lint reports files that cannot be read. */
+/**
+ * The root file and every file that it refers to, directly or through others, by absolute path or URL. The lint reports
+ * files that cannot be read.
+ */
 export async function readAll(
   root: Document,
   resolver: SafeResolver,

@@ -5,7 +5,6 @@ import { readDocument } from "./read-root.js";
 import { SafeResolver } from "./safe-resolver.js";
 import { locate, toDiagnostic } from "./source-locations.js";
 
-/** An action of an overlay. */
 export interface Action {
   /** A JSONPath (RFC 9535). */
   readonly target: string;
@@ -50,7 +49,8 @@ function requireVersion({ source }: Document, version: unknown): void {
 }
 
 async function lint(document: Document, path: string): Promise<Diagnostic[]> {
-  // References in overlays are resolved in the document that they are merged into.
+  // References in an overlay are not followed here: they are resolved in the document that they are
+  // merged into.
   const externalRefResolver = new SafeResolver(path, {});
   externalRefResolver.seal();
   const config = await createConfig({ rules: { struct: "error" } });

@@ -45,7 +45,7 @@ function explainSyntax(path: string, error: YamlParseError): SpecError {
   return errorInFile(path, message, hint, { body, line, column });
 }
 
-/** A second document in the file, the one syntax error for which the parser gives no position. */
+/** The position of a second YAML document in the file, the one syntax error for which the parser gives no position. */
 function findSecondDocument(body: string): { line: number; column: number } {
   const lines = body.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "" && !/^(?:%|#|---)/.test(line));

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { decodeFragment } from "../json/pointer.js";
 import { isUrl } from "./resolve-uri.js";
 
-/** The message for a refused reference; the lint adds the location. */
+/** The message and the hint for a refused reference; the lint adds the location. */
 export const refusal = {
   message: "only files in the folder of the document are read",
   hint: "Copy it into the folder of the document, or allow it with --allow-ref DIR_OR_URL_PREFIX.",
@@ -60,7 +60,7 @@ function isBelow(folder: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Resolves dots as a browser does. Text that is not a URL is returned unchanged. */
+/** Resolves `.` and `..` as a browser does, and removes the fragment. Text that is not a URL is returned unchanged. */
 function normalizeUrl(url: string): string {
   return URL.canParse(url) ? new URL(url).href.replace(/#.*$/, "") : url;
 }

@@ -3,10 +3,13 @@ import { dirname, isAbsolute, resolve } from "node:path";
 /** A scheme has at least two letters, unlike a Windows drive. */
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
 
-/** Whether a location is a URL rather than a path. `file:` URLs count as URLs, which are never read from disk. */
+/** Whether a location is a URL rather than a path. `file:` URLs count as URLs, so they are never read. */
 export const isUrl = (location: string): boolean => scheme.test(location) && !isAbsolute(location);
 
-/** The absolute path or URL of a reference in a file with the given absolute path or URL. */
+/**
+ * The absolute path or URL of the file that a reference points to. `base` is that of the file with the reference;
+ * `null` stands for the working directory.
+ */
 export function resolveUri(base: string | null, uri: string): string {
   if (isUrl(uri)) return uri;
   if (base !== null && isUrl(base)) return URL.canParse(uri, base) ? new URL(uri, base).href : uri;

@@ -14,11 +14,14 @@ import { isUrl, resolveUri } from "./resolve-uri.js";
 export interface ReferenceOptions {
   /** Folders and URL prefixes, besides the folder of the document, in which references are followed. */
   readonly allowRefs?: readonly string[];
-  /** Called with every file that the document refers to, even if it cannot be read. */
+  /**
+   * Called with the path of every local file that is read, even if reading it fails: the document, files it refers to,
+   * overlays, and the changelog if there is one.
+   */
   readonly onFile?: (path: string) => void;
 }
 
-/** Stands in for a file that is not part of the document. */
+/** Stands in for a file that is not read, because only an `externalValue` names it. */
 export class StandIn {
   constructor(readonly uri: string) {}
 }
@@ -38,8 +41,8 @@ export class SafeResolver extends BaseResolver {
   }
 
   /**
-   * Reads no further files from now on. The lint would also fetch the `externalValue` of examples, which is not a
-   * reference.
+   * From now on, stand-ins replace files that were not read yet. The lint would also fetch the `externalValue` of
+   * examples, which is not a reference.
    */
   seal(): void {
     this.#isSealed = true;

@@ -2,7 +2,7 @@ import { type Document, isRef } from "@redocly/openapi-core";
 import { walkNodes } from "./read-files.js";
 import { splitReference } from "./resolve-uri.js";
 
-/** JSON pointers of anchors (JSON Schema 2020-12, 8.2.2), by file. */
+/** JSON pointers of anchors (JSON Schema 2020-12, 8.2.2), by file and name. */
 export type Anchors = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export function findAnchors(documents: ReadonlyMap<string, Document>): Anchors {

@@ -59,7 +59,6 @@ export function errorInFile(
   return new SpecError([{ severity: "error", message, hint, pointer: "", ...location, frame }]);
 }
 
-/** Converts a problem that the lint found. */
 export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
   const [location] = problem.location;
   return {
@@ -73,8 +72,9 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
 }
 
 /**
- * Whether the problem is an unknown field, which is a warning and is ignored: JSON Schema allows them, and other tools
- * read them. `npm run lint` is stricter.
+ * Whether the problem is only a warning: an unknown field, which is ignored because JSON Schema allows them and other
+ * tools read them, or an exclusive bound in the form of another OpenAPI version, which is accepted. `npm run lint` is
+ * stricter.
  */
 function isSurplus({ ruleId, message, location }: NormalizedProblem): boolean {
   if (ruleId !== "struct") return false;

@@ -22,8 +22,8 @@ export interface TypedNode {
 type ValueType = ReturnType<typeof typeOfValue>;
 
 /**
- * Walks all nodes to which OpenAPI assigns a type, through references, each once. A node is visited before its
- * children, which may be changed until then. Examples, defaults and extensions are data and are not visited.
+ * Walks all nodes to which OpenAPI assigns a type, through references, each once. A node is yielded before its children
+ * are read, so the caller may change it. The values of examples, defaults and extensions are data and are not visited.
  */
 export function* walkTyped(
   root: Document,

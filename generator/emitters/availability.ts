@@ -17,7 +17,7 @@ import { describeCase } from "./checks.js";
 import type { GeneratedFile } from "./emitter.js";
 import { declareProperty } from "./fields.js";
 
-/** Emits a file for each operation with availability rules: its params by model type. */
+/** Emits a file for each operation with availability rules: the types of its params by model type. */
 export function emitAvailability(client: ClientModel): GeneratedFile[] {
   return client.methods.flatMap(({ availability, params, operation }: MethodModel) => {
     if (availability === undefined || params === undefined) return [];
@@ -35,8 +35,8 @@ export function emitAvailability(client: ClientModel): GeneratedFile[] {
 }
 
 /**
- * Declares which fields of the governed schema each model type takes, as interfaces of literals, in which the compiler
- * looks a type up instead of computing it.
+ * Declares which fields of the governed schema, the one that the rules of the cases are about, each model type takes.
+ * The interfaces have a key for each model type, because a lookup is faster for the compiler than a computed type.
  */
 function declareGoverned(types: TypePrinter, governed: GovernedModel): Statement[] {
   const { schema, groups, refusals } = governed;
@@ -119,7 +119,7 @@ function declareGroup(
   ];
 }
 
-/** The reason as a type, into which the compiler inserts the model type. */
+/** The reason as a template literal type, into which the compiler inserts the model type. */
 function printReason({ file, modules }: TypePrinter, { property, condition }: Refusal): string {
   const text = `${property.name} is only available for ${formatCondition(condition)}, not for "`;
   const escaped = text.replace(/[\\`]|\$\{/g, "\\$&");
@@ -233,7 +233,7 @@ function printRefused(
   return `([T] extends [${domain}] ? ${isRefused} ? ${printLiteral(property.name)} : never : never)`;
 }
 
-/** The branch for a call that sets the type to one with required fields. */
+/** The branch of the conditional type for a call that sets the type to one with required fields. */
 function printRequired({ requirements, typeField }: AvailabilityModel, params: string): string {
   const all = [...new Set(requirements.flatMap(({ types }) => types))];
   const required = requirements.map(({ property, types }) => {
@@ -247,7 +247,7 @@ function printRequired({ requirements, typeField }: AvailabilityModel, params: s
   return `: [Given, T] extends [${given}, ${printUnion(all)}] ? ${[`${params}Of<T>`, ...required].join(" & ")}`;
 }
 
-/** Tests whether a call passes a field that its model type does not take. */
+/** A type that contains `true` if a call passes a field that its model type does not take. */
 function printTest(
   { file, modules }: TypePrinter,
   { governed }: AvailabilityModel,

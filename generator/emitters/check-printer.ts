@@ -216,7 +216,10 @@ export class CheckPrinter {
   }
 }
 
-/** Availability is only checked for types that are documented to belong to a case, see `inCase`. */
+/**
+ * Whether the check could refuse the field under this condition at all: it never refuses a field for a type that
+ * documentation assigns to no case, see `createCheck`.
+ */
 function canBeRefused(condition: Condition): boolean {
   return (
     condition.kind !== "cases" || condition.cases.some(({ documented }) => documented.length > 0)
@@ -225,7 +228,6 @@ function canBeRefused(condition: Condition): boolean {
 
 const quote = (...names: readonly string[]): string[] => names.map((name) => printLiteral(name));
 
-/** Prints fields with their values as an object literal. */
 function printFieldValues(fields: readonly FieldValues[]): string {
   return printInlineObject(
     fields.map(({ field, values }) => ({ key: field, value: printLiteral(values) })),

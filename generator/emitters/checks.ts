@@ -167,7 +167,7 @@ function printObjectCheck(
     : `${checks.use("openObject")}(${[...args, `() => ${checks.printType(others)}`].join(", ")})`;
 }
 
-/** Prints what a check knows of the models. */
+/** Prints how a check finds the type of the model: the second argument of `createCheck`. */
 function printModel(checks: CheckPrinter, { requestType, modelType, list }: Cases): string {
   const { type, name: typeField } = requestType.property;
   const modelTypeField = modelType.property.name;

@@ -168,7 +168,7 @@ function printConstructor(file: SourceFile, client: ClientModel): string[] {
   ];
 }
 
-/** The product and its version, in the characters of a token (RFC 9110, 10.1.5). */
+/** The `User-Agent` header: a product and its version, in characters that are allowed in a token (RFC 9110, 10.1.5). */
 function nameUserAgent(scope: string, version: string): string {
   const toToken = (text: string) => text.replace(/[^\w.+-]+/g, "-");
   return `${toToken(scope.replace(/^@/, ""))}-client/${toToken(version) || "0"}`;

@@ -102,13 +102,16 @@ class ShapePrinter {
     }
   }
 
-  /** Nothing is printed around a type that cannot drift. */
+  /** A list or map of values that are not compared is itself `unknown`. */
   #printAround(combinator: string, type: TypeRef): string {
     const inner = this.print(type);
     return inner === "unknown" ? inner : `${this.#use(combinator)}(${inner})`;
   }
 
-  /** Members that cannot drift, such as null, are left out. */
+  /**
+   * Scalars, such as null, and literals are left out. With another member that cannot drift, such as any JSON value,
+   * the union is `unknown`.
+   */
   #printUnion(members: readonly TypeRef[]): string {
     const shaped = members.filter(({ kind }) => !["scalar", "literal", "never"].includes(kind));
     if (shaped.length === 0 || !shaped.every(canDrift)) return this.#use("unknown");

@@ -1,6 +1,6 @@
 import type { ClientModel } from "../client-model/client-model.js";
 
-/** A complete file, as a value. `path` is relative to the output root, with `/` on every platform. */
+/** A file that is yet to be written. `path` is relative to the output root, with `/` on every platform. */
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;

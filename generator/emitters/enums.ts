@@ -48,7 +48,8 @@ function declareEnum(file: SourceFile, model: EnumModel): Statement[] {
       isExported: true,
       value: `${printArray(members.map(({ value }) => printLiteral(value)))} as const`,
     }),
-    // The union is written out, so that editors show its name where it is used.
+    // The union is written out instead of derived from the values, so that editors show its name where
+    // it is used.
     declareType({
       name,
       docs: describeNamed(model),

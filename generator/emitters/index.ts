@@ -35,7 +35,7 @@ export const packageEmitters: Emitters = {
   docs: { reference: emitDocs },
 };
 
-/** The emitters for packages of this repository: with the data of the docs site. */
+/** The emitters for any document whose site this repository builds: the docs include the explorer's data. */
 export const emitters: Emitters = {
   ...packageEmitters,
   docs: { ...packageEmitters.docs, reference: emitSite },

@@ -37,7 +37,7 @@ export function declareParams({ sent: types }: TypePrinter, method: MethodModel)
   ];
 }
 
-/** An alias of the body's type if there are no other fields, else an interface. */
+/** The params type: the source text of the body's type if there are no other fields, else the parts of an interface. */
 type Shape = string | Omit<InterfaceParts, "name">;
 
 function describeParams(
@@ -65,7 +65,7 @@ function describeParams(
   return { extends: [kept], fields: [...fields, ...uploads.map(declareField)] };
 }
 
-/** The variant without the body has none of its fields. */
+/** The fields of the variant without the body, where each body field can only be `undefined`. */
 function listFieldsWithoutBody(
   types: TypePrinter,
   { parameters, bodyFields }: ParamsModel,

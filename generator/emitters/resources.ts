@@ -83,7 +83,7 @@ function declareSuccesses(types: TypePrinter, method: MethodModel): Statement[] 
   ];
 }
 
-/** Statuses are printed without quotes, as they are numbers in the result of a call. */
+/** A status is printed as a number, as in the result of a call; a range such as `5XX` as a string. */
 const printStatus = (status: string) => (/^\d+$/.test(status) ? status : printKey(status));
 
 function declareFailures(types: TypePrinter, method: MethodModel): Statement {
@@ -206,7 +206,7 @@ type Signature = Pick<Method, "typeParameters" | "parameters">;
 
 /** The parts of a call, as source text. */
 interface CallParts {
-  /** The constant that describes the operation. */
+  /** The constant that describes the operation, or an expression that chooses one. */
   readonly chosen: string;
   /** The type of the params, which may be optional. */
   readonly given: string;

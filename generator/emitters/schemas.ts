@@ -11,7 +11,7 @@ import { declareProperty, describeNamed } from "./fields.js";
 
 const folder = "packages/client/src/generated/schemas";
 
-/** `@scope/client`, types: an exported interface for each schema, in a file of its own. */
+/** `@scope/client`, types: an exported interface or type alias for each schema, in a file of its own. */
 export function emitSchemas(client: ClientModel): GeneratedFile[] {
   const { schemas } = client.api;
   const requests = findRequestSchemas(client.api);
@@ -50,7 +50,8 @@ function declareObject(types: TypePrinter, schema: ObjectSchema, isRequest: bool
   const others = widenOthers(schema);
   const docs = describeNamed(schema, formatRelations(schema.relations, isRequest));
   return listForms(types, schema).map((form, index) => {
-    // A received value is assignable to the type for params; only the lists differ.
+    // The type for responses extends the type for params, which has readonly lists; only fields with
+    // lists are declared again.
     const isDerived = index > 0;
     const fields = schema.properties.filter(
       ({ type }) => !isDerived || form.print(type) !== form.sent.print(type),

@@ -3,7 +3,7 @@ import { readAt } from "./pointer.js";
 
 export type { JsonValue } from "../../packages/docs/src/json.js";
 
-/** An object of a document copy that is being changed. */
+/** An object or list of a copy of a document that may be changed. */
 export interface DocumentNode {
   [key: string]: JsonValue | DocumentNode;
 }
@@ -15,7 +15,7 @@ export function copyDocument(document: JsonValue): DocumentNode {
   return copy;
 }
 
-/** The object at a JSON pointer; `undefined` if there is none. */
+/** The object or list at a JSON pointer; `undefined` if there is none. */
 export function findNode(root: unknown, pointer: string): DocumentNode | undefined {
   const node = readAt(root, pointer);
   return isNode(node) ? node : undefined;
@@ -26,7 +26,7 @@ export function isNode(node: unknown): node is DocumentNode {
   return typeof node === "object" && node !== null;
 }
 
-/** As `isContainer`, for a value of unknown type. */
+/** Whether a value is an object or a list. */
 export function isContainer(node: unknown): node is Record<string, unknown> | unknown[] {
   return typeof node === "object" && node !== null;
 }

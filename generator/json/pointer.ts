@@ -14,7 +14,7 @@ function splitPointer(pointer: string): string[] {
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The keys of the pointer in the fragment of a reference, which may be percent-encoded. */
+/** The keys of a JSON pointer, or of the pointer in the fragment of a reference. Percent-encoding is decoded. */
 export function parsePointer(reference: string): string[] {
   return splitPointer(reference.slice(reference.indexOf("#") + 1)).map(decodeFragment);
 }

@@ -6,8 +6,8 @@ import type { OwnPackages } from "./read-own.js";
 import { renderReadmes } from "./readmes.js";
 
 /**
- * Assembles whole packages: the emitted files, our hand-written runtime with the names of the document, and the files
- * that npm, the compiler and readers need. Each file says that it is generated.
+ * Assembles whole packages: the emitted files, our hand-written runtime with the package scope of the document, and the
+ * files that npm, the compiler and readers need. Each file says that it is generated.
  */
 export function assemblePackages(
   api: ApiModel,

@@ -8,7 +8,7 @@ const semver =
 
 const longestVersion = 256;
 
-/** The version of the API, if npm accepts it. */
+/** The version of the API if npm accepts it, else 0.0.0. */
 function nameVersion({ info: { version } }: ApiModel): string {
   return version.length <= longestVersion && semver.test(version) ? version : "0.0.0";
 }

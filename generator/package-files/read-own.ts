@@ -4,7 +4,7 @@ import type { GeneratedFile } from "../emitters/emitter.js";
 
 const packages = new URL("../../packages/", import.meta.url);
 
-/** The manifest of one of our own packages. */
+/** The fields of a `package.json` of ours that generated packages copy. */
 export interface Manifest {
   readonly name: string;
   readonly exports: unknown;
@@ -14,7 +14,7 @@ export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** The hand-written files of our own packages, which packages of other documents get too. */
+/** The parts of our own packages that packages of other documents get too. */
 export interface OwnPackages {
   readonly manifests: Readonly<Record<PackageName, Manifest>>;
   /** By path in the output: `client/src/transport.ts`. */

@@ -22,7 +22,7 @@ const importedTypes =
   "AnySuccess ArrayBuffer Blob Credential EnumOption Exclude Omit Operation Partial Pick Promise Readonly Record Transport " +
   "Uint8Array Unlisted Upload";
 
-/** Schemas whose guard has the name of the function that guards call. */
+/** A schema of this name would have the guard `isOneOf`, the name of the function that guards call. */
 const guarded = "OneOf";
 
 /** Globals that the file of the client or its callers use. */
@@ -85,7 +85,7 @@ export const runtimeExports = [
 export const reservedNames = {
   /** Schemas and enums. */
   types: [...runtimeExports, ...split(importedTypes), guarded],
-  /** The class of a resource, whose file also contains its imports. */
+  /** The class of a resource, whose file imports these names. */
   resourceClasses: [...runtimeExports, ...split(importedTypes)],
   /** The class of the client. */
   clientClass: [...runtimeExports, ...split(importedTypes), ...split(globals)],

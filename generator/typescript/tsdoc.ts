@@ -1,6 +1,6 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
 
-/** The parts of a TSDoc comment, in the order in which they are printed. Empty parts leave no trace. */
+/** The parts of a TSDoc comment, in the order in which they are printed. Empty parts are left out. */
 export interface DocParts {
   readonly paragraphs: readonly string[];
   readonly tags?: readonly DocTag[];
@@ -69,7 +69,7 @@ export function escapeDoc(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n");
 }
 
-/** Wraps paragraphs at the line width; lists, tables and code keep their lines. */
+/** Wraps paragraphs at the line width; lists, tables, headings, quotes and indented lines stay as they are. */
 function wrap(text: string): string {
   return text.split("\n").map(wrapLine).join("\n");
 }

@@ -12,7 +12,10 @@ export class TypePrinter {
   constructor(
     readonly file: SourceFile,
     readonly modules: ClientModules,
-    /** Prints a map as an index signature, which, unlike `Record`, may refer to the alias that contains it. */
+    /**
+     * Prints a map. Declarations of aliases pass a function that prints an index signature, because `Record` may not
+     * refer to the alias that contains it.
+     */
     readonly printMap = (values: string): string => `Record<string, ${values}>`,
     readonly isSent = false,
   ) {}

@@ -54,7 +54,7 @@ function chooseUnion(members: readonly TypeRef[], passed: ReadonlySet<string>): 
 function chooseSchema(schema: SchemaModel, passed: ReadonlySet<string>): Control {
   const { name } = schema;
   if (schema.kind === "object") return { kind: "object", object: name };
-  // A recursive list has no finite control.
+  // An alias that contains itself has no finite control.
   if (passed.has(name)) return { kind: "json" };
   return chooseControl(schema.type, new Set([...passed, name]));
 }

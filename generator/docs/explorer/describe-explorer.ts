@@ -21,7 +21,7 @@ import { describeSampleOperation, listExampleRequests } from "../samples/describ
 import { describeChoice, describeEnum, describeObject, describeParameter } from "./fields.js";
 import type { MarkupPrinter } from "./markup.js";
 
-/** The explorer's data, without its code. */
+/** The explorer's data, without the functions that check and send an operation. */
 export interface DescribedExplorer extends Pick<ExplorerData, "objects" | "enums"> {
   readonly operations: readonly (readonly [method: MethodModel, data: DescribedOperation])[];
 }
@@ -48,8 +48,8 @@ export function describeExplorer(
 }
 
 /**
- * Whether the explorer has a form for an operation: it supports path and query parameters and bodies that are JSON
- * objects.
+ * Whether the explorer has a form for an operation: its path parameters are scalars in the default style, no header or
+ * cookie is required, and its body, if any, is a JSON object.
  */
 export function isShown({ body, parameters }: Operation): boolean {
   const isForm = parameters.every((parameter) => {
@@ -84,7 +84,7 @@ function reach(
   return { objects: [...objects.values()], enums };
 }
 
-/** The control of the items of a list, however deeply nested. */
+/** The control of the innermost items of a list; any other control unchanged. */
 function findInnermost(control: Control): Control {
   return control.kind === "list" ? findInnermost(control.items) : control;
 }
@@ -120,7 +120,9 @@ function describeOperation(
   };
 }
 
-/** The facts about the model that the rules of the operation depend on. */
+/**
+ * The fields of the model, the resource that the operation changes, that the rules depend on: its type and its state.
+ */
 function describeModel(
   { cases }: ApiModel,
   markup: MarkupPrinter,
@@ -167,7 +169,7 @@ function listStates(
   }));
 }
 
-/** All values that the document lists for the field. */
+/** All values that the document lists for the field; `undefined` if it is not an enum. */
 function listMembers(
   markup: MarkupPrinter,
   schema: ObjectSchema | undefined,

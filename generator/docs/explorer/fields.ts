@@ -62,7 +62,10 @@ function describeProperty(markup: MarkupPrinter, owner: string, property: Proper
   });
 }
 
-/** A parameter, named by its key in the arguments of a call. */
+/**
+ * A parameter, under its key in the objects that `OperationData.send` takes: a path parameter under its wire name, any
+ * other under its name in the params.
+ */
 export function describeParameter(
   markup: MarkupPrinter,
   owner: string,

@@ -63,7 +63,7 @@ function printImports({ scope }: ClientModel, methods: readonly MethodModel[]): 
   ].join("\n");
 }
 
-/** A function that sends the operation with the client itself. */
+/** A function that sends the operation with the generated client. */
 function printSend(client: ClientModel, method: MethodModel): string {
   const { resource, name, params } = method;
   const values = method.path.map(({ wireName }, index) => {

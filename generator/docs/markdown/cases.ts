@@ -43,7 +43,9 @@ function listTypes(values: readonly string[]): PhrasingContent[] {
   );
 }
 
-/** A table of the fields of the governed schema by case. */
+/**
+ * A table with a row for each field of the schema that the rules of the cases are about, and a column for each case.
+ */
 export function renderMatrix(cases: CasesView): RootContent[] {
   const { name, list, schema, rows, marks } = cases;
   return [

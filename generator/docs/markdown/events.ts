@@ -13,7 +13,7 @@ import {
 import { renderMore } from "./links.js";
 import { renderDeprecation, renderType } from "./types.js";
 
-/** Webhooks or callbacks, with the types that only these use. */
+/** Webhooks or callbacks, with the types that are shown below them. */
 export function renderEvents(events: readonly EventView[]): RootContent[] {
   return [
     list(events.map(renderEvent)),

@@ -5,14 +5,14 @@ import { type DocumentNode, isNode } from "../../json/nodes.js";
 import { parseMarkdown } from "../parse-markdown.js";
 import { isSimple } from "../text-reader.js";
 
-/** Keywords whose keys are names, so that a key `description` in them is not a description. */
+/** Keywords whose value is a map by name, in which a key `description` is a name. */
 const namings: ReadonlySet<string> = new Set([
   ...["paths", "webhooks", "responses", "content", "headers", "encoding", "links", "callbacks"],
   ...["schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "examples"],
   ...["properties", "patternProperties", "dependentSchemas", "$defs", "variables"],
 ]);
 
-/** Keywords that hold data. */
+/** Keywords that hold data, which is left as it is. */
 const data: ReadonlySet<string> = new Set([
   "example",
   "value",
@@ -26,8 +26,8 @@ const data: ReadonlySet<string> = new Set([
 const glossaries: ReadonlySet<string> = new Set(["scopes", "x-enumDescriptions"]);
 
 /**
- * Makes every description Markdown without HTML and Markdoc tags (`{% … %}`), which Redoc would run; both are shown as
- * text, as on the other pages. (Redoc's own option for that, `sanitize`, ends the command line with an error.)
+ * Turns HTML and Markdoc tags (`{% … %}`) in descriptions into text, as on the other pages; Redoc would interpret both.
+ * (Redoc's own option for that, `sanitize`, makes its command line fail.)
  */
 export function sanitizeDescriptions(node: DocumentNode): void {
   for (const [key, value] of Object.entries(node)) {

@@ -96,7 +96,10 @@ class LinkTargets {
     }
   }
 
-  /** Redoc shows one member of a union at a time, and names it in the link. It does not count null as a member. */
+  /**
+   * Redoc shows one member of a union at a time; the link contains its index, for which null does not count as a
+   * member.
+   */
   #enterUnion(members: readonly TypeRef[], visit: Visit): void {
     const shown = members.filter((type) => !isNull(type));
     shown.forEach((type, index) => {
@@ -129,7 +132,7 @@ class LinkTargets {
   }
 }
 
-/** The link to the field that contains a type, without the lists, maps and unions around it. */
+/** The link to the field that contains a type, without the parts of the path for lists, maps and unions. */
 function findHolder({ whole, start, path }: Visit): string {
   const field = path.replace(/(?:\[\]|\/property name\*|&oneof=\d+)+$/, "");
   return field === "" ? whole : start + field;

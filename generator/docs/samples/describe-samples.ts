@@ -123,7 +123,7 @@ function mergeParams(
   return isObject(value) ? { ...parameters, ...value } : value;
 }
 
-/** An example in every language. */
+/** An example, and its samples in every language. */
 export interface ExampleSamples {
   readonly example: Example;
   readonly samples: readonly Sample[];

@@ -128,7 +128,7 @@ function makeScalar(
   }
 }
 
-/** The allowed number that is closest to 1. */
+/** An allowed number near 1. */
 function makeNumber(limits: Limits): number {
   const { exclusiveMinimum: above = -Infinity, exclusiveMaximum: below = Infinity } = limits;
   const step = limits.multipleOf ?? 1;
@@ -164,7 +164,7 @@ const textsByFormat: ReadonlyMap<string, string> = new Map([
   ["regex", "^your"],
 ]);
 
-/** A placeholder text within the limits: `modelId` gives `your-model-id`. */
+/** A placeholder text within the length limits: `modelId` gives `your-model-id`. */
 export function makeText(name: string, format = "", limits: Limits = {}): string {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = limits;
   const words = name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").match(/[\p{L}\p{N}]+/gu) ?? ["value"];

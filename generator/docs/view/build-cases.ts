@@ -5,7 +5,10 @@ import { markBasis, phraseLimits } from "../../client-model/sentences.js";
 import type { TextReader } from "../text-reader.js";
 import { phraseBasics } from "./build-field-cases.js";
 
-/** The cases with their model types, and a table of the fields of the governed schema by case. */
+/**
+ * The cases with their model types, and a table of the fields, by case, of the schema that the rules of the cases are
+ * about.
+ */
 export function buildCases(texts: TextReader, { cases }: ApiModel): CasesView | undefined {
   if (cases === undefined) return undefined;
   const { name, governs, list } = cases;

@@ -25,7 +25,7 @@ import { buildExternalLink } from "./links.js";
 import { findSharedTypes, isPaged } from "./shared-types.js";
 import { TypePlacer } from "./type-placer.js";
 
-/** Headings of the part of a description that is shown with the credentials of the client. */
+/** Matches the heading of the part of the API's description that is shown with the credentials of the client. */
 const aboutCredentials = /^(?:authenticat|authoriz|credential|api keys?$)/i;
 
 /** Builds the view of a client and its API that all printers of the docs share. */

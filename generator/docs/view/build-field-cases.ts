@@ -151,8 +151,8 @@ function describeCase(field: Property, rules: FieldRules, found: ModelCase | und
 }
 
 /**
- * The limits and the default of a field in a case, which override the field's own. Observed limits are separate, unless
- * `isObserved`.
+ * The limits and the default of a field in a case, which override the field's own. Observed limits are returned
+ * separately, unless the field itself is only observed in the case (`isObserved`).
  */
 export function phraseBasics(
   { rules, limits, default: general }: Property,

@@ -13,7 +13,10 @@ export function buildExternalLink({
   return { url, text: description === "" ? url : description };
 }
 
-/** The address of the explorer with the form for an operation; the first operation is its default. */
+/**
+ * The address of the explorer with the form for an operation; `undefined` if there is no form. The first operation with
+ * a form is the default.
+ */
 export function nameExplorer({ operations }: ApiModel, operation: Operation): string | undefined {
   if (!isShown(operation)) return undefined;
   return operations.find(isShown) === operation

@@ -7,7 +7,7 @@ const manyOperations = 10;
 
 export const isPaged = ({ operations }: ApiModel): boolean => operations.length >= manyOperations;
 
-/** The types that several operations, or none, refer to. */
+/** The types that several operations, or none, refer to, directly or through other types. */
 export function findSharedTypes(api: ApiModel): ReadonlySet<SchemaModel | EnumModel> {
   const users = new Map<SchemaModel | EnumModel, number>(
     [...api.schemas, ...api.enums].map((type) => [type, 0]),

@@ -90,7 +90,10 @@ export class TypePlacer {
   }
 }
 
-/** The explorer reads the type of a model from its address. */
+/**
+ * For the enum of model types, the explorer's address up to the value: the explorer reads the type from its address.
+ * `undefined` for any other enum.
+ */
 function findExplorer(api: ApiModel, model: EnumModel): string | undefined {
   const { cases, operations } = api;
   const type = cases?.requestType.property.type;

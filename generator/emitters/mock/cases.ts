@@ -54,7 +54,10 @@ export function emitMockCases(client: ClientModel, path: string): GeneratedFile 
   ]);
 }
 
-/** Prints values for the parameters of a case: those that have a default or limits and are not deprecated. */
+/**
+ * Prints values for the parameters of a case: those that its rules name, unless they are deprecated or secret, or have
+ * neither a default nor limits to choose a value by.
+ */
 function printParameters(
   file: SourceFile,
   client: ClientModel,

@@ -25,7 +25,7 @@ export function emitMock(client: ClientModel): readonly GeneratedFile[] {
   ];
 }
 
-/** The routes of the API, which the mock serves too. */
+/** The URL of the API and a route for each operation. The hand-written part decides which of them the mock serves. */
 function emitRoutes(client: ClientModel, path: string): GeneratedFile {
   const file = new SourceFile(client, path);
   const server = client.api.servers[0]?.url ?? "";
@@ -62,13 +62,13 @@ function declareRoute(type: string, { constant, operation }: MethodModel): State
   });
 }
 
-/** The responses among the examples of the document. */
+/** The examples of responses in the document: successes by the name of the example, failures by status. */
 function emitExamples(client: ClientModel, path: string): GeneratedFile {
   const file = new SourceFile(client, path);
   return file.print(client.methods.flatMap((method) => declareExamples(file, client, method)));
 }
 
-/** An error response for each entry of the error catalogue. */
+/** An error response for each entry of the error catalogue that has an example. */
 function emitErrorExamples(client: ClientModel, path: string): GeneratedFile {
   const file = new SourceFile(client, path);
   const type = file.type("MockError", "packages/mock/src/fault.js");

@@ -32,7 +32,7 @@ export function emitMockSchemas(client: ClientModel, path: string): GeneratedFil
   ]);
 }
 
-/** Keywords whose value is a schema, a list of schemas, or schemas by name. */
+/** Keywords whose value is a schema or a list of schemas. */
 const nesting = new Set([
   "items",
   "additionalProperties",
@@ -49,7 +49,7 @@ const asserting = new Set(
   ),
 );
 
-/** The schema without annotations. */
+/** The schema without annotations, and with references to `$defs`. */
 function strip(schema: JsonValue): JsonValue {
   if (isList(schema)) return schema.map(strip);
   if (!isObject(schema)) return schema;

@@ -51,7 +51,9 @@ export function emitWireContract(client: ClientModel): GeneratedFile[] {
   ];
 }
 
-/** The type of a method in another media type. It is printed because the compiler infers only the last overload. */
+/**
+ * The type of a method for another media type. It is printed because the compiler infers only from the last overload.
+ */
 function printSignature(types: TypePrinter, client: ClientModel, method: MethodModel): string {
   const { path, params, result, failures, resource } = method;
   const { file } = types;
@@ -109,7 +111,9 @@ function printMembers(members: readonly (readonly [name: string, type: string])[
   return texts.length === 0 ? "{}" : `{ ${texts.join("; ")} }`;
 }
 
-/** openapi-typescript prints numeric keys as numbers, which are different keys to the compiler. */
+/**
+ * openapi-typescript prints numeric keys as numbers, which the compiler distinguishes from the same keys as strings.
+ */
 const isNumber = (name: string) => /^(?:0|[1-9]\d*)$/.test(name);
 
 const printWireKey = (name: string) => (isNumber(name) ? name : printKey(name));

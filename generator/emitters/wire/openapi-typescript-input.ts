@@ -20,14 +20,14 @@ export function createInput(client: ClientModel): JsonValue {
   return new InputWriter(client).write(client.api.document, "");
 }
 
-/** Bodies that the client sends; those of callbacks are received. */
+/** Pointers of the bodies that the client sends; those of callbacks are received. */
 const requestBody =
   /^\/(?:(?:paths|components\/pathItems)\/[^/]+\/[^/]+\/requestBody|components\/requestBodies\/[^/]+)$/;
 const media = /\/(?:requestBody|requestBodies\/[^/]+|responses\/[^/]+)\/content\/[^/]+$/;
 const operation =
   /^\/(?:(?:paths|webhooks|components\/(?:pathItems|callbacks\/[^/]+))\/[^/]+|.*\/callbacks\/[^/]+\/[^/]+)\/(?:get|put|post|delete|options|head|patch|trace)$/;
 const parameter = /\/parameters\/[^/]+$/;
-/** Webhooks and callbacks, where requests and responses are reversed. */
+/** Pointers in webhooks and callbacks, where the API sends the requests. */
 const inverse = /^\/(?:webhooks|components\/callbacks)\/|\/callbacks\//;
 const component = /^\/components\/[^/]+\/[^/]+$/;
 
@@ -159,7 +159,10 @@ class InputWriter {
     return { ...this.#writeEntries(rest, pointer), schema: written };
   }
 
-  /** The type of a body that is not JSON. A form in a response is text or bytes. */
+  /**
+   * The type of a body; `undefined` if the schema decides, as for JSON and forms that are sent. A form in a response is
+   * text or bytes.
+   */
   #chooseMediaType(schema: JsonValue, pointer: string, isSent: boolean): string | undefined {
     const mediaType = parsePointer(pointer).at(-2) ?? "";
     switch (findForm({ root: this.#document }, mediaType, isObject(schema) ? schema : undefined)) {

@@ -33,7 +33,7 @@ type Types = ReadonlyMap<string, string>;
 /** The types of schemas by their pointers, as source text. */
 export class SchemaTypes {
   readonly #types: Types;
-  /** Types in requests, where these differ: without `readOnly` fields. */
+  /** Types in requests, where these differ: with readonly lists, and without `readOnly` fields. */
   readonly #inputs: Types;
   readonly #composed: Types;
   readonly #forms: Types;
@@ -52,7 +52,7 @@ export class SchemaTypes {
     this.#forms = new Map(bodies.flatMap((body) => printForm(printer.sent, body)));
   }
 
-  /** The type of a schema with a name in the client. */
+  /** The type of a schema that has a name in the client, or that the library reads differently. */
   find(pointer: string, isSent: boolean): string | undefined {
     return (
       this.#composed.get(pointer) ??
@@ -66,13 +66,16 @@ export class SchemaTypes {
     return this.#inputs.get(pointer);
   }
 
-  /** The type of a multipart body, which may have files; without listed fields it may have any. */
+  /** The type of a multipart body, which may have files; without listed fields, it takes any fields. */
   findForm(pointer: string): string {
     return this.#forms.get(pointer) ?? "Record<string, Upload | JsonInput>";
   }
 }
 
-/** A schema with several types has an object for its fields; the first type is the whole. */
+/**
+ * Several models may come from one schema: one with several types also has an object for its fields. The first is the
+ * type of the whole schema.
+ */
 function nameTypes(
   printer: TypePrinter,
   { document }: ApiModel,

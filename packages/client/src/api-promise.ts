@@ -17,10 +17,10 @@ export interface SuccessfulResponse<Data> {
 }
 
 /**
- * The headers of a response, some of which the API's description lists: `get` offers these, in the description's case and
- * in lower case, and returns `null` only for those that it does not require. The values are texts, whatever type they are
- * described as: that of a number may not be safe to parse, and so the types cost nothing at run time. In a page, a header
- * of another origin is missing unless the server exposes it.
+ * The headers of a response, some of which the API's description lists: `get` suggests these, in the description's case
+ * and in lower case, and its type includes `null` only for those that are not required. Values are strings, whatever
+ * type is documented, as a number may be too large to parse exactly. In a page, a header of a cross-origin response is
+ * `null` unless the server exposes it.
  */
 export interface TypedHeaders<Documented> extends Headers {
   get<Name extends keyof InAnyCase<Documented>>(name: Name): InAnyCase<Documented>[Name];
@@ -31,7 +31,10 @@ type InAnyCase<Documented> = Documented & {
   [Name in keyof Documented as Lowercase<Name & string>]: Documented[Name];
 };
 
-/** A response whose headers the API's description lists: their texts by name, with `null` for one that may be missing. */
+/**
+ * A response with typed headers. `Documented` has their values by name: `string`, or `string | null` for one that may
+ * be missing.
+ */
 export interface TypedResponse<Documented> extends Response {
   readonly headers: TypedHeaders<Documented>;
 }
@@ -40,9 +43,9 @@ export interface TypedResponse<Documented> extends Response {
 export interface WithResponse<Data, Status = number, Reply extends Response = Response> {
   readonly status: Status;
   readonly data: Data;
-  /** For its status and headers; the body can be read once more. */
+  /** The response, for its status and headers. Its body can be read once more. */
   readonly response: Reply;
-  /** The server's id of the request, to quote in a support case. */
+  /** The server's id of the request (`x-request-id`), to quote in a support case. */
   readonly requestId: string | undefined;
 }
 
@@ -124,9 +127,10 @@ export interface APIPromise<
   Reply extends Response = Response,
 > extends Promise<Data> {
   /**
-   * The response, with a success status and any body. Called at once, and alone, it has a body that is not read yet:
-   * a stream can be read as it comes, timeouts end with the headers, and the call's `signal` still ends it. The promise
-   * of the data rejects then; {@link APIPromise.withResponse} gives both.
+   * The response of a success, whatever its body; rejects as the promise of the data for a failure. If it is called
+   * synchronously after the method, and `withResponse` and `safe` are not, the body is left unread: it can be read as a
+   * stream, time limits apply only until the headers arrive, and the call's `signal` still aborts it. The promise of
+   * the data then rejects; {@link APIPromise.withResponse} gives both.
    */
   asResponse(): Promise<Reply>;
   /** The data and the response. */
@@ -139,11 +143,14 @@ export function readRequestId(headers: Headers): string | undefined {
   return headers.get("x-request-id") ?? undefined;
 }
 
-/** @param start - sends the call; what it is passed says later whether the body of a success is left to the caller */
+/**
+ * @param start - sends the call; the function that it gets returns, when the request is sent, whether to leave the body
+ * of a success unread
+ */
 export function makePromise<Data, Failures, Successes, Reply extends Response>(
   start: (leavesBody: () => boolean) => Promise<SuccessfulResponse<Data>>,
 ): APIPromise<Data, Failures, Successes, Reply> {
-  // Errors that timers make have no frame of the caller.
+  // The stack of an error that a timer creates has no frame of the caller.
   const origin = new Error();
   const attribute = (error: unknown): never => {
     if (error instanceof ClientError)
@@ -160,14 +167,14 @@ export function makePromise<Data, Failures, Successes, Reply extends Response>(
     const made = (await response).makeResponse();
     const requestId = readRequestId(made.headers);
     const result = { status: made.status, data: found, response: made, requestId };
-    // The status determines the type of the data, which the compiler cannot relate.
+    // The status determines the type of the data; the compiler cannot infer that.
     return result as unknown as Success<Successes, Reply>;
   };
   return Object.assign(data, {
     withResponse,
     asResponse: () => {
       leavesBody ??= true;
-      // Nothing else handles the errors of the data.
+      // Prevents an unhandled rejection: nothing else may handle the errors of the data.
       data.catch(() => {});
       // The API's description states which headers it has.
       return response.then(({ makeResponse }) => makeResponse() as Reply);
@@ -178,7 +185,7 @@ export function makePromise<Data, Failures, Successes, Reply extends Response>(
       } catch (error) {
         if (!(error instanceof ClientError)) throw error;
         const { kind, status, body, issues } = error as Partial<APIError & InvalidParamsError>;
-        // The error's kind determines the failure, which the compiler cannot relate.
+        // The error's kind determines the failure; the compiler cannot infer that.
         return { ok: false, kind, status, body, issues, error } as unknown as Failure<Failures>;
       }
     },

@@ -17,7 +17,7 @@ export function isOwnServer(text: string): boolean {
 /** The normalized root that paths are appended to, without a trailing slash. */
 export function readBaseURL(text: string): string {
   const page = isOwnServer(text) ? readPage() : undefined;
-  // Normalizing escapes braces, which mark path parameters.
+  // Normalizing escapes braces, which would be read as path parameters.
   if ((page || baseURL.test(text)) && URL.canParse(text, page))
     return new URL(text, page).href.replace(/\/+$/, "");
   // The text before an @ may be a password, and a query may hold a key.
@@ -27,7 +27,9 @@ export function readBaseURL(text: string): string {
   );
 }
 
-/** The caller's base URL, for an API whose description has no absolute one; `described` is what it has, or empty. */
+/**
+ * The caller's base URL, for an API whose description has no absolute one; `described` is its relative one, or empty.
+ */
 export function requireBaseURL(
   given: string | undefined,
   variable: string,

@@ -9,7 +9,7 @@ import type {
 import { type CallSettings, readHeaders } from "./options.js";
 import { isFields, readField } from "./rules/report.js";
 
-/** Says which attempt a request is, from 0. */
+/** The header with the number of the attempt, counted from 0. */
 export const attemptHeader = "x-retry-count";
 
 /** @throws {@link InvalidParamsError} or ConfigurationError for a value that cannot be sent */
@@ -27,7 +27,7 @@ export function buildRequest(
   for (const [name, value] of Object.entries(params)) {
     const wireName = readField(query, name);
     if (wireName) formStyle[wireName] = value instanceof Date ? value.toJSON() : value;
-    // JSON has no functions, and would call one named `toJSON`.
+    // `JSON.stringify` omits functions, and would call one named `toJSON`.
     else if (!parameters?.names.includes(name) && typeof value !== "function") fields[name] = value;
   }
   const body = merge(fields, settings.unlistedFields);
@@ -39,7 +39,7 @@ export function buildRequest(
     if (hasBody && (secrets || !content)) json = JSON.stringify(body);
     serializedBody = content ? content.serialize(body) : json;
   } catch (cause) {
-    // Anything else comes of a cycle, a bigint, or a getter that throws.
+    // Any other error comes from a cycle, a bigint, or a getter that throws.
     throw cause instanceof ClientError
       ? cause
       : refuseParam("json", "", `params cannot be sent: ${cause}`, undefined, { cause });
@@ -70,7 +70,7 @@ export function buildRequest(
   };
 }
 
-/** Fields with those of another value added, at any depth. */
+/** A copy of `base` with the fields of `more` added, at any depth; on a conflict, `more` takes precedence. */
 function merge(base: Values, more: Values = {}): Values {
   const merged: Record<string, unknown> = Object.assign(Object.create(null), base);
   for (const [name, value] of Object.entries(more)) {

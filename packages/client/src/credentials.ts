@@ -11,23 +11,26 @@ export type Credential = readonly [
   value: CredentialSource | undefined,
 ];
 
-/** Where a request holds what proves who is calling. */
+/** The part of a request that carries a credential. */
 interface Slot {
   readonly in: "header" | "query" | "cookie";
   /** Name of the header, in lower case, of the query parameter or of the cookie. */
   readonly name: string;
-  /** Comes before the value. */
+  /** The text before the value: `Bearer `. */
   readonly prefix: string;
-  /** Whether the request holds what the scheme would add already, or the caller removed it. */
+  /**
+   * Whether the request already has the header or query parameter that the scheme would add, or the caller removed it
+   * with `null`.
+   */
   readonly isOverridden: (request: SentRequest, given: Values) => boolean;
   /** The request with a value added. */
   readonly add: (request: SentRequest, value: string) => SentRequest;
 }
 
-/** A way to prove who is calling: the credentials, and the part of the request that holds them. */
+/** A security scheme: its credentials, and the part of the request that carries them. */
 export interface SecurityScheme extends Slot {
   readonly credentials: readonly Credential[];
-  /** Matches characters that the credentials must not contain, in their order. */
+  /** For each credential, a pattern for characters that it must not contain. */
   readonly invalid: readonly RegExp[];
   readonly encode: (first: string, second: string) => string;
 }
@@ -108,7 +111,7 @@ export function keyAuth(key: Credential, location: Slot["in"], name: string): Se
   return { ...inQuery(encode(name)), credentials, invalid: [/\p{Cc}/u], encode };
 }
 
-/** Schemes of which a client uses one. */
+/** Schemes of which a client uses only one; throws if the caller passed credentials of several. */
 export function oneOf(schemes: SecuritySchemes): SecuritySchemes {
   const [first, second] = Object.values(schemes)
     .filter(isExplicit)
@@ -121,7 +124,7 @@ export function oneOf(schemes: SecuritySchemes): SecuritySchemes {
 export const isExplicit = ({ credentials }: SecurityScheme): boolean =>
   credentials.some(([, , value]) => isGiven(value));
 
-/** Whether the caller passed the secret of it: the name of a user, which comes before a password, is none. */
+/** Whether the caller passed its secret, which is its last credential: a user name before it is none. */
 export const hasSecret = ({ credentials }: SecurityScheme): boolean =>
   isGiven(credentials.at(-1)?.[2]);
 
@@ -129,10 +132,12 @@ export const hasSecret = ({ credentials }: SecurityScheme): boolean =>
 export type ChooseSchemes = (call: Call, request: SentRequest) => readonly SecurityScheme[];
 
 /**
- * Chooses the schemes of the first alternative for which the caller passed something, or else of the first one whose
- * credentials are in the environment. Without any, a request that needs none gets none.
+ * Chooses the first alternative for all of whose schemes the caller passed a credential or set the part of the request;
+ * else the first one whose other credentials are in the environment; else none if the request needs none, or the first
+ * alternative, so that its missing credential is reported. Schemes whose part of the request the caller set or removed
+ * are left out.
  *
- * @param usual - what operations need that have no security of their own
+ * @param usual - the security requirement of operations that state none of their own
  */
 export function createChooser(
   schemes: SecuritySchemes,
@@ -160,7 +165,7 @@ export function createChooser(
 
 /**
  * Adds the credentials of the chosen schemes to a request, and stores the result in the call. Resolves to whether a
- * function returned them, which may return others when it is asked again.
+ * credential came from a function, which may return another one when it is called again.
  */
 export async function authorize(
   choose: ChooseSchemes,
@@ -171,7 +176,7 @@ export async function authorize(
   const mayExpire = chosen.some(({ credentials }) =>
     credentials.some(([, , value]) => typeof value === "function"),
   );
-  // Another attempt starts from the headers without the credentials.
+  // A copy, so that another attempt can start from the headers without the credentials.
   let sent = mayExpire ? { ...unsent, headers: new Headers(unsent.headers) } : unsent;
   for (const scheme of chosen) {
     const texts = await readCredentials(scheme);

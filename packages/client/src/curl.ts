@@ -3,7 +3,7 @@ export function quoteShell(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** A command with one argument a line. */
+/** A cURL command with one argument per line. */
 export function writeCurl(method: string, url: string, args: readonly string[]): string {
   return [`curl -X ${method} ${quoteShell(url)}`, ...args].join(" \\\n  ");
 }
@@ -36,7 +36,7 @@ export function tokenArgument(prefix: string, variable: string): string {
   return `-H "Authorization: ${prefix} $${variable}"`;
 }
 
-/** `start`, which the shell must not expand, then the value of an environment variable. */
+/** A header or cookie: `start`, which the shell does not expand, then the value of an environment variable. */
 export function keyArgument(isCookie: boolean, start: string, variable: string): string {
   return `${isCookie ? "-b" : "-H"} ${quoteShell(start)}"$${variable}"`;
 }

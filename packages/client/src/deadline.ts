@@ -1,4 +1,4 @@
-/** The part of an `AbortSignal` that ends work. */
+/** The members of an `AbortSignal` that are used here, which `LightController` has too. */
 export interface Stop {
   readonly aborted: boolean;
   readonly reason?: unknown;
@@ -6,7 +6,10 @@ export interface Stop {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** An `AbortController` for one listener at a time. The platform's costs as much as the rest of a call. */
+/**
+ * An `AbortController` and its signal in one object, for one listener at a time. The platform's takes as long to create
+ * as the rest of a call.
+ */
 export class LightController {
   aborted = false;
   reason: unknown;
@@ -48,7 +51,7 @@ export function runWithin<Result, Controller extends { abort(reason: unknown): v
     onAbort = () => stop(outer?.reason);
     if (outer?.aborted) return onAbort();
     outer?.addEventListener("abort", onAbort);
-    // Timers have no longer delays, so a longer limit is none.
+    // Timers do not support a longer delay, so a longer limit is ignored.
     if (limit < 2 ** 31) timer = setTimeout(() => stop(onLimit()), limit);
     work(controller).then(resolve, reject);
   }).finally(() => {
@@ -57,7 +60,10 @@ export function runWithin<Result, Controller extends { abort(reason: unknown): v
   });
 }
 
-/** Waits, unless the signal fires first: work without an end, which the limit ends as it should. */
+/**
+ * Waits; rejects with the signal's reason if the signal fires first. The waiting is work without an end, which the
+ * limit ends.
+ */
 export function wait(milliseconds: number, outer: Stop): Promise<void> {
   const endless = () => new Promise<never>(() => {});
   return runWithin(new LightController(), milliseconds, outer, () => {}, endless).catch(() => {

@@ -19,10 +19,10 @@ export type DriftSensor = (
 ) => void;
 
 /**
- * Makes a sensor that reports what responses contain beyond the API's description. It never fails a call: what
- * `report` throws is logged to the console.
+ * Makes a sensor that reports what responses contain beyond the API's description. It never fails a call: what `report`
+ * throws is logged to the console.
  *
- * @param report - called for each finding, before the call resolves
+ * @param report - called for each finding before the call resolves; a promise that it returns is not awaited
  */
 export function createDriftSensor(
   report: (finding: DriftFinding) => void | Promise<void>,

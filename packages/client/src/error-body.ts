@@ -1,17 +1,17 @@
 import { type DescribedError, errorCatalog } from "./generated/errors.js";
 import { isFields, readField } from "./rules/report.js";
 
-/** Where the body of an error says what, and what follows from it. */
+/** The names of the fields in error bodies, and what decides about retries. */
 export interface ErrorCatalog {
-  /** The field that names the kind of the error. */
+  /** The field with the name of the error. */
   readonly code?: string;
-  /** The field with the reason in words. */
+  /** The field with the reason. */
   readonly reason?: string;
-  /** The field with an object of further facts. */
+  /** The field with an object of details. */
   readonly details?: string;
-  /** The kinds of errors that stay however often the request is repeated. */
+  /** The codes of errors that are never retried. */
   readonly never?: readonly string[];
-  /** The details, or else fields of the body, that say how many seconds to wait. */
+  /** The names of the fields, in the details or else in the body, that say how many seconds to wait. */
   readonly waits?: readonly string[];
 }
 

@@ -60,11 +60,11 @@ export interface CallContext {
   readonly method: string;
   /** The path in the API's description, without the caller's values. */
   readonly path: string;
-  /** How many requests were sent, including the first. */
+  /** How many requests were sent, retries included; 0 if the call ended before. */
   readonly attempts: number;
 }
 
-/** An error of a call after at least one attempt to send its request. */
+/** An error of a call whose request was built. It may have ended before the request was sent: see `attempts`. */
 export class CallError<Context extends CallContext = CallContext>
   extends ClientError
   implements CallContext
@@ -75,7 +75,7 @@ export class CallError<Context extends CallContext = CallContext>
 
   constructor(context: Context, what: string, options?: ErrorOptions) {
     super(`${context.method} ${context.path} ${what}`, options);
-    // The subclasses only declare the fields of their context.
+    // Subclasses only `declare` the fields of their context, which are assigned here.
     Object.assign(this, context);
   }
 }
@@ -128,8 +128,8 @@ export interface FailureContext extends ResponseContext {
 }
 
 /**
- * The response has a status outside 200–299. What the body calls the error is its `code`, as other clients say: the
- * `name` of an error in JavaScript is that of its class.
+ * The response has a status outside 200–299. The name that the body gives the error is its `code`, because the `name`
+ * of a JavaScript error is that of its class.
  */
 export class APIError
   extends CallError<FailureContext & DescribedError>
@@ -141,11 +141,11 @@ export class APIError
   declare readonly headers: Headers;
   declare readonly requestId: string | undefined;
   declare readonly body: unknown;
-  /** The kind of the error by the body, such as `PlanLimitReachedError`; `undefined` if it does not say. */
+  /** The name of the error in the body, such as `PlanLimitReachedError`; `undefined` if the body has none. */
   declare readonly code: DescribedError["code"];
-  /** Why it failed, in the words of the body. */
+  /** The reason that the body states. */
   declare readonly reason: DescribedError["reason"];
-  /** Further facts of the body, which depend on the kind of the error. */
+  /** The details in the body, which depend on the error. */
   declare readonly details: DescribedError["details"];
 }
 
@@ -193,9 +193,9 @@ const classes: Readonly<Record<number, typeof APIError>> = {
 };
 
 /**
- * The error for a failure response, whose body is a JSON value or another text.
+ * The error for a failure response; `found` is its body, parsed if it is JSON, else its text.
  *
- * @param documented - what the body is in the API's description; `undefined` if that does not specify the status
+ * @param documented - the kind of body in the API's description; `undefined` if that does not specify the status
  */
 export function makeStatusError(
   context: ResponseContext,

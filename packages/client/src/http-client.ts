@@ -7,7 +7,7 @@ export interface SentRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  /** Not a stream, so that it can be sent more than once; empty for none. */
+  /** Not a stream, so that it can be sent more than once; empty or `undefined` for none. */
   readonly body: RequestBody | undefined;
 }
 
@@ -52,7 +52,7 @@ export function createHttpClient(baseUrl: string): HttpClient {
     });
 }
 
-/** Stands in for the platform's `Request`, which costs more than the rest of a call. */
+/** Replaces the platform's `Request`, which takes longer to create than the rest of a call. */
 class LightRequest implements SentRequest {
   declare readonly url: string;
   declare readonly method: string;

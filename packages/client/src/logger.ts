@@ -19,7 +19,8 @@ export interface LogOptions {
   logger?: Logger | undefined;
   /**
    * The lowest level that is logged: `debug` logs each request and the status of its response, `info` each retry,
-   * `warn` the issues of params that do not end the call. The environment may hold another default.
+   * `warn` the issues of params that do not end the call. An environment variable that ends in `_LOG` may set another
+   * default.
    *
    * @defaultValue `"warn"`
    */

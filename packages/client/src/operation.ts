@@ -5,7 +5,7 @@ import type { SentRequest } from "./http-client.js";
 import type { CallSettings } from "./options.js";
 import type { Issue } from "./rules/report.js";
 
-/** Alternatives of security schemes, by their ids; those of an alternative go together. */
+/** Alternative security requirements: each lists the ids of the schemes that are used together. */
 export type Requirement = readonly (readonly string[])[];
 
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
@@ -23,21 +23,21 @@ export interface Operation<
   readonly path: string;
   /** Form-style query parameters, if there are any: the field of the params object, and the name in the request. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Serializes all other parameters, except ids in the path. */
+  /** Serializes all other parameters, except path parameters that are plain strings or numbers. */
   readonly parameters?: ParameterSerializer;
-  /** Whether all fields of the params object that are not parameters are the body. */
+  /** Whether there is a body: all fields of the params object that are not parameters. */
   readonly hasBody?: boolean;
   /** Serializes a body that is not a required JSON object of media type `application/json`. */
   readonly content?: BodySerializer;
   /** What a successful response holds, if it is not a JSON object. */
   readonly result?: "object" | "any" | "none";
-  /** Fields that this JSON must have. */
+  /** Fields that the JSON of a successful response must have. */
   readonly required?: readonly string[];
   /** Reads successful responses that are not always JSON of one kind. */
   readonly response?: ResponseReader;
-  /** The media types of the responses, if they are not all JSON. */
+  /** The `Accept` header, if not all responses are `application/json`. */
   readonly accept?: string;
-  /** How the request is authenticated, if it is not as most of the API's are. */
+  /** The security requirement, if it is not the usual one of the API. */
   readonly security?: Requirement;
   /** The operation's server, if it is not the API's. */
   readonly baseURL?: string;
@@ -45,7 +45,7 @@ export interface Operation<
   readonly safeToRepeat?: boolean;
   /** The bodies of the failures that the API's description specifies. */
   readonly failures?: BodyKinds;
-  /** Names of fields that must not be shown. */
+  /** Names of body fields whose values are masked in logs and errors. */
   readonly secrets?: readonly string[];
   /** Finds issues of the params; a method, so that a check of specific params is assignable. */
   check?(params: object, context: { readonly model?: object | undefined }): readonly Issue[];
@@ -72,11 +72,11 @@ export interface Call<Result = unknown> {
   readonly end: number;
   /** Whether the body of a success is left to the caller; known when the request is sent. */
   isUnread?: boolean;
-  /** The request of the last attempt. */
+  /** The request with its credentials, once these were added. */
   sent?: SentRequest;
-  /** The credentials that were read. */
+  /** The credentials that were read, to mask them in messages. */
   readonly credentials: string[];
-  /** Why there is another attempt. */
+  /** The failure of the attempt before, if there was one. */
   failure?: ClientError | undefined;
   /** A body that was parsed already. */
   parsed?: { readonly text: unknown; readonly value: unknown };
@@ -99,7 +99,7 @@ export type Values = Readonly<Record<string, unknown>>;
 /** A body as `fetch` takes it, in forms that can be sent more than once. */
 export type RequestBody = string | Blob | FormData;
 
-/** Serializes the parameters of an operation beyond ids in the path and form-style query parameters. */
+/** Serializes the parameters of an operation other than plain path parameters and form-style query parameters. */
 export interface ParameterSerializer {
   /** Names of the fields of the params object that it serializes. */
   readonly names: readonly string[];
@@ -120,7 +120,7 @@ export interface SerializedParameters {
 export interface BodySerializer {
   /** `undefined` if `fetch` sets it, with the boundary of the parts. */
   readonly mediaType: string | undefined;
-  /** Whether a text cannot hold the body. */
+  /** Whether the body may be bytes, which text cannot hold. */
   readonly isBinary?: boolean;
   /** Serializes the fields of the params object that are not parameters; `undefined` for no body. */
   serialize(fields: Values): RequestBody | undefined;
@@ -128,7 +128,10 @@ export interface BodySerializer {
   readonly describe?: DescribeBody;
 }
 
-/** The serialized body as text, if it is one, and as arguments of cURL, without the fields named as secrets. */
+/**
+ * The serialized body as text, if it is text, and as arguments of cURL. The values of fields named as secrets are
+ * masked.
+ */
 export type DescribeBody = (
   body: RequestBody,
   secrets: readonly string[] | undefined,
@@ -136,9 +139,9 @@ export type DescribeBody = (
 
 /** Reads successful responses that are not always JSON of one kind. */
 export interface ResponseReader {
-  /** Whether bodies are read as bytes. */
+  /** Whether the bodies of successes are read as bytes. */
   readonly isBinary?: boolean;
-  /** @param parse - parses JSON, which may have to be an object */
+  /** @param parse - parses JSON; throws if `isObject` is set and it is not a complete object */
   read(
     body: string | Blob,
     status: number,

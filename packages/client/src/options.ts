@@ -52,8 +52,8 @@ export interface CallOptions {
   totalTimeout?: number | undefined;
   /**
    * Number of retries after a failed connection or status 408, 409, 429, or 500 and above. An operation that is not
-   * safe to repeat is sent again only if it cannot have had an effect: if the connection was refused, or if the server
-   * responds with 429 and says how long to wait, or with `x-should-retry: true`.
+   * safe to repeat is sent again only if it cannot have had an effect: if the connection was refused or the host not
+   * found, or if the server responds with 429 and says how long to wait, or with `x-should-retry: true`.
    *
    * @defaultValue 2
    */
@@ -86,13 +86,16 @@ export interface ClientOptions extends CallOptions, LogOptions {
   defaultHeaders?: HeaderValues | undefined;
   /** Query parameters of every request. */
   defaultQuery?: QueryValues | undefined;
-  /** Names of headers and query parameters whose values are secret, beside those that look like it. */
+  /**
+   * Further names of headers and query parameters whose values are masked, in addition to names that look secret, such
+   * as `x-api-key`.
+   */
   secretNames?: readonly string[] | undefined;
   /** Allows a client with a secret in a browser, where everyone can read it. */
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * Receives the data of every successful response. `createDriftSensor` of the subpath `drift` makes one that never
-   * throws; a call rejects with what another one throws.
+   * Receives the data of every successful response. `createDriftSensor` of the subpath `drift` makes a sensor that
+   * never throws; if another sensor throws, the call rejects with that error.
    */
   drift?: DriftSensor | undefined;
 }
@@ -111,9 +114,9 @@ export interface RequestOptions extends CallOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Options of one call whose params are checked against the model. */
+/** Options of one call whose params are checked against the model, the resource that the call changes. */
 export interface ModelRequestOptions<Model extends object> extends RequestOptions {
-  /** The model as last read, or part of it. It is not sent. */
+  /** The model as last read, or part of it, for rules that depend on it. It is not sent. */
   model?: ReadonlyPartial<Model> | undefined;
 }
 
@@ -131,7 +134,7 @@ export interface CallSettings
   totalTimeout: number;
   maxRetries: number;
   validate: Validate;
-  /** Takes the call in place of sending it. */
+  /** Receives the call in place of sending it; `prepare` uses this. */
   readonly intercept?:
     | ((call: Call, dispatch: HttpClient, choose: ChooseSchemes) => Promise<never>)
     | undefined;
@@ -188,7 +191,7 @@ export function mergeOptions<Options extends object>(
   return { ...base, ...Object.fromEntries(given) };
 }
 
-/** Node, Bun and Deno have environment variables. */
+/** The value of an environment variable; `undefined` if it is empty, or if the platform has none, as browsers. */
 export function readEnvironment(variable: string): string | undefined {
   // This package is compiled without the types of a platform that has this global.
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };

@@ -18,7 +18,8 @@ export function describeRawRequest<Result>(
   path: string,
   body: unknown,
 ): Operation<Result> {
-  // `fetch` would send another path, such as the one that `..` leads to. The dot goes only from before a slash.
+  // `fetch` would normalize the path, such as one with `..`, and send another. The dot before it is
+  // removed only if it starts with a slash.
   if (new URL(`http://localhost/.${path}`).pathname !== path)
     throw refuseParam("path", "/path", "path must be an encoded path that starts with /", path);
   return {

@@ -23,7 +23,10 @@ export function encodeBase64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** Hides the secrets of a call: its credentials, what looks like one in the request, and secret fields of the body. */
+/**
+ * Makes a function that hides the secrets of a call: its credentials, what looks like one in the request, and secret
+ * fields of the body.
+ */
 export function hideSecrets({ credentials, sent, options, request, operation }: Call): Redact {
   return createRedact([
     ...credentials,
@@ -32,7 +35,10 @@ export function hideSecrets({ credentials, sent, options, request, operation }: 
   ]);
 }
 
-/** What else stands for a character in Base64, whose padding may be missing, and in forms. */
+/**
+ * Patterns for what may replace a character: in the URL-safe alphabet of Base64, by missing padding, and in forms (`+`
+ * for a space).
+ */
 const variants: Readonly<Record<string, string>> = {
   "=": "|",
   "+": "|-",
@@ -40,9 +46,12 @@ const variants: Readonly<Record<string, string>> = {
   " ": "|\\+",
 };
 
-/** Hides these texts, also where they are escaped as in JSON or in a URL, or encoded in one of the forms of Base64. */
+/**
+ * Makes a function that hides these texts, also where they are escaped as in JSON or in a URL, or encoded in one of the
+ * forms of Base64. Texts of fewer than 8 characters are hidden only where they are the whole text.
+ */
 function createRedact(secrets: readonly string[]): Redact {
-  // Who writes a URL decides which characters are encoded.
+  // Any character may be percent-encoded in a URL.
   const toPattern = (character: string) => {
     const bytes = [...new TextEncoder().encode(character)].map((byte) => `%0?${byte.toString(16)}`);
     return `(?:${bytes.join("")}|\\${character}${variants[character] ?? ""})`;
@@ -54,7 +63,7 @@ function createRedact(secrets: readonly string[]): Redact {
     .sort((a, b) => b.length - a.length)
     .map((form) => new RegExp(form.replace(/\W/gu, toPattern), "gi"));
   return (text) =>
-    // A short secret may occur in a longer text by chance.
+    // Short secrets have no pattern, as they may occur in a longer text by chance.
     secrets.includes(text)
       ? mask
       : // What is nothing but padding is found everywhere.
@@ -80,7 +89,7 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
   return new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)]));
 }
 
-/** The secrets in a request: values of its headers and of its query, by their names. */
+/** The secrets in a request: values of headers and query parameters whose names look secret. */
 function collectSent({ url, headers }: SentRequest, names: readonly string[] = []): string[] {
   return [...new URLSearchParams(url.split("?")[1]), ...headers]
     .filter(([name]) => isSecretName(name, names))
@@ -115,7 +124,7 @@ export function redactBody(body: string, names: readonly string[] | undefined): 
   }
 }
 
-/** The value of a form field, masked if it contains a field named as a secret. */
+/** The value of a form field, masked if the field itself or one in it is named as a secret. */
 export function redactFormField(
   name: string,
   value: string,

@@ -14,7 +14,8 @@ export async function readResponse<Result>(
   const { failures, result, response: reader } = operation;
   if (!response.ok) {
     const isText = findKind(failures, response.status) === "text";
-    // openapi-fetch has parsed what looks like JSON; a middleware's own response is read by that.
+    // openapi-fetch has parsed the body if it looks like JSON, so a documented text is read again.
+    // That fails for a response that middleware made, whose body is already read.
     throw makeFailure(call, response, isText ? await response.text().catch(() => error) : error);
   }
   const content = isUnread ? "" : await readContent(call, response);
@@ -32,7 +33,7 @@ export async function readResponse<Result>(
   };
 }
 
-/** The body of a response: text, or bytes if the success may be some. */
+/** The body of a response: text, or bytes for a success that may be binary. */
 export function readContent({ operation }: Call, response: Response): Promise<string | Blob> {
   return operation.response?.isBinary && response.ok ? response.blob() : response.text();
 }
@@ -55,7 +56,7 @@ function makeFailure(call: Call, response: Response, body: unknown): ClientError
     );
   const excerpt = quoteStart(redact(`${body}`));
   const message = `responded with status ${status} without the expected JSON: ${excerpt || "the body is empty"}`;
-  // The parser's message quotes parts of the body, which cannot be searched for secrets.
+  // The parser's message quotes parts of the body, which may contain a part of a secret.
   const cause = new SyntaxError(excerpt);
   return new UnreadableResponseError({ ...context, excerpt }, message, { cause });
 }
@@ -72,7 +73,10 @@ function parseResponse(call: Call, response: Response, text: string, isObject: b
   throw makeFailure(call, response, text);
 }
 
-/** The error for a failure response, or for a success whose JSON was cut off or damaged on its way. */
+/**
+ * The error for a failure response, or for a success whose JSON was cut off or damaged on its way; `undefined` for any
+ * other success.
+ */
 export function findFailure(
   call: Call,
   response: Response,
@@ -118,7 +122,7 @@ export function copyResponse(response: Response, body: string | Blob): Response 
   }
 }
 
-/** The response itself, whose body was read, with methods that return the body again. */
+/** The response itself, whose body was read, with a `text` or `blob` method that returns the body again. */
 export function withBody(response: Response, body: string | Blob): Response {
   return Object.assign(response, {
     [typeof body === "string" ? "text" : "blob"]: async () => body,

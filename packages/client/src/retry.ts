@@ -5,7 +5,7 @@ import { readField } from "./rules/report.js";
 /** The parts of an error that decide whether its request is sent again. */
 export interface RepeatableFailure {
   readonly message: string;
-  /** What there was of a response. */
+  /** Absent, as the fields below, if there was no response. */
   readonly status?: number;
   readonly headers?: Headers;
   readonly body?: unknown;
@@ -35,18 +35,23 @@ export function findDelay(
   if (!isRepeatable(failure, safeToRepeat, asked, catalog)) return undefined;
   // From half a second to eight.
   if (asked === undefined) return Math.min(500 * 2 ** (attempts - 1), 8_000) * (1 - random / 4);
-  // A shorter delay would repeat requests back to back, a longer one ends the call.
+  // At least 100 ms, so that requests do not follow each other at once. A wait of more than a minute
+  // ends the call.
   return asked > 60_000 ? undefined : Math.max(asked, 100) * (1 + random / 4);
 }
 
-/** The header `x-should-retry` takes precedence, but for errors that stay by the API's description. */
+/**
+ * The header `x-should-retry` takes precedence, except for errors that are never to be retried by the API's
+ * description.
+ */
 function isRepeatable(
   { message, status = 0, headers, code = "" }: RepeatableFailure,
   safeToRepeat: boolean,
   asked: number | undefined,
   { never }: ErrorCatalog,
 ): boolean {
-  // In the words of the platforms: a redirect is met again; the request cannot have reached a server.
+  // These are the platforms' messages. A redirect would occur again; without a connection, the request
+  // cannot have reached a server.
   if (!status)
     return safeToRepeat
       ? !/unexpected redirect/i.test(message)
@@ -56,7 +61,7 @@ function isRepeatable(
   if (never?.includes(code)) return false;
   const word = headers?.get("x-should-retry")?.toLowerCase() ?? "";
   if (/^(true|false)$/.test(word)) return word === "true";
-  // The server did nothing where it asks to come back later.
+  // A server that says how long to wait has not processed the request.
   const isSafe = safeToRepeat || (status === 429 && asked !== undefined);
   return isSafe && (status >= 500 || [408, 409, 429].includes(status));
 }
@@ -79,7 +84,7 @@ function readWait(
   return [
     Number(read("retry-after-ms")),
     Number(after) * 1000,
-    // Other texts with digits are dates to `Date.parse`, too.
+    // `Date.parse` also accepts other texts with digits.
     /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ? Date.parse(after) - now : Number.NaN,
     ...stated.map((value) => (typeof value === "number" ? value * 1000 : Number.NaN)),
     Number(words) * 1000,

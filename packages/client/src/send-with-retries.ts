@@ -9,7 +9,10 @@ import { hideSecrets } from "./redact.js";
 import { copyResponse, findFailure, readContent, withBody } from "./responses.js";
 import { findDelay } from "./retry.js";
 
-/** Sends a request until there is a response that is not worth another attempt, and reads its body. */
+/**
+ * Sends a request, again after a failure that may be temporary, and once more with new credentials after a 401 if a
+ * function returns these. Reads the body of the response.
+ */
 export async function sendWithRetries(
   call: Call,
   unsent: SentRequest,
@@ -34,7 +37,7 @@ export async function sendWithRetries(
     log(options, operation, "debug", () => `status ${response.status}`);
     if (!call.isUnread || !response.ok)
       return { response, content: await readContent(call, response) };
-    // Whoever reads the body ends it by the signal; no deadline does.
+    // The caller reads the body: the call's `signal` can still abort that, but no time limit does.
     const { signal } = options;
     signal?.addEventListener("abort", () => controller.abort(signal.reason));
     return { response };
@@ -70,7 +73,7 @@ export async function sendWithRetries(
   }
 }
 
-/** The last failure before it tells why there was no response in time. */
+/** The `cause` is the failure of the attempt before, which tells why there was no response in time. */
 export function makeTimeout(call: Call, limit: number | undefined): APIConnectionTimeoutError {
   const cause = call.failure && { cause: call.failure };
   return new APIConnectionTimeoutError(call.progress, `timed out after ${limit} ms`, cause);

@@ -22,7 +22,7 @@ export function jsonBody(options: BodyOptions): BodySerializer {
   return makeSerializer(options, serialize);
 }
 
-/** A body that is text or bytes already. */
+/** A body that is text or bytes; other scalars are sent as text. */
 export function rawBody(options: BodyOptions): BodySerializer {
   const serialize = (value: unknown): string | Blob | undefined => {
     if (!isGiven(value)) return undefined;

@@ -46,7 +46,7 @@ export function styledParameters(list: readonly StyledParameter[]): ParameterSer
         // A function, because `replaceAll` interprets `$` in a text.
         return text.replaceAll(`{${parameter.name}}`, () => segment);
       }, template);
-      // Values are encoded, so that the first `?` is the template's.
+      // Values are encoded, so the first `?` is the template's.
       const [path = "", ...ownQuery] = filled.split(/\?(.*)/s);
       const listGiven = (location: StyledParameter["in"]) =>
         pick(location).flatMap((parameter) => {
@@ -122,7 +122,7 @@ export function writeField(value: unknown): string {
 /**
  * The name-value pairs of a query, cookie or form field: OpenAPI 3.1, "Style Examples".
  *
- * @param encode - escapes the delimiters of names and values
+ * @param encode - encodes a name or a value, including the characters that would delimit it
  */
 export function listPairs(
   { name, style, explode = false }: Serialization,
@@ -142,7 +142,10 @@ export function listPairs(
   return [[own, items.join(delimiters[style] ?? ",")]];
 }
 
-/** Fields at any depth as `name[key][0]`: OpenAPI defines only the first level, and servers read more like this. */
+/**
+ * Fields at any depth as `name[key][0]`: OpenAPI defines only the first level; servers commonly read deeper ones in
+ * this form.
+ */
 function listDeepPairs(name: string, value: unknown, encode: (text: string) => string): Pair[] {
   if (!Array.isArray(value) && !isObject(value)) return [[name, encode(writeField(value))]];
   return listFields(value).flatMap(([key, item]) =>

@@ -30,14 +30,14 @@ export interface ApiDefaults {
   readonly baseURL: string;
   /** Prefix of the environment variables that replace options. */
   readonly environment: string;
-  /** Names this package to the server, where the program is no page. */
+  /** The `user-agent` header, which is not sent in a page. */
   readonly userAgent: string;
   readonly schemes: SecuritySchemes;
-  /** How most operations are authenticated. */
+  /** The security requirement of operations that state none of their own. */
   readonly security: Requirement;
 }
 
-/** Sends the operations of the generated methods. Contains nothing of any API. */
+/** Sends the operations of the generated methods; independent of any particular API. */
 export interface Transport {
   readonly baseURL: string;
   readonly timeout: number;
@@ -64,7 +64,7 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
   const read = (name: string) => readEnvironment(`${api.environment}_${name}`);
   const fromEnvironment: ClientOptions = {
     baseURL: read("BASE_URL"),
-    // Another level is refused below.
+    // `checkOptions` refuses any other text.
     logLevel: read("LOG") as LogLevel | undefined,
   };
   const options = mergeOptions(mergeOptions<CallSettings>(defaultOptions, fromEnvironment), given);
@@ -111,7 +111,7 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
         async () => {
           if (intercept) return intercept(call, dispatch, choose);
           await undefined;
-          // By now the caller has said what of the response to return.
+          // By now the caller may have called `asResponse`.
           call.isUnread = leavesBody();
           const send = (sent: SentRequest) => sendWithRetries(call, sent, choose);
           return readResponse(call, await dispatch(call, send));
@@ -143,7 +143,7 @@ export function createTransport(api: ApiDefaults, given: ClientOptions): Transpo
   };
 }
 
-/** Checks the params: errors are thrown, or logged as warnings are. */
+/** Checks the params, as `validate` says: throws if there are errors, or logs all issues. */
 function checkParams(
   operation: Operation<unknown, unknown, unknown>,
   params: object,

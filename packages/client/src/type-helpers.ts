@@ -39,8 +39,9 @@ export interface Unavailable<Reason extends string> {
 }
 
 /**
- * `Taken`, where a literal may not have the fields of `Reasons`. Each of these is a pattern that only its own name
- * matches: editors offer properties, but no patterns. A variable of a wider type is not held to them.
+ * `Taken`, but an object literal with a field of `Reasons` is a type error. Each forbidden field is a template literal
+ * pattern that only its own name matches, because editors suggest property names, but not patterns. A variable of a
+ * wider type is not checked.
  */
 export type Refuses<Taken, Reasons> =
   | Taken

@@ -13,7 +13,10 @@ interface Placement {
   readonly cookie?: object;
   /** The media type of the body. */
   readonly body?: string;
-  /** How the body stands in the params: its fields, all of them or none, or as the one field `body`. */
+  /**
+   * How the params contain the body: as its fields, as all of its fields or none of them, or (`none`) as the one field
+   * `body`.
+   */
   readonly spread?: "fields" | "all or none" | "none";
   /** By status, the media types of responses that are not `application/json`. */
   readonly media?: object;
@@ -45,7 +48,10 @@ interface Operation {
 
 type Unless<Condition, Part> = Condition extends true ? never : Part;
 
-/** Whether the compiler takes both for one type: types that only fit one another may lack optional fields. */
+/**
+ * Whether both are the same type to the compiler. Types that are only assignable to each other may differ in optional
+ * fields.
+ */
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -72,7 +78,10 @@ type Fields<T> = [T] extends [never]
   ? None
   : { [Name in keyof T]: T[Name] | (IsOptional<Pick<T, Name>> extends true ? undefined : never) };
 
-/** Whether all fields may be left out; `{}` does not tell that of a field that is called `toString`. */
+/**
+ * Whether all fields may be left out. A test with `{}` would be wrong for a required field called `toString`, which
+ * every object inherits.
+ */
 type IsOptional<T> = true extends (
   T extends unknown
     ? Partial<T> extends T
@@ -94,7 +103,7 @@ type ParamsDifferences<Given, Wire extends Operation, Where extends Placement> =
       | PlaceDifferences<WithBody<Exclude<Given, undefined>, Where>, Wire, Where>
   : PlaceDifferences<None, Wire, Where>;
 
-/** Of params that leave out the body or give all of it, the latter. */
+/** Of a union of params without the body and params with all of it, the latter. */
 type WithBody<Params, Where extends Placement> = Where extends { spread: "all or none" }
   ? Params extends unknown
     ? [Params[Exclude<keyof Params, ParameterName<Where>>]] extends [undefined]
@@ -151,7 +160,7 @@ type IsAllOrNone<Wire extends Operation, Content> = undefined extends Wire["requ
 
 type Omitting<T, Names> = { [Name in keyof T as Name extends Names ? never : Name]: T[Name] };
 
-/** Beside parameters, fields under any name have to be as wide as all others are, so they are not compared. */
+/** An index signature has to include the types of the parameters beside it, so it is not compared. */
 type SameFields<A, B> = string extends keyof A
   ? Same<A, B> extends true
     ? true
@@ -182,7 +191,7 @@ type Success<Responses, Where extends Placement> =
       : Result
     : never;
 
-/** Only of several successes the method tells the data by the status. */
+/** The method types the data by status only if there are several successes. */
 type SuccessesDifference<
   Successes,
   Wire extends Operation,
@@ -210,7 +219,7 @@ type Content<Response, MediaType> = Response extends { content: infer Contents }
     : Contents[keyof Contents]
   : undefined;
 
-/** The bodies of failures; `default` stands for what is documented by no other. */
+/** The bodies of failures by status; `default` stands for `4XX` and `5XX` where these are not documented. */
 type Failure<Responses, Where extends Placement> = {
   [Status in keyof Responses as FailureStatus<
     Status,
@@ -224,7 +233,7 @@ type Failure<Responses, Where extends Placement> = {
   >;
 };
 
-/** Without a description, or of bytes, the body is the JSON value or the text that comes. */
+/** A body that is not described, or described as bytes, is the JSON value or the text that is received. */
 type FailureBody<Body> = [Body] extends [undefined | Blob] ? JsonValue | undefined : Body;
 
 type FailureStatus<Status, Documented, Successes> = Status extends "default"

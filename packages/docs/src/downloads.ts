@@ -7,7 +7,6 @@ export interface Download {
   readonly about: string;
 }
 
-/** The reference in other formats. */
 export function listDownloads({ releases, isPaged }: DocsView): readonly Download[] {
   return [
     {

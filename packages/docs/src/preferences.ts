@@ -1,7 +1,7 @@
 /** A choice of the reader that all pages share. */
 export type Preference = "theme" | "sample-language" | "model-type";
 
-/** Without storage, as for files in some browsers, there is no earlier choice. */
+/** The earlier choice; `null` if there is none, or no storage, as for files in some browsers. */
 export function readPreference(name: Preference): string | null {
   try {
     return localStorage.getItem(name);

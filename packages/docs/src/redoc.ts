@@ -22,7 +22,7 @@ function followAnchor(): void {
 followAnchor();
 addEventListener("hashchange", followAnchor);
 
-// Redoc would handle the link as one of its routes.
+// Redoc would handle the link that skips to the content as one of its routes.
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.target.closest(".skip") === null) return;
   event.preventDefault();

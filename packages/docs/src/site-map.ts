@@ -1,6 +1,9 @@
 import type { DocsView, EventView, FieldView, OperationView, TagView, TypeView } from "./view.js";
 
-/** A page of the reference, and the file of the same name with `.md` beside it. */
+/**
+ * A page of the reference. A Markdown file is beside it: `reference.md` for the front page, otherwise one of the same
+ * name.
+ */
 export type ReferencePage = { readonly path: string; readonly title: string } & (
   | { readonly kind: "whole" | "overview" | "webhooks" }
   | { readonly kind: "tag"; readonly tag: TagView }
@@ -15,14 +18,14 @@ export interface SiteMap {
   readonly hrefOf: (from: string, anchor: string) => string;
 }
 
-/** Lays out the pages: a few operations share a single page with everything else; of many, each has a page. */
+/** Lays out the pages: with few operations, everything is on one page; with many, each operation has its own. */
 export function mapSite(view: DocsView): SiteMap {
   const pages = view.isPaged ? listPages(view) : [wholePage(view)];
   const places = new Map<string, string>();
   for (const page of pages)
     for (const anchor of listAnchors(view, page))
       if (!places.has(anchor)) places.set(anchor, page.path);
-  // A page of its own needs no hash.
+  // A link to the tag or operation that a page is about needs no hash.
   const tops = new Set(
     pages.flatMap((page) => {
       if (page.kind === "tag") return page.tag.anchor;
@@ -51,14 +54,14 @@ export function relate(from: string, path: string): string {
   return name !== undefined && folder === around ? name : `../${path}`;
 }
 
-/** The Markdown of a page. */
+/** The path of the Markdown file of a page. */
 export function toMarkdownPath(path: string): string {
   return /^(?:\.\.\/)?index\.html$/.test(path)
     ? path.replace("index.html", "reference.md")
     : path.replace(/\.html$/, ".md");
 }
 
-/** The link to an anchor in the Markdown, from a file at the root of the site. */
+/** The link to an anchor in the Markdown files, from the page `from`, or else from a file at the root of the site. */
 export function toMarkdownLink({ hrefOf }: SiteMap, anchor: string, from = ""): string {
   return hrefOf(from, anchor).replace(/^[^#]+/, toMarkdownPath);
 }
@@ -102,7 +105,7 @@ export function nameOperation({ summary, httpMethod, path }: OperationView): str
   return summary === "" ? `${httpMethod} ${path}` : summary;
 }
 
-/** The largest number of fields and values on a page of types, unless a single type has more. */
+/** The largest weight of a page of types, which is about its number of fields, unless a single type has more. */
 const pageSize = 250;
 
 /** The types in alphabetical order, divided into pages. */

@@ -33,7 +33,10 @@ export interface DocsView {
   readonly description: Prose;
   /** The other parts of the description. */
   readonly guides: readonly GuideView[];
-  /** The part of the description about credentials, or an empty part for those of the security schemes. */
+  /**
+   * The part of the description about credentials, or an empty part; the credentials of the security schemes are shown
+   * with it.
+   */
   readonly authentication: GuideView;
   readonly externalDocs: ExternalLink | undefined;
   readonly anchors: SectionAnchors;
@@ -41,7 +44,6 @@ export interface DocsView {
   readonly credentials: readonly CredentialView[];
   readonly tags: readonly TagView[];
   readonly operations: readonly OperationView[];
-  /** Webhooks. */
   readonly webhooks: readonly EventView[];
   /** Schemas and enums with an anchor, each in the order of the document. */
   readonly schemas: readonly SchemaView[];
@@ -132,7 +134,7 @@ export interface OperationView {
   /** The anchor of the request, and the first part of the anchors of its fields. */
   readonly request: string;
   readonly bodyTexts: readonly Prose[];
-  /** Texts about the body as a whole. */
+  /** Rules about the body as a whole, as sentences. */
   readonly bodyRules: readonly Inline[];
   /** Parameters, then the fields of the body. */
   readonly fields: readonly FieldView[];
@@ -150,7 +152,7 @@ export interface TypeChoice {
   readonly key: string;
   readonly values: readonly {
     readonly value: string;
-    /** The id of the case that is documented for it. */
+    /** The id of the case that documentation assigns the type to. */
     readonly case: string | undefined;
   }[];
 }
@@ -281,7 +283,10 @@ export interface MemberView {
   readonly deprecated: Inline | undefined;
 }
 
-/** The model types of each case, and a table of the fields of the governed schema by case. */
+/**
+ * The model types of each case, and a table of the fields, by case, of the schema that the rules of the cases are
+ * about.
+ */
 export interface CasesView {
   /** The document's word for a case. */
   readonly name: string;

@@ -2,7 +2,7 @@
 export interface EnumOption<Value extends string | number | boolean> {
   /** The value on the wire. */
   readonly value: Value;
-  /** The member's name in the value object, unique within the enum. */
+  /** The key of the value in the enum's object, unique within the enum. */
   readonly name: string;
   /** The meaning of the value; absent if it is not described. */
   readonly description?: string;

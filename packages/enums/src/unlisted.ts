@@ -1,13 +1,13 @@
 declare const brand: unique symbol;
 
 /**
- * A value that the description of the API does not list, such as a model type added since. It is accepted
- * wherever a listed value is, while a misspelt literal is still refused: only {@link unlisted} makes one.
+ * A value that the description of the API does not list, such as a model type added since. The compiler accepts it
+ * wherever it accepts a listed value, but still refuses a misspelt literal: only {@link unlisted} makes such a value.
  */
 export type Unlisted<Value extends string | number = string> = Value & { readonly [brand]: true };
 
 /**
- * Passes on a value that the description of the API does not list yet.
+ * Marks a value that the description of the API does not list yet, so that the compiler accepts it.
  *
  * @example
  * ```ts

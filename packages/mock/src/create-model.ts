@@ -18,12 +18,11 @@ export interface ModelOf<Type extends ModelType> extends Model {
   type: Type;
 }
 
-/** The default type. */
 const usualType = "flux.1-lora";
 
 /**
- * Creates a model that is valid by the API's description: of the given type and status, with training parameters that
- * fit the type. The result depends on the arguments alone.
+ * Creates a model that is valid by the API's description, if the given fields are: of the given type and status, with
+ * training parameters that fit the type. The result depends on the arguments alone.
  */
 export function createModel<const Type extends ModelType = typeof usualType>(
   fields?: ModelFields<Type>,
@@ -75,7 +74,7 @@ function makeRequired(type: ModelType, pick: SeededRandom): Pick<Model, "concept
   };
 }
 
-/** The fields that a training sets, by its status. */
+/** The fields that a training sets, for the status of the model. */
 function makeTraining(
   found: ModelCase | undefined,
   status: Model["status"],

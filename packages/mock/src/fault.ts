@@ -23,7 +23,7 @@ export interface Fault {
   readonly status: number | undefined;
   /** The body of the response; without one, the documented example of the status. */
   readonly body: ApiError | undefined;
-  /** How many attempts of each call fail before one succeeds; without it, all do. */
+  /** How many attempts of each call get the fault before one succeeds; infinite if the header does not say. */
   readonly times: number;
   /** The value of `Retry-After`, in seconds. */
   readonly retryAfter: number | undefined;
@@ -89,7 +89,7 @@ function isDocumented(status: number): boolean {
   return Number.isInteger(status) && findFailure(status) !== undefined;
 }
 
-/** The documented example of a failure's body. */
+/** The documented example of the body for a failure status, or for its range such as `5XX`. */
 export function findFailure(status: number): ApiError | undefined {
   return modelUpdateFailures[status] ?? modelUpdateFailures[`${Math.floor(status / 100)}XX`];
 }

@@ -30,8 +30,8 @@ export const apiBasePath: string = new URL(apiServer).pathname.replace(/\/$/, ""
 export const demoCredentials = { apiKey: "demo", apiSecret: "demo" } as const;
 
 /**
- * An in-memory implementation of the API's description that keeps its models. It handles standard `Request`s, in Node
- * and in browsers, and makes no network requests.
+ * An in-memory implementation of the API's operations that retrieve and update a model; it keeps its models. It handles
+ * standard `Request`s, in Node and in browsers, and makes no network requests.
  */
 export class MockApi {
   /** The models; they can be read and changed at any time. */
@@ -153,7 +153,7 @@ export class MockApi {
   }
 }
 
-/** Base64 of UTF-8, which `btoa` alone refuses. */
+/** Base64 of the text in UTF-8; `btoa` alone refuses characters beyond Latin-1. */
 function encode(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

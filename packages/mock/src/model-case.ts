@@ -6,7 +6,7 @@ export interface ModelCase {
   readonly id: string;
   /** The model types of the case; inferred types come last. */
   readonly types: readonly ModelType[];
-  /** Fields that only models of the case have. */
+  /** Fields that not every model has, but models of the case do. */
   readonly fields: readonly (keyof Model)[];
   /** Makes parameters that a training may have had. */
   readonly makeParameters: (pick: SeededRandom) => TrainingParameters;

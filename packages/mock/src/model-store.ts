@@ -29,7 +29,7 @@ export class ModelStore {
     this.#models = new Map(models.map((model) => [model.id, structuredClone(model)]));
   }
 
-  /** Restores the models of the start. */
+  /** Restores the initial models. */
   reset(): void {
     this.replace(this.#initial);
   }

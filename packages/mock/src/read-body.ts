@@ -1,7 +1,7 @@
 import type { Issue, Model, ModelUpdateBody } from "@scenario-models/client";
 import { checkModelUpdate } from "@scenario-models/client/rules";
 
-/** A body that was read. Its lists are not shared. */
+/** A body that was parsed. Its lists are mutable, as nothing else refers to them. */
 export type UpdateBody = ModelUpdateBody & Pick<Model, "concepts" | "parameters">;
 
 /** The body of a request, or what is wrong with it. */

@@ -2,7 +2,7 @@ import type { Model } from "@scenario-models/client";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { schemas } from "./generated/schemas.js";
 
-/** Thrown for invalid models, with all their problems. */
+/** Thrown for models that cannot be read or are invalid, with up to 100 of their problems. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
 }
@@ -26,7 +26,7 @@ const isModel = ajv.compile<Model>({ $ref: "#/$defs/Model", $defs: schemas });
  * Reads models from JSON, `{ "models": [ … ] }`.
  *
  * @param source - the name of the file, for messages
- * @throws {@link SeedError} with every location where a model differs from the API's description
+ * @throws {@link SeedError} with the locations, at most 100, where models differ from the API's description
  */
 export function readModels(text: string, source: string): readonly Model[] {
   const value = parse(text, source);
@@ -52,7 +52,7 @@ export function readModels(text: string, source: string): readonly Model[] {
 
 function parse(text: string, source: string): unknown {
   try {
-    // Some editors mark files as UTF-8 by their first character.
+    // Some editors start UTF-8 files with a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

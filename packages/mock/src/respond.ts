@@ -8,7 +8,7 @@ import { demoCredentials, MockApi } from "./mock-api.js";
 // The demo credentials are no secret.
 const demo = { ...demoCredentials, dangerouslyAllowBrowser: true } as const;
 
-/** What the methods of the client return. */
+/** What `client.models.update` returns. */
 export type MockPromise = ReturnType<Scenario["models"]["update"]>;
 
 /**

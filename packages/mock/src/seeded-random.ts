@@ -2,7 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** A number between limits, or without them. */
+/** Which number to choose: the usual one, or one between the limits. */
 export interface NumberChoice {
   /** The value in most cases. */
   readonly usual?: number;

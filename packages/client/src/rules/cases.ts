@@ -9,11 +9,11 @@ import {
   reportViolation,
 } from "./report.js";
 
-/** A case in which a rule applies. */
+/** When a rule applies: for cases, for model types, or beside certain values of other fields. */
 export interface Condition {
-  /** The case in rule ids. */
+  /** The condition in rule ids. */
   readonly id: string;
-  /** The case in messages; completes "for …". */
+  /** The condition in messages; completes "for …". */
   readonly format: () => string;
   readonly evaluate: (location: Location) => Certainty;
 }
@@ -74,8 +74,8 @@ export function beside(fields: Readonly<Record<string, readonly unknown[]>>): Co
 }
 
 /**
- * Availability: the field can be set in this case only, and in those where it was observed. A value that is certain to
- * be refused has no other issue.
+ * Availability: the field can be set only under this condition, or under one where that was observed. A value that is
+ * certain to be refused has no other issue of its own.
  */
 export function availableFor(condition: Condition, ...observed: readonly Condition[]): Rule {
   return (location) => {

@@ -19,7 +19,7 @@ export type Check<Params extends object = object, Model extends object = object>
   context?: CheckContext<Model>,
 ) => Issue[];
 
-/** How a check finds the type of the model. */
+/** How a check finds the type of the model, and what it knows of all models. */
 export interface ModelSetup {
   /** The field of the params that holds the model's type. */
   readonly typeField: string;
@@ -61,7 +61,8 @@ export function createCheck<Params extends object, Model extends object = object
       isWhole: Object.keys(model).length >= modelSize,
       type,
       isTypeGiven: given !== undefined,
-      // Documentation that assigns the type to no case may be older than the type, so it rules nothing out.
+      // A type that documentation assigns to no case may be newer than the documentation, so no case
+      // is ruled out.
       otherwise: isIn("documented") ? -1 : !type || isIn("probable") ? 0 : -0.5,
       issues: [],
       hints: 0,

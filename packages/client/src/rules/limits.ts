@@ -10,7 +10,7 @@ export interface Limit {
   readonly expected: string;
 }
 
-/** The size of a value; `NaN`, which no comparison holds for, if a limit of this size does not apply to its type. */
+/** The size of a value; `NaN`, for which every comparison is false, if the limit does not apply to its type. */
 export type Measure = (value: unknown) => number;
 
 export const numberOf: Measure = (value) => (typeof value === "number" ? value : Number.NaN);

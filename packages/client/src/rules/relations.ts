@@ -59,7 +59,7 @@ export function mutuallyExclusive(names: readonly string[]): Rule {
 
 /**
  * The field must be set for models of these types, unless the model already has it: an omitted field keeps the model's
- * value. Nothing is said of a model that the params do not set the type of, and of which too little is known.
+ * value. A missing field is not reported if the params do not set the type and the model is not completely known.
  */
 export function requiredFor(field: string, types: readonly string[], least = 0): Rule {
   return (outer) => {
@@ -107,7 +107,10 @@ export function requiresState(
   };
 }
 
-/** Fields of an optional body that are required once any param is set that is not a parameter, listed in `beside`. */
+/**
+ * Fields of an optional body that are required as soon as any field of the body is set: any param that is not listed in
+ * `beside`.
+ */
 export function allOrNone(fields: readonly string[], beside: readonly string[]): Rule {
   return (location) => {
     const { value } = location;

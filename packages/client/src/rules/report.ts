@@ -9,7 +9,7 @@ export interface Issue {
    * rule of the API's description, such as `available-for:TrainingParameters.rank`. `more` counts the issues left out.
    */
   readonly rule: string;
-  /** The API is certain to refuse an error; it may refuse a warning. */
+  /** `error`: the API is certain to refuse the value; `warning`: it may accept it. */
   readonly severity: "error" | "warning";
   /** The problem in one sentence. */
   readonly message: string;
@@ -17,7 +17,9 @@ export interface Issue {
   readonly limit?: unknown;
   /** The value, unless it is an array or object; `"***"` in place of a secret. A long text is cut. */
   readonly value?: unknown;
-  /** Where the reference documents the field: `#TrainingParameters.rank`; empty for a path parameter. */
+  /**
+   * Where the reference documents the field: `#TrainingParameters.rank`; empty for a value that cannot be serialized.
+   */
   readonly link: string;
 }
 
@@ -61,19 +63,19 @@ export interface Run {
   /** Whether a case applies that does not list the type. */
   readonly otherwise: Certainty;
   readonly issues: Issue[];
-  /** How many messages had an end that takes long to make. */
+  /** How many hints were made, which take long; their number is limited. */
   hints: number;
 }
 
 export type Rule = (location: Location) => void;
 
-/** An object that JSON holds as one. Maps and sets are sent without what they contain. */
+/** Whether a value is an object with fields in JSON: no list, and no `Map` or `Set`, whose contents are not sent. */
 export function isFields(value: unknown): value is Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return !(value instanceof Map || value instanceof Set);
 }
 
-/** Whether the value is of the type of one that is listed. */
+/** Whether the value has the JavaScript type of one of the listed values. */
 export function isTypeOf(values: readonly unknown[], value: unknown): boolean {
   return values.some((listed) => typeof listed === typeof value);
 }
@@ -86,7 +88,7 @@ export function readField<Value>(
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-/** What a getter or a proxy that throws is read as. */
+/** The value that is read where a getter or a proxy throws. */
 export const unreadable: unique symbol = Symbol("unreadable");
 
 /** The value of a field or an item as it is sent: what its `toJSON` returns, if it has one. */
@@ -144,7 +146,7 @@ export const mostIssues = 100;
 /**
  * Reports an issue; the message completes a sentence that starts with the value's name.
  *
- * @param hint - makes the end of the message of a warning, which takes long; one that is not returned needs none
+ * @param hint - makes the end of the message, which takes long; not called for issues that will not be returned
  */
 export function report(
   location: Location,

@@ -80,7 +80,7 @@ export function listOf(type: Type): Type {
   };
 }
 
-/** @param names - the known names of values; without it all names are */
+/** @param names - the known names of values; without it, all names are known */
 export function mapOf(type: Type, names?: readonly unknown[]): Type {
   return {
     expected: "an object",
@@ -134,7 +134,7 @@ export function checkType({ expected, accepts, checkContents }: Type, location: 
       return true;
     }
   } catch {
-    // A proxy threw, or the nesting has no end.
+    // A proxy threw, or the nesting is too deep for the stack.
     isReadable = false;
   }
   const message = isReadable ? `must be ${expected}` : "cannot be read";
@@ -142,7 +142,7 @@ export function checkType({ expected, accepts, checkContents }: Type, location: 
   return false;
 }
 
-/** A type made on first use: a program that never checks never pays, and a schema may refer to itself. */
+/** A type that is made on first use: a program that never checks does not make it, and a schema may refer to itself. */
 export function lazy(make: () => Type): Type {
   let made: Type | undefined;
   const get = (): Type => {
@@ -180,7 +180,8 @@ export type Members = readonly [
  * An object with known fields; an unknown one is a warning, as it may be newer than the API's description.
  *
  * @param name - the anchor of the schema, or of the params
- * @param list - called on first use: a program that never checks never pays, and a schema may refer to itself
+ * @param list - called on first use: a program that never checks does not make the fields, and a schema may refer to
+ * itself
  */
 export function object(name: string, list: () => Members): Type {
   let members: Members | undefined;
@@ -192,7 +193,7 @@ export function object(name: string, list: () => Members): Type {
       const [fields, ...relations] = members;
       // `accepts` has checked that the value is an object.
       const given = location.value as Fields;
-      // A list of the entries, made with each check, would take most of its time.
+      // A list of the entries (`Object.entries`) would take most of the time of a check.
       for (const key in fields) {
         if (fields[key]?.required && readSent(given, key) === undefined)
           report(enterField(location, key, false, name), "required", "error", "is required");

@@ -63,7 +63,9 @@ function Types({ of, source }: TypesProps) {
   );
 }
 
-/** A table of the fields of the governed schema by case. */
+/**
+ * A table with a row for each field of the schema that the rules of the cases are about, and a column for each case.
+ */
 export function Matrix({ cases, anchor }: CasesProps) {
   const { hrefOf } = usePage();
   const { name, list, schema, rows, marks } = cases;

@@ -3,9 +3,9 @@ import { Phrase } from "./prose.js";
 import { usePage } from "./site-context.js";
 
 export interface Entry {
-  /** The anchor of the reference it leads to; empty for the front page. */
+  /** The anchor that it links to; empty for the front page. */
   readonly anchor: string;
-  /** Another target of the link. */
+  /** The target of the link, if it is not the anchor. */
   readonly href?: string;
   readonly label: Inline;
   readonly isCode?: boolean;
@@ -106,7 +106,7 @@ function indexFields(owner: string, fields: readonly FieldView[]): IndexedField[
   return fields.map(({ anchor, name }) => ({ anchor, owner, name }));
 }
 
-/** Ignores case at first. The locale is not used, as it differs between machines. */
+/** Compares case only if nothing else differs. The locale is not used, as it differs between machines. */
 function compare(one: string, other: string): number {
   const [left, right] = [one.toLowerCase(), other.toLowerCase()];
   if (left !== right) return left < right ? -1 : 1;

@@ -7,8 +7,8 @@ interface ExplorerPageProps {
 }
 
 /**
- * The page loads its own files only, and sends requests to nothing but a mock on the reader's machine. The hosts are
- * those that the explorer takes: `packages/docs/src/explorer/mock.ts`.
+ * The page loads only files of the site, and sends requests only to a mock on the reader's machine. The hosts are those
+ * that the explorer accepts: `packages/docs/src/explorer/mock.ts`.
  */
 const policy = [
   "default-src 'none'",

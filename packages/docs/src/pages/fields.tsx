@@ -3,7 +3,7 @@ import { Blocks, Inconsistency, MoreAt, Phrase, Rules, TypeText } from "./prose.
 import { usePage } from "./site-context.js";
 
 export interface FieldOptions {
-  /** The address of the field in the explorer, if it is there. */
+  /** The address of the explorer with the form that has the fields, if there is one. */
   readonly explorer?: string | undefined;
   /** How many levels of nested schemas are initially open. */
   readonly openLevels: number;

@@ -8,7 +8,7 @@ interface ViewProps {
   readonly view: DocsView;
 }
 
-/** The title, what the API is, and how to install its client. */
+/** The title of the API and its summary. */
 export function Title({ view }: ViewProps) {
   return (
     <header class="title">
@@ -115,7 +115,7 @@ export function Downloads({ view }: ViewProps) {
   );
 }
 
-/** A list of the operations, by tag. */
+/** The tags, each with the number of its operations. */
 export function Tags({ of }: { readonly of: readonly TagView[] }) {
   const { hrefOf } = usePage();
   return (

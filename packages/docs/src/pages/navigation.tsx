@@ -9,7 +9,7 @@ interface NavigationProps {
   readonly plan: ReferencePage;
 }
 
-/** The contents: folded on a narrow window. */
+/** The table of contents, which is folded in a narrow window. */
 export function Navigation({ view, plan }: NavigationProps) {
   return (
     <nav class="contents" aria-label="Contents">

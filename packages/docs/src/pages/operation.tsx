@@ -73,7 +73,9 @@ function Start({ operation: { signature, packageName } }: OperationProps) {
   );
 }
 
-/** A link to the explorer with the type of the reader's model. */
+/**
+ * A form that opens the explorer with the chosen model type. The page's script also filters the fields by this type.
+ */
 function Choice({ operation: { anchor, choice, explorer } }: OperationProps) {
   const { fileOf } = usePage();
   if (choice === undefined) return null;

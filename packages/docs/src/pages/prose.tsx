@@ -6,7 +6,7 @@ import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import type { ExternalLink, Inline, Prose, TypeWords } from "../view.js";
 import { usePage } from "./site-context.js";
 
-/** A description as blocks, with headings of level 1 moved to the given level. */
+/** A description as blocks. Its headings are shifted, so that level 1 becomes `level`. */
 export function Blocks({ of, level = 3 }: { readonly of: Prose; readonly level?: number }) {
   const { hrefOf } = usePage();
   if (of === "" || of.length === 0) return null;

@@ -2,7 +2,7 @@ import type { DocsView } from "../view.js";
 import { Page } from "./shell.js";
 import { usePage } from "./site-context.js";
 
-/** The page loads nothing but the style sheet of the site. */
+/** The page loads only the style sheet and the scripts of the site; Redoc's own are inline. */
 const policy = [
   "default-src 'none'",
   "script-src 'self' file: 'unsafe-inline' blob:",

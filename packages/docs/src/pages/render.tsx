@@ -6,7 +6,10 @@ import { type PageContext, SiteContext } from "./site-context.js";
 const blockStart =
   /<(?=(?:\/?(?:head|body|main|header|nav|section|aside|article|ul|ol|table|thead|tbody)|li|p|h[1-6]|div|details|summary|fieldset|figure|figcaption|tr|meta|link|title|script|noscript)[ >])/g;
 
-/** A page as text, with a block a line, so that diffs are small. `pre` holds no blocks. */
+/**
+ * A page as text, with each block element on a line of its own, so that diffs are small. `pre` contains none, so its
+ * text stays the same.
+ */
 export function renderPage(page: VNode, context: PageContext, header: string): string {
   const html = renderToString(<SiteContext.Provider value={context}>{page}</SiteContext.Provider>);
   // A comment ends at `-->`, so without `>` in it the text cannot end it.

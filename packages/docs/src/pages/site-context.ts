@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-/** The page that a component is on. */
+/** How a component links from the page that it is on. */
 export interface PageContext {
   /** The address of an anchor of the reference, from this page. */
   readonly hrefOf: (anchor: string) => string;

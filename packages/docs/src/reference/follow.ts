@@ -37,7 +37,7 @@ export function followScroll(root: Document): void {
     if (current?.ariaCurrent === "true") current.ariaCurrent = null;
     current = next;
     if (next === undefined) return;
-    // On its own page, an operation is always the current one.
+    // The entry of the page itself keeps its value `page`.
     next.ariaCurrent ??= "true";
     const { top, bottom } = next.getBoundingClientRect();
     const box = contents.getBoundingClientRect();

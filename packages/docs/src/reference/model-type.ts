@@ -1,9 +1,9 @@
 import { readPreference, storePreference } from "../preferences.js";
 
 /**
- * Applies the type of the reader's model: hides the fields that the check refuses for it, highlights the rules of its
- * case, and shows its column in a matrix with room for one. The choice is stored for the next page and for the
- * explorer.
+ * Applies the chosen type of model: hides the fields that the check refuses for it, highlights the rules of its case,
+ * and chooses its column in the matrix, which shows only one in a narrow window. The choice is stored for other pages
+ * and for the explorer.
  */
 export function followModelType(root: Document): void {
   const choices = [...root.querySelectorAll<HTMLSelectElement>(".choice select")];

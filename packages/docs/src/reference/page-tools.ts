@@ -7,7 +7,7 @@ const assistants = [
 ] as const;
 
 /**
- * Adds a button that copies the page as Markdown, and links that open it in other services. Pages opened from disk have
+ * Adds a button that copies the page as Markdown, and links that ask an assistant about it. Pages opened from disk have
  * none, as browsers do not fetch from disk.
  */
 export function addPageTools(root: Document): void {

@@ -3,7 +3,7 @@ import type { Hit } from "./search-index.js";
 /** The number of matches that are listed. */
 const shownCount = 20;
 
-/** The functions of the index script, once it is loaded. */
+/** The function that the search script defines, once it is loaded. */
 interface Finder {
   readonly docsFind?: (query: string) => readonly Hit[];
 }
@@ -48,7 +48,7 @@ function createDialog(root: Document, base: string): { readonly open: () => void
     aria-label="Search" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" autocomplete="off"
     spellcheck="false"><p role="status"></p><div id="matches" role="listbox" aria-label="Matches" hidden></div>`;
   root.body.append(dialog);
-  // The elements are those of the line above.
+  // `innerHTML` above creates these elements.
   const input = dialog.querySelector("input") as HTMLInputElement;
   const status = dialog.querySelector("p") as HTMLParagraphElement;
   const list = dialog.querySelector("div") as HTMLDivElement;

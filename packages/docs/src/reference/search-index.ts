@@ -51,7 +51,7 @@ function splitWords(text: string): string[] {
   });
 }
 
-/** The entries that contain every word, or else those that contain most. */
+/** The entries that match every word, or, if there are none, those that match any word; the best come first. */
 export function findHits(index: MiniSearch<Entry>, query: string): readonly Hit[] {
   const words = { ...indexOptions.searchOptions, tokenize: splitQuery };
   const all = index.search(query, { ...words, combineWith: "AND" });

@@ -38,7 +38,7 @@ export function renderCurl(
     if (location === "cookie")
       cookies.push(`${quoteShell(`${encodeURIComponent(name)}=`)}"$${variable}"`);
   }
-  // cURL uses only one of several cookie options.
+  // Older versions of cURL use only one of several cookie options.
   if (cookies.length > 0) parts.push(`-b ${cookies.join("'; '")}`);
   if (body !== undefined) parts.push(...listBody(body));
   return parts.join(" \\\n  ");

@@ -7,9 +7,9 @@ import { renderTypeScript } from "./typescript.js";
 export type { Sample, SampleOperation, SampleRequest } from "./sample.js";
 
 /*
- * The programs are printed here, as the snippet library that was tried (@readme/httpsnippet 10.1.1) puts a body with
- * an apostrophe where the shell executes `$(…)`, leaves backslashes and line ends in Python's strings unescaped, and
- * takes no credentials from the environment.
+ * The programs are printed here and not by a library: @readme/httpsnippet 10.1.1 puts a body with an apostrophe where
+ * the shell executes `$(…)`, leaves backslashes and line ends in Python's strings unescaped, and takes no credentials
+ * from the environment.
  */
 
 /**

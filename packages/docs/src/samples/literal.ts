@@ -7,9 +7,12 @@ export interface Syntax {
   readonly width: number;
   readonly words: { readonly null: string; readonly true: string; readonly false: string };
   renderKey(name: string): string;
-  /** Whether the formatter puts several numbers on a line, and breaks other lists of lists. */
+  /**
+   * Whether the formatter fills lines with the numbers of a list that is too long, and puts each item of a list of
+   * lists on a line of its own even if they fit on one.
+   */
   readonly packsNumbers: boolean;
-  /** Whether a text that is too long goes below its key. */
+  /** Whether a text that is too long for the line goes below its key. */
   readonly dropsLongText: boolean;
 }
 
@@ -54,7 +57,8 @@ export function renderEntries(syntax: Syntax, entries: Entries, margin: string):
     const start = `${inner}${key}: `;
     const text = renderValue(syntax, value, inner, start.length);
     const isTooLong = typeof value === "string" && start.length + text.length >= syntax.width;
-    // Moving the value below a key of up to four characters would not make the line shorter.
+    // With a key of up to four characters, the formatter leaves the value, as the line would hardly be
+    // shorter.
     const drops = syntax.dropsLongText && isTooLong && key.length > 4;
     return drops ? `${inner}${key}:\n${inner}${syntax.indent}${text},` : `${start}${text},`;
   });

@@ -78,7 +78,7 @@ function makeTokenEntry({ name, prefix, variable }: SampleToken): readonly [stri
   return [name, new Code(prefix === "" ? value : `${quoteText(prefix)} + ${value}`)];
 }
 
-/** Without the media type that `requests` adds by itself. */
+/** The headers, without a media type that `requests` adds by itself. */
 function listHeaders(
   headers: Pairs,
   body: HttpBody | undefined,

@@ -32,7 +32,7 @@ const clientHeaders = { "x-retry-count": null, "user-agent": null };
 /**
  * Lets the runtime of the generated client build the request without sending it.
  *
- * @throws whatever the client throws for arguments that it does not send
+ * @throws TypeError if the params are no object, and whatever the client throws for arguments that it refuses to send
  */
 export async function buildRequest(
   operation: SampleOperation,
