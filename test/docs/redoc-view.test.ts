@@ -1,18 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { buildClientModel } from "../../generator/client-model/build-client-model.js";
 import { prepareRedoc, type RedocView } from "../../generator/docs/redoc/index.js";
 import { buildDocsView } from "../../generator/docs/view/build-docs-view.js";
-import { loadDocument } from "../../generator/document/load-document.js";
 import { type DocumentNode, findNode } from "../../generator/json/nodes.js";
-import { specOf } from "../support/generator-files.js";
+import { modelOf } from "../support/generator-cases.js";
 
-async function buildApi(fixture: string): Promise<ApiModel> {
-  return buildApiModel(await loadDocument(specOf(fixture)), "openapi.yaml");
-}
-
-const prepare = async (fixture: string): Promise<RedocView> => prepareApi(await buildApi(fixture));
+const prepare = async (fixture: string): Promise<RedocView> => prepareApi(await modelOf(fixture));
 
 const prepareApi = async (api: ApiModel): Promise<RedocView> =>
   prepareRedoc(api, await buildDocsView(buildClientModel(api)));
@@ -44,7 +38,7 @@ describe("the targets of anchors", () => {
   });
 
   test("exist for every operation, field, object and enum that is met", async () => {
-    const api = await buildApi("case-rules");
+    const api = await modelOf("case-rules");
     const { targets } = await prepareApi(api);
     const wanted = [
       "updateMachine",
@@ -103,7 +97,7 @@ test("a field states its rules, and then links to itself on the other pages", as
 });
 
 test("the model itself stays as it is", async () => {
-  const api = await buildApi("case-rules");
+  const api = await modelOf("case-rules");
   const before = structuredClone(api);
   await prepareApi(api);
   expect(api).toEqual(before);

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import type { ApiModel, Operation } from "../../generator/api-model/model.js";
 import { renderAllSamples } from "../../generator/docs/samples/describe-samples.js";
-import { loadDocument } from "../../generator/document/load-document.js";
+import { loadApi } from "../support/docs-samples.js";
 import { repository } from "../support/generator-files.js";
 import { choose, openRedoc, type RedocPage, readCode, withRedoc } from "../support/redoc-page.js";
 import { coverages, parameterNames } from "../support/trainer-table.js";
@@ -27,7 +26,7 @@ function findUpdate(): Operation {
 }
 
 beforeAll(async () => {
-  api = buildApiModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
+  api = await loadApi();
   // Redoc renders what is far below the window only when it comes near.
   redoc = await openRedoc("TrainingParameters.rank", { height: 2400, section });
   await redoc.field("parameters/rank").waitFor();

@@ -1,18 +1,10 @@
-import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
-import { buildApiModel } from "../../generator/api-model/build-api-model.js";
-import type { ApiModel } from "../../generator/api-model/model.js";
+import { describe, expect, test } from "vitest";
 import { renderAllSamples } from "../../generator/docs/samples/describe-samples.js";
-import { loadDocument } from "../../generator/document/load-document.js";
 import { withPage } from "../support/docs-browser.js";
+import { loadApi } from "../support/docs-samples.js";
 import { fileUrl } from "../support/docs-site.js";
-import { repository } from "../support/generator-files.js";
 
-let api: ApiModel;
-
-beforeAll(async () => {
-  api = buildApiModel(await loadDocument(join(repository, "openapi/openapi.yaml")), "openapi.yaml");
-});
+const api = await loadApi();
 
 describe("without scripts, the front page", () => {
   test("shows the name of every field, limits, inconsistencies and rules", async () => {

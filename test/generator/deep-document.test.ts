@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { runCodegen } from "../support/generator-cli.js";
-import { readTree, useTempDirs, writeTree } from "../support/generator-files.js";
+import { readTree, useSpecs, useTempDirs } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
+const writeSpec = useSpecs();
 
 /** Longer than what fits on the stack that a program gets. */
 const length = 600;
@@ -11,7 +12,6 @@ const length = 600;
 const nameLink = (index: number): string => `Link${String(index).padStart(3, "0")}`;
 
 it("reads schemas that lead to each other in a long chain", async () => {
-  const root = makeDir();
   const schemas = Object.fromEntries(
     Array.from({ length }, (_, index) => {
       const next = { $ref: `#/components/schemas/${nameLink(index + 1)}` };
@@ -28,9 +28,8 @@ it("reads schemas that lead to each other in a long chain", async () => {
     paths: { "/chain": { get } },
     components: { schemas },
   };
-  writeTree(root, { "openapi.json": JSON.stringify(document) });
-  const out = join(root, "out");
-  const { code, stderr } = await runCodegen(["--spec", join(root, "openapi.json"), "--out", out]);
+  const out = join(makeDir(), "out");
+  const { code, stderr } = await runCodegen(["--spec", writeSpec(document), "--out", out]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const files = Object.keys(readTree(out));
   const links = files.filter((path) => path.startsWith("client/src/generated/schemas/link"));

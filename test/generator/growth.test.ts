@@ -4,15 +4,14 @@ import { describe, expect, it } from "vitest";
 import { buildApiModel } from "../../generator/api-model/build-api-model.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { makeDocument } from "../../scripts/bench/codegen/large-document.js";
-import { useTempDirs } from "../support/generator-files.js";
+import { useSpecs, useTempDirs } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
+const writeSpec = useSpecs();
 
 /** How often building the model reads the document, where it has this many operations. */
 async function countReads(operations: number): Promise<number> {
-  const path = join(makeDir(), "openapi.json");
-  writeFileSync(path, JSON.stringify(makeDocument(operations)));
-  const document = await loadDocument(path);
+  const document = await loadDocument(writeSpec(makeDocument(operations)));
   let reads = 0;
   const watched = new WeakMap<object, object>();
   const watch = <Value>(value: Value): Value => {

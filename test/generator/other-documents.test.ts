@@ -7,9 +7,9 @@ import { type Diagnostic, SpecError } from "../../generator/diagnostics.js";
 import { loadDocument } from "../../generator/document/load-document.js";
 import { emitResources } from "../../generator/emitters/resources.js";
 import { documents } from "../fixtures/other-documents.js";
-import { repository, useTempDirs, writeTree } from "../support/generator-files.js";
+import { repository, useSpecs } from "../support/generator-files.js";
 
-const makeDir = useTempDirs();
+const writeSpec = useSpecs();
 
 /** The rows of the README's table on other documents: what a document has, and what becomes of it. */
 const rows = readFileSync(join(repository, "README.md"), "utf8")
@@ -21,10 +21,8 @@ const rows = readFileSync(join(repository, "README.md"), "utf8")
 
 /** What is reported of a document, and the resources of its client. */
 async function read(document: object): Promise<readonly [readonly Diagnostic[], string]> {
-  const root = makeDir();
-  writeTree(root, { "openapi.json": JSON.stringify(document) });
   try {
-    const loaded = await loadDocument(join(root, "openapi.json"));
+    const loaded = await loadDocument(writeSpec(document));
     const found: Diagnostic[] = [...loaded.problems];
     const api = buildApiModel(loaded, "openapi.json", (warning) => found.push(warning));
     const files = emitResources(buildClientModel(api));

@@ -1,23 +1,19 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readModel } from "../../generator/generate.js";
-import { useTempDirs } from "../support/generator-files.js";
+import { useSpecs } from "../support/generator-files.js";
 
-const makeDir = useTempDirs();
+const writeSpec = useSpecs();
 
 /** What is said of the fields of a schema, each after the pointer of its place. */
 async function listWarnings(
   fields: object,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<string[]> {
-  const spec = join(makeDir(), "openapi.json");
   const schemas = { Thing: { type: "object", properties: fields }, ...more };
   const info = { title: "Things", version: "1.0.0" };
   const document = { openapi: "3.1.0", info, paths: {}, components: { schemas } };
-  writeFileSync(spec, JSON.stringify(document));
   const warnings: string[] = [];
-  await readModel(spec, "openapi.json", {
+  await readModel(writeSpec(document), "openapi.json", {
     onWarning: ({ pointer, message }) => void warnings.push(`${pointer} ${message}`),
   });
   return warnings;

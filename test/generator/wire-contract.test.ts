@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createPackageProgram, listComplaintsOf } from "../support/compile.js";
 import { generateTree, packagesOf } from "../support/generator-cases.js";
-import { runtime, useTempDirs, writeTree } from "../support/generator-files.js";
+import { runtime, useSpecs } from "../support/generator-files.js";
 
-const makeDir = useTempDirs();
+const writeSpec = useSpecs();
 const scope = "@inline-things";
 const contract = "packages/client/src/generated/wire-contract.ts";
 const resource = "packages/client/src/generated/resources/houses.ts";
@@ -42,15 +41,14 @@ it("an operation costs the compiler the same in a large document", async () => {
 
 /** Types that the compiler makes to check the contract of so many like operations. */
 async function countInstantiations(operations: number): Promise<number> {
-  const root = makeDir();
-  writeTree(root, { "openapi.json": JSON.stringify(writeDocument(operations)) });
-  const tree = { ...runtime, ...(await generateTree(join(root, "openapi.json"))) };
+  const spec = writeSpec(describeWorks(operations));
+  const tree = { ...runtime, ...(await generateTree(spec)) };
   const program = createPackageProgram([{ folder: "works", scope: "@works", tree }]);
   expect(listComplaintsOf(program, `works/${contract}`)).toEqual([]);
   return program.getInstantiationCount();
 }
 
-function writeDocument(operations: number): object {
+function describeWorks(operations: number): object {
   const schema = { $ref: "#/components/schemas/Work" };
   const content = { "application/json": { schema } };
   const operation = {

@@ -1,12 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { generate } from "../../generator/generate.js";
 import { createPackageProgram, listComplaints } from "../support/compile.js";
-import { repository, runtime, useTempDirs } from "../support/generator-files.js";
+import { repository, runtime, useSpecs } from "../support/generator-files.js";
 
-const makeDir = useTempDirs();
+const writeSpec = useSpecs();
 
 const sources = [
   ...["*.ts", "rules/*.ts", "generated/*.ts", "generated/resources/*.ts"].map(
@@ -95,9 +94,7 @@ it.each([
   ["lists", { type: "array", items: { type: "string" } }],
   ["enums", { type: "string", enum: ["first", "second"] }],
 ])("a schema can have every name that generated code uses: %s", async (title, schema) => {
-  const root = makeDir();
-  const spec = join(root, "openapi.json");
-  writeFileSync(spec, JSON.stringify(describeAll(title, schema)));
+  const spec = writeSpec(describeAll(title, schema));
   const warned: string[] = [];
   const files = await generate(spec, "openapi.json", {
     onWarning: ({ message }) => void warned.push(message),

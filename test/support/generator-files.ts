@@ -73,6 +73,16 @@ export function useTempDirs(): () => string {
   };
 }
 
+/** A function that writes a document into a folder of its own, and gives its path. */
+export function useSpecs(): (document: unknown) => string {
+  const makeDir = useTempDirs();
+  return (document) => {
+    const spec = join(makeDir(), "openapi.json");
+    writeFileSync(spec, JSON.stringify(document));
+    return spec;
+  };
+}
+
 export function writeTree(root: string, tree: Tree): void {
   for (const [path, text] of Object.entries(tree)) {
     const file = resolve(root, path);

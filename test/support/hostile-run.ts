@@ -1,14 +1,13 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import ts from "typescript";
 import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { generate } from "../../generator/generate.js";
 import { hostileStrings } from "../fixtures/hostile/strings.js";
-import { repository } from "./generator-files.js";
+import { repository, useSpecs } from "./generator-files.js";
 import { mergeFixtures, poison } from "./hostile-document.js";
 
+const writeSpec = useSpecs();
 const document = mergeFixtures();
 
 /**
@@ -29,14 +28,7 @@ export async function generateHostile(
     const hostile = hostileStrings[(id + (round ?? 0)) % hostileStrings.length] ?? "";
     return `${round === undefined ? "word" : hostile}w${id}`;
   };
-  const folder = await mkdtemp(join(tmpdir(), "hostile-"));
-  try {
-    const spec = join(folder, "openapi.json");
-    await writeFile(spec, JSON.stringify(poison(document, change, changeUrls)));
-    return await generate(spec, "openapi.json");
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return generate(writeSpec(poison(document, change, changeUrls)), "openapi.json");
 }
 
 /** The trees of the TypeScript files, in an order that does not depend on the names of the files. */

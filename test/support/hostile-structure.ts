@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { SpecError } from "../../generator/diagnostics.js";
 import type { GeneratedFile } from "../../generator/emitters/emitter.js";
 import { generate } from "../../generator/generate.js";
-import { repository } from "./generator-files.js";
+import { repository, useSpecs } from "./generator-files.js";
+
+const writeSpec = useSpecs();
 
 type Json = null | string | boolean | number | Json[] | { [key: string]: Json };
 
@@ -84,15 +84,11 @@ export async function generateStructure(
   path: readonly string[],
   text: string,
 ): Promise<{ readonly files: readonly GeneratedFile[]; readonly error: SpecError | undefined }> {
-  const folder = await mkdtemp(join(tmpdir(), "structure-"));
+  const spec = writeSpec(replaceAt(document, kind, path, text));
   try {
-    const spec = join(folder, "openapi.json");
-    await writeFile(spec, JSON.stringify(replaceAt(document, kind, path, text), null, 1));
     return { files: await generate(spec, "openapi.json"), error: undefined };
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     return { files: [], error };
-  } finally {
-    await rm(folder, { recursive: true });
   }
 }
