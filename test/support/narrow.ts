@@ -22,11 +22,3 @@ export function listOf(value: unknown, where: string): readonly unknown[] {
 export function objectsOf(value: unknown, where: string): readonly JsonObject[] {
   return listOf(value, where).map((item, index) => objectOf(item, `${where}[${index}]`));
 }
-
-export function stringsOf(value: unknown, where: string): readonly string[] {
-  return listOf(value, where).map((item, index) => stringOf(item, `${where}[${index}]`));
-}
-
-export function numberOrNothing(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}

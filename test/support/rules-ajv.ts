@@ -1,78 +1,106 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { objectOf } from "./narrow.js";
-import { readShape, type Shape } from "./rules-ajv-shape.js";
-import { checkAnything } from "./rules-calls.js";
-import { bundleSpec } from "./spec-bundle.js";
+import fc from "fast-check";
+import { type Path, removeAt, setAt } from "../../packages/docs/src/explorer/edit.js";
+import type { JsonValue } from "../../packages/docs/src/json.js";
 
-export interface Body {
-  /** The schema as another implementation of JSON Schema reads it. */
-  readonly validate: ValidateFunction;
-  readonly shape: Shape;
+/** Of JSON Schema, what bodies are made by. */
+export interface Schema {
+  readonly type: string | readonly string[];
+  readonly enum?: readonly JsonValue[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maxLength?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
 }
 
-/** The request body, from the YAML. */
-export async function readBody(): Promise<Body> {
-  const { components } = await bundleSpec();
-  const schemas = objectOf(objectOf(components, "components").schemas, "schemas");
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
-  // Only responses have dates; what one looks like is outside the comparison.
-  ajv.addFormat("date-time", true);
-  ajv.addSchema({ $id: "spec:/document", components });
-  return {
-    validate: ajv.compile({ $ref: "spec:/document#/components/schemas/ModelUpdateBody" }),
-    shape: readShape(schemas.ModelUpdateBody, schemas),
-  };
+const understood =
+  /^(?:type|enum|minimum|maximum|exclusiveMinimum|maxLength|items|properties|required|x-.*|description|examples|default|deprecated|title)$/;
+
+/** Every place of a body, items by that of the first. A keyword that is not understood is an error: bodies would show nothing of it. */
+function listPlaces(schema: Schema, path: Path = []): (readonly [Path, Schema])[] {
+  const odd = Object.keys(schema).filter((keyword) => !understood.test(keyword));
+  if (odd.length > 0) throw new Error(`Bodies are made without regard to ${odd.join(", ")}.`);
+  const { properties = {}, items } = schema;
+  return [
+    [path, schema],
+    ...Object.entries(properties).flatMap(([name, field]) => listPlaces(field, [...path, name])),
+    ...(items === undefined ? [] : listPlaces(items, [...path, 0])),
+  ];
 }
 
-/** Kinds of issues that JSON Schema knows too. What it has no keyword for is none of Ajv's business. */
-const shared = new Set([
-  "type",
-  "enum",
-  "required",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "minProperties",
-  "maxProperties",
-]);
+/** Characters of all planes, so that the units of JavaScript and the characters of JSON Schema differ. */
+const unit = "binary";
 
-function pointerOf({ instancePath, keyword, params }: ErrorObject): string {
-  const missing = keyword === "required" ? `/${String(params.missingProperty)}` : "";
-  return `${instancePath}${missing}`;
+/** What a schema accepts. */
+export function validValue(schema: Schema): fc.Arbitrary<JsonValue> {
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  return fc.oneof(...[schema.type].flat().map((type) => typedValue(type, schema)));
 }
 
-export interface Comparison {
-  /** The pointers that Ajv rejects, and those of our issues, each sorted and once. */
-  readonly rejected: readonly string[];
-  readonly found: readonly string[];
-  /** Why Ajv rejects them: keywords, with `null` set apart from other types. */
-  readonly reasons: readonly string[];
+function typedValue(type: string, schema: Schema): fc.Arbitrary<JsonValue> {
+  const { minimum, maximum = 1e6, exclusiveMinimum, maxLength = 12, items } = schema;
+  switch (type) {
+    case "string":
+      return fc.string({ unit, maxLength, size: "max" });
+    case "number":
+      return fc.double({
+        min: exclusiveMinimum ?? minimum ?? -1e6,
+        max: maximum,
+        minExcluded: exclusiveMinimum !== undefined,
+        noNaN: true,
+      });
+    case "boolean":
+      return fc.boolean();
+    case "null":
+      return fc.constant(null);
+    case "array":
+      return fc.array(items === undefined ? anything : validValue(items), { maxLength: 3 });
+    case "object": {
+      const fields = Object.entries(schema.properties ?? {});
+      const model = Object.fromEntries(fields.map(([name, field]) => [name, validValue(field)]));
+      return fc.record(model, { requiredKeys: [...(schema.required ?? [])] });
+    }
+    default:
+      throw new Error(`No values are made of type ${type}.`);
+  }
 }
 
-export function compare({ validate }: Body, body: unknown): Comparison {
-  validate(body);
-  const errors = validate.errors ?? [];
-  const tidy = (pointers: readonly string[]): string[] => [...new Set(pointers)].sort();
-  const rejected = tidy(errors.map(pointerOf));
-  // A limit of a case is reported in place of the schema's own, which it tightens; so is a field that cannot be set.
-  const isInPlace = (rule: string, pointer: string) =>
-    /^(?:limits|available-for):/.test(rule) && rejected.includes(pointer);
-  const issues = checkAnything(body).filter(
-    ({ rule, pointer }) => shared.has(rule) || isInPlace(rule, pointer),
+// What fast-check calls a JSON value is one.
+const anything = fc.jsonValue() as fc.Arbitrary<JsonValue>;
+
+/** Anything for a place, mostly at or beyond what the schema allows there; `undefined` for nothing. */
+function anyValue({ maxLength = 0, ...schema }: Schema): fc.Arbitrary<JsonValue | undefined> {
+  const limits = [schema.minimum, schema.maximum, schema.exclusiveMinimum].filter(
+    (limit) => limit !== undefined,
   );
-  return {
-    rejected,
-    found: tidy(issues.map(({ pointer }) => pointer)),
-    reasons: errors.map(({ keyword, data }) =>
-      keyword === "type" && data === null ? "null" : keyword,
-    ),
-  };
+  return fc.oneof(
+    anything,
+    fc.constantFrom<JsonValue | undefined>(undefined, null, ""),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    ...limits.map((limit) => fc.constantFrom(limit - 1, limit, limit + 1)),
+    fc.string({ unit, minLength: maxLength, maxLength: maxLength + 2 }),
+  );
+}
+
+/** Bodies that are valid, valid but for a few places, or anything. */
+export function makeBodies(schema: Schema): fc.Arbitrary<JsonValue> {
+  const change = fc
+    .constantFrom(...listPlaces(schema))
+    .chain(([path, place]) => fc.tuple(fc.constant(path), anyValue(place)));
+  const changed = fc
+    .tuple(validValue(schema), fc.array(change, { minLength: 1, maxLength: 3 }))
+    .map(([body, changes]) =>
+      changes.reduce<JsonValue>(
+        (whole, [path, value]) =>
+          value === undefined ? removeAt(whole, path) : setAt(whole, path, value),
+        body,
+      ),
+    );
+  return fc.oneof(
+    { arbitrary: validValue(schema), weight: 1 },
+    { arbitrary: changed, weight: 5 },
+    { arbitrary: anything, weight: 1 },
+  );
 }
