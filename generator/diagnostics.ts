@@ -46,7 +46,7 @@ const listed = 3;
  * One text for each kind of diagnostic: the message, how many there are, and the first locations. Diagnostics that
  * differ only in quoted names are of one kind.
  */
-export function formatKinds(diagnostics: readonly Diagnostic[]): string[] {
+export function formatGrouped(diagnostics: readonly Diagnostic[]): string[] {
   const kinds = groupBy(diagnostics, ({ message }) => generalize(message));
   return [...kinds.values()].map((alike) => {
     const [first, ...others] = alike;

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GenerateOptions } from "./generate.js";
-import { applyDrift, type Drift, findDrift } from "./write.js";
+import { type Difference, findDifferences, resolveDifferences } from "./write.js";
 
 export interface PackagesOptions extends GenerateOptions {
   /** Path of the OpenAPI document. */
@@ -18,7 +18,7 @@ export interface Written {
   /** The number of files that are generated from the document. */
   readonly count: number;
   /** The changes that were made, or would be made if only compared. */
-  readonly drifts: readonly Drift[];
+  readonly differences: readonly Difference[];
 }
 
 export const repository = fileURLToPath(new URL("..", import.meta.url));
@@ -38,9 +38,9 @@ export async function generatePackages(options: PackagesOptions): Promise<Writte
   const make = out === undefined ? generateOwn : generateWhole;
   const files = await make(spec, nameSource(root, spec, options.overlays), options);
   options.onStage?.(check ? "compare" : "write");
-  const drifts = findDrift(root, files, out === undefined ? "folders" : "headers");
-  if (!check) applyDrift(root, files, drifts);
-  return { count: files.length, drifts };
+  const differences = findDifferences(root, files, out === undefined ? "folders" : "headers");
+  if (!check) resolveDifferences(root, files, differences);
+  return { count: files.length, differences };
 }
 
 /**

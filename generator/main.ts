@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { isMainThread, Worker } from "node:worker_threads";
-import { type Diagnostic, formatDiagnostic, formatKinds, SpecError } from "./diagnostics.js";
+import { type Diagnostic, formatDiagnostic, formatGrouped, SpecError } from "./diagnostics.js";
 import { FileWatch } from "./file-watch.js";
 import { generatePackages } from "./generate-packages.js";
 import { type CommandLine, help, readOptions, UsageError } from "./options.js";
@@ -26,27 +26,27 @@ async function generateOnce(
   const stages = new StageReport(process.stderr);
   const warnings: Diagnostic[] = [];
   const onWarning = (warning: Diagnostic) => warnings.push(warning);
-  const { count, drifts } = await generatePackages({
+  const { count, differences } = await generatePackages({
     ...{ ...options, onFile, onWarning },
     onStage: (stage) => stages.begin(stage),
   }).finally(() => {
     stages.end();
     if (timing) process.stderr.write(stages.format());
-    const texts = verbose ? warnings.map(formatDiagnostic) : formatKinds(warnings);
+    const texts = verbose ? warnings.map(formatDiagnostic) : formatGrouped(warnings);
     for (const text of texts) process.stderr.write(`${text}\n\n`);
   });
-  for (const { path, why } of drifts)
+  for (const { path, why } of differences)
     process.stdout.write(`${check ? why : describe[why]} ${path}\n`);
-  if (check && drifts.length > 0) {
+  if (check && differences.length > 0) {
     process.stderr.write(
       "The generated files do not match the document. Run `npm run codegen` and commit the result.\n",
     );
     return 1;
   }
   process.stdout.write(
-    drifts.length === 0
+    differences.length === 0
       ? `${count} generated files are up to date.\n`
-      : `${drifts.length} files written or removed; ${count} generated files are up to date now.\n`,
+      : `${differences.length} files written or removed; ${count} generated files are up to date now.\n`,
   );
   return 0;
 }
@@ -73,7 +73,7 @@ async function watch(options: CommandLine): Promise<number> {
     });
     files.prune();
     if (isOver) break;
-    process.stdout.write("Watching. Ctrl+C ends it.\n");
+    process.stdout.write("Watching for changes. Press Ctrl+C to stop.\n");
     await woken;
   }
   files.close();
@@ -95,7 +95,7 @@ async function runWithMoreStack(): Promise<number> {
 
 function explain(error: unknown): string {
   if (isOverflow(error))
-    return "The document is nested too deeply: tens of thousands of its schemas refer to each other in a chain. Break the chain.";
+    return "The document is nested too deeply: its schemas form a chain of tens of thousands of references. Shorten the chain.";
   if (error instanceof SpecError || error instanceof OutputError) return error.message;
   if (error instanceof UsageError) return `${error.message}\n\n${help}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -16,21 +16,21 @@ export const help = `Writes the client, the enums and the docs from an OpenAPI 3
 
   --spec PATH       the document  (default: openapi/openapi.yaml)
   --out DIR         writes DIR/enums, DIR/client and DIR/docs, each with its package.json, sources and README.
-                    Of what is in DIR, only files that say in their header that they are generated are changed
-                    or deleted; any other that is in the way is an error.
+                    Only files in DIR with the header of generated files are changed or deleted; any other file
+                    in the way is an error.
                     (default: the folders named generated of this repository's own packages)
   --overlay FILE    an OpenAPI Overlay 1.0, applied to the document's own file before it is read; may be repeated.
-                    Actions with update or remove rename, mark and correct what cannot be edited in the document.
+                    Use it to change a document that you cannot edit.
   --allow-ref P     follow references to files below the folder P, or to URLs that start with P; may be repeated.
                     Without it, only files in the folder of the document are read.
-  --strict          refuse what OpenAPI does not allow, also where it can mean one thing only, and extensions that are
-                    not of our form. Without it such a part is a warning that says how it is read.
-                    (this repository's own document is always read so)
-  --verbose         print every warning with the lines around it, in place of one line for each kind
-  --only PART       client: the packages enums and client alone; docs: the package docs alone
+  --strict          treat everything that OpenAPI does not allow, and invalid values of our extensions, as an error.
+                    Without it, a violation with one plausible meaning is a warning that says how it is read.
+                    (always on for this repository's own document)
+  --verbose         print every warning with the lines around it, instead of one line for each kind
+  --only PART       client: only the packages enums and client; docs: only the package docs
   --timing          print how long each stage took
-  --check           compare only
-  --watch           go on until Ctrl+C; the errors of a document are printed, and the old output stays
+  --check           write nothing; list what differs
+  --watch           run until Ctrl+C; a document with errors is reported and changes nothing
   --help            this text
 `;
 

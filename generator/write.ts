@@ -13,7 +13,7 @@ import type { GeneratedFile } from "./emitters/emitter.js";
 import { hasHeader } from "./typescript/header.js";
 
 /** A difference between the generated files and the disk. */
-export interface Drift {
+export interface Difference {
   readonly path: string;
   readonly why: "missing" | "stale" | "orphan";
 }
@@ -91,20 +91,20 @@ function listFiles(root: string, folder: string): string[] {
  *
  * @throws {@link OutputError} if something that was not generated is in the way
  */
-export function findDrift(
+export function findDifferences(
   root: string,
   files: readonly GeneratedFile[],
   ownership: Ownership = "folders",
-): Drift[] {
+): Difference[] {
   files.forEach(requireSafePath);
   const isOurs = (text: string): boolean => ownership === "folders" || hasHeader(text);
-  const drifts: Drift[] = [];
+  const differences: Difference[] = [];
   const foreign: string[] = [];
   for (const { path, text } of files) {
     const present = readIfPresent(root, path);
-    if (present === undefined) drifts.push({ path, why: "missing" });
+    if (present === undefined) differences.push({ path, why: "missing" });
     else if (present === text) continue;
-    else if (isOurs(present)) drifts.push({ path, why: "stale" });
+    else if (isOurs(present)) differences.push({ path, why: "stale" });
     else foreign.push(path);
   }
   if (foreign.length > 0) throw new OutputError(explainForeign(foreign));
@@ -113,10 +113,10 @@ export function findDrift(
     for (const path of listFiles(root, folder)) {
       // Some file systems store accents as separate characters.
       if (expected.has(path.normalize())) continue;
-      if (isOurs(readIfPresent(root, path) ?? "")) drifts.push({ path, why: "orphan" });
+      if (isOurs(readIfPresent(root, path) ?? "")) differences.push({ path, why: "orphan" });
     }
   }
-  return drifts.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return differences.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 function explainForeign(paths: readonly string[]): string {
@@ -138,13 +138,13 @@ interface Change {
  * Creates, replaces and deletes files. New files are first written under temporary names, beside copies of the old
  * files, and renamed only when all of them are on disk; a failure half-way restores the old files.
  */
-export function applyDrift(
+export function resolveDifferences(
   root: string,
   files: readonly GeneratedFile[],
-  drifts: readonly Drift[],
+  differences: readonly Difference[],
 ): void {
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const changes: Change[] = drifts.map(({ path, why }) => {
+  const changes: Change[] = differences.map(({ path, why }) => {
     const final = join(root, path);
     return {
       final,
@@ -158,7 +158,7 @@ export function applyDrift(
     for (const folder of folders) mkdirSync(folder, { recursive: true });
     for (const [index, { final, incoming, outgoing }] of changes.entries()) {
       if (outgoing !== undefined) copyFileSync(final, outgoing);
-      const text = texts.get(drifts[index]?.path ?? "");
+      const text = texts.get(differences[index]?.path ?? "");
       if (incoming !== undefined && text !== undefined) writeFileSync(incoming, text);
     }
     for (const change of changes) {

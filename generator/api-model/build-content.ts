@@ -1,7 +1,7 @@
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
 import { EncodingReader } from "./build-encodings.js";
-import { isListable } from "./build-enums.js";
+import { isScalarEnum } from "./build-enums.js";
 import {
   chooseSentType,
   findContent,
@@ -137,13 +137,13 @@ export class ContentBuilder {
       this.context.warn(
         pointer,
         `A stream of ${type} is read to its end, as one string.`,
-        "Call .asResponse() and read its body as a stream; timeouts then end with the headers.",
+        "Call .asResponse() and read its body as a stream; timeouts then cover only the time until the headers arrive.",
       );
     } else if (findContent(this.context, readSchema(media)) === "data") {
       this.context.warn(
         childPointer(pointer, "schema"),
         `A body of ${type} is ${done} as ${as}; its schema is not used.`,
-        "Describe the body as JSON, if it is JSON.",
+        "If the body is JSON, use a JSON media type.",
       );
     }
   }
@@ -194,7 +194,7 @@ export class ContentBuilder {
       this.#warnOfAlternative(listed, one, `accept: ${JSON.stringify(one.mediaType)}`);
       // Responses may hold values that the enum does not list, so `…Response` is an alias of a wider
       // type, and the enum needs a name of its own.
-      const end = isSuccess && isListable(readSchema(one.media) ?? {}) ? "Enum" : "";
+      const end = isSuccess && isScalarEnum(readSchema(one.media) ?? {}) ? "Enum" : "";
       return { ...common, ...this.#buildResponse(one, `${name}Response${suffix}${end}`) };
     });
   }

@@ -5,7 +5,7 @@ import { type Candidates, resolveNames } from "./resolve-names.js";
 import { capitalize } from "./words.js";
 
 /** Whether the schema lists only scalar values, and at least one that is not null. */
-export function isListable({ enum: values }: Schema): boolean {
+export function isScalarEnum({ enum: values }: Schema): boolean {
   return (
     values?.every((value) => typeof value !== "object" || value === null) === true &&
     values.some((value) => value !== null)

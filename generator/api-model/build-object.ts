@@ -122,7 +122,7 @@ export class ObjectBuilder {
     if (!properties.every(({ type }) => isWithin(type, others))) {
       this.context.warn(
         first.pointer,
-        "In TypeScript, the type of unlisted fields must include those of the listed ones, so it is wider than the schema; checks are not.",
+        "In TypeScript, the type of unlisted fields must include those of the listed ones, so it is wider than the schema; the checks at run time are exact.",
       );
     }
     return others;

@@ -70,8 +70,8 @@ function listOperations(context: BuildContext): FoundOperation[] {
     if (node.trace !== undefined) {
       context.warn(
         childPointer(pointer, "trace"),
-        "fetch refuses to send TRACE; this operation is not in the client and the docs.",
-        "Use another method; the types of this one are in the client's module wire.",
+        "fetch refuses to send TRACE; this operation is left out of the client and the docs.",
+        "Use another method. The client's module wire still has the types of this one.",
       );
     }
     return Object.keys(node).flatMap((key) => {

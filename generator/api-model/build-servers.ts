@@ -21,14 +21,14 @@ export function findOwnServer(
 ): string | undefined {
   const [server] = buildServers(own);
   if (server === undefined) return undefined;
-  const base = root.find(({ url }) => isWholeAddress(url))?.url;
+  const base = root.find(({ url }) => isAbsoluteHttpUrl(url))?.url;
   const url = URL.canParse(server.url, base) ? new URL(server.url, base).href : server.url;
-  return isWholeAddress(url) && url !== base ? url : undefined;
+  return isAbsoluteHttpUrl(url) && url !== base ? url : undefined;
 }
 
 /**
  * Whether the URL is absolute and requests can be sent to it: http or https, without credentials, query and fragment.
  */
-export function isWholeAddress(url: string): boolean {
+export function isAbsoluteHttpUrl(url: string): boolean {
   return /^https?:\/\/[^@/?#]+(\/[^?#]*)?$/i.test(url) && URL.canParse(url);
 }

@@ -35,7 +35,7 @@ export function findDiscriminatedUnions(context: Root): DiscriminatedUnions {
     // Entries are reversed so that the mapping of the nearest schema takes precedence.
     const mapping = Object.fromEntries(mappings.reverse());
     const mapped = Object.values(discriminator.mapping ?? {}).map((target) =>
-      findMapped(context, target),
+      resolveMappingValue(context, target),
     );
     const variants = [...new Set([...mapped, ...below])].filter(
       (one) => one !== pointer && nodes.has(one),
@@ -73,7 +73,7 @@ function listReachable(start: string, next: ReadonlyMap<string, readonly string[
 }
 
 /** The pointer of the schema that a value of a mapping refers to: a reference, or the name of a component. */
-export function findMapped(context: Root, reference: string): string {
+export function resolveMappingValue(context: Root, reference: string): string {
   if (!reference.includes("#")) return childPointer("/components/schemas", reference);
   return resolveRef(context, { $ref: reference.slice(reference.indexOf("#")) }, "").pointer;
 }

@@ -167,6 +167,7 @@ export interface FieldValues {
 export type Condition =
   | { readonly kind: "cases"; readonly cases: readonly ModelCase[] }
   | { readonly kind: "types"; readonly types: readonly string[] }
+  /** Sibling fields have one of these values. */
   | { readonly kind: "when"; readonly fields: readonly FieldValues[] }
   /** A condition that cannot be checked in a request, in words that complete "for …". */
   | { readonly kind: "context"; readonly text: string };
@@ -249,8 +250,11 @@ export interface FieldReference {
 export interface Cases {
   /** The document's word for a case, in the singular. */
   readonly name: string;
+  /** The field of the request with the type of the model. */
   readonly requestType: FieldReference;
+  /** The field of the model with its type. */
   readonly modelType: FieldReference;
+  /** The schema with fields that are available in some cases only. */
   readonly governs: ObjectSchema;
   readonly list: readonly ModelCase[];
 }

@@ -6,7 +6,7 @@ import { type Candidates, resolveNames } from "./resolve-names.js";
 import { splitWords, toSingular } from "./words.js";
 
 /** The parts of an operation that its names are derived from. */
-export interface Unnamed {
+export interface OperationToName {
   readonly httpMethod: string;
   readonly path: string;
   readonly operationId: string | undefined;
@@ -23,7 +23,7 @@ export interface OperationNames
 }
 
 /** Names all operations. Their order matters only where equal names must be numbered. */
-export function nameOperations(operations: readonly Unnamed[]): OperationNames[] {
+export function nameOperations(operations: readonly OperationToName[]): OperationNames[] {
   const paths = new PathNames(operations.map(({ path }) => path));
   const tags = listTags(operations, paths);
   const resources = nameResources(tags);
@@ -67,7 +67,7 @@ export function nameOperations(operations: readonly Unnamed[]): OperationNames[]
 
 /** An operation whose id, tag and resource are named already. */
 interface Found {
-  readonly operation: Unnamed;
+  readonly operation: OperationToName;
   readonly tag: string;
   readonly id: string;
   readonly resource: string;
@@ -79,18 +79,18 @@ interface Found {
  * The tag of each operation. For an operation without one it is the resource in the path, or a tag of another operation
  * that has the same words.
  */
-function listTags(operations: readonly Unnamed[], paths: PathNames): string[] {
+function listTags(operations: readonly OperationToName[], paths: PathNames): string[] {
   const known = new Map(
     operations.flatMap(({ tag }) => (tag === undefined ? [] : [[toPropertyName(tag), tag]])),
   );
   return operations.map(({ tag, path }) => {
     if (tag !== undefined) return tag;
-    const group = paths.nameGroup(path);
+    const group = paths.nameResource(path);
     return known.get(toPropertyName(group)) ?? group;
   });
 }
 
-function nameIds(operations: readonly Unnamed[], paths: PathNames): string[] {
+function nameIds(operations: readonly OperationToName[], paths: PathNames): string[] {
   return resolveNames(
     operations.map(({ httpMethod, path, operationId }): Candidates => {
       const byPath = paths.listNames(httpMethod, path);
@@ -129,7 +129,7 @@ function nameMethods(operations: readonly Found[]): ReadonlyMap<Found, string> {
  * path) without the additions of a framework and without the words of the tag, then longer forms of it.
  */
 function listMethodNames(
-  { httpMethod, path, operationId, method }: Unnamed,
+  { httpMethod, path, operationId, method }: OperationToName,
   id: string,
   tag: string,
   paths: PathNames,

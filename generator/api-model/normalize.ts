@@ -1,6 +1,6 @@
 import { isRef } from "@redocly/openapi-core";
 import type { Located, Root } from "./build-context.js";
-import { isListable } from "./build-enums.js";
+import { isScalarEnum } from "./build-enums.js";
 import { dropInapplicable, isNullBranch, listJsonTypes } from "./json-types.js";
 import type { Schema, SchemaOrRef } from "./openapi-types.js";
 import {
@@ -36,7 +36,7 @@ function unwrap(node: Schema): Schema {
   if (only === undefined || isRef(only)) return node;
   const inner = toEnum(rewriteNullBranches(only));
   const { allOf: _, ...own } = node;
-  if (isListable(inner)) return { ...inner, ...own };
+  if (isScalarEnum(inner)) return { ...inner, ...own };
   const whole = { ...splitAnnotations(inner).described, ...node };
   return allowsNull(inner) ? { ...whole, nullable: true } : whole;
 }

@@ -15,7 +15,7 @@ export class PathNames {
   }
 
   /** The resource of a path: `/api/v1/users/{id}` gives `users`. */
-  nameGroup(path: string): string {
+  nameResource(path: string): string {
     for (const segment of this.#listOwn(path)) {
       const [literal = ""] = segment.split(/[{(:]/);
       if (/[\p{L}\p{N}]/u.test(literal)) return literal;

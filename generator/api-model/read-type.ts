@@ -1,8 +1,12 @@
 import { childPointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { isListable } from "./build-enums.js";
+import { isScalarEnum } from "./build-enums.js";
 import type { ObjectBuilder, ReadType } from "./build-object.js";
-import { tagVariant, warnOfDiscriminator, warnOfSharedTags } from "./discriminator-tags.js";
+import {
+  addDiscriminatorValues,
+  warnOfDiscriminator,
+  warnOfSharedValues,
+} from "./discriminated-variants.js";
 import type { Scalar, TypeRef } from "./model.js";
 import type { Schema } from "./openapi-types.js";
 import { hasFields, listLostKeywords, listVariants, locateVariants } from "./schema-keywords.js";
@@ -78,11 +82,11 @@ export class TypeReader {
     const variants = locateVariants(located, listVariants(located.node));
     if (variants.length === 0) return [];
     const types = variants.map((variant, index) =>
-      tagVariant(this.context, located, variant, (inner, location) =>
+      addDiscriminatorValues(this.context, located, variant, (inner, location) =>
         this.readType(inner, location, `${nameHint}Option${index + 1}`),
       ),
     );
-    warnOfSharedTags(this.context, located.pointer, types);
+    warnOfSharedValues(this.context, located.pointer, types);
     return [unite(types)];
   }
 
@@ -156,7 +160,7 @@ export class TypeReader {
     const { propertyNames } = node;
     if (hasFields(node) || typeof propertyNames !== "object") return false;
     const names = resolveRef<Schema>(this.context, propertyNames, pointer).node;
-    return isListable(names) && (names.enum?.length ?? 0) > 1;
+    return isScalarEnum(names) && (names.enum?.length ?? 0) > 1;
   }
 
   /** The type of an object that lists no fields. */

@@ -52,7 +52,7 @@ function dropOwnVariants(context: BuildContext, node: Schema, origin: string): S
 }
 
 /** Whether any part of a schema lists fields. */
-export function isComposedObject(parts: readonly Located<Schema>[]): boolean {
+export function hasFieldsInParts(parts: readonly Located<Schema>[]): boolean {
   return parts.some(({ node }) => hasFields(node));
 }
 

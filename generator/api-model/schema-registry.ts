@@ -3,9 +3,9 @@ import { childPointer, parsePointer } from "../json/pointer.js";
 import { reservedNames } from "../typescript/reserved-names.js";
 import { breakCycles } from "./break-cycles.js";
 import { type BuildContext, type Located, referTo, resolveRef } from "./build-context.js";
-import { buildEnumMembers, isListable } from "./build-enums.js";
+import { buildEnumMembers, isScalarEnum } from "./build-enums.js";
 import { ObjectBuilder } from "./build-object.js";
-import { buildDiscriminatedUnion } from "./discriminator-tags.js";
+import { buildDiscriminatedUnion } from "./discriminated-variants.js";
 import { nameInputs } from "./input-names.js";
 import { readLimits } from "./limits.js";
 import type { EnumModel, SchemaModel, TypeRef } from "./model.js";
@@ -19,8 +19,8 @@ import { NamedEnum, NamedSchema } from "./references.js";
 import {
   allowsNull,
   findWrapped,
+  hasFieldsInParts,
   hasTypeBesideFields,
-  isComposedObject,
   listParts,
 } from "./schema-keywords.js";
 import { intersect, orNull } from "./type-refs.js";
@@ -169,7 +169,7 @@ export class SchemaRegistry {
     const { node, pointer } = located;
     const known = this.#types.get(this.#modes.keyOf(located));
     if (known !== undefined) return known;
-    if (isListable(node)) {
+    if (isScalarEnum(node)) {
       const [only, ...others] = node.enum ?? [];
       if (others.length === 0 && typeof only === "string") return { kind: "literal", value: only };
       return this.#define(located, this.#reserve(nameHint));
@@ -177,7 +177,7 @@ export class SchemaRegistry {
     const wrapped = this.#findWrapped(located);
     if (wrapped !== undefined) return this.#typeOfWrapped(located, wrapped, nameHint);
     const parts = listParts(this.#context, located);
-    if (isComposedObject(parts)) {
+    if (hasFieldsInParts(parts)) {
       this.#defineBases(node);
       const others = this.#readOtherTypes(parts, nameHint);
       const object = this.#define(located, this.#reserve(nameHint), parts);
@@ -232,10 +232,10 @@ export class SchemaRegistry {
    */
   #define(located: Located<Schema>, name: string, fields?: readonly Located<Schema>[]): TypeRef {
     const { node } = located;
-    const isListed = isListable(node);
+    const isListed = isScalarEnum(node);
     const isSimple = isListed || this.#findWrapped(located) !== undefined;
     const parts = isSimple ? [] : (fields ?? listParts(this.#context, located));
-    const isObject = isComposedObject(parts);
+    const isObject = hasFieldsInParts(parts);
     const type = isListed ? this.#referToEnum(name) : this.#referToSchema(name);
     // The type of an alias includes null already.
     const result = (isListed || isObject) && allowsNull(node) ? orNull(type) : type;
@@ -253,7 +253,7 @@ export class SchemaRegistry {
   ): SchemaModel | EnumModel {
     const { node, pointer } = located;
     const described = describe(node, pointer);
-    if (isListable(node)) return { name, members: buildEnumMembers(node), ...described };
+    if (isScalarEnum(node)) return { name, members: buildEnumMembers(node), ...described };
     const union = this.#context.unions.byBase.get(pointer);
     if (union !== undefined) {
       this.#reader.warnOfLost(located);
@@ -264,7 +264,7 @@ export class SchemaRegistry {
       const type = buildDiscriminatedUnion(this.#context, located, union, read, own);
       return { kind: "alias", name, type, limits: {}, ...described };
     }
-    if (isComposedObject(parts)) {
+    if (hasFieldsInParts(parts)) {
       this.#reader.warnOfLost(located);
       this.#defineBases(node);
       const others = isPart ? [] : this.#readOtherTypes(parts, name);
@@ -284,7 +284,7 @@ export class SchemaRegistry {
 
   /** An object with only the fields of a schema, as one member of an intersection or union. */
   #buildFields(name: string, located: Located<Schema>, parts: readonly Located<Schema>[]): TypeRef {
-    if (!isComposedObject(parts)) return { kind: "map", values: { kind: "json" } };
+    if (!hasFieldsInParts(parts)) return { kind: "map", values: { kind: "json" } };
     const fields = this.#names.reserve(`${name}Fields`);
     this.#models.set(fields, this.#objects.build(fields, located, parts, this.#modes.current));
     return this.#referToSchema(fields);

@@ -39,14 +39,14 @@ export function buildAvailability(
 
 function listRequirements({ properties, relations }: ObjectSchema): Requirement[] {
   return relations.flatMap((relation) => {
-    if (relation.kind !== "required-for" || !isReason(relation)) return [];
+    if (relation.kind !== "required-for" || !isEnforced(relation)) return [];
     const property = properties.find(({ name }) => name === relation.field);
     return property === undefined ? [] : [{ property, types: relation.types }];
   });
 }
 
 /** Only documented rules with severity `error` are enforced by types. */
-function isReason({ severity, basis }: Rule): boolean {
+function isEnforced({ severity, basis }: Rule): boolean {
   return severity === "error" && basis === "documented";
 }
 
@@ -66,7 +66,7 @@ function listRefusals({ properties }: ObjectSchema, cases: readonly ModelCase[])
   return properties.flatMap((property): Refusal[] => {
     const { availability } = property.rules;
     if (availability === undefined || availability.subject !== undefined) return [];
-    if (!isReason(availability)) return [];
+    if (!isEnforced(availability)) return [];
     const { condition, observed } = availability;
     const refusal = resolveTypes(condition, cases);
     if (refusal === undefined) return [];

@@ -1,4 +1,4 @@
-import { isWholeAddress } from "../api-model/build-servers.js";
+import { isAbsoluteHttpUrl } from "../api-model/build-servers.js";
 import type { ApiModel } from "../api-model/model.js";
 import { findFreeName, toTypeName } from "../api-model/naming.js";
 import { listWithAlternatives } from "../api-model/operation-parts.js";
@@ -41,7 +41,7 @@ export function buildClientModel(api: ApiModel): ClientModel {
 function findBaseURL({ servers, operations }: ApiModel): BaseURL {
   const own = operations.find(({ server }) => server !== undefined)?.server;
   const url = servers[0]?.url ?? own ?? "";
-  return { url, isWhole: isWholeAddress(url) };
+  return { url, isWhole: isAbsoluteHttpUrl(url) };
 }
 
 /** The method, followed by its alternatives for other media types. */

@@ -145,9 +145,10 @@ function buildResult(operation: Operation, found: readonly Response[]): ResultMo
     type: isNothing ? "void" : name,
     alias: isNothing || isOwnSchema ? undefined : name,
     successes,
-    byStatus: successes.length > 1 && !isNothing ? `${operation.typePrefix}Successes` : undefined,
+    successesName:
+      successes.length > 1 && !isNothing ? `${operation.typePrefix}Successes` : undefined,
     kind: isMixed ? "any" : kind,
-    isByStatus: isMixed,
+    isReadByStatus: isMixed,
     required: isMixed || kind !== "object" ? [] : listRequired(successes),
   };
 }

@@ -112,11 +112,11 @@ export interface ResultModel {
   readonly alias: string | undefined;
   readonly successes: readonly Success[];
   /** The name of the type with the result by status; `undefined` if there is only one success, or none has a body. */
-  readonly byStatus: string | undefined;
+  readonly successesName: string | undefined;
   /** How the runtime reads a success; `any` if it is read by status. */
   readonly kind: ResponseKind;
   /** Whether the runtime reads successes by status: if their kinds differ, or if they are text or bytes. */
-  readonly isByStatus: boolean;
+  readonly isReadByStatus: boolean;
   /** Fields that the JSON of every success must have. */
   readonly required: readonly string[];
 }

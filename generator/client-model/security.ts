@@ -74,6 +74,6 @@ function listCredentials(
 function describeUse(scheme: SecurityScheme): string {
   if (scheme.kind === "basic") return "HTTP Basic authentication";
   if (scheme.kind === "token")
-    return `the \`Authorization\` header, sent behind \`${scheme.prefix}\``;
+    return `the \`Authorization\` header, sent after \`${scheme.prefix}\``;
   return `the ${slots[scheme.in]} \`${scheme.name.replaceAll("`", "'")}\``;
 }

@@ -123,7 +123,7 @@ export function phraseLimits(limits: Limits): string[] {
     ...phraseCount(limits.minLength, limits.maxLength, ["character", "characters"]),
     ...(limits.pattern === undefined ? [] : [`matching ${renderCode(limits.pattern)}`]),
     ...phraseCount(limits.minItems, limits.maxItems, ["item", "items"]),
-    ...(limits.uniqueItems === true ? ["no item twice"] : []),
+    ...(limits.uniqueItems === true ? ["no duplicate items"] : []),
     ...phraseCount(limits.minProperties, limits.maxProperties, ["entry", "entries"]),
   ];
 }

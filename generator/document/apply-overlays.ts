@@ -36,8 +36,8 @@ export async function applyOverlays(
   if (problems.some(({ severity }) => severity === "error")) throw new SpecError(problems);
   document.parsed = root;
   if (isContainer(root)) {
-    const seams = origins.listSeams(root, origin);
-    document.source = new OverlaidSource(document.source, structuredClone(root), seams);
+    const changedOrigins = origins.listChangedOrigins(root, origin);
+    document.source = new OverlaidSource(document.source, structuredClone(root), changedOrigins);
   }
   return problems;
 }
@@ -70,7 +70,7 @@ class ActionRun {
         "warning",
         "target",
         `The target ${JSON.stringify(target)} matches nothing in the document.`,
-        "Correct it, or remove the action. An overlay changes the document's own file, not those that it refers to.",
+        "Correct it, or remove the action. An overlay changes only the root file, not the files that it refers to.",
       );
     if (remove === true) this.#removeAll(selected ?? []);
     else if ("update" in this.action) for (const one of selected ?? []) this.#update(one);

@@ -101,9 +101,10 @@ function descend({ document, keys }: Location): { node: unknown; rest: readonly 
 const loneSurrogate = /\p{Surrogate}/u;
 
 /** Finds strings and keys that contain a lone surrogate. */
-export function findBrokenTexts(documents: Documents): InvalidPart[] {
+export function findLoneSurrogates(documents: Documents): InvalidPart[] {
   const explanation = {
-    message: "A text here has a lone surrogate, which is half a character and cannot be encoded.",
+    message:
+      "A string here contains a lone surrogate, which is half a character and cannot be encoded.",
     hint: "Remove it, or write the whole character.",
   };
   const isBroken = (text: unknown) => typeof text === "string" && loneSurrogate.test(text);

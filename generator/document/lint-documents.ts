@@ -9,7 +9,7 @@ import {
 import house from "../../openapi/lint/plugin.mjs";
 import type { Diagnostic } from "../diagnostics.js";
 import { readAt } from "../json/pointer.js";
-import type { OptionalPart, OptionalParts } from "./prepare-documents.js";
+import type { RemovablePart, RemovableParts } from "./prepare-documents.js";
 import { toDiagnostic } from "./source-locations.js";
 
 export async function createLintConfig(): Promise<Config> {
@@ -25,7 +25,7 @@ export async function createLintConfig(): Promise<Config> {
 }
 
 interface Tolerance {
-  readonly optional: OptionalParts;
+  readonly optional: RemovableParts;
   /** Whether invalid parts are errors, except for extensions of other tools. */
   readonly isStrict: boolean;
 }
@@ -42,7 +42,7 @@ export async function lintDocuments(
   documents: ReadonlyMap<string, Document>,
   { optional, isStrict }: Tolerance,
 ): Promise<Linted> {
-  const ignored = new Map<OptionalPart, Diagnostic>();
+  const ignored = new Map<RemovablePart, Diagnostic>();
   for (;;) {
     const found = (await lintDocument(lint)).filter(
       (problem) => !isNameInMapping(problem, documents),
@@ -75,8 +75,8 @@ export async function lintDocuments(
 function findPart(
   { ruleId, location: [location] }: NormalizedProblem,
   { severity }: Diagnostic,
-  optional: OptionalParts,
-): OptionalPart | undefined {
+  optional: RemovableParts,
+): RemovablePart | undefined {
   if (location?.pointer === undefined) return undefined;
   const file = location.source.absoluteRef;
   for (let at = location.pointer; at.includes("/"); at = at.slice(0, at.lastIndexOf("/"))) {

@@ -5,8 +5,8 @@ import { type Diagnostic, SpecError } from "../diagnostics.js";
 import { childPointer, readAt } from "../json/pointer.js";
 import { applyOverlays } from "./apply-overlays.js";
 import {
-  findBrokenTexts,
   findCycles,
+  findLoneSurrogates,
   findMalformedReferences,
   type InvalidPart,
 } from "./find-invalid-parts.js";
@@ -76,7 +76,7 @@ export async function loadDocument(
   // Only the first are reported, because one broken reference breaks all that lead to it.
   refuse(findMalformedReferences(document, documents).slice(0, enough));
   refuse(findCycles(documents).slice(0, enough));
-  refuse(findBrokenTexts(documents));
+  refuse(findLoneSurrogates(documents));
   const config = await createLintConfig();
   const { problems, isResolved } = await lintDocuments(
     { document, config, externalRefResolver: resolver },

@@ -35,8 +35,8 @@ export class Origins {
   }
 
   /** The origins that do not follow from that of the parent value, by pointer. */
-  listSeams(root: object, origin: LocationObject): Map<string, LocationObject> {
-    const seams = new Map<string, LocationObject>();
+  listChangedOrigins(root: object, origin: LocationObject): Map<string, LocationObject> {
+    const changedOrigins = new Map<string, LocationObject>();
     const pending = [{ node: root, pointer: "", origin }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       for (const [key, child] of Object.entries(next.node)) {
@@ -44,12 +44,12 @@ export class Origins {
         const found = this.ofValue(next.node, key) ?? expected;
         const pointer = childPointer(next.pointer, key);
         if (found.source !== expected.source || found.pointer !== expected.pointer)
-          seams.set(pointer, found);
+          changedOrigins.set(pointer, found);
         if (typeof child === "object" && child !== null)
           pending.push({ node: child, pointer, origin: found });
       }
     }
-    return seams;
+    return changedOrigins;
   }
 }
 
@@ -61,26 +61,26 @@ export const stepInto = (
 
 /** The source of a document together with its content after overlays were applied. */
 export class OverlaidSource extends Source {
-  readonly #seams: ReadonlyMap<string, LocationObject>;
+  readonly #changedOrigins: ReadonlyMap<string, LocationObject>;
 
   /**
    * @param content - the document after overlays were applied
-   * @param seams - origins of the values in it that overlays have added or moved, by pointer
+   * @param changedOrigins - origins of the values in it that overlays have added or moved, by pointer
    */
   constructor(
     { absoluteRef, body, mimeType }: Source,
     readonly content: unknown,
-    seams: ReadonlyMap<string, LocationObject>,
+    changedOrigins: ReadonlyMap<string, LocationObject>,
   ) {
     super(absoluteRef, body, mimeType);
-    this.#seams = seams;
+    this.#changedOrigins = changedOrigins;
   }
 
   /** Maps a location in the changed document to the source location of its value. */
   findWritten(location: LocationObject): LocationObject {
     const pointer = location.pointer?.replace(/^#/, "") ?? "";
     for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-      const seam = this.#seams.get(at);
+      const seam = this.#changedOrigins.get(at);
       if (seam !== undefined)
         return { ...location, ...seam, pointer: `${seam.pointer}${pointer.slice(at.length)}` };
     }

@@ -11,17 +11,17 @@ import { isExtension, type TypedNode, walkTyped } from "./typed-nodes.js";
  * A part of a document whose removal does not change the meaning of the rest: one of our extensions (`vocabulary`), an
  * `extension` of another tool, or an object that is documentation only (`annotation`).
  */
-export interface OptionalPart {
+export interface RemovablePart {
   readonly kind: "vocabulary" | "extension" | "annotation";
   readonly key: string;
   remove(): void;
 }
 
 /** The optional parts, by file and pointer: `/api/openapi.yaml#/info/x-logo`. */
-export type OptionalParts = ReadonlyMap<string, OptionalPart>;
+export type RemovableParts = ReadonlyMap<string, RemovablePart>;
 
 export interface Prepared {
-  readonly optional: OptionalParts;
+  readonly optional: RemovableParts;
   /** Violations that were corrected. */
   readonly warnings: readonly Diagnostic[];
 }
@@ -37,7 +37,7 @@ export function prepareDocuments(
   documents: ReadonlyMap<string, Document>,
   isStrict: boolean,
 ): Prepared {
-  const optional = new Map<string, OptionalPart>();
+  const optional = new Map<string, RemovablePart>();
   const warnings: Diagnostic[] = [];
   const addsToReferences = isPlainObject(root.parsed) && !isOpenApi30(root.parsed.openapi);
   if (isPlainObject(root.parsed) && String(root.parsed.openapi).startsWith("3.2.")) {
@@ -92,7 +92,7 @@ function isOurs({ type }: TypedNode, key: string): boolean {
 /** Objects that are documentation only. */
 const annotationTypes = new Set(["Contact", "Example", "ExternalDocs", "License", "Link", "Xml"]);
 
-function classifyPart(step: TypedNode, key: string): OptionalPart["kind"] | undefined {
+function classifyPart(step: TypedNode, key: string): RemovablePart["kind"] | undefined {
   if (isOurs(step, key)) return "vocabulary";
   if (isExtension(step, key)) return "extension";
   const { properties, additionalProperties } = step.type;

@@ -70,8 +70,8 @@ export function requireOpenApi3(document: Document): void {
   const message = `Expected an OpenAPI 3.0, 3.1 or 3.2 document, found ${found}.`;
   const hint =
     swagger === undefined
-      ? 'Start the document with, say, "openapi: 3.1.0".'
-      : "Convert the document to OpenAPI 3 first, say with https://converter.swagger.io.";
+      ? 'Start the document with, for example, "openapi: 3.1.0".'
+      : "Convert the document to OpenAPI 3 first, for example with https://converter.swagger.io.";
   throw new SpecError([{ severity: "error", message, hint, ...location }]);
 }
 
@@ -80,6 +80,6 @@ function describeContent({ parsed, source }: Document): string {
   if (Array.isArray(parsed)) return "a list";
   if (typeof parsed !== "object" || parsed === null) return "no object";
   return /^\s*\{\s*\/[/*]/.test(source.body)
-    ? "JSON with comments, which JSON does not have"
+    ? "JSON with comments, which JSON does not allow"
     : "no `openapi` field";
 }

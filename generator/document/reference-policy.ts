@@ -4,7 +4,7 @@ import { decodeFragment } from "../json/pointer.js";
 import { isUrl } from "./resolve-uri.js";
 
 /** The message and the hint for a refused reference; the lint adds the location. */
-export const refusal = {
+export const refusedReference = {
   message: "only files in the folder of the document are read",
   hint: "Copy it into the folder of the document, or allow it with --allow-ref DIR_OR_URL_PREFIX.",
 } as const;

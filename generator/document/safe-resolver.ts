@@ -8,7 +8,7 @@ import {
 } from "@redocly/openapi-core";
 import { findAliasProblem } from "./check-aliases.js";
 import { decodeText } from "./decode-text.js";
-import { ReferencePolicy, refusal } from "./reference-policy.js";
+import { ReferencePolicy, refusedReference } from "./reference-policy.js";
 import { isUrl, resolveUri } from "./resolve-uri.js";
 
 export interface ReferenceOptions {
@@ -60,7 +60,9 @@ export class SafeResolver extends BaseResolver {
     const target = this.resolveExternalRef(base, ref);
     if (this.#isSealed && !this.cache.has(target)) return this.#standIn<T>(target, ref);
     if (!isRoot && !this.#policy.allows(target)) {
-      const refused = new ResolveError(new Error(`${JSON.stringify(ref)}: ${refusal.message}`));
+      const refused = new ResolveError(
+        new Error(`${JSON.stringify(ref)}: ${refusedReference.message}`),
+      );
       this.cache.set(target, Promise.resolve(refused));
     }
     const found = await super.resolveDocument<T>(base, ref, isRoot);

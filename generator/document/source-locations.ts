@@ -9,7 +9,7 @@ import {
 } from "@redocly/openapi-core";
 import { type Diagnostic, SpecError } from "../diagnostics.js";
 import { OverlaidSource } from "./overlaid-source.js";
-import { refusal } from "./reference-policy.js";
+import { refusedReference } from "./reference-policy.js";
 
 function showPath(absolute: string): string {
   return isAbsolute(absolute) ? relative(process.cwd(), absolute).split(sep).join("/") : absolute;
@@ -62,7 +62,7 @@ export function errorInFile(
 export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
   const [location] = problem.location;
   return {
-    severity: problem.severity === "warn" || isSurplus(problem) ? "warning" : "error",
+    severity: problem.severity === "warn" || isTolerated(problem) ? "warning" : "error",
     message: shortenPaths(problem.message),
     hint: hintFor(problem),
     ...(location === undefined
@@ -76,14 +76,14 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
  * tools read them, or an exclusive bound in the form of another OpenAPI version, which is accepted. `npm run lint` is
  * stricter.
  */
-function isSurplus({ ruleId, message, location }: NormalizedProblem): boolean {
+function isTolerated({ ruleId, message, location }: NormalizedProblem): boolean {
   if (ruleId !== "struct") return false;
   const pointer = location[0]?.pointer ?? "";
-  return / is not expected here\.$/.test(message) || of30.test(pointer);
+  return / is not expected here\.$/.test(message) || exclusiveBounds.test(pointer);
 }
 
 /** Keywords that are booleans in OpenAPI 3.0. */
-const of30 = /\/exclusive(?:Minimum|Maximum)$/;
+const exclusiveBounds = /\/exclusive(?:Minimum|Maximum)$/;
 
 function hintFor(problem: NormalizedProblem): string {
   // Redocly's own extensions are not useful suggestions.
@@ -93,7 +93,7 @@ function hintFor(problem: NormalizedProblem): string {
   if (suggested.length > 0) return `Did you mean ${suggested.join(" or ")}?`;
   if (problem.ruleId !== "no-unresolved-refs") return "";
   if (problem.message.startsWith("Failed to parse")) return "Correct the YAML here.";
-  if (problem.message.includes(refusal.message)) return refusal.hint;
+  if (problem.message.includes(refusedReference.message)) return refusedReference.hint;
   const isMissing = /^Can't resolve \$ref(: ENOENT|$)/.test(problem.message);
   return isMissing
     ? "Correct the $ref, or create what it points to."

@@ -62,7 +62,7 @@ function correctValue(step: TypedNode, key: string, value: unknown): string | un
   if (meant === undefined) return undefined;
   node[key] = meant;
   const want = isNamed(expected) ? expected.name : expected.type;
-  return `Expected type \`${want}\` but got \`${nameType(value)}\`; it is read as such.`;
+  return `Expected type \`${want}\` but got \`${nameType(value)}\`; it is converted.`;
 }
 
 /** Converts a value of the wrong type where an object or list is expected. */
@@ -123,8 +123,7 @@ function correctParameter({ node, type }: TypedNode): Correction[] {
   const schema = Object.fromEntries(beside.map((key) => [key, node[key]]));
   for (const key of beside) delete node[key];
   node.schema = "type" in schema ? schema : { type: "string", ...schema };
-  const read =
-    beside.length === 0 ? "it is read as a string" : "the keywords beside it are read instead";
+  const read = beside.length === 0 ? "it is read as a string" : "its own keywords are read as one";
   return [{ key: undefined, message: `A ${type.name.toLowerCase()} has no \`schema\`; ${read}.` }];
 }
 

@@ -52,7 +52,7 @@ export function declareOperation(
   };
   return declareConstant({
     name: method.constant,
-    type: `${type}<${nameOutcome(file, client, method)}>`,
+    type: `${type}<${printTypeArguments(file, client, method)}>`,
     value: printObject(entries),
   });
 }
@@ -61,11 +61,16 @@ export function declareOperation(
  * The type arguments of a call: its result, its failures, its successes by status if there are several, and the
  * response if its headers are typed.
  */
-export function nameOutcome(file: SourceFile, client: ClientModel, method: MethodModel): string {
+export function printTypeArguments(
+  file: SourceFile,
+  client: ClientModel,
+  method: MethodModel,
+): string {
   const { result, failures, headers } = method;
   const type = nameResult(file, client, method);
   const module = client.modules.runtime("api-promise");
-  const successes = result.byStatus ?? (headers && `${file.type("AnySuccess", module)}<${type}>`);
+  const successes =
+    result.successesName ?? (headers && `${file.type("AnySuccess", module)}<${type}>`);
   const reply = headers && `${file.type("TypedResponse", module)}<${headers.name}>`;
   return [type, failures.name, successes, reply].filter((one) => one !== undefined).join(", ");
 }
@@ -106,7 +111,7 @@ function printReader(
   { modules }: ClientModel,
   { result }: MethodModel,
 ): string | undefined {
-  if (!result.isByStatus) return undefined;
+  if (!result.isReadByStatus) return undefined;
   const read = file.value("responseByStatus", modules.runtime("responses"));
   return `${read}(${printKinds(result.successes)})`;
 }

@@ -18,7 +18,7 @@ import {
 import { type DocTag, tagDeprecated } from "../typescript/tsdoc.js";
 import { TypePrinter } from "../typescript/types.js";
 import type { GeneratedFile } from "./emitter.js";
-import { declareOperation, nameOutcome, nameResult } from "./operations.js";
+import { declareOperation, nameResult, printTypeArguments } from "./operations.js";
 import { declareParams } from "./params.js";
 
 /** Emits a file for each resource: the params and results of its operations, and the class with their methods. */
@@ -67,11 +67,11 @@ function printSuccess(types: TypePrinter, { type, form }: Success): string {
 }
 
 function declareSuccesses(types: TypePrinter, method: MethodModel): Statement[] {
-  const { byStatus, successes } = method.result;
-  if (byStatus === undefined) return [];
+  const { successesName, successes } = method.result;
+  if (successesName === undefined) return [];
   return [
     declareInterface({
-      name: byStatus,
+      name: successesName,
       docs: `Results of \`${method.resource}.${method.name}\`, by status.`,
       isExported: true,
       fields: successes.map((success) => ({
@@ -293,7 +293,7 @@ function declareSend(
       paragraphs: [summary === "" ? "" : `${summary}.`, description, ...notes],
       tags: listTags(method),
     },
-    returnType: `${promise}<${nameOutcome(types.file, client, method)}>`,
+    returnType: `${promise}<${printTypeArguments(types.file, client, method)}>`,
     statements: [`return this.#transport.send(${call});`],
   };
 }

@@ -159,7 +159,7 @@ describe("a stream", () => {
     const { origin } = await serveLines();
     const call = connect({ baseURL: origin })("answers.stream");
     const response = await call.asResponse();
-    await expect(call).rejects.toThrow("asResponse() took the body.");
+    await expect(call).rejects.toThrow("asResponse() has the body.");
     await response.body?.cancel();
   });
 

@@ -67,12 +67,12 @@ describe("the changelog", () => {
       "0.2.0 (2026-03-01)",
       "Breaking",
       "New",
-      "Texts",
+      "Wording",
       "0.1.1 (2026-02-01)",
       "0.1.0 (2026-01-01)",
     ]);
     expect(text).toContain(
-      "- [`ModelUpdateParams.name`](reference.md#ModelUpdateParams.name): `maxLength` changed from `64` to `63`. Breaks for programs that send requests.\n",
+      "- [`ModelUpdateParams.name`](reference.md#ModelUpdateParams.name): `maxLength` changed from `64` to `63`. Breaks programs that send requests.\n",
     );
     expect(text.match(/^- /gm)).toHaveLength(releases[0]?.changes.length ?? 0);
     expect(text).toContain("Nothing has changed in the API's description.");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { generateOwn } from "../../generator/generate.js";
-import { findDrift } from "../../generator/write.js";
+import { findDifferences } from "../../generator/write.js";
 import { listTree, repository, useTempDirs, writeTree } from "../support/generator-files.js";
 
 const makeDir = useTempDirs();
@@ -12,7 +12,7 @@ const openapi = join(repository, "openapi");
 it("makes of openapi/ exactly the files that are checked in", async () => {
   const files = await generateOwn(join(repository, source), source);
   expect(files.length).toBeGreaterThan(40);
-  expect(findDrift(repository, files)).toEqual([]);
+  expect(findDifferences(repository, files)).toEqual([]);
 });
 
 it("makes the same bytes twice, and of files that were created in another order", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateOwn } from "../../generator/generate.js";
 import { generatePackages } from "../../generator/generate-packages.js";
-import { applyDrift, findDrift } from "../../generator/write.js";
+import { findDifferences, resolveDifferences } from "../../generator/write.js";
 import { runCodegen } from "../support/generator-cli.js";
 import {
   editFile,
@@ -34,10 +34,10 @@ async function copyAll(): Promise<string> {
 /** Generates anew, and lists the files that have another text than before. */
 async function regenerate(root: string): Promise<Tree> {
   const files = await generateOwn(join(root, source), source);
-  const drifts = findDrift(root, files);
-  applyDrift(root, files, drifts);
+  const differences = findDifferences(root, files);
+  resolveDifferences(root, files, differences);
   const texts = readTree(root);
-  return Object.fromEntries(drifts.map(({ path }) => [path, texts[path] ?? ""]));
+  return Object.fromEntries(differences.map(({ path }) => [path, texts[path] ?? ""]));
 }
 
 describe.concurrent("one edit of the YAML", () => {

@@ -190,7 +190,7 @@ describe("a problem", () => {
       want: [
         "overlay1.yaml:4:15 warning",
         'The target "$.paths.nothing" matches nothing in the document.',
-        "Correct it, or remove the action. An overlay changes the document's own file, not those that it refers to.",
+        "Correct it, or remove the action. An overlay changes only the root file, not the files that it refers to.",
       ],
     },
     {

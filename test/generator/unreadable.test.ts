@@ -56,7 +56,7 @@ describe("a document is read whatever it looks like:", () => {
 const circle =
   "This $ref is circular: it never reaches a value. | Point it, or a reference in its chain, to a value.";
 const expected = "Expected an OpenAPI 3.0, 3.1 or 3.2 document, found";
-const start = '| Start the document with, say, "openapi: 3.1.0".';
+const start = '| Start the document with, for example, "openapi: 3.1.0".';
 const schemas = (text: string): string => `${head}components: { schemas: ${text} }\n`;
 
 describe("what cannot be read is a located error:", () => {
@@ -67,7 +67,7 @@ describe("what cannot be read is a located error:", () => {
     [
       "JSON with comments",
       '{ // c\n "openapi": "3.1.0" }',
-      `1:1 ${expected} JSON with comments, which JSON does not have. ${start}`,
+      `1:1 ${expected} JSON with comments, which JSON does not allow. ${start}`,
     ],
     [
       "tabs",
@@ -127,7 +127,7 @@ describe("what cannot be read is a located error:", () => {
       paths: {},
     });
     const [first] = await load(text, "openapi.json");
-    expect(first).toMatch(/^1:\d+ A text here has a lone surrogate/);
+    expect(first).toMatch(/^1:\d+ A string here contains a lone surrogate/);
   });
 
   it("a folder", async () => {

@@ -57,22 +57,22 @@ it("--watch follows every file of the document and its overlay, survives a broke
   const ended = once(child, "exit");
   try {
     await hears("created enums/src/generated/unit.ts");
-    await hears("Watching.");
+    await hears("Watching for changes.");
 
     editFile(file, "gram", "gram, ounce");
     await hears("updated enums/src/generated/unit.ts");
-    await hears("Watching.");
+    await hears("Watching for changes.");
     expect(await readFile(values, "utf8")).toContain("ounce");
 
     editFile(join(root, "overlay.yaml"), "Balances", "Weights");
     await hears("updated client/src/generated/client.ts");
-    await hears("Watching.");
+    await hears("Watching for changes.");
 
     // A broken save is reported, and what was generated before stays.
     const before = await readFile(values, "utf8");
     await writeFile(file, "type: [\n");
     await hears("unit.yaml:");
-    await hears("Watching.");
+    await hears("Watching for changes.");
     expect(await readFile(values, "utf8")).toBe(before);
 
     // As editors save: a new file replaces the old one, several times in a row.
@@ -81,16 +81,16 @@ it("--watch follows every file of the document and its overlay, survives a broke
       await rename(join(root, "api/.unit.yaml.swp"), file);
     }
     await hears("updated enums/src/generated/unit.ts");
-    await hears("Watching.");
+    await hears("Watching for changes.");
     expect(await readFile(values, "utf8")).toContain("carat");
 
     // A file that is referred to before it is there.
     editFile(spec, "./unit.yaml", "./units/mass.yaml");
     await hears("Can't resolve $ref: ENOENT");
-    await hears("Watching.");
+    await hears("Watching for changes.");
     writeTree(root, { "api/units/mass.yaml": unit.replace("gram", "tonne") });
     await hears("updated enums/src/generated/unit.ts");
-    await hears("Watching.");
+    await hears("Watching for changes.");
     editFile(join(root, "api/units/mass.yaml"), "tonne", "quintal");
     await hears("updated enums/src/generated/unit.ts");
     expect(await readFile(values, "utf8")).toContain("quintal");

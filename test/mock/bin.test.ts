@@ -73,8 +73,16 @@ describe("the mock's command", () => {
   });
 
   it.each([
-    ["no JSON", '{\n  "models": [,]\n}', /^seed\.json: this is no JSON: Unexpected token ','/],
-    ["a colon missing", '{\n  "models" []\n}', /^seed\.json:2:12: this is no JSON: Expected ':'/],
+    [
+      "no JSON",
+      '{\n  "models": [,]\n}',
+      /^seed\.json: this is not valid JSON: Unexpected token ','/,
+    ],
+    [
+      "a colon missing",
+      '{\n  "models" []\n}',
+      /^seed\.json:2:12: this is not valid JSON: Expected ':'/,
+    ],
     ["no models", "{}", /^seed\.json: \/: is missing models\nStart from what the server's GET/],
     ["a list", "[]", /^seed\.json: this is a list; the models stand in/],
     [

@@ -58,7 +58,7 @@ describe("the mock's server", () => {
   });
 
   it.each([
-    ["TRACE", "/v1/models/x", "405", "the mock takes no TRACE"],
+    ["TRACE", "/v1/models/x", "405", "the mock does not support TRACE"],
     [
       "GET",
       "//[",

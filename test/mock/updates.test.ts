@@ -135,7 +135,7 @@ describe("a body that breaks a rule", () => {
   });
 
   it.each<[string, unknown, Record<string, string>, RegExp]>([
-    ["is no JSON", '{"name":', {}, /the body is no JSON: .*JSON/],
+    ["is no JSON", '{"name":', {}, /the body is not valid JSON: .*JSON/],
     ["is no object", "[]", {}, /the body must be an object/],
     ["is of another kind", "{}", { "content-type": "text/plain" }, /not text\/plain/],
     ["has a key of prototypes", '{"__proto__":{"name":"x"}}', {}, /__proto__ is not a known field/],
@@ -194,7 +194,7 @@ describe("a request", () => {
     expect((await call({ id: "model_none", ...read })).status).toBe(404);
     expect(await call({ id, ...read, query: "?originalAssets=true" })).toMatchObject({
       status: 400,
-      body: { message: "originalAssets is not a known query parameter; there is none" },
+      body: { message: "originalAssets is not a known query parameter; known: none" },
     });
     const headers = { "x-mock-fault": "status=503; times=1" };
     expect((await call({ id, ...read, headers })).status).toBe(503);
@@ -222,10 +222,7 @@ describe("a request", () => {
 
   it.each([
     ["?originalAssets=yes", "originalAssets must be true or false"],
-    [
-      "?orginalAssets=true",
-      "orginalAssets is not a known query parameter; there is originalAssets",
-    ],
+    ["?orginalAssets=true", "orginalAssets is not a known query parameter; known: originalAssets"],
   ])("with the query %s is refused", async (query, message) => {
     const { call } = await callMock({ models: [trained] });
     const { status, body } = await call({ id, query });

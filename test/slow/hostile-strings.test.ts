@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GeneratedFile } from "../../generator/emitters/emitter.js";
-import { findDrift } from "../../generator/write.js";
+import { findDifferences } from "../../generator/write.js";
 import { hostileStrings } from "../fixtures/hostile/strings.js";
 import { openPage } from "../support/docs-browser.js";
 import {
@@ -78,8 +78,8 @@ describe.each([
     ).toEqual([]);
     expect(listTrees(files)).toEqual(trees);
     // Refuses paths that lead out, and those with characters that some disk cannot hold.
-    const drifts = findDrift(join(folder, "nothing"), files);
-    expect(new Set(drifts.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
+    const differences = findDifferences(join(folder, "nothing"), files);
+    expect(new Set(differences.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
 
     const script = join(folder, `client-${urls}-${round}.mjs`);
     writeFileSync(script, await bundleClient(files));

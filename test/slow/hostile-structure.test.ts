@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { findDrift } from "../../generator/write.js";
+import { findDifferences } from "../../generator/write.js";
 import { hostileStrings } from "../fixtures/hostile/strings.js";
 import { bundleClient, listSyntaxErrors } from "../support/hostile-run.js";
 import { generateStructure, structuralSlots } from "../support/hostile-structure.js";
@@ -36,7 +36,7 @@ describe.each(
     const sources = files.filter((file) => file.path.endsWith(".ts"));
     expect(sources.flatMap((file) => listSyntaxErrors(file.path, file.text))).toEqual([]);
     // Refuses paths that lead out, and those with characters that some disk cannot hold.
-    findDrift(join(folder, "nothing"), files);
+    findDifferences(join(folder, "nothing"), files);
     if (files.length > 0) {
       const script = join(folder, `client-${index}-${number}.mjs`);
       writeFileSync(script, await bundleClient(files));

@@ -31,7 +31,7 @@ export function describeExplorer(
   markup: MarkupPrinter,
 ): DescribedExplorer {
   const operations = methods
-    .filter(({ operation }) => isShown(operation))
+    .filter(({ operation }) => hasExplorerForm(operation))
     .map((method) => [method, describeOperation(api, markup, method)] as const);
   const { objects, enums } = reach(
     api,
@@ -51,7 +51,7 @@ export function describeExplorer(
  * Whether the explorer has a form for an operation: its path parameters are scalars in the default style, no header or
  * cookie is required, and its body, if any, is a JSON object.
  */
-export function isShown({ body, parameters }: Operation): boolean {
+export function hasExplorerForm({ body, parameters }: Operation): boolean {
   const isForm = parameters.every((parameter) => {
     const { in: location, required } = parameter;
     if (location === "path") return isSimpleParameter(parameter);

@@ -44,12 +44,12 @@ function listMarks({ name, governs, list }: Cases): string[] {
   return [
     ...(isObserved || bases.has("observed")
       ? [
-          `(observed) marks what was seen elsewhere and the vendor's reference does not state: a limit, a field that the ${name} takes or, in a title, the model types of the ${name}. It never stops a request.`,
+          `(observed) marks what was seen elsewhere and the vendor's reference does not state: a limit, a field that the ${name} takes or, in a title, the model types of the ${name}. It never blocks a request.`,
         ]
       : []),
     ...(bases.has("inferred")
       ? [
-          `(inferred) marks a conclusion; in a title, one about the model types of the ${name}. It never stops a request.`,
+          `(inferred) marks a conclusion; in a title, one about the model types of the ${name}. It never blocks a request.`,
         ]
       : []),
   ];

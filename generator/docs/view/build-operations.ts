@@ -13,11 +13,11 @@ import { describeBody, findSpread, listBodyFields } from "../../api-model/operat
 import { findObject } from "../../api-model/walk-types.js";
 import type { ClientModel, MethodModel } from "../../client-model/client-model.js";
 import { allOrNone, formatRelationsOf } from "../../client-model/sentences.js";
-import { isShown } from "../explorer/describe-explorer.js";
+import { hasExplorerForm } from "../explorer/describe-explorer.js";
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
-import { buildExternalLink, nameExplorer } from "./links.js";
+import { buildExternalLink, explorerHref } from "./links.js";
 import type { TypePlacer } from "./type-placer.js";
 
 const locations = ["path", "query", "header", "cookie"] as const;
@@ -55,7 +55,7 @@ export function buildOperation(
     description: texts.prose(operation.description),
     deprecated: operation.deprecated,
     safeToRepeat: operation.safeToRepeat,
-    explorer: nameExplorer(client.api, operation),
+    explorer: explorerHref(client.api, operation),
     request,
     bodyTexts: describeBody(operation).map((text) => texts.prose(text)),
     bodyRules: body?.isAllOrNone ? [texts.inline(allOrNone)] : [],
@@ -100,7 +100,7 @@ function buildChoice({ api }: ClientModel, method: MethodModel): TypeChoice | un
   const { cases } = api;
   const { operation } = method;
   const type = cases?.requestType.property.type;
-  if (cases === undefined || type?.kind !== "enum" || !isShown(operation)) return undefined;
+  if (cases === undefined || type?.kind !== "enum" || !hasExplorerForm(operation)) return undefined;
   if (findObject(operation.body?.type) !== cases.requestType.schema) return undefined;
   return {
     key: cases.modelType.property.name,

@@ -6,7 +6,7 @@ import type { TextReader } from "../text-reader.js";
 const titles = [
   ["major", "Breaking"],
   ["minor", "New"],
-  ["patch", "Texts"],
+  ["patch", "Wording"],
 ] as const;
 
 /** The view of the releases, with links into the current reference. */
@@ -47,6 +47,6 @@ function buildChange(
     label: anchor?.isExact ? anchor.id : subject,
     anchor: anchor?.id,
     text: texts.inline(text),
-    breaks: breaks.length === 0 ? "" : `Breaks for ${list.format(breaks.map((one) => whom[one]))}.`,
+    breaks: breaks.length === 0 ? "" : `Breaks ${list.format(breaks.map((one) => whom[one]))}.`,
   };
 }

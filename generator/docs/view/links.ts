@@ -1,6 +1,6 @@
 import type { ExternalLink } from "../../../packages/docs/src/view.js";
 import type { ApiModel, ExternalDocs, Operation } from "../../api-model/model.js";
-import { isShown } from "../explorer/describe-explorer.js";
+import { hasExplorerForm } from "../explorer/describe-explorer.js";
 
 /** A link to further documentation, if it is a web URL. */
 export function buildExternalLink({
@@ -17,9 +17,9 @@ export function buildExternalLink({
  * The address of the explorer with the form for an operation; `undefined` if there is no form. The first operation with
  * a form is the default.
  */
-export function nameExplorer({ operations }: ApiModel, operation: Operation): string | undefined {
-  if (!isShown(operation)) return undefined;
-  return operations.find(isShown) === operation
+export function explorerHref({ operations }: ApiModel, operation: Operation): string | undefined {
+  if (!hasExplorerForm(operation)) return undefined;
+  return operations.find(hasExplorerForm) === operation
     ? "explorer.html"
     : `explorer.html?operation=${encodeURIComponent(operation.id)}`;
 }

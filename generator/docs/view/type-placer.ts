@@ -12,7 +12,7 @@ import { describeMember, formatLimits, formatRelationsOf } from "../../client-mo
 import type { TextReader } from "../text-reader.js";
 import { buildField } from "./build-fields.js";
 import { describeType } from "./describe-type.js";
-import { buildExternalLink, nameExplorer } from "./links.js";
+import { buildExternalLink, explorerHref } from "./links.js";
 
 /** Assigns each schema and enum to one place: below the first field or response that uses it. Other uses link there. */
 export class TypePlacer {
@@ -101,7 +101,7 @@ function findExplorer(api: ApiModel, model: EnumModel): string | undefined {
   const operation = operations.find(
     ({ body }) => findObject(body?.type) === cases.requestType.schema,
   );
-  const page = operation && nameExplorer(api, operation);
+  const page = operation && explorerHref(api, operation);
   return page && `${page}${page.includes("?") ? "&" : "?"}${cases.modelType.property.name}=`;
 }
 

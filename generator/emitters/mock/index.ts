@@ -87,7 +87,7 @@ function emitErrorExamples(client: ClientModel, path: string): GeneratedFile {
   return file.print([
     declareConstant({
       name: "errorExamples",
-      docs: "A response for each kind of error that the API's description lists.",
+      docs: "A response for each kind of error that the API's description has an example for.",
       isExported: true,
       type: `readonly ${type}[]`,
       value: printArray(entries),

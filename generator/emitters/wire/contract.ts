@@ -63,7 +63,7 @@ function printSignature(types: TypePrinter, client: ClientModel, method: MethodM
   const outcome = [
     isOwn ? own(result.type) : nameResult(file, client, method),
     own(failures.name),
-    ...(result.byStatus === undefined ? [] : [own(result.byStatus)]),
+    ...(result.successesName === undefined ? [] : [own(result.successesName)]),
   ];
   const given = [
     ...path.map(({ argument, type }) => `${argument}: ${types.sent.print(type)}`),

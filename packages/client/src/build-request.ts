@@ -1,4 +1,4 @@
-import { ClientError, refuseParam } from "./errors.js";
+import { ClientError, makeParamError } from "./errors.js";
 import type {
   BuiltRequest,
   Operation,
@@ -42,7 +42,7 @@ export function buildRequest(
     // Any other error comes from a cycle, a bigint, or a getter that throws.
     throw cause instanceof ClientError
       ? cause
-      : refuseParam("json", "", `params cannot be sent: ${cause}`, undefined, { cause });
+      : makeParamError("json", "", `params cannot be sent: ${cause}`, undefined, { cause });
   }
   const headers = { ...readHeaders(settings.defaultHeaders), ...readHeaders(settings.headers) };
   return {
@@ -92,6 +92,6 @@ export function fillPath(path: string, values: Values): string {
       if (!/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
     } catch {}
     const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
-    throw refuseParam("path", `/${name}`, `${name} must be an id, not ${found}`, value);
+    throw makeParamError("path", `/${name}`, `${name} must be an id, not ${found}`, value);
   });
 }

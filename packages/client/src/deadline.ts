@@ -1,5 +1,5 @@
 /** The members of an `AbortSignal` that are used here, which `LightController` has too. */
-export interface Stop {
+export interface SignalLike {
   readonly aborted: boolean;
   readonly reason?: unknown;
   addEventListener(type: "abort", listener: () => void): void;
@@ -37,7 +37,7 @@ export class LightController {
 export function runWithin<Result, Controller extends { abort(reason: unknown): void }>(
   controller: Controller,
   limit: number,
-  outer: Stop | undefined,
+  outer: SignalLike | undefined,
   onLimit: () => unknown,
   work: (controller: Controller) => Promise<Result>,
 ): Promise<Result> {
@@ -64,7 +64,7 @@ export function runWithin<Result, Controller extends { abort(reason: unknown): v
  * Waits; rejects with the signal's reason if the signal fires first. The waiting is work without an end, which the
  * limit ends.
  */
-export function wait(milliseconds: number, outer: Stop): Promise<void> {
+export function wait(milliseconds: number, outer: SignalLike): Promise<void> {
   const endless = () => new Promise<never>(() => {});
   return runWithin(new LightController(), milliseconds, outer, () => {}, endless).catch(() => {
     if (outer.aborted) throw outer.reason;

@@ -42,7 +42,7 @@ export class InvalidParamsError extends ClientError {
 }
 
 /** The error for a value that cannot be sent. */
-export function refuseParam(
+export function makeParamError(
   rule: string,
   pointer: string,
   message: string,

@@ -1,4 +1,4 @@
-import { refuseParam } from "./errors.js";
+import { makeParamError } from "./errors.js";
 import type { HttpMethod, Operation } from "./operation.js";
 import type { QueryValues } from "./options.js";
 
@@ -21,7 +21,7 @@ export function describeRawRequest<Result>(
   // `fetch` would normalize the path, such as one with `..`, and send another. The dot before it is
   // removed only if it starts with a slash.
   if (new URL(`http://localhost/.${path}`).pathname !== path)
-    throw refuseParam("path", "/path", "path must be an encoded path that starts with /", path);
+    throw makeParamError("path", "/path", "path must be an encoded path that starts with /", path);
   return {
     id: `${method} ${path}`,
     method,

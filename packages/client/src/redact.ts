@@ -27,7 +27,7 @@ export function encodeBase64(text: string): string {
  * Makes a function that hides the secrets of a call: its credentials, what looks like one in the request, and secret
  * fields of the body.
  */
-export function hideSecrets({ credentials, sent, options, request, operation }: Call): Redact {
+export function createRedactor({ credentials, sent, options, request, operation }: Call): Redact {
   return createRedact([
     ...credentials,
     ...(sent ? collectSent(sent, options.secretNames) : []),

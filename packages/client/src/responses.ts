@@ -2,7 +2,7 @@ import { readRequestId, type SuccessfulResponse } from "./api-promise.js";
 import { ClientError, makeStatusError, quoteStart, UnreadableResponseError } from "./errors.js";
 import type { ReceivedResponse } from "./http-client.js";
 import type { BodyKind, BodyKinds, Call, ResponseReader } from "./operation.js";
-import { hideSecrets, redactHeaders, redactJson } from "./redact.js";
+import { createRedactor, redactHeaders, redactJson } from "./redact.js";
 import { isFields, readField } from "./rules/report.js";
 
 /** Reads the response of a call, or throws its `APIError`. The data of a success is parsed when it is asked for. */
@@ -23,10 +23,10 @@ export async function readResponse<Result>(
   return {
     makeResponse: () => (isUnread ? response : copyResponse(response, content)),
     read: async () => {
-      if (isUnread) throw new ClientError("asResponse() took the body.");
+      if (isUnread) throw new ClientError("asResponse() has the body.");
       const read = reader?.read ?? ((body) => parse(`${body}`, result !== "any"));
       const value = result === "none" ? undefined : await read(content, response.status, parse);
-      options.drift?.(operation.id, value, (found) => redactJson(found, hideSecrets(call)));
+      options.drift?.(operation.id, value, (found) => redactJson(found, createRedactor(call)));
       // The API's description states the type, and only the kind of JSON and its required fields are checked.
       return value as Result;
     },
@@ -45,7 +45,7 @@ function findKind(kinds: BodyKinds = {}, status: number): BodyKind | undefined {
 /** The error for a failure response, or for a success that is not what the API's description specifies. */
 function makeFailure(call: Call, response: Response, body: unknown): ClientError {
   const { status, ok } = response;
-  const redact = hideSecrets(call);
+  const redact = createRedactor(call);
   const headers = redactHeaders(response.headers, redact);
   const context = { ...call.progress, status, headers, requestId: readRequestId(headers) };
   if (!ok)

@@ -5,7 +5,7 @@ import { APIConnectionError, APIConnectionTimeoutError, ClientError } from "./er
 import type { SentRequest } from "./http-client.js";
 import { log } from "./logger.js";
 import type { Call } from "./operation.js";
-import { hideSecrets } from "./redact.js";
+import { createRedactor } from "./redact.js";
 import { copyResponse, findFailure, readContent, withBody } from "./responses.js";
 import { findDelay } from "./retry.js";
 
@@ -30,7 +30,7 @@ export async function sendWithRetries(
       headers.set(attemptHeader, `${progress.attempts}`);
     }
     progress.attempts += 1;
-    log(options, operation, "debug", () => `${method} ${hideSecrets(call)(url)}`);
+    log(options, operation, "debug", () => `${method} ${createRedactor(call)(url)}`);
     const init = { method, headers, body: body || null, signal: controller.signal };
     // A redirect would pass the body and the headers on to another server.
     const response = await fetch(url, { redirect: "error", ...options.fetchOptions, ...init });
@@ -85,7 +85,7 @@ function explain(call: Call, cause: unknown): APIConnectionError {
   const limit = /UND_ERR_(HEADERS|BODY)_TIMEOUT/.test(code)
     ? " (a limit of Node's fetch: see fetchOptions.dispatcher)"
     : "";
-  const reason = hideSecrets(call)(`${message || code || cause}`);
+  const reason = createRedactor(call)(`${message || code || cause}`);
   return new APIConnectionError(call.progress, `received no response: ${reason}${limit}`, {
     cause,
   });

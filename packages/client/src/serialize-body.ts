@@ -1,5 +1,5 @@
 import { fileArgument, filePartArgument, partArgument, textArgument } from "./curl.js";
-import { refuseParam } from "./errors.js";
+import { makeParamError } from "./errors.js";
 import type { BodySerializer, DescribeBody, RequestBody } from "./operation.js";
 import { isGiven } from "./options.js";
 import { mask, redactFormField } from "./redact.js";
@@ -30,7 +30,7 @@ export function rawBody(options: BodyOptions): BodySerializer {
     // A copy, as the caller may change the bytes while the call runs.
     if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
     if (typeof value === "object" && !(value instanceof Date))
-      throw refuseParam("body", "/body", "body must be a text, bytes or a Blob", value);
+      throw makeParamError("body", "/body", "body must be a text, bytes or a Blob", value);
     return writeField(value);
   };
   const describe: DescribeBody = (body, secrets) => {

@@ -1,5 +1,5 @@
 import { createQuerySerializer } from "openapi-fetch";
-import { refuseParam } from "./errors.js";
+import { makeParamError } from "./errors.js";
 import type { ParameterSerializer } from "./operation.js";
 import { isGiven } from "./options.js";
 
@@ -219,5 +219,5 @@ function checkHeader({ name }: StyledParameter, text: string): string {
 }
 
 function refuse(name: string, requirement: string, value: unknown): never {
-  throw refuseParam("parameter", `/${name}`, `${name} ${requirement}`, value);
+  throw makeParamError("parameter", `/${name}`, `${name} ${requirement}`, value);
 }

@@ -16,7 +16,11 @@ export function listDownloads({ releases, isPaged }: DocsView): readonly Downloa
         ? "The overview as Markdown; every page has such a file beside it."
         : "The whole reference as Markdown.",
     },
-    { path: "llms.txt", label: "llms.txt", about: "Where a language model finds what." },
+    {
+      path: "llms.txt",
+      label: "llms.txt",
+      about: "An index of the documentation for language models.",
+    },
     { path: "llms-full.txt", label: "llms-full.txt", about: "All of the reference in one file." },
     { path: "openapi.yaml", label: "OpenAPI (YAML)", about: "The bundled description of the API." },
     { path: "openapi.json", label: "OpenAPI (JSON)", about: "The same as JSON." },

@@ -18,13 +18,13 @@ export interface ModelOf<Type extends ModelType> extends Model {
   type: Type;
 }
 
-const usualType = "flux.1-lora";
+const defaultType = "flux.1-lora";
 
 /**
  * Creates a model that is valid by the API's description, if the given fields are: of the given type and status, with
  * training parameters that fit the type. The result depends on the arguments alone.
  */
-export function createModel<const Type extends ModelType = typeof usualType>(
+export function createModel<const Type extends ModelType = typeof defaultType>(
   fields?: ModelFields<Type>,
   options?: CreateOptions,
 ): ModelOf<Type>;
@@ -33,7 +33,7 @@ export function createModel(
   { seed = 1 }: CreateOptions = {},
 ): ModelOf<ModelType> {
   const pick = createSeededRandom(seed);
-  const { type = usualType, status = "trained" } = fields;
+  const { type = defaultType, status = "trained" } = fields;
   const found = cases.find(({ types }) => types.includes(type));
   const created = new Date(Date.UTC(2026, 0, 1) + pick.number({ minimum: 0, maximum: 200 }) * day);
   return {

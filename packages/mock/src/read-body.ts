@@ -22,7 +22,7 @@ export function readBody(type: string | null, text: string, model: Model): ReadB
       message: `the body must have the content type application/json, not ${type ?? "none"}`,
     };
   const value = parse(text);
-  if ("fault" in value) return { message: `the body is no JSON: ${value.fault}` };
+  if ("fault" in value) return { message: `the body is not valid JSON: ${value.fault}` };
   const body = value.json;
   if (!isBody(body)) return { message: "the body must be an object" };
   const issues = [...checkModelUpdate(body, { model }), ...checkEpoch(body, model)].filter(

@@ -56,7 +56,9 @@ function parse(text: string, source: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new SeedError(`${source}${findPosition(text, message)}: this is no JSON: ${message}`);
+    throw new SeedError(
+      `${source}${findPosition(text, message)}: this is not valid JSON: ${message}`,
+    );
   }
 }
 

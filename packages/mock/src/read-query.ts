@@ -7,7 +7,7 @@ export function readQuery(
 ): Readonly<Record<string, boolean>> | string {
   const unknown = [...search.keys()].find((name) => !query.includes(name));
   if (unknown !== undefined)
-    return `${unknown} is not a known query parameter; there is ${query.join(", ") || "none"}`;
+    return `${unknown} is not a known query parameter; known: ${query.join(", ") || "none"}`;
   const found: Record<string, boolean> = {};
   for (const [name, wireName] of Object.entries(flags)) {
     const text = search.get(wireName) ?? "false";

@@ -60,7 +60,7 @@ async function serve(mock: MockApi, incoming: IncomingMessage, response: ServerR
   if (!URL.canParse(target, localOrigin))
     return send(response, refuse(400, `the address ${url} cannot be read`));
   // `Request` refuses this method.
-  if (method === "TRACE") return send(response, refuse(405, "the mock takes no TRACE"));
+  if (method === "TRACE") return send(response, refuse(405, "the mock does not support TRACE"));
   const address = new URL(target, localOrigin);
   if (address.pathname === statePath) {
     const request = await readRequest(address, incoming, response);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { nameOperations, type Unnamed } from "../../../generator/api-model/name-operations.js";
+import {
+  nameOperations,
+  type OperationToName,
+} from "../../../generator/api-model/name-operations.js";
 
-const nameAll = (operations: readonly Partial<Unnamed>[]) =>
+const nameAll = (operations: readonly Partial<OperationToName>[]) =>
   nameOperations(
     operations.map((operation) => ({
       httpMethod: "get",
@@ -13,7 +16,7 @@ const nameAll = (operations: readonly Partial<Unnamed>[]) =>
     })),
   );
 
-const listCalls = (operations: readonly Partial<Unnamed>[]) =>
+const listCalls = (operations: readonly Partial<OperationToName>[]) =>
   nameAll(operations).map(({ resource, method }) => `${resource}.${method}`);
 
 describe("an operationId under a tag", () => {

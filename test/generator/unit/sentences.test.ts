@@ -66,7 +66,10 @@ describe("formatLimits", () => {
     { given: { maxLength: 1 }, want: ["At most 1 character."] },
     { given: { maxProperties: 0 }, want: ["At most 0 entries."] },
     { given: { pattern: "^a`b$" }, want: ["Matching `` ^a`b$ ``."] },
-    { given: { minItems: 1, uniqueItems: true }, want: ["At least 1 item and no item twice."] },
+    {
+      given: { minItems: 1, uniqueItems: true },
+      want: ["At least 1 item and no duplicate items."],
+    },
     { given: { uniqueItems: false }, want: [] },
     { given: { minProperties: 1, maxProperties: 2 }, want: ["From 1 to 2 entries."] },
   ])("$given", ({ given, want }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyDrift, findDrift, OutputError } from "../../../generator/write.js";
+import { findDifferences, OutputError, resolveDifferences } from "../../../generator/write.js";
 import { readTree, type Tree, useTempDirs, writeTree } from "../../support/generator-files.js";
 
 const makeDir = useTempDirs();
@@ -7,7 +7,7 @@ const toFiles = (tree: Tree) => Object.entries(tree).map(([path, text]) => ({ pa
 const files = toFiles({ "p/generated/a.ts": "a\n", "p/generated/deep/b.ts": "b\n" });
 const whole: Tree = { "p/generated/a.ts": "a\n", "p/generated/deep/b.ts": "b\n" };
 
-describe("findDrift", () => {
+describe("findDifferences", () => {
   it.each([
     { given: "all as it should be", disk: whole, want: [] },
     {
@@ -33,13 +33,13 @@ describe("findDrift", () => {
   ])("$given", async ({ disk, want }) => {
     const root = makeDir();
     writeTree(root, disk);
-    const drifts = findDrift(root, files);
-    expect(drifts.map(({ why, path }) => `${why} ${path}`)).toEqual(want);
+    const differences = findDifferences(root, files);
+    expect(differences.map(({ why, path }) => `${why} ${path}`)).toEqual(want);
   });
 
   it("refuses a file outside of a generated folder", () => {
     const stray = toFiles({ "p/src/a.ts": "" });
-    expect(() => findDrift(makeDir(), stray)).toThrow("p/src/a.ts, which is in no folder");
+    expect(() => findDifferences(makeDir(), stray)).toThrow("p/src/a.ts, which is in no folder");
   });
 
   it.each([
@@ -48,18 +48,18 @@ describe("findDrift", () => {
   ])("refuses $given in the place of a file", async ({ path, message }) => {
     const root = makeDir();
     writeTree(root, { [path]: "" });
-    const find = () => findDrift(root, files);
+    const find = () => findDifferences(root, files);
     expect(find).toThrow(OutputError);
     expect(find).toThrow(message);
   });
 });
 
-describe("applyDrift", () => {
+describe("resolveDifferences", () => {
   it("writes, replaces and removes what it is given, and nothing else", async () => {
     const root = makeDir();
     const other = { "p/generated/kept.ts": "kept", "p/hand.ts": "by hand" };
     writeTree(root, { ...other, "p/generated/a.ts": "old", "p/generated/orphan.ts": "" });
-    applyDrift(root, files, [
+    resolveDifferences(root, files, [
       { path: "p/generated/a.ts", why: "stale" },
       { path: "p/generated/deep/b.ts", why: "missing" },
       { path: "p/generated/orphan.ts", why: "orphan" },
@@ -76,7 +76,7 @@ describe("applyDrift", () => {
     };
     writeTree(root, old);
     const apply = () =>
-      applyDrift(root, files, [
+      resolveDifferences(root, files, [
         { path: "p/generated/a.ts", why: "stale" },
         { path: "p/generated/deep/b.ts", why: "missing" },
         { path: "p/generated/o", why: "orphan" },
@@ -96,7 +96,7 @@ describe("applyDrift", () => {
     writeTree(root, old);
     const three = toFiles({ ...whole, "p/generated/0-new.ts": "new\n" });
     const apply = () =>
-      applyDrift(root, three, [
+      resolveDifferences(root, three, [
         { path: "p/generated/0-new.ts", why: "missing" },
         { path: "p/generated/a.ts", why: "stale" },
         { path: "p/generated/b-orphan.ts", why: "orphan" },
@@ -113,6 +113,6 @@ describe("applyDrift", () => {
     "a b/generated/c.ts",
     "a/generated/\n.ts",
   ])("refuses the path %j", (path) => {
-    expect(() => findDrift(makeDir(), toFiles({ [path]: "" }))).toThrow(JSON.stringify(path));
+    expect(() => findDifferences(makeDir(), toFiles({ [path]: "" }))).toThrow(JSON.stringify(path));
   });
 });

@@ -25,7 +25,7 @@ export interface ScenarioOptions extends ClientOptions {
    */
   apiSecret?: CredentialSource | undefined;
   /**
-   * Credential for the `Authorization` header, sent behind `Bearer`, or a function that fetches it.
+   * Credential for the `Authorization` header, sent after `Bearer`, or a function that fetches it.
    * Without it, the environment variable `SCENARIO_SDK_JWT` is read when a request is made.
    */
   bearerAuth?: CredentialSource | undefined;

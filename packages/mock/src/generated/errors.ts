@@ -2,7 +2,7 @@
 
 import type { MockError } from "../fault.js";
 
-/** A response for each kind of error that the API's description lists. */
+/** A response for each kind of error that the API's description has an example for. */
 export const errorExamples: readonly MockError[] = [
   {
     id: "plan-limit",

@@ -1,14 +1,14 @@
 import { childPointer, parsePointer } from "../json/pointer.js";
 import { type BuildContext, type Located, resolveRef } from "./build-context.js";
-import { findMapped } from "./discriminated-unions.js";
+import { resolveMappingValue } from "./discriminated-unions.js";
 import { type JsonType, listJsonTypes } from "./json-types.js";
 import type { Discriminator, Schema, SchemaOrRef } from "./openapi-types.js";
 import { listParts, listVariants, locateVariants } from "./schema-keywords.js";
 
-type Tag = string | number | boolean;
+type DiscriminatorValue = string | number | boolean;
 
 /** The variants of a schema and of its parts. */
-export function listBranches(
+export function listAllVariants(
   context: BuildContext,
   target: Located<Schema>,
 ): Located<SchemaOrRef | boolean>[] {
@@ -18,7 +18,7 @@ export function listBranches(
 }
 
 /** Whether a variant, or one nested in it, lists the values of the discriminator field. */
-export function isPinned(
+export function listsDiscriminatorValues(
   context: BuildContext,
   { node, pointer }: Located<SchemaOrRef | boolean>,
   field: string,
@@ -30,41 +30,46 @@ export function isPinned(
   const inside = new Set([...around, target.pointer]);
   return (
     listFields(context, target, field).some((one) => listValues(context, one).length > 0) ||
-    listBranches(context, target).some((branch) => isPinned(context, branch, field, inside))
+    listAllVariants(context, target).some((branch) =>
+      listsDiscriminatorValues(context, branch, field, inside),
+    )
   );
 }
 
-interface Tags {
+interface DiscriminatorValues {
   /** The values that the variant lists for the discriminator field; `undefined` if it lists none. */
-  readonly pinned: readonly Tag[] | undefined;
+  readonly listed: readonly DiscriminatorValue[] | undefined;
   /**
-   * Those of `pinned`, or of `named` if there are none, that the mapping assigns to the variant, or without a mapping
+   * Those of `listed`, or of `named` if there are none, that the mapping assigns to the variant, or without a mapping
    * for it, that equal its name.
    */
-  readonly fitting: readonly Tag[];
+  readonly matching: readonly DiscriminatorValue[];
   /** The mapping's names for the variant, or else its own name, converted to the type of the field. */
-  readonly named: readonly Tag[];
+  readonly named: readonly DiscriminatorValue[];
   readonly isMapped: boolean;
 }
 
 /** The values of the discriminator field that identify a variant. */
-export function readTags(
+export function readDiscriminatorValues(
   context: BuildContext,
   { propertyName, mapping = {} }: Discriminator,
   target: Located<Schema>,
-): Tags {
+): DiscriminatorValues {
   const fields = listFields(context, target, propertyName);
-  const pinned = fields.map((field) => listValues(context, field)).find((tags) => tags.length > 0);
+  const listed = fields.map((field) => listValues(context, field)).find((tags) => tags.length > 0);
   const mapped = listMapped(context, mapping, target.pointer);
   const names = mapped.length > 0 ? mapped : [parsePointer(target.pointer).at(-1) ?? ""];
   const types = fields.map((field) => listJsonTypes(context, field));
-  const named = names.flatMap((name) => readTag(name, types));
-  const fitting = (pinned ?? named).filter((tag) => names.includes(String(tag)));
-  return { pinned, fitting, named, isMapped: mapped.length > 0 };
+  const named = names.flatMap((name) => readKey(name, types));
+  const matching = (listed ?? named).filter((tag) => names.includes(String(tag)));
+  return { listed, matching, named, isMapped: mapped.length > 0 };
 }
 
 /** Converts a key of a mapping, which is a string, to the type of the field. */
-function readTag(name: string, types: readonly ReadonlySet<JsonType>[]): readonly Tag[] {
+function readKey(
+  name: string,
+  types: readonly ReadonlySet<JsonType>[],
+): readonly DiscriminatorValue[] {
   const isAllowed = (type: JsonType) => types.every((allowed) => allowed.has(type));
   if (isAllowed("string")) return [name];
   if (isAllowed("boolean") && /^(?:true|false)$/.test(name)) return [name === "true"];
@@ -94,14 +99,14 @@ function listValues(
   context: BuildContext,
   { node, pointer }: Located<SchemaOrRef | boolean>,
   around: ReadonlySet<string> = new Set(),
-): readonly Tag[] {
+): readonly DiscriminatorValue[] {
   if (typeof node === "boolean") return [];
   const target = resolveRef<Schema>(context, node, pointer);
   if (around.has(target.pointer)) return [];
   const inside = new Set([...around, target.pointer]);
   for (const part of listParts(context, target)) {
     const listed = part.node.const === undefined ? part.node.enum : [part.node.const];
-    const tags = listed?.filter(isTag) ?? [];
+    const tags = listed?.filter(isDiscriminatorValue) ?? [];
     if (tags.length > 0) return tags;
     const values = locateVariants(part).flatMap((branch) => {
       if ([...listJsonTypes(context, branch)].every((type) => type === "null")) return [];
@@ -112,7 +117,7 @@ function listValues(
   return [];
 }
 
-function isTag(value: unknown): value is Tag {
+function isDiscriminatorValue(value: unknown): value is DiscriminatorValue {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
@@ -123,6 +128,6 @@ function listMapped(
   pointer: string,
 ): string[] {
   return Object.entries(mapping).flatMap(([name, reference]) =>
-    findMapped(context, reference) === pointer ? [name] : [],
+    resolveMappingValue(context, reference) === pointer ? [name] : [],
   );
 }

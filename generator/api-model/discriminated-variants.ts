@@ -8,11 +8,15 @@ import {
   referTo,
   resolveRef,
 } from "./build-context.js";
-import { findMapped } from "./discriminated-unions.js";
+import { resolveMappingValue } from "./discriminated-unions.js";
 import { listJsonTypes } from "./json-types.js";
 import type { TypeRef } from "./model.js";
 import type { Schema, SchemaOrRef } from "./openapi-types.js";
-import { isPinned, listBranches, readTags } from "./read-tags.js";
+import {
+  listAllVariants,
+  listsDiscriminatorValues,
+  readDiscriminatorValues,
+} from "./read-discriminator-values.js";
 import { listParts } from "./schema-keywords.js";
 import { unite } from "./type-refs.js";
 
@@ -23,7 +27,7 @@ type ReadVariant = (variant: SchemaOrRef | boolean, pointer: string) => TypeRef;
  * The type of a variant, with the discriminator values that identify it. Without them if they are unknown, or if the
  * variant is itself a union whose members have them.
  */
-export function tagVariant(
+export function addDiscriminatorValues(
   context: BuildContext,
   union: Located<Schema>,
   variant: Located<SchemaOrRef | boolean>,
@@ -37,16 +41,22 @@ export function tagVariant(
   const target = resolveRef<Schema>(context, variant.node, variant.pointer);
   const field = discriminator.propertyName;
   if (isTaggedItself(context, target, field) || around.has(target.pointer)) return readWhole();
-  const { pinned, fitting, named, isMapped } = readTags(context, discriminator, target);
-  const branches = pinned === undefined ? listBranches(context, target) : [];
-  const isPinnedInside = branches.some((branch) => isPinned(context, branch, field));
-  if (isPinnedInside || (branches.length > 0 && !isMapped)) {
+  const { listed, matching, named, isMapped } = readDiscriminatorValues(
+    context,
+    discriminator,
+    target,
+  );
+  const branches = listed === undefined ? listAllVariants(context, target) : [];
+  const isListedInside = branches.some((branch) =>
+    listsDiscriminatorValues(context, branch, field),
+  );
+  if (isListedInside || (branches.length > 0 && !isMapped)) {
     const inner = isOnlyUnion(target.node) ? branches : [];
     const inside = new Set([...around, target.pointer]);
     if (inner.length === 0) return readWhole();
-    return unite(inner.map((one) => tagVariant(context, union, one, read, inside)));
+    return unite(inner.map((one) => addDiscriminatorValues(context, union, one, read, inside)));
   }
-  const values = fitting.length > 0 ? fitting : (pinned ?? named);
+  const values = matching.length > 0 ? matching : (listed ?? named);
   const isObject = listJsonTypes(context, target).has("object");
   if (!isObject || values.length === 0) return readWhole();
   const tag = (one: TypeRef): TypeRef =>
@@ -71,19 +81,19 @@ export function buildDiscriminatedUnion(
 ): TypeRef {
   const { pointer } = located;
   const types = dropInner(context, variants, discriminator.propertyName).map((variant) =>
-    tagVariant(
+    addDiscriminatorValues(
       context,
       { node: { discriminator }, pointer },
       { node: referTo(variant), pointer },
       read,
     ),
   );
-  const { fitting } = readTags(context, discriminator, located);
-  if (fitting.length > 0) {
+  const { matching } = readDiscriminatorValues(context, discriminator, located);
+  if (matching.length > 0) {
     const field = discriminator.propertyName;
-    types.push({ kind: "tagged", type: readOwn(), field, values: fitting });
+    types.push({ kind: "tagged", type: readOwn(), field, values: matching });
   }
-  warnOfSharedTags(context, pointer, types);
+  warnOfSharedValues(context, pointer, types);
   return unite(types);
 }
 
@@ -135,7 +145,11 @@ export function warnOfDiscriminator(
     );
   }
   for (const [value, reference] of Object.entries(discriminator.mapping ?? {})) {
-    const target: unknown = resolveRef(context, referTo(findMapped(context, reference)), "").node;
+    const target: unknown = resolveRef(
+      context,
+      referTo(resolveMappingValue(context, reference)),
+      "",
+    ).node;
     if (typeof target === "object" && target !== null) continue;
     context.warn(
       childPointer(location, "mapping", value),
@@ -146,7 +160,7 @@ export function warnOfDiscriminator(
 }
 
 /** Reports a discriminator value that several variants share. */
-export function warnOfSharedTags(
+export function warnOfSharedValues(
   context: BuildContext,
   pointer: string,
   types: readonly TypeRef[],
