@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { changelogPath } from "../../generator/document/read-releases.js";
 import { compareDocuments, readVersion } from "./compare-documents.js";
@@ -18,10 +18,7 @@ export function listPaths(root: string) {
 export async function compareWithReleased(root: string) {
   const paths = listPaths(root);
   const after = await readVersion(paths.today);
-  const isReleased = await stat(paths.released).then(
-    () => true,
-    () => false,
-  );
+  const isReleased = existsSync(paths.released);
   const comparison = { before: isReleased ? await readVersion(paths.released) : after, after };
   return {
     comparison,

@@ -41,7 +41,7 @@ describe("a page that is measured", () => {
 
   afterAll(async () => {
     await browser?.close();
-    await server?.close();
+    server?.close();
     if (folder !== undefined) rmSync(folder, { recursive: true });
   });
 

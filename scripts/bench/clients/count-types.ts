@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import ts from "typescript";
 import type { Target } from "./targets.js";
 
@@ -14,36 +15,20 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
-const bodies = [
-  `{ type: "flux.1-lora", parameters: { rank: 16, batchSize: 2 }, name: "n" }`,
-  `{ name: "a", thumbnail: null }`,
-  `{ parameters: { rank: 4, learningRate: 1 } }`,
-  `{ type: "sd-xl-lora", parameters: { seed: 1, rank: 4 }, shortDescription: "d" }`,
-  `{ concepts: [{ modelId: "m", scale: 1 }], type: "flux.1-composition" }`,
-  `{ type: "elevenlabs-voice", parameters: { age: "adult" } }`,
-  `{ type: "custom", name: "n" }`,
-  `{ type: "flux.1-kontext-lora", epoch: "1" }`,
-  `{ type: "sd-1_5-lora", parameters: { classPrompt: "x" } }`,
-  `{ type: "flux.2-dev-lora", parameters: { rank: 8 } }`,
-];
-
 /**
- * Counts the type instantiations that the compiler makes for a program with some calls.
+ * Writes a program with one call, and counts the type instantiations that the compiler makes for it.
  *
  * @returns `undefined` for a client whose types are not measured
  * @throws where it does not compile, since it would be counted as a cheap one
  */
 export async function countTypes(
-  { call, typedHead }: Target,
-  calls: number,
-  path: string,
+  { id, call, typedHead }: Target,
+  folder: string,
 ): Promise<number | undefined> {
   if (typedHead === undefined) return undefined;
-  const lines = Array.from(
-    { length: calls },
-    (_, index) => `void ${call(`"m${index}"`, bodies[index % bodies.length] ?? "{}")};`,
-  );
-  await writeFile(path, `${[typedHead, ...lines].join("\n")}\n`);
+  const body = '{ type: "flux.1-lora", parameters: { rank: 16, batchSize: 2 }, name: "n" }';
+  const path = join(folder, `${id}.ts`);
+  await writeFile(path, `${typedHead}\nvoid ${call('"m0"', body)};\n`);
   const program = ts.createProgram([path], options);
   for (const { messageText } of program.getSemanticDiagnostics())
     throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import {
@@ -26,8 +25,7 @@ export async function writeClients(folder: string): Promise<string> {
         packageName === undefined ? title : `${title} ${await readVersion(folder, packageName)}`,
       bytes: imports === "" ? undefined : await measureBundle(target, folder),
       runs: findById(timed, id).runs,
-      typesOfOne: await countTypes(target, 1, join(folder, `${id}-1.ts`)),
-      typesOfFifty: await countTypes(target, 50, join(folder, `${id}-50.ts`)),
+      types: await countTypes(target, folder),
     });
   }
   const ours = findById(rows, "ours");
@@ -38,8 +36,7 @@ export async function writeClients(folder: string): Promise<string> {
     ["bytes ÷ ours", ({ bytes }) => (bytes && ours.bytes ? formatRatio(bytes / ours.bytes) : "–")],
     ["time ÷ bare call", (row) => compareRounds(row, bare, "short")],
     ["the same, many params", (row) => compareRounds(row, bare, "long")],
-    ["types: 1 call", ({ typesOfOne }) => formatCount(typesOfOne)],
-    ["50 calls", ({ typesOfFifty }) => formatCount(typesOfFifty)],
+    ["types", ({ types }) => formatCount(types)],
   ]);
   return `## Clients
 
@@ -50,8 +47,8 @@ ${table}
   description. All take turns in one process. Each round is divided by that of the bare call, which took ${(findMedianOf(bare, "short") * 1000).toFixed(0)} µs; the
   median of the rounds is shown. The params rename a model, those of the next column prepare a training. Ours checks
   them, and is ready to retry and to end an attempt that takes too long, as by default.
-- **types**: instantiations of the compiler for programs of 1 and of 50 calls, with the declarations of the packages; for
-  hey-api with the source that it generates from the same description.
+- **types**: instantiations of the compiler for a program of one call, with the declarations of the packages; for hey-api
+  with the source that it generates from the same description.
 `;
 }
 

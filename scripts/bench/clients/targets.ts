@@ -68,20 +68,6 @@ export const targets: readonly Target[] = [
     typedHead: `import { updateModel } from "./${heyApiFolder}/index.js";`,
   },
   {
-    id: "ky",
-    packageName: "ky",
-    imports: 'import ky from "ky";',
-    setup: `const client = ky.create({ prefixUrl: "${root}", headers: { ${authorization} }, fetch });`,
-    call: (id, body) => `client.put("models/" + ${encode(id)}, { json: ${body} }).json()`,
-  },
-  {
-    id: "ofetch",
-    packageName: "ofetch",
-    imports: 'import { createFetch } from "ofetch";',
-    setup: `const client = createFetch({ fetch }).create({ baseURL: "${root}", headers: { ${authorization} } });`,
-    call: (id, body) => `client("/models/" + ${encode(id)}, { method: "PUT", body: ${body} })`,
-  },
-  {
     id: "openai",
     packageName: "openai",
     imports: 'import OpenAI from "openai";',

@@ -74,6 +74,6 @@ async function measurePages(folder: string, fields: readonly string[]) {
     return { rows, browser: `Chromium ${browser.version().split(".")[0]}` };
   } finally {
     await browser.close();
-    await server.close();
+    server.close();
   }
 }

@@ -57,22 +57,18 @@ export async function buildSite(workspace: string): Promise<string> {
 
 export interface Server {
   readonly origin: string;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /** Serves a folder on a free port of this machine, with the `.gz` files in place of those beside them. */
 export async function serveFolder(folder: string): Promise<Server> {
-  const server = createServer(sirv(folder, { gzip: true }));
-  server.listen(0, "127.0.0.1");
+  const server = createServer(sirv(folder, { gzip: true })).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
   };
+  return { origin: `http://127.0.0.1:${address.port}`, close };
 }
