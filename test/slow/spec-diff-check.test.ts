@@ -109,7 +109,7 @@ describe.concurrent("a release", () => {
     const root = await copyReleased(makeDir(), "0.4.2");
     await writeFile(join(root, changelog), "- version: 1\n");
     await expect(checkChanges(root)).rejects.toThrow(
-      /changelog\.yaml:1:1 {2}error {2}This is no changelog/,
+      /changelog\.yaml:1:1 {2}error {2}This file is not a changelog/,
     );
   });
 });
