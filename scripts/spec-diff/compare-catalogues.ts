@@ -1,6 +1,6 @@
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { breakFor, type Classification, minor, patch } from "./change.js";
-import { type ExtensionPair, type Extensions, type Finding, report } from "./finding.js";
+import { type Extensions, type Findings, type Keys, type Pair, report } from "./finding.js";
 import { formatEdit } from "./format.js";
 import { matchItems } from "./match-items.js";
 
@@ -8,7 +8,7 @@ type ModelCase = NonNullable<Extensions["x-cases"]>["list"][number];
 
 /** Where an entry is, and its title. */
 interface Place {
-  readonly keys: readonly (string | number)[];
+  readonly keys: Keys;
   readonly subject?: string;
 }
 
@@ -19,7 +19,7 @@ function* compareKey<Owner>(
   key: keyof Owner & string,
   classification: Classification,
   { keys, subject }: Place = { keys: [] },
-): Generator<Finding> {
+): Findings {
   if (before[key] === after[key]) return;
   const text = formatEdit(key, before[key], after[key]);
   yield report(classification, text, [...keys, key], subject);
@@ -30,11 +30,7 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 const narrowed = breakFor("callers");
 
 /** Which rules hold for which model types, and what they are about. */
-export function* compareCases({
-  before,
-  after,
-  comparison,
-}: ExtensionPair<"x-cases">): Generator<Finding> {
+export function* compareCases({ before, after, comparison }: Pair<"x-cases">): Findings {
   if (before === undefined || after === undefined)
     return yield report(narrowed, `It was ${after === undefined ? "removed" : "added"}.`);
   for (const key of ["requestType", "modelType", "governs"] as const)
@@ -65,9 +61,9 @@ const bases = [
 function* compareTypes(
   before: ModelCase | undefined,
   after: ModelCase,
-  place: readonly (string | number)[],
+  place: Keys,
   known: readonly unknown[],
-): Generator<Finding> {
+): Findings {
   const all = bases.flatMap(([basis]) => after[basis] ?? []);
   for (const [basis, gain, loss] of bases) {
     const keys = [...place, basis];
@@ -83,7 +79,7 @@ function* compareTypes(
 }
 
 /** Which errors the client tells apart, and which of them it repeats. */
-export function* compareErrors({ before, after }: ExtensionPair<"x-errors">): Generator<Finding> {
+export function* compareErrors({ before, after }: Pair<"x-errors">): Findings {
   const broken = breakFor("readers");
   if (before === undefined)
     return yield report(minor, "Errors are told apart by what their bodies say now.");

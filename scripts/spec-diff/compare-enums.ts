@@ -3,7 +3,7 @@ import { renderCode } from "../../generator/client-model/sentences.js";
 import { childPointer } from "../../generator/json/pointer.js";
 import type { Consumer } from "../spec-facts/usages.js";
 import { breakFor, type Comparison, minor, patch } from "./change.js";
-import { type Finding, report } from "./finding.js";
+import { type Findings, report } from "./finding.js";
 import { formatEdit, formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
@@ -21,11 +21,7 @@ export function compareEnums({ before, after }: Comparison): ReleasedChange[] {
   );
 }
 
-function* compareEnum(
-  then: EnumModel,
-  now: EnumModel,
-  affected: readonly Consumer[],
-): Generator<Finding> {
+function* compareEnum(then: EnumModel, now: EnumModel, affected: readonly Consumer[]): Findings {
   const { lost, gained, kept } = matchItems(then.members, now.members, ({ value }) => value);
   const format = (members: readonly EnumMember[]) =>
     formatValues(members.map(({ value }) => value));
@@ -38,7 +34,7 @@ function* compareEnum(
   for (const [old, own] of kept) yield* compareMember(old, own);
 }
 
-function* compareMember(then: EnumMember, now: EnumMember): Generator<Finding> {
+function* compareMember(then: EnumMember, now: EnumMember): Findings {
   const { value, name, description, deprecated } = now;
   const code = renderCode(value);
   if (then.name !== name) {

@@ -13,12 +13,12 @@ import {
   compareReplacements,
 } from "./compare-field-cases.js";
 import { compareRelations, compareState } from "./compare-requirements.js";
-import { type ExtensionPair, type Finding, report } from "./finding.js";
+import { type Finding, type Pair, report } from "./finding.js";
 import { formatEdit } from "./format.js";
 import { nameSubject } from "./name-subject.js";
 
 /** What has changed in the extensions whose changes can break somebody. */
-const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Iterable<Finding>>> = {
+const comparers: Readonly<Record<string, (pair: Pair<never>) => Iterable<Finding>>> = {
   "x-available-for": compareAvailability,
   "x-limits": compareCaseLimits,
   "x-defaults": compareCaseDefaults,
@@ -28,12 +28,12 @@ const comparers: Readonly<Record<string, (pair: ExtensionPair<never>) => Iterabl
   "x-relations": compareRelations,
   "x-cases": compareCases,
   "x-errors": compareErrors,
-  "x-secret": ({ after }: ExtensionPair<"x-secret">) => [
+  "x-secret": ({ after }: Pair<"x-secret">) => [
     after === true
       ? report(minor, "It is a secret now, and masked wherever it is shown.")
       : report(breakFor("callers"), "It is no longer a secret, and may show in logs."),
   ],
-  "x-safe-to-repeat": ({ after }: ExtensionPair<"x-safe-to-repeat">) => [
+  "x-safe-to-repeat": ({ after }: Pair<"x-safe-to-repeat">) => [
     after === true
       ? report(minor, "It is retried now even after it may have arrived.")
       : report(breakFor("callers"), "It is no longer retried once it may have arrived."),
@@ -57,7 +57,7 @@ export function compareExtensions(
     const ownSubject = nameSubject(root, pointer);
     const pair: unknown = { ...difference, comparison };
     // The generator has refused a document in which an extension has a value of another form than its own.
-    const found = [...(comparers[key]?.(pair as ExtensionPair<never>) ?? [])];
+    const found = [...(comparers[key]?.(pair as Pair<never>) ?? [])];
     // Responses are not checked: rules of what only they have are there to be read.
     const isChecked = usages.has("request", owner) || !usages.has("response", owner);
     if (found.length > 0)

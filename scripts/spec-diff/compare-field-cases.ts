@@ -12,7 +12,7 @@ import {
   listCases,
   pairByCase,
 } from "./conditions.js";
-import { type ExtensionPair, type Extensions, type Finding, report } from "./finding.js";
+import { type Extensions, type Findings, type Pair, report } from "./finding.js";
 import { formatEdit, formatValue, formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
@@ -21,7 +21,7 @@ export function* compareAvailability({
   before,
   after,
   comparison,
-}: ExtensionPair<"x-available-for">): Generator<Finding> {
+}: Pair<"x-available-for">): Findings {
   const [old, own] = [comparison.before.model, comparison.after.model];
   if (after === undefined)
     return yield report(classifyRule("wider", 2), "It is available in all cases now.");
@@ -75,7 +75,7 @@ export function* compareCaseLimits({
   after,
   owners,
   comparison,
-}: ExtensionPair<"x-limits">): Generator<Finding> {
+}: Pair<"x-limits">): Findings {
   for (const { one, index, old, own, shown } of pairByCase(before, after)) {
     const [past, present] = [pickBounds(old ?? {}), pickBounds(own ?? {})];
     const strictness = findStrictnessFor(comparison.after.model, shown, [one]);
@@ -99,11 +99,7 @@ export function* compareCaseLimits({
 }
 
 /** What the server uses in each case where the field is omitted; `spec-facts/fact-kinds.ts` classifies it. */
-export function* compareCaseDefaults({
-  before,
-  after,
-  comparison,
-}: ExtensionPair<"x-defaults">): Generator<Finding> {
+export function* compareCaseDefaults({ before, after, comparison }: Pair<"x-defaults">): Findings {
   for (const { one, index, old, own } of pairByCase(before, after)) {
     const [past, present] = [old && formatDefault(old), own && formatDefault(own)];
     if (past === present) continue;
@@ -129,7 +125,7 @@ export function* compareDeprecations({
   before,
   after,
   comparison,
-}: ExtensionPair<"x-deprecated-for">): Generator<Finding> {
+}: Pair<"x-deprecated-for">): Findings {
   const { lost, gained } = matchCases(before && [before], after && [after]);
   const classification = classifyKind("case deprecation") ?? minor;
   if (gained.length > 0)
@@ -146,9 +142,7 @@ export function* compareDeprecations({
 }
 
 /** What to use in place of a deprecated field. */
-export function* compareReplacements({
-  after,
-}: ExtensionPair<"x-replaced-by">): Generator<Finding> {
+export function* compareReplacements({ after }: Pair<"x-replaced-by">): Findings {
   yield report(patch, formatReplacement(after));
 }
 

@@ -3,15 +3,12 @@ import { readRelations } from "../../generator/api-model/read-extensions.js";
 import { formatRelation, renderCode } from "../../generator/client-model/sentences.js";
 import { classifyRule } from "./change.js";
 import { compareStrictness, findStrictness } from "./conditions.js";
-import { type ExtensionPair, type Finding, report } from "./finding.js";
+import { type Findings, type Pair, report } from "./finding.js";
 import { formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
 /** What must be true of the model for the field to be set. */
-export function* compareState({
-  before,
-  after,
-}: ExtensionPair<"x-requires-state">): Generator<Finding> {
+export function* compareState({ before, after }: Pair<"x-requires-state">): Findings {
   const strictness = findStrictness(after ?? before ?? {});
   const narrower = classifyRule("narrower", strictness);
   const wider = classifyRule("wider", strictness);
@@ -41,10 +38,7 @@ export function* compareState({
 }
 
 /** How the fields of an object depend on each other. */
-export function* compareRelations({
-  before = [],
-  after = [],
-}: ExtensionPair<"x-relations">): Generator<Finding> {
+export function* compareRelations({ before = [], after = [] }: Pair<"x-relations">): Findings {
   const { lost, gained, kept } = matchItems(
     listRelations(before),
     listRelations(after),
@@ -69,7 +63,7 @@ function countItems(relation: Relation): number {
 }
 
 /** The relations by what they relate; one for several types is one for each of them. */
-function listRelations(list: NonNullable<ExtensionPair<"x-relations">["after"]>) {
+function listRelations(list: NonNullable<Pair<"x-relations">["after"]>) {
   return readRelations({ "x-relations": list }).flatMap((relation, index) => {
     const parts: readonly Relation[] =
       relation.kind === "required-for"

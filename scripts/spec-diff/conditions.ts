@@ -2,7 +2,7 @@ import type { ApiModel } from "../../generator/api-model/model.js";
 import type { ConditionExtension, RuleExtension } from "../../generator/api-model/openapi-types.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { breakFor, classifyRule, type Strictness } from "./change.js";
-import { type Finding, report } from "./finding.js";
+import { type Findings, type Keys, report } from "./finding.js";
 import { formatValues, joinPhrases } from "./format.js";
 
 /** One of the cases that a condition lists, with a key by which two versions are compared. */
@@ -100,11 +100,7 @@ export function findStrictnessFor(model: ApiModel, rule: Rule, cases: readonly C
 const effects = ["is only documented", "warns", "refuses requests"] as const;
 
 /** Whether the same rule is stricter than before, and whether its issues have another name. */
-export function* compareStrictness(
-  before: Rule,
-  after: Rule,
-  keys: readonly (string | number)[] = [],
-): Generator<Finding> {
+export function* compareStrictness(before: Rule, after: Rule, keys: Keys = []): Findings {
   const [from, to] = [findStrictness(before), findStrictness(after)];
   if (from !== to) {
     const text = `The rule ${effects[to]} now; before, it was one that ${effects[from]}.`;

@@ -11,7 +11,7 @@ export type Extensions = SchemaExtensions &
   Pick<Operation, "x-safe-to-repeat">;
 
 /** The value of an extension then and now; `undefined` where there is none. */
-export interface ExtensionPair<Name extends keyof Extensions> {
+export interface Pair<Name extends keyof Extensions> {
   readonly before?: Extensions[Name];
   readonly after?: Extensions[Name];
   /** The objects that have the extension. */
@@ -19,20 +19,25 @@ export interface ExtensionPair<Name extends keyof Extensions> {
   readonly comparison: Comparison;
 }
 
+/** The end of a pointer. */
+export type Keys = readonly (string | number)[];
+
 /** What has changed in an extension, or in an enum. */
 export interface Finding extends Classification {
   /** Where, from there on. */
-  readonly keys: readonly (string | number)[];
+  readonly keys: Keys;
   /** What the change is about, where that is not the owner of the extension. */
   readonly subject: string | undefined;
   readonly text: string;
 }
 
+export type Findings = Generator<Finding>;
+
 /** @param keys - where, from the extension or the enum on */
 export function report(
   { impact, breaks }: Classification,
   text: string,
-  keys: readonly (string | number)[] = [],
+  keys: Keys = [],
   subject?: string,
 ): Finding {
   return { impact, breaks, text, keys, subject };

@@ -113,14 +113,11 @@ class Mutator {
         if (!this.#has(`${holder}/enum`)) yield* listTypes(pointer, value);
         return;
       case "type of a path parameter":
-        yield [pointer, [put(pointer, "boolean", value)]];
-        return;
+        return yield [pointer, [put(pointer, "boolean", value)]];
       case "format":
-        yield [pointer, [put(pointer, "date", value)]];
-        return;
+        return yield [pointer, [put(pointer, "date", value)]];
       case "value of an enum":
-        yield* this.#listEnumValue(holder, Number(key), value);
-        return;
+        return yield* this.#listEnumValue(holder, Number(key), value);
       case "value of an example": {
         const [at, text] = findText(pointer, value) ?? [];
         if (at !== undefined) yield [at, mutateValue(at, text)];
