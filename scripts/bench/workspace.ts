@@ -3,7 +3,6 @@ import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { heyApiFolder } from "./clients/targets.js";
 
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -24,21 +23,6 @@ export async function fillWorkspace(folder: string): Promise<void> {
   await run(folder, "npm", ["rebuild", "node", ...flags]);
   await run(repository, "npm", ["run", "build"]);
   for (const name of ["enums", "client"]) await copyPackage(name, folder);
-  const spec = join(repository, "openapi/openapi.yaml");
-  const command = heyApiCommand(folder, spec, join(folder, heyApiFolder));
-  await run(folder, findNewerNode(folder), command);
-}
-
-/** The Node that hey-api needs; ours and the other peers run on the benchmark's own. */
-export const findNewerNode = (folder: string): string => join(folder, "node_modules/node/bin/node");
-
-/** Script and arguments that generate hey-api's client. */
-export function heyApiCommand(folder: string, spec: string, out: string): readonly string[] {
-  return [
-    join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js"),
-    ...["--input", spec, "--output", out],
-    ...["--client", "@hey-api/client-fetch", "--no-log-file"],
-  ];
 }
 
 /** The files that are published, and no link to the repository: what is measured must not change meanwhile. */

@@ -1,11 +1,11 @@
+import { groupBy } from "../../generator/group-by.js";
 import { packageOf } from "../spec-facts/fact-kinds.js";
 import { hasPassed, type Result } from "./run-mutation.js";
 
 /** A line for each kind: how many facts it has, and how many of them changed each output. */
 export function formatResults(results: readonly Result[]): string {
-  const kinds = new Set(results.map(({ fact }) => fact.kind));
-  const lines = [...kinds].map((kind) => {
-    const own = results.filter(({ fact }) => fact.kind === kind);
+  const kinds = groupBy(results, ({ fact }) => fact.kind);
+  const lines = [...kinds].map(([kind, own]) => {
     const refused = own.filter(({ refusal }) => refusal !== undefined).length;
     const counts = Object.keys(packageOf).flatMap((output) => {
       const count = own.filter(({ changed }) => changed.some((one) => one === output)).length;

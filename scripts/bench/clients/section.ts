@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { listGenerators } from "../codegen/generators.js";
+import { runGenerator } from "../codegen/run-generator.js";
 import {
   compareRounds,
   findById,
@@ -8,13 +11,16 @@ import {
   formatRatio,
   formatTable,
 } from "../figures.js";
-import { readVersion } from "../workspace.js";
+import { readVersion, repository } from "../workspace.js";
 import { countTypes } from "./count-types.js";
-import { type Target, targets } from "./targets.js";
+import { heyApiFolder, type Target, targets } from "./targets.js";
 import { timeCalls } from "./time-calls.js";
 
 /** What each client costs: bytes, time per call, and the compiler's work. */
 export async function writeClients(folder: string): Promise<string> {
+  const heyApi = findById(listGenerators(folder), "hey-api");
+  const spec = join(repository, "openapi/openapi.yaml");
+  await runGenerator(heyApi, spec, join(folder, heyApiFolder), folder);
   const timed = await timeCalls(folder);
   const rows = [];
   for (const target of targets) {

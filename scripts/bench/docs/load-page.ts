@@ -17,9 +17,6 @@ export interface Load extends Times {
   readonly requests: number;
 }
 
-const viewport = { width: 1280, height: 900 };
-/** Milliseconds; a page that takes longer fails. */
-const patience = 60_000;
 /** How long a page requests nothing that has all it needs. */
 const quietMilliseconds = 500;
 
@@ -35,15 +32,16 @@ export async function launchBrowser(): Promise<Browser> {
 /**
  * Loads a page as somebody does who has never been there, until it shows all the names and requests nothing more.
  *
+ * @param timeout - in milliseconds; a page that takes longer fails
  * @throws where it requests something of another server, or a request fails
  */
 export async function loadPage(
   browser: Browser,
   url: string,
   names: readonly string[],
-  timeout = patience,
+  timeout = 60_000,
 ): Promise<Load> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const problems: string[] = [];
     const responses: Promise<number>[] = [];
