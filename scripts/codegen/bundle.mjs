@@ -28,11 +28,7 @@ export async function prepareBundle(repository) {
   return bundle;
 }
 
-/**
- * @param {string} repository
- * @param {readonly string[]} files
- * @returns {Promise<Stamps>}
- */
+/** @type {(repository: string, files: readonly string[]) => Promise<Stamps>} */
 async function takeStamps(repository, files) {
   const stamps = files.map(async (file) => {
     const found = await stat(join(repository, file)).catch(() => undefined);
@@ -41,11 +37,7 @@ async function takeStamps(repository, files) {
   return Object.fromEntries(await Promise.all(stamps));
 }
 
-/**
- * @param {string} repository
- * @param {string} bundle
- * @param {string} stamps
- */
+/** @type {(repository: string, bundle: string, stamps: string) => Promise<void>} */
 async function makeBundle(repository, bundle, stamps) {
   const { build } = await import("esbuild");
   await mkdir(dirname(bundle), { recursive: true });

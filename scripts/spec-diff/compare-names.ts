@@ -105,21 +105,13 @@ function* listOperationNames(operation: Operation, root: unknown): Generator<Cod
 
 function* listOptions(scheme: SecurityScheme): Generator<CodeName> {
   const { id } = scheme;
-  for (const [part, { option }] of listCredentials(scheme))
-    yield {
-      key: `${id} ${part}`,
-      name: option,
-      what: `The option for its ${part}`,
-      subject: id,
-      pointer: childPointer("/components/securitySchemes", id, "x-credentials", part),
-    };
-}
-
-function listCredentials(scheme: SecurityScheme): [part: string, credential: Credential][] {
-  if (scheme.kind === "basic")
-    return [
-      ["username", scheme.username],
-      ["password", scheme.password],
-    ];
-  return [scheme.kind === "token" ? ["token", scheme.token] : ["key", scheme.key]];
+  for (const [part, credential] of Object.entries<string | Credential>({ ...scheme }))
+    if (typeof credential === "object")
+      yield {
+        key: `${id} ${part}`,
+        name: credential.option,
+        what: `The option for its ${part}`,
+        subject: id,
+        pointer: childPointer("/components/securitySchemes", id, "x-credentials", part),
+      };
 }

@@ -27,21 +27,15 @@ export function listCases({ cases, types, when, context }: ConditionExtension): 
   return conditions.map((condition) => ({ key: JSON.stringify(condition), condition }));
 }
 
-/** What two lists say of one case. */
-export interface CasePair<Item> {
-  readonly one: Case;
-  readonly old: Item | undefined;
-  readonly own: Item | undefined;
-  /** Today's item, or the old one that is gone, and its index. */
-  readonly shown: Item;
-  readonly index: number;
-}
-
-/** Pairs the items of two lists by each of the cases that they are for. */
+/**
+ * Pairs the items of two lists by each of the cases that they are for.
+ *
+ * @returns each case with its items, and with that which is shown: today's, or the old one that is gone, and its index
+ */
 export function pairByCase<Item extends ConditionExtension>(
   before: readonly Item[] = [],
   after: readonly Item[] = [],
-): CasePair<Item>[] {
+) {
   const expand = (list: readonly Item[]) =>
     new Map(
       list.flatMap((shown, index) =>
