@@ -13,14 +13,15 @@ import {
 } from "../figures.js";
 import { readVersion, repository } from "../workspace.js";
 import { countTypes } from "./count-types.js";
-import { heyApiFolder, type Target, targets } from "./targets.js";
+import { type Target, targets } from "./targets.js";
 import { timeCalls } from "./time-calls.js";
 
 /** What each client costs: bytes, time per call, and the compiler's work. */
 export async function writeClients(folder: string): Promise<string> {
   const heyApi = findById(listGenerators(folder), "hey-api");
   const spec = join(repository, "openapi/openapi.yaml");
-  await runGenerator(heyApi, spec, join(folder, heyApiFolder), folder);
+  // Where the program of its target imports it.
+  await runGenerator(heyApi, spec, join(folder, "hey-api"), folder);
   const timed = await timeCalls(folder);
   const rows = [];
   for (const target of targets) {

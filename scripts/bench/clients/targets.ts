@@ -17,9 +17,6 @@ export interface Target {
   readonly typedHead?: string;
 }
 
-/** The folder, beside the programs, that hey-api generates its client into. */
-export const heyApiFolder = "hey-api";
-
 const root = "https://api.cloud.scenario.com/v1";
 const authorization = 'authorization: "Basic a2V5OnNlY3JldA=="';
 const credentials = 'apiKey: "key", apiSecret: "secret", fetch';
@@ -61,11 +58,12 @@ export const targets: readonly Target[] = [
   {
     id: "hey-api",
     packageName: "@hey-api/openapi-ts",
-    imports: `import { updateModel } from "./${heyApiFolder}/index.js"; import { client } from "./${heyApiFolder}/client.gen.js";`,
+    imports:
+      'import { updateModel } from "./hey-api/index.js"; import { client } from "./hey-api/client.gen.js";',
     setup: 'client.setConfig({ auth: "key:secret", throwOnError: true, fetch });',
     call: (id, body) => `updateModel({ path: { modelId: ${id} }, body: ${body} })`,
     data: ".data",
-    typedHead: `import { updateModel } from "./${heyApiFolder}/index.js";`,
+    typedHead: 'import { updateModel } from "./hey-api/index.js";',
   },
   {
     id: "openai",

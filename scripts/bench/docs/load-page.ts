@@ -2,20 +2,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Browser, chromium, type Request } from "playwright-core";
 import { findChromium, installCommand } from "../../tools.js";
 
-/** Milliseconds from the start of the navigation. */
-interface Times {
-  /** To the first text or picture. */
-  readonly firstPaint: number;
-  /** To the frame in which the last of the fields is rendered. */
-  readonly fields: number;
-}
-
 /** What one load of a page took. */
-export interface Load extends Times {
+interface Load {
+  /** Milliseconds from the start of the navigation to the first text or picture. */
+  readonly firstPaint: number;
+  /** The same to the frame in which the last of the fields is rendered. */
+  readonly fields: number;
   /** Of all responses as they were sent: compressed, with their headers. */
   readonly bytes: number;
   readonly requests: number;
 }
+
+type Times = Pick<Load, "firstPaint" | "fields">;
 
 /** How long a page requests nothing that has all it needs. */
 const quietMilliseconds = 500;
