@@ -1,7 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
 import type { ApiModel, ReleasedChange } from "../../generator/api-model/model.js";
+import type { Schema } from "../../generator/api-model/openapi-types.js";
 import { childPointer, parsePointer, readAt } from "../../generator/json/pointer.js";
-import type { Consumer } from "../spec-facts/usages.js";
 import { breakFor, type Comparison, type DocumentVersion, minor } from "./change.js";
 import { classifyKeyword } from "./classify-keyword.js";
 import { formatEdit, formatValue } from "./format.js";
@@ -51,34 +51,28 @@ function isPartOfEnum({ property }: RawChange, pointer: string | undefined, mode
 
 /** One change for each field that became required or optional. A field that was added or removed is reported as such. */
 function splitRequired(change: KeywordChange): ReleasedChange[] {
-  const { affected, base, revision, side, pointer, owner } = change;
-  const { before, after } = change.comparison;
-  const [old, own] = [readSchema(before, base?.pointer), readSchema(after, revision?.pointer)];
-  const isAddedOrRemoved = (name: string): boolean =>
-    old.fields !== undefined &&
-    own.fields !== undefined &&
-    name in old.fields !== name in own.fields;
-  const report = (names: readonly string[], text: string, who: Consumer): ReleasedChange[] =>
-    names
-      .filter((name) => !isAddedOrRemoved(name))
-      .map((name) => ({
-        ...(affected.includes(who) ? breakFor(who) : minor),
-        pointer,
-        subject: nameSubject(side.document.root, childPointer(owner, "properties", name)),
-        text,
-      }));
+  const { affected, base, revision, side, pointer, owner, comparison } = change;
+  const old = readSchema(comparison.before, base?.pointer);
+  const own = readSchema(comparison.after, revision?.pointer);
   const { lost, gained } = matchItems(old.required, own.required);
-  return [
-    ...report(gained, "It is required now.", "callers"),
-    ...report(lost, "It is no longer required.", "readers"),
+  const found = [
+    ...gained.map((name) => ({ name, who: "callers", text: "It is required now." }) as const),
+    ...lost.map((name) => ({ name, who: "readers", text: "It is no longer required." }) as const),
   ];
+  const isKept = (name: string): boolean =>
+    !old.properties || !own.properties || name in old.properties === name in own.properties;
+  return found
+    .filter(({ name }) => isKept(name))
+    .map(({ name, who, text }) => ({
+      ...(affected.includes(who) ? breakFor(who) : minor),
+      pointer,
+      subject: nameSubject(side.document.root, childPointer(owner, "properties", name)),
+      text,
+    }));
 }
 
-/** What a schema requires, and which fields it has. */
-function readSchema({ document }: DocumentVersion, pointer = "") {
-  const schema = readAt(document.root, dropKeyword(pointer, "required"));
-  const node: { required?: readonly string[]; properties?: object } = Object(schema);
-  return { required: node.required, fields: node.properties };
+function readSchema({ document }: DocumentVersion, pointer = ""): Schema {
+  return Object(readAt(document.root, dropKeyword(pointer, "required")));
 }
 
 function toChange(change: KeywordChange): ReleasedChange {

@@ -3,7 +3,7 @@ import type { ConditionExtension, RuleExtension } from "../../generator/api-mode
 import { renderCode } from "../../generator/client-model/sentences.js";
 import { breakFor, classifyRule, type Strictness } from "./change.js";
 import { type Findings, type Keys, report } from "./finding.js";
-import { formatValues, joinPhrases } from "./format.js";
+import { formatValues, list } from "./format.js";
 
 /** One of the cases that a condition lists, with a key by which two versions are compared. */
 export interface Case {
@@ -55,20 +55,18 @@ export function formatCases(model: ApiModel, cases: readonly Case[]): string {
   const conditions = cases.map(({ condition }) => condition);
   const ids = conditions.flatMap((one) => one.cases ?? []);
   const types = conditions.flatMap((one) => one.types ?? []);
-  return joinPhrases([
+  const formatWhen = (when: NonNullable<ConditionExtension["when"]>) =>
+    Object.entries(when).map(([name, all]) => `${renderCode(name)} is ${formatValues(all)}`);
+  return list.format([
     ...(ids.length > 0
-      ? [`for ${joinPhrases(ids.map((id) => findCase(model, id)?.title ?? id))}`]
+      ? [`for ${list.format(ids.map((id) => findCase(model, id)?.title ?? id))}`]
       : []),
     ...(types.length > 0 ? [`for models of type ${formatValues(types)}`] : []),
     ...conditions.flatMap(({ when }) =>
-      when === undefined ? [] : `when ${joinPhrases(Object.entries(when).map(formatField))}`,
+      when === undefined ? [] : `when ${list.format(formatWhen(when))}`,
     ),
     ...conditions.flatMap(({ context }) => (context === undefined ? [] : `for ${context}`)),
   ]);
-}
-
-function formatField([name, values]: [string, readonly (string | number | boolean)[]]): string {
-  return `${renderCode(name)} is ${formatValues(values)}`;
 }
 
 function findCase({ cases }: ApiModel, id: string) {

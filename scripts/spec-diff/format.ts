@@ -2,12 +2,9 @@ import type { JsonValue } from "../../generator/api-model/model.js";
 import { renderCode } from "../../generator/client-model/sentences.js";
 
 const longest = 80;
-const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** Phrases as one: "a, b and c". */
-export function joinPhrases(phrases: readonly string[]): string {
-  return list.format(phrases);
-}
+export const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** Values as code spans: "`a`, `b` and `c`". */
 export function formatValues(values: readonly JsonValue[]): string {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import readChangesets from "@changesets/read";
+import { inc } from "semver";
 import type { ReleasedChange } from "../../generator/api-model/model.js";
 import { readAt } from "../../generator/json/pointer.js";
 import { findKind, listPackages } from "../spec-facts/fact-kinds.js";
@@ -69,16 +70,9 @@ export function bumpFor(impact: Impact, version: string): Impact {
   return impact === "major" ? "minor" : "patch";
 }
 
+/** The version after one; that itself where it is no semantic version. */
 export function nextVersion(version: string, impact: Impact): string {
-  const [major = 0, minor = 0, patch = 0] = version.split(/[.-]/).map(Number);
-  switch (bumpFor(impact, version)) {
-    case "major":
-      return `${major + 1}.0.0`;
-    case "minor":
-      return `${major}.${minor + 1}.0`;
-    case "patch":
-      return `${major}.${minor}.${patch + 1}`;
-  }
+  return inc(version, bumpFor(impact, version)) ?? version;
 }
 
 /** The bumps that changesets declare, by the name of the package. */
