@@ -3,6 +3,7 @@ import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { parse } from "yaml";
 
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -22,15 +23,17 @@ export async function fillWorkspace(folder: string): Promise<void> {
   const flags = ["--engine-strict=false", "--no-ignore-scripts"];
   await run(folder, "npm", ["rebuild", "node", ...flags]);
   await run(repository, "npm", ["run", "build"]);
-  for (const name of ["enums", "client"]) await copyPackage(name, folder);
+  // The files that are published, and no link to the repository: what is measured must not change meanwhile.
+  for (const name of ["enums", "client"])
+    for (const part of ["package.json", "dist"]) {
+      const to = join(folder, "node_modules/@scenario-models", name, part);
+      await cp(join(repository, "packages", name, part), to, { recursive: true });
+    }
 }
 
-/** The files that are published, and no link to the repository: what is measured must not change meanwhile. */
-async function copyPackage(name: string, folder: string): Promise<void> {
-  const from = join(repository, "packages", name);
-  const to = join(folder, "node_modules/@scenario-models", name);
-  for (const part of ["package.json", "dist"])
-    await cp(join(from, part), join(to, part), { recursive: true });
+/** The value of an example of the API's description. */
+export async function readExample(name: string) {
+  return parse(await readFile(join(repository, "openapi/examples", name), "utf8")).value;
 }
 
 /** The version of a package that is installed in a folder. */

@@ -1,8 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { listGenerators } from "../codegen/generators.js";
-import { runGenerator } from "../codegen/run-generator.js";
+import ts from "typescript";
+import { listGenerators, runGenerator } from "../codegen/generators.js";
 import {
   compareRounds,
   findById,
@@ -12,7 +13,6 @@ import {
   formatTable,
 } from "../figures.js";
 import { readVersion, repository } from "../workspace.js";
-import { countTypes } from "./count-types.js";
 import { type Target, targets } from "./targets.js";
 import { timeCalls } from "./time-calls.js";
 
@@ -81,4 +81,36 @@ console.log(result${data});
     logLevel: "silent",
   });
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+/** How the programs are compiled: as for a bundler, which alone finds the modules of all generators. */
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+};
+
+/**
+ * Writes a program with one call, and counts the type instantiations that the compiler makes for it.
+ *
+ * @returns `undefined` for a client whose types are not measured
+ * @throws where it does not compile, since it would be counted as a cheap one
+ */
+async function countTypes(
+  { id, call, typedHead }: Target,
+  folder: string,
+): Promise<number | undefined> {
+  if (typedHead === undefined) return undefined;
+  const body = '{ type: "flux.1-lora", parameters: { rank: 16, batchSize: 2 }, name: "n" }';
+  const path = join(folder, `${id}.ts`);
+  await writeFile(path, `${typedHead}\nvoid ${call('"m0"', body)};\n`);
+  const program = ts.createProgram([path], options);
+  for (const { messageText } of program.getSemanticDiagnostics())
+    throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
+  return program.getInstantiationCount();
 }

@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { parse } from "yaml";
 import { type Measured, measureInTurns } from "../figures.js";
-import { repository } from "../workspace.js";
+import { readExample } from "../workspace.js";
 import { type Target, targets } from "./targets.js";
 
 /** Milliseconds per call: with a body of few params, and with one of many. */
@@ -80,8 +78,4 @@ export const read = (result) => result${data};
     logLevel: "silent",
   });
   return import(outfile);
-}
-
-async function readExample(name: string) {
-  return parse(await readFile(join(repository, "openapi/examples", name), "utf8")).value;
 }

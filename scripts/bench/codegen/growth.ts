@@ -1,9 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findById, findMedianOf, formatCount, formatTable, measureInTurns } from "../figures.js";
-import { listGenerators } from "./generators.js";
+import { listGenerators, runGenerator } from "./generators.js";
 import { makeDocument } from "./large-document.js";
-import { runGenerator } from "./run-generator.js";
 
 const sizes = [10, 30, 100, 300, 1000, 3000];
 const rounds = 1;

@@ -9,10 +9,9 @@ import {
   measureInTurns,
 } from "../figures.js";
 import { readVersion, repository } from "../workspace.js";
-import { listGenerators } from "./generators.js";
+import { listGenerators, runGenerator } from "./generators.js";
 import { writeGrowth } from "./growth.js";
 import { makeDocument } from "./large-document.js";
-import { runGenerator } from "./run-generator.js";
 
 /** Runs our generator and the others on the same documents, in turns. */
 export async function writeCodegen(folder: string): Promise<string> {

@@ -18,7 +18,9 @@ const rounds = 7;
 
 /** Loads our pages and Scalar's, all of the same description. */
 export async function writeDocs(folder: string): Promise<string> {
-  const fields = await readFields();
+  const path = join(repository, "openapi/components/schemas/ModelUpdateBody.yaml");
+  // What a reader wants to see on each page, in the document's order.
+  const fields = Object.keys(parse(await readFile(path, "utf8")).properties);
   const { rows, browser } = await measurePages(folder, fields);
   const ours = findById(rows, "ours");
   const bytesOfOurs = findMedianOf(ours, "bytes");
@@ -45,12 +47,6 @@ operation by a browser that has nothing of it in its cache; they take turns in $
   \`${fields.at(-1)}\`, divided by our first paint likewise. A field is rendered when an element outside contents, samples and
   prose holds its name alone, and has a size.
 `;
-}
-
-/** What a reader wants to see on each page: the fields of the operation's body, in the document's order. */
-async function readFields(): Promise<readonly string[]> {
-  const path = join(repository, "openapi/components/schemas/ModelUpdateBody.yaml");
-  return Object.keys(parse(await readFile(path, "utf8")).properties);
 }
 
 /** Loads each page where it shows the operation. */
