@@ -3,8 +3,7 @@ import { loadDocument } from "../../generator/document/load-document.js";
 import { repository } from "../../generator/generate-packages.js";
 import { listFacts } from "./list-facts.js";
 import { renderOutputs } from "./render-outputs.js";
-import { formatResults, listFailures } from "./report.js";
-import { type Result, runMutation } from "./run-mutation.js";
+import { formatResults, listFailures, type Result, runMutation } from "./run-mutation.js";
 
 // A JSON pointer, such as /components/schemas/TrainingParameters, leaves out the facts that are not below it.
 const [within = ""] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { SpecError } from "../../generator/diagnostics.js";
+import { groupBy } from "../../generator/group-by.js";
 import { listPackages, type Output, packageOf } from "../spec-facts/fact-kinds.js";
 import { applyChanges } from "./edits.js";
 import type { Fact } from "./list-facts.js";
@@ -47,4 +48,32 @@ export async function runMutation(
 /** Whether all that should have changed did, and in the packages of its kind alone, or the document was rightly refused. */
 export function hasPassed({ fact, missed, unreleased, refusal }: Result): boolean {
   return refusal === undefined ? missed.length + unreleased.length === 0 : fact.isReferred;
+}
+
+/** A line for each kind: how many facts it has, and how many of them changed each output. */
+export function formatResults(results: readonly Result[]): string {
+  const kinds = groupBy(results, ({ fact }) => fact.kind);
+  const lines = [...kinds].map(([kind, own]) => {
+    const refused = own.filter(({ refusal }) => refusal !== undefined).length;
+    const counts = Object.keys(packageOf).flatMap((output) => {
+      const count = own.filter(({ changed }) => changed.some((one) => one === output)).length;
+      return count === 0 ? [] : `${output} ${count}`;
+    });
+    return `${kind}, ${own.length} ${own.length === 1 ? "fact" : "facts"}${refused > 0 ? `, ${refused} refused` : ""}: ${counts.join(", ")}\n`;
+  });
+  return lines.join("");
+}
+
+/** The facts that did not pass, each with its pointer. */
+export function listFailures(results: readonly Result[]): string[] {
+  return results
+    .filter((result) => !hasPassed(result))
+    .map(({ fact, mutation, missed, unreleased, refusal }) => {
+      const problems = [
+        ...(refusal === undefined ? [] : [`cannot be changed: ${refusal}`]),
+        ...(missed.length === 0 ? [] : [`does not change ${missed.join(", ")}`]),
+        ...unreleased.map((name) => `changes packages/${name}, which spec:diff would not release`),
+      ];
+      return `${fact.pointer} (${fact.kind}; ${mutation}) ${problems.join("; ")}`;
+    });
 }

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { put } from "../../scripts/spec-mutations/edits.js";
 import { type Fact, listFacts } from "../../scripts/spec-mutations/list-facts.js";
-import { formatResults, listFailures } from "../../scripts/spec-mutations/report.js";
-import { hasPassed, runMutation } from "../../scripts/spec-mutations/run-mutation.js";
+import {
+  formatResults,
+  hasPassed,
+  listFailures,
+  runMutation,
+} from "../../scripts/spec-mutations/run-mutation.js";
 import { readFacts } from "../support/spec-mutations.js";
 
 let read: Awaited<ReturnType<typeof readFacts>>;

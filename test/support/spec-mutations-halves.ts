@@ -12,8 +12,9 @@ export async function mutateHalf(half: 0 | 1): Promise<Half> {
   rememberTexts();
   // What is imported before has the steps that remember nothing.
   const { readFacts } = await import("./spec-mutations.js");
-  const { runMutation } = await import("../../scripts/spec-mutations/run-mutation.js");
-  const { listFailures } = await import("../../scripts/spec-mutations/report.js");
+  const { listFailures, runMutation } = await import(
+    "../../scripts/spec-mutations/run-mutation.js"
+  );
   const { root, before, facts } = await readFacts();
   const results: Result[] = [];
   for (const fact of facts.filter((_, index) => index % 2 === half))
