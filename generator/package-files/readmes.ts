@@ -22,7 +22,7 @@ export function renderReadmes(api: ApiModel): GeneratedFile[] {
     readme("enums/README.md", [
       heading(1, text(`${scope}/enums`)),
       prose(
-        "For each enum of the API a list of its values, a union, an object with a member per value, a guard, and texts for user interfaces. `unlisted` makes a value that the description does not list yet.",
+        "For each enum of the API a list of its values, a union, an object with a member per value, a guard, and texts for user interfaces. `unlisted` marks a value that the description does not list yet, so that the compiler accepts it.",
       ),
     ]),
     readme("client/README.md", describeClient(api)),

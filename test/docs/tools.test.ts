@@ -97,7 +97,7 @@ test("a served page is copied as Markdown, and opened elsewhere", async () => {
 
 test("from the disk, a page leads to its Markdown, and offers nothing that needs a server", async () => {
   await withPage(fileUrl("index.html"), async ({ page }) => {
-    const tools = page.getByRole("list", { name: "This page for other readers" });
+    const tools = page.getByRole("list", { name: "This page in other formats" });
     expect(await tools.innerText()).toBe("View as Markdown");
     expect(await tools.getByRole("link").getAttribute("href")).toBe("reference.md");
   });

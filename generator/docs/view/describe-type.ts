@@ -29,7 +29,7 @@ export function describeType(type: TypeRef): TypeWords {
         ...joinTypes(type.items, ", "),
         ...(type.rest === undefined
           ? []
-          : [{ text: ", and further " }, ...describeType(type.rest)]),
+          : [{ text: ", then any number of " }, ...describeType(type.rest)]),
       ];
     case "union":
       return joinTypes(type.members, " or ");
@@ -43,7 +43,7 @@ export function describeType(type: TypeRef): TypeWords {
         { text: " " },
         ...join(
           type.values.map((value) => [{ code: JSON.stringify(value) }]),
-          ", ",
+          " or ",
         ),
       ];
     case "json":

@@ -34,7 +34,7 @@ export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
           <li class="parent">
             <EntryLink entry={entry} />
             <details open={isOpen}>
-              <summary aria-label="Parts" />
+              <summary aria-label="Subsections" />
               <Contents entries={children} />
             </details>
           </li>

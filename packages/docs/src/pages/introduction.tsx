@@ -103,7 +103,7 @@ function Credential({ of: { description, uses } }: { readonly of: CredentialView
 export function Downloads({ view }: ViewProps) {
   const { fileOf } = usePage();
   return (
-    <ul class="downloads" aria-label="The same for other readers">
+    <ul class="downloads" aria-label="The reference in other formats">
       {listDownloads(view).map(({ path, label, about }) => (
         <li>
           <a href={fileOf(path)} title={about}>

@@ -5,7 +5,7 @@ import { usePage } from "./site-context.js";
 export function PageTools({ path }: { readonly path: string }) {
   const { fileOf } = usePage();
   return (
-    <ul class="page-tools" aria-label="This page for other readers">
+    <ul class="page-tools" aria-label="This page in other formats">
       <li>
         <a href={fileOf(toMarkdownPath(path))}>View as Markdown</a>
       </li>
