@@ -1,4 +1,4 @@
-import { execSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { planTools, tools } from "./tools.js";
 
@@ -17,14 +17,12 @@ const findMissing = () => wanted.filter((tool) => tool.find() === undefined);
 
 let plan = planTools(findMissing(), existsSync("/usr/bin/apt-get") && process.getuid?.() === 0);
 if (plan.kind === "install") {
-  try {
-    execSync(plan.command, {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  } catch {
-    // The command has said why; what is still missing is said below.
-  }
+  // Where it fails, it says why; what is still missing is said below.
+  spawnSync(plan.command, {
+    shell: true,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
   plan = planTools(findMissing(), false);
 }
 if (plan.kind === "fail") {

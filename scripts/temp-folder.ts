@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -6,7 +6,8 @@ import { join } from "node:path";
 export async function useTempFolder<Result>(
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), "scenario-models-"));
+  // Some tools take a path through a link for another one.
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "scenario-models-")));
   try {
     return await work(folder);
   } finally {

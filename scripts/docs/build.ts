@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { buildApiModel } from "../../generator/api-model/build-api-model.js";
-import { loadDocument } from "../../generator/document/load-document.js";
+import { readModel } from "../../generator/generate.js";
 import { repository } from "../../generator/generate-packages.js";
 import { buildSite } from "./build-site.js";
 
@@ -10,8 +9,7 @@ import { buildSite } from "./build-site.js";
  */
 const docs = join(repository, "packages/docs");
 const source = "openapi/openapi.yaml";
-const api = buildApiModel(await loadDocument(join(repository, source)), source);
-await buildSite(api, {
+await buildSite(await readModel(join(repository, source), source), {
   generated: join(docs, "generated"),
   site: process.argv[2] ?? join(docs, "site"),
   root: repository,

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
-import { buildApiModel } from "../../generator/api-model/build-api-model.js";
-import { loadDocument } from "../../generator/document/load-document.js";
+import { readModel } from "../../generator/generate.js";
 import { generatePackages, nameSource, repository } from "../../generator/generate-packages.js";
 import type { CommandLine } from "../../generator/options.js";
+import { useTempFolder } from "../temp-folder.js";
 import { buildSite } from "./build-site.js";
 import { stagePackages } from "./stage-packages.js";
 
@@ -15,20 +15,16 @@ export async function generateSite(options: CommandLine, url: URL | undefined): 
   const { count } = await generatePackages(options);
   process.stdout.write(`${count} generated files are up to date.\n`);
   const spec = resolve(options.spec);
-  const api = buildApiModel(
-    await loadDocument(spec, options),
-    nameSource(resolve(options.out ?? repository), spec, options.overlays),
-  );
+  const source = nameSource(resolve(options.out ?? repository), spec, options.overlays);
+  const api = await readModel(spec, source, options);
   const docs =
     options.out === undefined
       ? join(repository, "packages/docs")
       : join(resolve(options.out), "docs");
   const folders = { generated: join(docs, "generated"), site: join(docs, "site"), url };
   if (options.out === undefined) return buildSite(api, { ...folders, root: repository });
-  const staged = await stagePackages(api);
-  try {
-    await buildSite(api, { ...folders, root: staged.root });
-  } finally {
-    await staged.remove();
-  }
+  return useTempFolder(async (root) => {
+    await stagePackages(api, root);
+    await buildSite(api, { ...folders, root });
+  });
 }

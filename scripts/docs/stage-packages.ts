@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ApiModel } from "../../generator/api-model/model.js";
 import { emitAll } from "../../generator/generate.js";
@@ -7,13 +6,10 @@ import { repository } from "../../generator/generate-packages.js";
 import { packageNames } from "../../generator/package-files/read-own.js";
 
 /**
- * Copies our packages with the files generated from another document in place of ours, so that the scripts of its site
- * can be built.
+ * Copies our packages to a folder with the files generated from another document in place of ours, so that the scripts
+ * of its site can be built.
  */
-export async function stagePackages(
-  api: ApiModel,
-): Promise<{ readonly root: string; remove(): Promise<void> }> {
-  const root = await mkdtemp(join(await realpath(tmpdir()), "docs-"));
+export async function stagePackages(api: ApiModel, root: string): Promise<void> {
   for (const name of packageNames) {
     const source = join(repository, "packages", name, "src");
     await cp(source, join(root, "packages", name, "src"), {
@@ -29,5 +25,4 @@ export async function stagePackages(
   await writeFile(join(root, "packages/docs/package.json"), JSON.stringify(manifest));
   await writeFile(join(root, "package.json"), '{ "type": "module" }');
   await symlink(join(repository, "node_modules"), join(root, "node_modules"), "junction");
-  return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }
