@@ -6,7 +6,7 @@ import { createModel, demoCredentials } from "@scenario-models/mock";
 import { startMock } from "@scenario-models/mock/server";
 
 /*
- * `npm run demo`: calls of the client, each printed with its code and with what comes of it.
+ * `npm run demo`: calls of the client, each printed with its code and its result.
  */
 
 const write = (text: string): void => {
@@ -17,11 +17,11 @@ const print = (value: unknown): string => (typeof value === "string" ? value : i
 const show = (...values: readonly unknown[]): void =>
   write(indent(styleText("green", `→ ${values.map(print).join(" ")}`)));
 
-/** Shows what the client does between a call and its response. */
+/** Prints the requests and retries of a call. */
 const log = (message: string): void => write(indent(styleText("yellow", message)));
 const logger: Logger = { debug: log, info: log, warn: log, error: log };
 
-/** The code of each step as it stands in this file, as functions forget how they were written. */
+/** The source text of each step, read from this file, because `toString` of a function is not the original text. */
 const source = await readFile(new URL(import.meta.url), "utf8");
 const codes = [...source.matchAll(/^await step\([^\n]* => \{\n(.*?)\n\}\);$/gms)].map(
   ([, code = ""]) => code,

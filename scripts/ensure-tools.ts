@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { planTools, tools } from "./tools.js";
 
 /*
- * `tsx scripts/ensure-tools.ts chromium curl`: root on Debian gets the tools that are missing, everybody else the
- * line that does.
+ * `tsx scripts/ensure-tools.ts chromium curl`: installs missing tools for root on Debian; for anyone else, prints the
+ * command that does.
  */
 
 const wanted = process.argv.slice(2).map((name) => {

@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Does something in an empty folder, which is removed in any case. */
+/** Runs a function with a temporary folder, which is removed afterwards, even after an error. */
 export async function useTempFolder<Result>(
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {

@@ -4,16 +4,16 @@ import { delimiter, join } from "node:path";
 
 /** A program that tests need and npm does not install. */
 export interface Tool {
-  /** What needs it, as the start of a sentence. */
+  /** The users of the program, as the start of a sentence. */
   readonly need: string;
   /** Debian's package. */
   readonly package: string;
-  /** What to do instead of installing that package, as the end of a sentence; empty where there is nothing. */
+  /** An alternative to installing the package, as the end of a sentence; empty if there is none. */
   readonly otherwise: string;
   find(): string | undefined;
 }
 
-/** What the tests need beside the packages of npm, by the names that `ensure-tools.ts` takes. */
+/** Programs that tests need in addition to npm packages, by the names that `ensure-tools.ts` takes. */
 export const tools: Readonly<Record<string, Tool>> = {
   chromium: {
     need: "The browser tests need Chromium",
@@ -39,7 +39,7 @@ export const tools: Readonly<Record<string, Tool>> = {
 export function findChromium(): string | undefined {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH !== undefined && CHROMIUM_PATH !== "") return CHROMIUM_PATH;
-  // First the build without windows, in which the tests take half the time.
+  // The headless build comes first, as tests take half the time in it.
   const onPath = findOnPath(
     "chromium-headless-shell",
     "chromium",
@@ -65,8 +65,8 @@ export function findPython(): string | undefined {
 }
 
 /**
- * @param named - what the environment asks for, which is not doubted
- * @param onPath - what a shell would run; often one that somebody set up for another project
+ * @param named - the program that the environment names, which is used unchecked
+ * @param onPath - the program that a shell would run, which may be set up for another project
  */
 export function choosePython(
   named: string | undefined,
@@ -91,18 +91,18 @@ export type Plan =
   | { readonly kind: "install"; readonly command: string }
   | { readonly kind: "fail"; readonly message: string };
 
-/** The one command that installs packages, on Debian and its relatives. */
+/** The command that installs packages on Debian and its derivatives. */
 function formatInstall(packages: readonly string[]): string {
   return `apt-get update && apt-get install -y --no-install-recommends ${packages.join(" ")}`;
 }
 
-/** The one command that gives the browser tests their browser. */
+/** The command that installs the browser for the browser tests. */
 export const installCommand = formatInstall(["chromium-headless-shell"]);
 
 /**
- * What to do about tools that were not found. Tests are never skipped for want of one.
+ * What to do about missing tools. Tests are never skipped because of one.
  *
- * @param canInstall - whether this is root on Debian who has not tried yet
+ * @param canInstall - whether the user is root on Debian and has not tried to install yet
  */
 export function planTools(missing: readonly Tool[], canInstall: boolean): Plan {
   if (missing.length === 0) return { kind: "ready" };

@@ -4,16 +4,16 @@ import { loadDocument } from "../../generator/document/load-document.js";
 import { compareRounds, findById, findMedianOf, formatTable, measureInTurns } from "./figures.js";
 import { readExample, repository } from "./workspace.js";
 
-/** How often a round checks: one check alone is shorter than the clock is exact. */
+/** The number of checks in a round; a single one takes less time than the clock can resolve. */
 const repeats = 50_000;
 
-/** Times the check of a training, and the validator that Ajv compiles from the same schema. */
+/** Times the check of training parameters, and the validator that Ajv compiles from the same schema. */
 export async function writeChecks(): Promise<string> {
   const { root } = await loadDocument(join(repository, "openapi/openapi.yaml"));
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   const { components } = root;
   const validate = ajv.compile({ components, $ref: "#/components/schemas/ModelUpdateBody" });
-  // Built only now.
+  // The packages were built only now.
   const { checkModelUpdate } = await import("@scenario-models/client/rules");
   const params: unknown = await readExample("requests/flux-lora-training.yaml");
   const checks = [

@@ -1,10 +1,10 @@
-/** What is measured in turns with others. */
+/** Something that is measured in turns with others. */
 export interface Measured<Run> {
   /** One for each round. */
   readonly runs: readonly Run[];
 }
 
-/** Measures all in turns, so that what disturbs the machine affects all, and adds to each what was measured. */
+/** Measures all in turns, so that disturbances of the machine affect all, and adds the results to each. */
 export async function measureInTurns<Item extends object, Run>(
   items: readonly Item[],
   rounds: number,
@@ -21,14 +21,14 @@ export async function measureInTurns<Item extends object, Run>(
   return measured.map(({ item, runs }) => ({ ...item, runs }));
 }
 
-/** The middle of the numbers; of two in the middle, their mean. */
+/** The median. */
 function findMedian(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((left, right) => left - right);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   return middle.reduce((sum, number) => sum + number, 0) / middle.length;
 }
 
-/** What is measured, by name. */
+/** The measured figures, by name. */
 type Figures<Name extends string> = Measured<Readonly<Record<Name, number>>>;
 
 /** The median of a figure over all rounds. */
@@ -39,7 +39,7 @@ export function findMedianOf<Name extends string>({ runs }: Figures<Name>, figur
 /**
  * The median of the ratios of a figure to that of another in the same round.
  *
- * @param baseFigure - what it is divided by, where that is another figure
+ * @param baseFigure - the figure to divide by, if it is another one
  */
 export function compareRounds<Name extends string>(
   { runs }: Figures<Name>,
@@ -52,7 +52,7 @@ export function compareRounds<Name extends string>(
   return formatRatio(findMedian(ratios));
 }
 
-/** The one that others are compared with. */
+/** The one with which others are compared. */
 export function findById<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string,
@@ -65,7 +65,7 @@ export function findById<Item extends { readonly id: string }>(
 /** The title of a column, and its text for each row. */
 export type Column<Row> = readonly [title: string, format: (row: Row) => string];
 
-/** A table of Markdown, its first column to the left and the figures to the right. */
+/** A Markdown table with the first column aligned left and the figures aligned right. */
 export function formatTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   const lines = [
     columns.map(([title]) => title),
@@ -75,7 +75,7 @@ export function formatTable<Row>(rows: readonly Row[], columns: readonly Column<
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** A count, or a dash for what is not measured. */
+/** A count, or a dash if it was not measured. */
 export function formatCount(count: number | undefined): string {
   return count === undefined ? "–" : Math.round(count).toLocaleString("en-US");
 }

@@ -11,7 +11,7 @@ import { writeDocs } from "./docs/section.js";
 import { fillWorkspace, repository } from "./workspace.js";
 
 /*
- * `npm run bench` measures all and writes BENCH.md; `npm run bench -- clients docs` prints these sections alone.
+ * `npm run bench` measures everything and writes BENCH.md; `npm run bench -- clients docs` only prints these sections.
  */
 
 const sections = new Map<string, (workspace: string) => Promise<string>>([

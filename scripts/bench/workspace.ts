@@ -7,23 +7,23 @@ import { parse } from "yaml";
 
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Builds our packages, and installs them beside all peers in a folder outside the repository. */
+/** Builds our packages, and installs them with all other tools in a folder outside the repository. */
 export async function fillWorkspace(folder: string): Promise<void> {
   for (const name of ["package.json", "package-lock.json"])
     await cp(join(import.meta.dirname, name), join(folder, name));
   await run(folder, "npm", [
     "ci",
-    // The repository's .npmrc reaches this npm too, and some peers are made for a newer Node.
+    // The repository's .npmrc applies to this npm, too, and some tools require a newer Node.
     "--engine-strict=false",
     "--ignore-scripts",
     "--no-audit",
     "--no-fund",
   ]);
-  // Its script fetches the program for this machine.
+  // Its install script fetches the program for this platform.
   const flags = ["--engine-strict=false", "--no-ignore-scripts"];
   await run(folder, "npm", ["rebuild", "node", ...flags]);
   await run(repository, "npm", ["run", "build"]);
-  // The files that are published, and no link to the repository: what is measured must not change meanwhile.
+  // Published files instead of a link to the repository, which might change meanwhile.
   for (const name of ["enums", "client"])
     for (const part of ["package.json", "dist"]) {
       const to = join(folder, "node_modules/@scenario-models", name, part);
@@ -31,7 +31,7 @@ export async function fillWorkspace(folder: string): Promise<void> {
     }
 }
 
-/** The value of an example of the API's description. */
+/** The value of an example in the document. */
 export async function readExample(name: string) {
   return parse(await readFile(join(repository, "openapi/examples", name), "utf8")).value;
 }
@@ -42,7 +42,7 @@ export async function readVersion(folder: string, name: string): Promise<string>
   return JSON.parse(manifest).version;
 }
 
-/** Runs a program in a folder; the error of one that fails has its output. */
+/** Runs a program in a folder; if it fails, the error contains its output. */
 export async function run(
   cwd: string,
   command: string,

@@ -3,11 +3,11 @@ import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /*
- * The generator with all it imports is made one file, which is kept: a run then takes half the time that it takes
- * where a thousand modules go through a loader of TypeScript.
+ * Bundles the generator with all its imports into one file, which is cached: a run takes half the time of one that
+ * loads a thousand TypeScript modules.
  */
 
-/** What the bundle depends on: when each file was last changed, and its size, by its path in the repository. */
+/** The files that the bundle depends on: modification time and size, by path in the repository. */
 /** @typedef {Record<string, string>} Stamps */
 
 /**
@@ -41,7 +41,7 @@ async function takeStamps(repository, files) {
 async function makeBundle(repository, bundle, stamps) {
   const { build } = await import("esbuild");
   await mkdir(dirname(bundle), { recursive: true });
-  // Another run may be making the same, so that each file appears as a whole.
+  // Files are renamed into place, because another run may write them at the same time.
   const draft = `${bundle}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: repository,
@@ -53,14 +53,14 @@ async function makeBundle(repository, bundle, stamps) {
     target: "node20",
     jsx: "automatic",
     jsxImportSource: "preact",
-    // CommonJS already, and too big to be worth copying; the formatter reads a file beside itself.
+    // Not bundled: large CommonJS modules, and the formatter, which reads a file from its own folder.
     external: ["ts-morph", "@dprint/typescript"],
     plugins: [keepAddresses, shareTypeScript],
     metafile: true,
     logLevel: "warning",
   });
   await rename(draft, bundle);
-  // Of installed packages it is enough to know when anything was installed.
+  // For installed packages, the time of the last installation is enough.
   const own = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));
   const others = ["scripts/codegen/bundle.mjs", "node_modules/.package-lock.json"];
   const made = await takeStamps(repository, [...own, ...others, relative(repository, bundle)]);
@@ -68,7 +68,7 @@ async function makeBundle(repository, bundle, stamps) {
   await rename(`${draft}.json`, stamps);
 }
 
-/** A file that reads others beside itself finds them from where it is, not from the bundle. */
+/** Keeps `import.meta.url` of modules that read files from their own folder. */
 /** @type {import("esbuild").Plugin} */
 const keepAddresses = {
   name: "keep-addresses",
@@ -83,7 +83,7 @@ const keepAddresses = {
   },
 };
 
-/** openapi-typescript takes the TypeScript that ts-morph brings along, so that one is loaded and not two. */
+/** Makes openapi-typescript use the TypeScript of ts-morph, so that only one is loaded. */
 /** @type {import("esbuild").Plugin} */
 const shareTypeScript = {
   name: "share-typescript",

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { prepareBundle } from "./bundle.mjs";
 
-// `import` would first read all of the bundle for the names that it exports.
+// `import` would first parse the whole bundle for its exports.
 createRequire(import.meta.url)(
   await prepareBundle(fileURLToPath(new URL("../..", import.meta.url))),
 );

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 
-/** Adds what only a site of a known address can have: canonical addresses and a map of its pages. */
+/** Adds canonical URLs and a sitemap, which need the address of the site. */
 export async function addAddresses(site: string, base: URL): Promise<void> {
   const files = await readdir(site, { recursive: true });
   const pages = files

@@ -25,7 +25,7 @@ async function buildScript(site: string, root: string, name: string, entry: stri
     root: join(root, "packages/docs"),
     logLevel: "warn",
     resolve: { alias: listSources(root) },
-    // The same bytes whatever NODE_ENV says.
+    // Makes the output independent of NODE_ENV.
     oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
     build: {
       outDir: site,
@@ -46,7 +46,7 @@ async function buildScript(site: string, root: string, name: string, entry: stri
 /** Maps the names of the packages to their sources. */
 function listSources(root: string): { find: RegExp; replacement: string }[] {
   const manifest = readFileSync(join(root, "packages/docs/package.json"), "utf8");
-  // npm takes no package without a name.
+  // npm accepts no package without a name.
   const { name } = JSON.parse(manifest) as { readonly name: string };
   const scope = name.slice(0, name.indexOf("/")).replace(/[^@\w-]/g, "\\$&");
   const source = (path: string): string => join(root, "packages", path);

@@ -19,14 +19,14 @@ export interface SiteFolders {
   readonly site: string;
   /** Folder of `packages/`, from whose sources the scripts are built. */
   readonly root: string;
-  /** Where the site will be read, with a slash at its end, if that is known. */
+  /** The address of the site, with a slash at its end, if it is known. */
   readonly url?: URL | undefined;
 }
 
 /**
  * Writes the complete site: the reference, the explorer, the page of Redoc and the OpenAPI document.
  *
- * @throws {@link OutputError} if the folder of the site has files that an earlier build has not written
+ * @throws {@link OutputError} if the folder of the site has files that no earlier build has written
  */
 export async function buildSite(
   api: ApiModel,

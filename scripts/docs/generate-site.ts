@@ -9,7 +9,7 @@ import { stagePackages } from "./stage-packages.js";
 /**
  * Generates packages, and builds the site of their docs.
  *
- * @param url - where the site will be read, if that is known
+ * @param url - the address of the site, if it is known
  */
 export async function generateSite(options: CommandLine, url: URL | undefined): Promise<void> {
   const { count } = await generatePackages(options);

@@ -15,7 +15,7 @@ async function run(args: readonly string[]): Promise<void> {
   await generateSite(options, url);
 }
 
-/** `--site-url https://docs.example.com/shop`: where the site will be read. */
+/** `--site-url https://docs.example.com/shop`: the address of the site. */
 function takeSiteUrl(args: readonly string[]): { url: URL | undefined; others: string[] } {
   const index = args.indexOf("--site-url");
   if (index === -1) return { url: undefined, others: [...args] };

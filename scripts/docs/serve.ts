@@ -40,7 +40,7 @@ const server = createServer((request, response) => {
     readFile(join(site, "404.html"), "utf8").then(
       (page) => {
         response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-        // It is shown at any address.
+        // The page is sent for any address.
         response.end(page.replace("<head>", '<head><base href="/">'));
       },
       () => response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n"),

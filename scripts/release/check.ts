@@ -6,7 +6,8 @@ import root from "../../package.json" with { type: "json" };
 import { listProblems, type Manifest } from "./list-problems.js";
 
 /*
- * The first step of `npm run release`: reports all that prevents it before anything is built or published.
+ * The first step of `npm run release`: reports everything that prevents a release before anything is built or
+ * published.
  */
 
 const manifests: Record<string, Manifest> = {};

@@ -1,10 +1,10 @@
-/** What a release is made from. */
+/** The inputs of a release. */
 export interface Release {
-  /** The manifests of the packages, by their path. */
+  /** The manifests of the packages, by path. */
   readonly manifests: Readonly<Record<string, Manifest>>;
-  /** Files that announce changes of a version that is yet to come. */
+  /** Changesets that no version includes yet. */
   readonly changesets: readonly string[];
-  /** The tag that started the release; `undefined` where none did. */
+  /** The tag that started the release; `undefined` if none did. */
   readonly tag: string | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface Manifest {
   readonly repository?: { readonly url?: string } | undefined;
 }
 
-/** Everything that prevents publishing, each with what to do. */
+/** Everything that prevents publishing, with what to do about each. */
 export function listProblems({ manifests, changesets, tag }: Release): string[] {
   const packages = Object.entries(manifests);
   const nowhere = packages.filter(([, { repository }]) => repository?.url === undefined);

@@ -14,7 +14,7 @@ export function listPaths(root: string) {
   };
 }
 
-/** Compares the document of a repository with the one that was released last; without one, nothing has changed. */
+/** Compares the document of a repository with the last released one; without one, there are no changes. */
 export async function compareWithReleased(root: string) {
   const paths = listPaths(root);
   const after = await readVersion(paths.today);
@@ -22,17 +22,17 @@ export async function compareWithReleased(root: string) {
   const comparison = { before: isReleased ? await readVersion(paths.released) : after, after };
   return {
     comparison,
-    /** The version that was released last; `undefined` where none was. */
+    /** The last released version; `undefined` if there is none. */
     released: isReleased ? comparison.before.model.info.version : undefined,
     changes: isReleased ? await compareDocuments(comparison) : [],
   };
 }
 
 /**
- * Reports what has changed since the last release.
+ * Reports the changes since the last release.
  *
  * @returns the report, and whether something breaks that no changeset declares
- * @throws {@link ReleaseError} where none was released yet
+ * @throws {@link ReleaseError} if nothing was released yet
  */
 export async function checkChanges(root: string): Promise<{ text: string; isRefused: boolean }> {
   const { released, changes, comparison } = await compareWithReleased(root);

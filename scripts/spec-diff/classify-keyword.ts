@@ -18,13 +18,13 @@ export function classifyKeyword(change: KeywordChange): Classification {
   if (isInternal(change)) return patch;
   const isRenamed = property === "key";
   if ((kind === "removed" || isRenamed) && isField(change)) return breakFor(...affected);
-  // What is not described can then no longer be read by name.
+  // Fields that are not described can no longer be read by name.
   if (kind === "removed" && path.endsWith("/additionalProperties"))
     return breakFor(...only("readers", affected));
-  // The types say that a required header of a response is there.
+  // Types rely on required headers of a response.
   if (typeName === "Header" && property === "required" && from === true)
     return breakFor(...only("readers", affected));
-  // Readers and callers find the member of a union in another way than before.
+  // Programs have to distinguish the members of a union in another way.
   if (typeName.startsWith("Discriminator") || path.includes("/discriminator/"))
     return from === undefined ? minor : breakFor(...affected);
   const classified = kind === "modified" ? classifyEdit(change) : undefined;
@@ -46,7 +46,7 @@ function isField({ typeName, path }: RawChange): boolean {
   return typeName === "SchemaProperties" || /\/properties\/[^/]+$/.test(path);
 }
 
-/** What programs do not see: the names of components that are no schemas, and of path parameters. */
+/** Names that programs do not see: of components other than schemas, and of path parameters. */
 function isInternal({ path, typeName, property, verdicts }: RawChange): boolean {
   if (typeName === "Parameter" && property === "name") return verdicts.length === 0;
   return /^#\/components\/(?!schemas\/|securitySchemes\/)[^/]+\/[^/]+$/.test(path);
@@ -60,7 +60,7 @@ function classifyEdit(change: KeywordChange): Classification | undefined {
     case "writeOnly":
       return to === true ? breakFor(...only("readers", affected)) : minor;
     case "additionalProperties":
-      // What is not described can then no longer be read by name.
+      // Fields that are not described can no longer be read by name.
       if (affected.includes("readers") && (from ?? false) !== false && (to ?? false) === false)
         return breakFor(...affected);
       return undefined;
@@ -72,7 +72,8 @@ function classifyEdit(change: KeywordChange): Classification | undefined {
     readAt(after.document.root, dropKeyword(change.revision?.pointer ?? "", property)),
   );
   if (shift === undefined) return undefined;
-  // Readers get what callers were allowed to send, so that a wider limit only breaks them where nobody sends it.
+  // Readers expect the values that callers may send, so a wider limit breaks them only if the field is
+  // not part of requests.
   if (affected.includes("callers")) return shift === "wider" ? minor : breakFor("callers");
   return shift === "narrower" ? minor : breakFor(...affected);
 }

@@ -16,7 +16,7 @@ import { type Extensions, type Findings, type Pair, report } from "./finding.js"
 import { formatEdit, formatValue, formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
-/** In which cases a field can be set at all: fewer cases refuse what was accepted. */
+/** Compares the cases in which a field can be set: with fewer cases, accepted values are refused. */
 export function* compareAvailability({
   before,
   after,
@@ -47,7 +47,7 @@ export function* compareAvailability({
     const subject = renderCode(after.subject ?? "the request itself");
     yield report(narrower, `It depends on the model in ${subject} now.`, ["subject"]);
   }
-  // Without an observation, a warning or an error is reported again.
+  // Without the observation, a warning or an error is reported again.
   const observed = matchCases(before.observed, after.observed);
   if (observed.gained.length > 0) {
     const text = `It was observed ${formatCases(own, observed.gained)}.`;
@@ -69,7 +69,7 @@ function kindOf(condition: ConditionExtension): string | undefined {
   return ["cases", "types", "when", "context"].find((kind) => kind in condition);
 }
 
-/** The limits of each case; where a case has none of its own, those of the schema hold. */
+/** Compares the limits of each case; a case without its own has those of the schema. */
 export function* compareCaseLimits({
   before,
   after,
@@ -120,7 +120,7 @@ function formatDefault({ value, formula, provided }: CaseDefault): string {
   return provided === undefined ? code : `${code} if ${provided}`;
 }
 
-/** Cases in which a field should no longer be set. */
+/** Compares the cases in which a field is deprecated. */
 export function* compareDeprecations({
   before,
   after,
@@ -141,7 +141,7 @@ export function* compareDeprecations({
     yield report(patch, formatReplacement(after.replacedBy), ["replacedBy"]);
 }
 
-/** What to use in place of a deprecated field. */
+/** Compares the replacements of a deprecated field. */
 export function* compareReplacements({ after }: Pair<"x-replaced-by">): Findings {
   yield report(patch, formatReplacement(after));
 }

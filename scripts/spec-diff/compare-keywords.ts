@@ -29,7 +29,7 @@ function isReportedElsewhere(change: RawChange, { before, after }: Comparison): 
   const { path, property, typeName, kind } = change;
   if (typeName === "SpecExtension" || property?.startsWith("x-") || /\/x-[^/]*$/.test(path))
     return true;
-  // The number of the release is no change of what is released.
+  // The version of a release is not a change.
   if (typeName === "Info" && property === "version") return true;
   if (typeName === "Operation" && (property === "operationId" || property === "tags")) return true;
   const isComponent = /^#\/components\/schemas\/[^/]+$/.test(path);
@@ -40,7 +40,7 @@ function isReportedElsewhere(change: RawChange, { before, after }: Comparison): 
   );
 }
 
-/** Whether it is about the values of an enum, or their names and texts. */
+/** Whether a change is about the values of an enum, or their names and texts. */
 function isPartOfEnum({ property }: RawChange, pointer: string | undefined, model: ApiModel) {
   if (pointer === undefined) return true;
   return model.enums.some((one) => {
@@ -100,13 +100,13 @@ function formatChange({
   if (property !== undefined) return formatEdit(property, from, to);
   const value = readAt(side.document.root, pointer);
   if (typeName === "SchemaProperties" && kind === "removed") return "All its fields were removed.";
-  // These have no name by which the subject could speak of them.
+  // Changes of items without a name.
   if (typeName === "SecurityRequirement") return `${formatValue(value)} was ${kind}.`;
   if (typeName === "MediaType" || pointer.includes("/discriminator/mapping/"))
     return `${formatValue(parsePointer(pointer).at(-1))} was ${kind}.`;
   const list = /\/((?:all|any|one)Of)\/\d+$/.exec(pointer)?.[1];
   if (list === undefined) return `It was ${kind}.`;
-  // The name of the component that is referred to, or else the schema itself.
+  // The name of the referenced component, or else the schema itself.
   const schema = isRef(value) ? value.$ref.split("/").at(-1) : value;
   return `A part of \`${list}\` was ${kind}: ${formatValue(schema)}.`;
 }

@@ -1,11 +1,11 @@
 export type LimitChange = "narrower" | "wider" | "unclear";
 
 /**
- * What a change of a limit does to the values that are allowed.
+ * Whether a change of a limit allows more values, fewer, or others.
  *
- * @param before - the whole schema as it was
- * @param after - the whole schema as it is
- * @returns `undefined` for a keyword that is no limit
+ * @param before - the old schema
+ * @param after - the new schema
+ * @returns `undefined` for a keyword that is not a limit
  */
 export function compareLimit(
   keyword: string,
@@ -25,11 +25,11 @@ export function compareLimit(
   return to.isExclusive && !from.isExclusive ? "narrower" : "wider";
 }
 
-/** The exclusive and the inclusive limit are one: the tighter of the two. */
+/** The tighter of the exclusive and the inclusive limit. */
 function findEnd(schema: unknown, end: string, sign: 1 | -1) {
   const [exclusive, given] = [read(schema, `exclusiveM${end}`), read(schema, `m${end}`)];
   const inclusive = typeof given === "number" ? given : sign * Number.POSITIVE_INFINITY;
-  // OpenAPI 3.0 says as true or false whether a limit is exclusive.
+  // In OpenAPI 3.0, a boolean states whether a limit is exclusive.
   if (typeof exclusive !== "number") return { value: inclusive, isExclusive: exclusive === true };
   const isExclusive = (inclusive - exclusive) * sign >= 0;
   return { value: isExclusive ? exclusive : inclusive, isExclusive };

@@ -10,22 +10,22 @@ import { childPointer, readAt } from "../../generator/json/pointer.js";
 import { breakFor, type Comparison, type DocumentVersion, minor, patch } from "./change.js";
 import { matchItems } from "./match-items.js";
 
-/** A name in code of others: of a method, a param, an option. */
+/** A name that programs use: of a method, a param, an option. */
 interface CodeName {
-  /** By which two versions of it are known, whatever it is called. */
+  /** The key that is the same in both versions, whatever the name. */
   readonly key: string;
   readonly name: string;
-  /** What it is the name of, as the start of a sentence. */
+  /** The named thing, as the start of a sentence. */
   readonly what: string;
   readonly subject: string;
   readonly pointer: string;
-  /** Whether it is in links alone. */
+  /** Whether only links contain it. */
   readonly isInText?: true;
 }
 
 const broken = breakFor("callers", "readers");
 
-/** The names that code of others contains: of methods, params, options and types. */
+/** The names that programs use: of methods, params, options and types. */
 export function compareNames({ before, after }: Comparison): ReleasedChange[] {
   const { kept } = matchItems([...listNames(before)], [...listNames(after)], ({ key }) => key);
   const renamed = kept
@@ -36,7 +36,7 @@ export function compareNames({ before, after }: Comparison): ReleasedChange[] {
       subject,
       text: `${what} changed from ${renderCode(then.name)} to ${renderCode(name)}.`,
     }));
-  // Types are exported under the names of their schemas.
+  // Types have the names of their schemas.
   const listTypes = ({ schemas, enums }: ApiModel) =>
     [...schemas, ...enums].map(({ name: subject, pointer }) => ({ subject, pointer }));
   const types = matchItems(
@@ -64,7 +64,7 @@ const clientNames = {
   environment: "The prefix of environment variables",
 } as const;
 
-/** @param isGiven - whether the document names the client, which is else named after its title */
+/** @param isGiven - whether the document names the client with `x-client` */
 function* listClientNames({ client }: ApiModel, isGiven: boolean): Generator<CodeName> {
   for (const key of ["name", "scope", "environment"] as const)
     yield {
@@ -89,7 +89,8 @@ function* listOperationNames(operation: Operation, root: unknown): Generator<Cod
   };
   yield { ...base, key: `${route} method`, name: method, what: "The method" };
   yield { ...base, key: `${route} types`, name: typePrefix, what: "The prefix of its types" };
-  // With the same names in code, only links to the docs change; with others, these are reported.
+  // If the names in code are the same, only links to the docs change; otherwise the names are
+  // reported.
   const key = `${route} ${method} ${typePrefix}`;
   yield { subject, pointer: idPointer, key, name: id, what: "`operationId`", isInText: true };
   for (const { in: location, wireName, name, pointer } of operation.parameters)

@@ -7,7 +7,7 @@ import { type Findings, type Pair, report } from "./finding.js";
 import { formatValues } from "./format.js";
 import { matchItems } from "./match-items.js";
 
-/** What must be true of the model for the field to be set. */
+/** Compares the state of the model in which a field can be set. */
 export function* compareState({ before, after }: Pair<"x-requires-state">): Findings {
   const strictness = findStrictness(after ?? before ?? {});
   const narrower = classifyRule("narrower", strictness);
@@ -37,7 +37,7 @@ export function* compareState({ before, after }: Pair<"x-requires-state">): Find
   if (before && after) yield* compareStrictness(before, after);
 }
 
-/** How the fields of an object depend on each other. */
+/** Compares the relations between the fields of an object. */
 export function* compareRelations({ before = [], after = [] }: Pair<"x-relations">): Findings {
   const { lost, gained, kept } = matchItems(
     listRelations(before),
@@ -62,7 +62,7 @@ function countItems(relation: Relation): number {
   return relation.kind === "required-for" ? (relation.minItems ?? 0) : 0;
 }
 
-/** The relations by what they relate; one for several types is one for each of them. */
+/** The relations by their fields; a relation for several types is split by type. */
 function listRelations(list: NonNullable<Pair<"x-relations">["after"]>) {
   return readRelations({ "x-relations": list }).flatMap((relation, index) => {
     const parts: readonly Relation[] =

@@ -5,13 +5,13 @@ import { breakFor, classifyRule, type Strictness } from "./change.js";
 import { type Findings, type Keys, report } from "./finding.js";
 import { formatValues, list } from "./format.js";
 
-/** One of the cases that a condition lists, with a key by which two versions are compared. */
+/** A case of a condition, with a key to compare versions by. */
 export interface Case {
   readonly key: string;
   readonly condition: ConditionExtension;
 }
 
-/** The cases of a condition. Several fields of `when` are one case. */
+/** The cases of a condition. Several fields of `when` form one case. */
 export function listCases({ cases, types, when, context }: ConditionExtension): Case[] {
   const fields = Object.entries(when ?? {});
   const conditions: ConditionExtension[] = [
@@ -28,7 +28,7 @@ export function listCases({ cases, types, when, context }: ConditionExtension): 
 }
 
 /**
- * Pairs the items of two lists by each of the cases that they are for.
+ * Pairs the items of two lists by case.
  *
  * @returns each case with its items, and with that which is shown: today's, or the old one that is gone, and its index
  */
@@ -75,13 +75,13 @@ function findCase({ cases }: ApiModel, id: string) {
 
 type Rule = RuleExtension & { readonly context?: string };
 
-/** How strict a rule is: one that is not documented never refuses. */
+/** The strictness of a rule: one that is not documented never refuses a request. */
 export function findStrictness(rule: Rule): Strictness {
   if (rule.severity === "off" || rule.context !== undefined) return 0;
   return rule.severity === "warning" || (rule.basis ?? "documented") !== "documented" ? 1 : 2;
 }
 
-/** How strict a rule is in some of its cases: one of which no type is documented refuses nothing. */
+/** The strictness of a rule in some of its cases: a case without documented types refuses nothing. */
 export function findStrictnessFor(model: ApiModel, rule: Rule, cases: readonly Case[]): Strictness {
   const refuses = (id: string): boolean => (findCase(model, id)?.documented ?? []).length > 0;
   const isSure = cases.some(({ condition }) => condition.cases?.some(refuses) ?? true);
@@ -91,7 +91,7 @@ export function findStrictnessFor(model: ApiModel, rule: Rule, cases: readonly C
 
 const effects = ["is only documented", "warns", "refuses requests"] as const;
 
-/** Whether the same rule is stricter than before, and whether its issues have another name. */
+/** Compares the strictness of a rule, and the id under which issues report it. */
 export function* compareStrictness(before: Rule, after: Rule, keys: Keys = []): Findings {
   const [from, to] = [findStrictness(before), findStrictness(after)];
   if (from !== to) {

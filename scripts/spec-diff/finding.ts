@@ -5,12 +5,12 @@ import type {
 } from "../../generator/api-model/openapi-types.js";
 import type { Classification, Comparison } from "./change.js";
 
-/** The extensions whose changes can break somebody, as they are written in a document. */
+/** The extensions whose changes can break programs. */
 export type Extensions = SchemaExtensions &
   Pick<Definition, "x-cases" | "x-errors"> &
   Pick<Operation, "x-safe-to-repeat">;
 
-/** The value of an extension then and now; `undefined` where there is none. */
+/** The old and the new value of an extension; `undefined` if there is none. */
 export interface Pair<Name extends keyof Extensions> {
   readonly before?: Extensions[Name];
   readonly after?: Extensions[Name];
@@ -22,18 +22,18 @@ export interface Pair<Name extends keyof Extensions> {
 /** The end of a pointer. */
 export type Keys = readonly (string | number)[];
 
-/** What has changed in an extension, or in an enum. */
+/** A change in an extension or an enum. */
 export interface Finding extends Classification {
-  /** Where, from there on. */
+  /** The keys from the extension or enum to the change. */
   readonly keys: Keys;
-  /** What the change is about, where that is not the owner of the extension. */
+  /** The changed part, if it is not the owner of the extension. */
   readonly subject: string | undefined;
   readonly text: string;
 }
 
 export type Findings = Generator<Finding>;
 
-/** @param keys - where, from the extension or the enum on */
+/** @param keys - the keys from the extension or enum to the change */
 export function report(
   { impact, breaks }: Classification,
   text: string,

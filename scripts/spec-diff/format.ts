@@ -3,7 +3,7 @@ import { renderCode } from "../../generator/client-model/sentences.js";
 
 const longest = 80;
 
-/** Phrases as one: "a, b and c". */
+/** Joins phrases: "a, b and c". */
 export const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** Values as code spans: "`a`, `b` and `c`". */
@@ -11,7 +11,7 @@ export function formatValues(values: readonly JsonValue[]): string {
   return list.format(values.map(formatValue));
 }
 
-/** A value as a code span, shortened where it would not fit into a line. */
+/** A value as a code span, shortened to fit a line. */
 export function formatValue(value: unknown): string {
   const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
   const line = text.replaceAll(/\s+/g, " ").trim();
@@ -19,9 +19,9 @@ export function formatValue(value: unknown): string {
 }
 
 /**
- * How a keyword has changed.
+ * A sentence about the change of a keyword.
  *
- * @param where - the case in which it has, for example "for Flux LoRA"
+ * @param where - the case in which it changed, for example "for Flux LoRA"
  */
 export function formatEdit(name: string, before: unknown, after: unknown, where = ""): string {
   const keyword = renderCode(name) + (where && ` ${where}`);
@@ -36,7 +36,7 @@ export function formatEdit(name: string, before: unknown, after: unknown, where 
   return `${keyword} changed from ${from} to ${to}.`;
 }
 
-/** Where long texts begin to differ, a few words before; 0 where the shortened texts show it anyway. */
+/** The index a few words before long texts begin to differ; 0 if the shortened texts show the difference. */
 function findDifference(before: unknown, after: unknown): number {
   if (typeof before !== "string" || typeof after !== "string") return 0;
   let same = 0;

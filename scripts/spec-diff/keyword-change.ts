@@ -3,19 +3,19 @@ import type { Consumer } from "../spec-facts/usages.js";
 import type { Comparison, DocumentVersion } from "./change.js";
 import type { RawChange } from "./run-redocly.js";
 
-/** A change that Redocly has found, with where it is in our documents and whom it is about. */
+/** A change that Redocly has found, with its location in our documents and the programs it concerns. */
 export interface KeywordChange extends RawChange {
   readonly comparison: Comparison;
-  /** The values then and now. */
+  /** The old and the new value. */
   readonly from: unknown;
   readonly to: unknown;
-  /** The side that has it: today's, or the released one of what was removed. */
+  /** The document that has the part: today's, or the released one for a removed part. */
   readonly side: DocumentVersion;
-  /** Where it is there. */
+  /** The pointer of the part in that document. */
   readonly pointer: string;
-  /** Where that is by which it is named. */
+  /** The pointer of the part that names it. */
   readonly owner: string;
-  /** Those who could already send or read what it changes. */
+  /** The programs that could send or read the part before the change. */
   readonly affected: readonly Consumer[];
 }
 

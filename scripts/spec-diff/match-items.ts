@@ -1,7 +1,7 @@
 /**
- * Finds what only one of two lists has, and matches the rest.
+ * Matches the items of two lists, and finds those that only one has.
  *
- * @param keyOf - by what an item is known
+ * @param keyOf - returns the key to match by
  */
 export function matchItems<Item>(
   before: readonly Item[] = [],

@@ -2,8 +2,8 @@ import { isRef } from "@redocly/openapi-core";
 import { parsePointer, readAt } from "../../generator/json/pointer.js";
 
 /**
- * What is at a pointer of a bundled document, as readers know it: `TrainingParameters.rank`,
- * `PUT /models/{modelId} 404`.
+ * Names the part at a pointer of a bundled document as readers know it: `TrainingParameters.rank`, `PUT
+ * /models/{modelId} 404`.
  */
 export function nameSubject(root: unknown, pointer: string): string {
   const [section = "", ...keys] = parsePointer(pointer);
@@ -46,7 +46,7 @@ function nameParameter(root: unknown, pointer: string): string {
   return name === "" ? " parameters" : ` ${name}`;
 }
 
-/** The media type and the word `schema` say nothing to readers. */
+/** Removes the media type and the word `schema`, which readers do not need. */
 function skipContent(keys: readonly string[]): readonly string[] {
   if (keys[0] !== "content") return keys;
   return keys[2] === "schema" ? keys.slice(3) : keys.slice(2);

@@ -14,18 +14,18 @@ export interface PackageVersion {
   readonly version: string;
 }
 
-/** What the changes ask of one package. */
+/** The version that the changes require of a package. */
 export interface PackagePlan extends PackageVersion {
-  /** `undefined` where nothing of it changes. */
+  /** `undefined` if the package does not change. */
   readonly impact: Impact | undefined;
-  /** The bump for that at the package's version, and the version it leads to. */
+  /** The bump at the package's version, and the next version. */
   readonly bump: Impact | undefined;
   readonly next: string | undefined;
-  /** Whether it breaks, and no changeset says so. */
+  /** Whether it breaks without a changeset that declares it. */
   readonly isUndeclared: boolean;
 }
 
-/** Which package needs which version, and where a break has not been declared. */
+/** The next version of each package, and whether its breaking changes are declared. */
 export function planVersions(
   packages: readonly PackageVersion[],
   changes: readonly ReleasedChange[],
@@ -46,7 +46,7 @@ export function planVersions(
   });
 }
 
-/** What changes ask of a package; `undefined` where they do not touch it. */
+/** The bump that changes require of a package; `undefined` if they do not affect it. */
 export function findImpact(
   folder: string,
   changes: readonly ReleasedChange[],
@@ -54,28 +54,28 @@ export function findImpact(
 ): Impact | undefined {
   const touching = changes.filter((change) => findPackages(change, comparison).has(folder));
   const found = maxImpact(touching.map(({ impact }) => impact));
-  // Pages are read, and programs do not break on them.
+  // Programs do not break on a change of pages.
   return folder === "docs" && found === "major" ? "minor" : found;
 }
 
-/** The packages that state the fact which a change is about. */
+/** The packages that contain the changed fact. */
 function findPackages({ pointer }: ReleasedChange, { before, after }: Comparison): Set<string> {
   const isGone = readAt(after.document.root, pointer) === undefined;
   return listPackages(findKind((isGone ? before : after).document.root, pointer));
 }
 
-/** Below 1.0.0 a minor version may break, and all else is a patch: so `^0.1.0` of npm has it. */
+/** Below 1.0.0, a minor version may break and any other change is a patch, as npm's `^0.1.0` expects. */
 export function bumpFor(impact: Impact, version: string): Impact {
   if (!version.startsWith("0.")) return impact;
   return impact === "major" ? "minor" : "patch";
 }
 
-/** The version after one; that itself where it is no semantic version. */
+/** The next version; the same text if it is not a semantic version. */
 export function nextVersion(version: string, impact: Impact): string {
   return inc(version, bumpFor(impact, version)) ?? version;
 }
 
-/** The bumps that changesets declare, by the name of the package. */
+/** The bumps that changesets declare, by package name. */
 export async function readDeclared(repository: string): Promise<ReadonlyMap<string, Impact>> {
   const declared = new Map<string, Impact>();
   for (const { name, type } of (await readChangesets(repository)).flatMap((one) => one.releases))
@@ -95,6 +95,6 @@ export async function readPackages(repository: string): Promise<PackageVersion[]
 }
 
 async function readManifest<Manifest>(folder: string): Promise<Manifest> {
-  // npm installs nothing whose manifest has another form.
+  // npm installs no package whose manifest has another form.
   return JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
 }

@@ -7,11 +7,11 @@ import { compareWithReleased, listPaths, ReleaseError } from "./check-changes.js
 import { nextVersion } from "./packages.js";
 
 /**
- * Makes today's document the released one, and adds what has changed to the changelog.
+ * Makes today's document the released one, and adds the changes to the changelog.
  *
- * @param date - the day of the release
- * @returns what was done, in a sentence
- * @throws {@link ReleaseError} where the version of the document does not fit its changes
+ * @param date - the date of the release
+ * @returns a sentence for the user
+ * @throws {@link ReleaseError} if the version of the document does not fit its changes
  */
 export async function releaseDocument(root: string, date: string): Promise<string> {
   const { released, changes, comparison } = await compareWithReleased(root);

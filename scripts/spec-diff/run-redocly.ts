@@ -4,7 +4,7 @@ import { runRedocly } from "../redocly.js";
 import { useTempFolder } from "../temp-folder.js";
 import type { Impact } from "./change.js";
 
-/** One side of a change; without a value, the pointer is that of what should hold it. */
+/** One side of a change; without a value, the pointer is that of the parent. */
 export interface RawSide {
   readonly pointer: string;
   readonly value?: unknown;
@@ -12,12 +12,12 @@ export interface RawSide {
 
 /** A change as Redocly reports it. */
 export interface RawChange {
-  /** From the root of the document through every reference. */
+  /** The path from the root of the document, through references. */
   readonly path: string;
   readonly typeName: string;
   readonly kind: "added" | "removed" | "modified";
   readonly impact: Impact;
-  /** The results of its rules; empty where none applies. */
+  /** The results of its rules; empty if none applies. */
   readonly verdicts: readonly { readonly ruleId: string }[];
   readonly property?: string;
   readonly base?: RawSide;
@@ -34,7 +34,7 @@ export async function runRedoclyDiff(before: unknown, after: unknown): Promise<R
     const flags = ["--format", "json", "--fail-on", "none", "--config", config];
     return runRedocly("diff", base, revision, ...flags);
   });
-  // The form of the report is versioned, and the version of the command line is pinned.
+  // The form of the report depends on the version of the command line, which is pinned.
   const report = JSON.parse(output) as { readonly changes: readonly RawChange[] };
   return report.changes.map((change) => ({
     ...change,
@@ -43,7 +43,7 @@ export async function runRedoclyDiff(before: unknown, after: unknown): Promise<R
   }));
 }
 
-/** Pointers everywhere else here have no `#`. */
+/** Our pointers have no `#`. */
 function localize(side: RawSide): RawSide {
   return { ...side, pointer: side.pointer.replace(/^#/, "").replace(/^\/$/, "") };
 }

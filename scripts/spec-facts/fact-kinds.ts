@@ -3,7 +3,7 @@ import { manyValues } from "../../generator/docs/redoc/links.js";
 import { isContainer } from "../../generator/json/nodes.js";
 import { readAt } from "../../generator/json/pointer.js";
 
-/** What the generator writes, sorted by who reads it, each with the package that has it. */
+/** The outputs of the generator, each with its package. */
 export const packageOf = {
   enums: "enums",
   types: "client",
@@ -20,19 +20,22 @@ export type Output = keyof typeof packageOf;
 
 /** A kind of fact that the document states. */
 export interface FactKind {
-  /** Patterns, as for paths of files, of the pointers of its facts. */
+  /** Glob patterns for the pointers of its facts. */
   readonly at: string | readonly string[];
-  /** What one of the objects is like that its facts are a part of. */
+  /** A test for an object around the fact. */
   readonly within?: (owner: object) => boolean;
-  /** The outputs that change with a fact: in any case, where it is used in requests, and in responses. */
+  /** The outputs that change with a fact: always, if it is used in requests, and if it is used in responses. */
   readonly always: readonly Output[];
   readonly sent?: readonly Output[];
   readonly received?: readonly Output[];
   /** The outputs that change with some of its facts. */
   readonly sometimes?: readonly Output[];
-  /** Whether others refer to the fact, so that the generator may rightly refuse a document in which it alone is changed. */
+  /**
+   * Whether other parts refer to the fact, so that the generator may refuse a document in which only the fact was
+   * changed.
+   */
   readonly isReferred?: boolean;
-  /** What every change of such a fact asks of the next version; where it depends on the change, `spec-diff/` decides. */
+  /** The classification of every change of such a fact; if it depends on the change, `spec-diff/` decides. */
   readonly impact?: "patch" | "minor" | "major";
 }
 
@@ -52,9 +55,9 @@ const checked = { sent: ["rules", "explorer"], ...sometimesMock } as const;
 /**
  * A row of the table.
  *
- * @param at - where its facts are
- * @param always - what changes with them in any case
- * @param marks - what else holds for them
+ * @param at - patterns for the pointers of its facts
+ * @param always - the outputs that always change with them
+ * @param marks - further properties of the kind
  */
 function fact(
   at: FactKind["at"],
@@ -64,9 +67,9 @@ function fact(
   return Object.assign({ at, always }, ...marks);
 }
 
-/** A keyword of a schema: not a field of its name. */
+/** A keyword of a schema, rather than a field with its name. */
 const keyword = (name: string): string => `**/!(properties)/${name}`;
-/** An extension, and all that is in it. */
+/** An extension with everything in it. */
 const extension = (name: string): string => `**/${name}/**`;
 
 const isEnum = (owner: object): boolean => "enum" in owner;
@@ -75,8 +78,8 @@ const isLongEnum = (owner: object): boolean =>
 const isInPath = (owner: object): boolean => "in" in owner && owner.in === "path";
 
 /**
- * Everything that the document states: where it stands, what is generated from it, and what its change means. The first
- * kind that fits is that of the fact.
+ * All kinds of facts of the document: their pointers, the outputs that state them, and the classification of their
+ * changes. The first kind that matches a fact applies.
  */
 export const kinds = {
   "text of the client": fact(
@@ -84,7 +87,7 @@ export const kinds = {
     clientDocs,
     text,
   ),
-  // A new version is the release itself.
+  // A new version is not a change of the document.
   "version of the API": fact("info/version", clientDocs, patch),
   "text of the API": fact("{info,servers/*,components/securitySchemes/*}/description", docs, text),
   "form of a token": fact("components/securitySchemes/*/bearerFormat", ["redoc"], patch),
@@ -126,7 +129,7 @@ export const kinds = {
   "name of an operation": fact(
     ["paths/*/*/{operationId,x-method}", "**/x-name"],
     [...clientDocs, "types", "explorer", "mock"],
-    // Where it has params that are checked.
+    // For operations with params that are checked.
     { sometimes: ["rules"] },
   ),
   "text of an operation": fact(
@@ -169,7 +172,7 @@ export const kinds = {
     typeDocs,
     text,
   ),
-  // Redoc folds a long list, and then shows no texts.
+  // Redoc folds a long list and shows no texts for it.
   "text of a value of many": fact(
     extension("x-enumDescriptions"),
     ["enums", "markdown", "page"],
@@ -189,7 +192,7 @@ export const kinds = {
     { sometimes: ["rules", "mock"] },
     referred,
   ),
-  // A case in words, or one that depends on another model.
+  // A condition in words, or one that depends on another model.
   "rule that nothing can check": fact(
     "**/x-{available-for,limits/*,defaults/*}/**/*",
     typeDocs,
@@ -224,7 +227,7 @@ export const kinds = {
   "type of a field": fact(keyword("type"), typeDocs, checked, received, referred),
   null: fact("**/*#null", typeDocs, checked, received),
   required: fact(["**/*#required", keyword("required/**")], typeDocs, checked, received),
-  // Examples leave out what is deprecated.
+  // Examples omit deprecated fields.
   deprecated: fact(
     ["**/*#deprecated", keyword("deprecated")],
     typeDocs,
@@ -257,13 +260,13 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 const matchers = Object.entries<FactKind>(kinds).map(([name, { at, within }]) => ({
-  // The entries of the table have no other names.
+  // Kinds are named by their first column.
   name: name as Kind,
   matches: picomatch([at].flat(), { dot: true }),
   within,
 }));
 
-/** The kind of the fact at a pointer of a bundled document; `undefined` for what only holds the document together. */
+/** The kind of the fact at a pointer of a bundled document; `undefined` for a part that only gives structure. */
 export function findKind(root: unknown, pointer: string): Kind | undefined {
   return matchers.find(
     ({ matches, within }) =>
@@ -271,7 +274,7 @@ export function findKind(root: unknown, pointer: string): Kind | undefined {
   )?.name;
 }
 
-/** What is at a pointer, and the objects that it is a part of; a list of fields has names and no keywords. */
+/** The value at a pointer, and the objects around it, without those whose keys are names. */
 function listOwners(root: unknown, pointer: string) {
   const keys = pointer.split("/");
   return keys
@@ -281,14 +284,14 @@ function listOwners(root: unknown, pointer: string) {
     .filter(isContainer);
 }
 
-/** The packages that state facts of a kind; what is of no kind may be in all of them but the enums. */
+/** The packages that state facts of a kind; for a fact of no kind, all except the enums. */
 export function listPackages(name: Kind | undefined): Set<string> {
-  // Every package has its name from it.
+  // The names of all packages depend on it.
   if (name === "scope of the packages") return new Set(Object.values(packageOf));
   if (name === undefined) return new Set(["client", "docs", "mock"]);
   const { always, sent = [], received = [], sometimes = [], impact }: FactKind = kinds[name];
   const outputs = [...always, ...sent, ...received, ...sometimes];
   const packages = new Set<string>(outputs.map((output) => packageOf[output]));
-  // The client passes the enums on, and repeats none of their texts.
+  // The client re-exports the enums and repeats none of their texts.
   return packages.has("enums") && impact !== "patch" ? packages.add("client") : packages;
 }

@@ -2,14 +2,14 @@ import { isRef } from "@redocly/openapi-core";
 import type { AccessMode } from "../../generator/api-model/read-write-modes.js";
 import { childPointer, parsePointer, readAt } from "../../generator/json/pointer.js";
 
-/** Those whom a change may break: who sends requests, who reads responses. */
+/** The programs that a change may break: those that send requests, those that read responses. */
 export type Consumer = "callers" | "readers";
 
 /** Which parts of a bundled document are used in requests, in responses, or in both. */
 export class Usages {
   readonly #found: Record<AccessMode, Set<string>> = { request: new Set(), response: new Set() };
 
-  /** @param isRead - whether responses of a status are taken for such */
+  /** @param isRead - whether responses with a status count as used */
   constructor(
     readonly root: unknown,
     readonly isRead: (status: string) => boolean = () => true,
@@ -18,7 +18,7 @@ export class Usages {
       for (const name of this.#listKeys(section)) this.#walkPathItem(childPointer(section, name));
   }
 
-  /** Whom a change of what is at a pointer may break. */
+  /** The programs that a change of the part at a pointer may break. */
   findAffected(pointer: string): readonly Consumer[] {
     return [
       ...(this.has("request", pointer) ? ["callers" as const] : []),
@@ -26,12 +26,12 @@ export class Usages {
     ];
   }
 
-  /** Whether what is at a pointer, or what it is a part of, is used that way. */
+  /** Whether the part at a pointer, or a part around it, is used in that way. */
   has(direction: AccessMode, pointer: string): boolean {
     const other = direction === "request" ? "response" : "request";
     for (let part = pointer; part !== ""; part = part.slice(0, part.lastIndexOf("/"))) {
       if (this.#found[direction].has(part)) return true;
-      // Only the closest part that is used at all decides.
+      // The closest part that is used decides.
       if (this.#found[other].has(part)) return false;
     }
     return false;

@@ -1,11 +1,11 @@
 import { childPointer, parsePointer, readAt } from "../../generator/json/pointer.js";
 
-/** A value for a pointer of a document; `/-` appends to a list. Without a value, what is there is removed. */
+/** A new value for a pointer of a document; `/-` appends to a list. Without a value, the part is removed. */
 export type Change = readonly [pointer: string, value?: unknown];
 
-/** Changes of a document that are one: of a field, say, and of the list that names it. */
+/** Changes of a document that belong together, for example of a field and of the list that names it. */
 export interface Edit {
-  /** What is changed, in words: `4 → 5`. */
+  /** The change in words: `4 → 5`. */
   readonly text: string;
   readonly changes: readonly Change[];
 }
@@ -19,7 +19,7 @@ export function remove(...pointers: readonly string[]): Edit {
   return { text: "removed", changes: pointers.map((pointer) => [pointer]) };
 }
 
-/** Makes changes in a document, one after another. */
+/** Applies changes to a document, one after another. */
 export function applyChanges(root: unknown, changes: readonly Change[]): void {
   for (const [pointer, value] of changes) {
     const keys = parsePointer(pointer);
@@ -35,7 +35,7 @@ export function applyChanges(root: unknown, changes: readonly Change[]): void {
   }
 }
 
-/** Other values of the same type. Some texts are names, of which the rules are strict. */
+/** Other values of the same type. Texts may be names, which must follow strict rules. */
 export function mutateValue(pointer: string, value: unknown): Edit[] {
   if (Array.isArray(value)) return [put(pointer, [...value, ...value], value)];
   const others =

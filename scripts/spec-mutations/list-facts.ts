@@ -11,41 +11,41 @@ import {
 import { listEntries, Usages } from "../spec-facts/usages.js";
 import { type Edit, mutateValue, put, remove } from "./edits.js";
 
-/** Something that the document states. */
+/** A fact that the document states. */
 export interface Fact {
   readonly kind: Kind;
   readonly pointer: string;
-  /** The outputs that have to change with it. */
+  /** The outputs that must change with it. */
   readonly outputs: readonly Output[];
-  /** Ways to change it; the first that leaves a valid document is taken. */
+  /** Ways to change it; the first that gives a valid document is used. */
   readonly mutations: readonly Edit[];
   readonly isReferred: boolean;
 }
 
-/** How many other names are tried. */
+/** The number of other names that are tried. */
 const enough = 4;
 
-/** What only holds the document together, or is changed with something else. */
+/** Parts that only give structure, or that are changed together with others. */
 const isStructure = picomatch([
   "openapi",
   "**/$ref",
-  // Which schemes and tags there are, and what the operation is called for.
+  // The existence of schemes and tags.
   "security/**",
   "paths/**/tags/*",
   "components/securitySchemes/*/{type,scheme}",
-  // What is named here is what the cases are about; each of them is a fact.
+  // These keys name what the cases are about; each case is a fact of its own.
   "x-cases/{requestType,modelType,governs,list/*/id}",
   "info/license/name",
-  // How a parameter is sent, and that bodies and values of the path are required, are the operation's shape.
+  // The style of a parameter, and that bodies and path values are required, belong to the operation.
   "components/parameters/*/{name,in,required}",
   "**/requestBody/required",
-  // Changed with the field that is required.
+  // Changed together with the required field.
   "**/!(properties)/required/*",
-  // Objects, lists and maps would be other schemas, with other facts.
+  // Changing an object, list or map would give another schema with other facts.
   "**/!(properties)/additionalProperties",
 ]);
 
-/** Values that are one fact with all that is in them. */
+/** Values that are a single fact with all their parts. */
 const isWhole = picomatch(["**/!(properties)/{type,examples/[0-9]*}", "**/examples/*/value"], {
   ignore: "**/x-*/**",
 });
@@ -53,11 +53,11 @@ const isWhole = picomatch(["**/!(properties)/{type,examples/[0-9]*}", "**/exampl
 /**
  * Every fact of a bundled document, in its order.
  *
- * @throws where something is of no kind
+ * @throws if a part is of no kind
  */
 export function listFacts(root: unknown): Fact[] {
   const anyUsages = new Usages(root);
-  // Of errors, the drift sensor and the mock know the examples alone.
+  // For errors, the drift sensor and the mock use only the examples.
   const usages = new Usages(root, (status) => status.startsWith("2"));
   return [...new Mutator(root).listAll()].map(([pointer, mutations]) => {
     const kind = findKind(root, pointer);
@@ -70,7 +70,7 @@ export function listFacts(root: unknown): Fact[] {
       ...(usages.has("request", at) ? sent : []),
       ...(responses.has("response", at) ? received : []),
     ];
-    // What is added is referred to by nothing.
+    // Nothing refers to an added part.
     return { kind, pointer, outputs, mutations, isReferred: isReferred && at === pointer };
   });
 }
@@ -80,7 +80,7 @@ type Mutations = readonly [pointer: string, mutations: readonly Edit[]];
 /** Lists the ways to change each fact of a document. */
 class Mutator {
   readonly #root: unknown;
-  /** Names of which one may replace another: of cases, values of enums, and fields of objects. */
+  /** Names that may replace each other: of cases, values of enums, and fields of objects. */
   readonly #nameSpaces: readonly (readonly unknown[])[];
 
   constructor(root: unknown) {
@@ -124,14 +124,14 @@ class Mutator {
         return;
       }
     }
-    // What is named must exist, so that a name is removed, or replaced by another.
+    // A name must refer to something, so it is removed or replaced by another existing name.
     const isName = /\/x-[^/]+\//.test(pointer);
     const removal = isName && Array.isArray(readAt(this.#root, holder)) ? [remove(pointer)] : [];
     const names = isName ? this.#findNames(value).map((name) => put(pointer, name, value)) : [];
     yield [pointer, [...removal, ...names, ...mutateValue(pointer, value)]];
   }
 
-  /** A value goes with its text and its name; with the first one, another is added. */
+  /** A value is removed with its text and name; for the first value, another one is added instead. */
   *#listEnumValue(list: string, index: number, value: unknown): Generator<Mutations> {
     const schema = list.slice(0, list.lastIndexOf("/"));
     const names = `${schema}/x-enum-varnames`;
@@ -147,7 +147,7 @@ class Mutator {
     yield [pointer, [remove(pointer, ...others)]];
   }
 
-  /** Its name, whether it is required and whether it is deprecated: what a field states even where no keyword does. */
+  /** The facts of a field without a keyword: its name, whether it is required and whether it is deprecated. */
   *#listField(properties: string, name: string): Generator<Mutations> {
     const list = properties.replace(/properties$/, "required");
     const required = readAt(this.#root, list);
@@ -176,7 +176,7 @@ class Mutator {
     return readAt(this.#root, pointer) !== undefined;
   }
 
-  /** Some of the other names beside one. */
+  /** Some other names of the same list. */
   #findNames(name: unknown): readonly unknown[] {
     return this.#nameSpaces
       .filter((space) => space.includes(name))
@@ -188,7 +188,7 @@ class Mutator {
 function* listTypes(pointer: string, value: unknown): Generator<Mutations> {
   const types: readonly unknown[] = [value].flat();
   const [first] = types;
-  // An object or a list of another type would be another schema.
+  // An object or list of another type would be another schema.
   if (first === "object" || first === "array") return;
   const isNullable = types.includes("null");
   const other = first === "boolean" ? "string" : "boolean";
@@ -196,7 +196,7 @@ function* listTypes(pointer: string, value: unknown): Generator<Mutations> {
   yield [`${pointer}#null`, [put(pointer, isNullable ? first : [first, "null"], value)]];
 }
 
-/** The first text in a value, and where it is. */
+/** The first text in a value, with its keys. */
 function findText(pointer: string, value: unknown): [pointer: string, text: string] | undefined {
   if (typeof value === "string") return [pointer, value];
   for (const [key, inner] of listEntries(value)) {

@@ -8,7 +8,7 @@ import { emitAll, readModel } from "../../generator/generate.js";
 import type { Output } from "../spec-facts/fact-kinds.js";
 import { useTempFolder } from "../temp-folder.js";
 
-/** What is made of a document, by output: all its texts in one. */
+/** The texts generated from a document, joined by output. */
 export type Rendered = ReadonlyMap<Output, string>;
 
 const patterns: readonly (readonly [Output, RegExp])[] = [
@@ -29,7 +29,7 @@ const patterns: readonly (readonly [Output, RegExp])[] = [
 /**
  * Runs codegen in memory, as strictly as on our own document.
  *
- * @throws {@link SpecError} where the document cannot be used
+ * @throws {@link SpecError} if the document cannot be used
  */
 export async function renderOutputs(document: unknown): Promise<Rendered> {
   const api = await useTempFolder(async (folder) => {

@@ -5,21 +5,21 @@ import { applyChanges } from "./edits.js";
 import type { Fact } from "./list-facts.js";
 import { type Rendered, renderOutputs } from "./render-outputs.js";
 
-/** What came of changing one fact. */
+/** The result of changing one fact. */
 export interface Result {
   readonly fact: Fact;
   /** The change that was made, in words. */
   readonly mutation: string;
   readonly changed: readonly Output[];
-  /** What should have changed and has not. */
+  /** Outputs that should have changed but have not. */
   readonly missed: readonly Output[];
-  /** Packages that changed although their version would stay. */
+  /** Packages that changed although `spec-facts` does not list them. */
   readonly unreleased: readonly string[];
-  /** Why the changed document was refused, where it was. */
+  /** Why the changed document was refused, if it was. */
   readonly refusal: string | undefined;
 }
 
-/** Changes one fact, and finds the outputs that change with it. */
+/** Changes one fact, and compares the outputs. */
 export async function runMutation(
   document: unknown,
   before: Rendered,
@@ -45,12 +45,12 @@ export async function runMutation(
   return { fact, mutation: "", changed: [], missed: [], unreleased: [], refusal };
 }
 
-/** Whether all that should have changed did, and in the packages of its kind alone, or the document was rightly refused. */
+/** Whether exactly the expected outputs and packages changed, or the document was refused as expected. */
 export function hasPassed({ fact, missed, unreleased, refusal }: Result): boolean {
   return refusal === undefined ? missed.length + unreleased.length === 0 : fact.isReferred;
 }
 
-/** A line for each kind: how many facts it has, and how many of them changed each output. */
+/** A line for each kind: the number of its facts, and of those that changed each output. */
 export function formatResults(results: readonly Result[]): string {
   const kinds = groupBy(results, ({ fact }) => fact.kind);
   const lines = [...kinds].map(([kind, own]) => {
@@ -64,7 +64,7 @@ export function formatResults(results: readonly Result[]): string {
   return lines.join("");
 }
 
-/** The facts that did not pass, each with its pointer. */
+/** The facts that failed, each with its pointer. */
 export function listFailures(results: readonly Result[]): string[] {
   return results
     .filter((result) => !hasPassed(result))

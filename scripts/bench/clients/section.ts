@@ -20,7 +20,7 @@ import { timeCalls } from "./time-calls.js";
 export async function writeClients(folder: string): Promise<string> {
   const heyApi = findById(listGenerators(folder), "hey-api");
   const spec = join(repository, "openapi/openapi.yaml");
-  // Where the program of its target imports it.
+  // In the folder where the programs import it.
   await runGenerator(heyApi, spec, join(folder, "hey-api"), folder);
   const timed = await timeCalls(folder);
   const rows = [];
@@ -83,7 +83,7 @@ console.log(result${data});
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 
-/** How the programs are compiled: as for a bundler, which alone finds the modules of all generators. */
+/** Compiler options: `bundler` is the only resolution that finds the modules of all generators. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -99,7 +99,7 @@ const options: ts.CompilerOptions = {
  * Writes a program with one call, and counts the type instantiations that the compiler makes for it.
  *
  * @returns `undefined` for a client whose types are not measured
- * @throws where it does not compile, since it would be counted as a cheap one
+ * @throws if it does not compile, because its count would be too low
  */
 async function countTypes(
   { id, call, typedHead }: Target,

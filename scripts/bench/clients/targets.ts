@@ -1,19 +1,19 @@
-/** A way to call the API, as source text: the programs that are bundled, timed and compiled are made of it. */
+/** A client to compare, as source text from which the programs are made that are bundled, timed and compiled. */
 export interface Target {
   readonly id: string;
-  /** Where it is not the ID. */
+  /** The name in tables, if it is not the id. */
   readonly title?: string;
   /** The package whose version is shown. */
   readonly packageName?: string;
-  /** Statements; one that imports nothing has no bytes of its own. */
+  /** Import statements; without any, the client has no bytes of its own. */
   readonly imports: string;
   /** Statements that make the client; `fetch` is in scope. */
   readonly setup: string;
   /** An expression for the promise of one call, from the expressions for its arguments. */
   readonly call: (id: string, body: string) => string;
-  /** The path from what the promise resolves to, to the response's data, where that is another value. */
+  /** The path from the resolved value to the data of the response, if these differ. */
   readonly data?: string;
-  /** How the programs start whose type instantiations are counted; without it, they are not counted. */
+  /** The start of the program whose type instantiations are counted; without it, they are not. */
   readonly typedHead?: string;
 }
 
@@ -30,7 +30,7 @@ const ours = {
   call: (id, body) => `client.models.update(${id}, ${body})`,
 } satisfies Target;
 
-/** All that one run measures, in the order of its table. */
+/** All targets, in the order of the table. */
 export const targets: readonly Target[] = [
   {
     ...ours,

@@ -4,7 +4,7 @@ import { type Measured, measureInTurns } from "../figures.js";
 import { readExample } from "../workspace.js";
 import { type Target, targets } from "./targets.js";
 
-/** Milliseconds per call: with a body of few params, and with one of many. */
+/** Milliseconds per call: with few params, and with many. */
 interface CallTimes {
   readonly short: number;
   readonly long: number;
@@ -21,7 +21,7 @@ interface Caller {
 
 const warmUpRounds = 150;
 const rounds = 600;
-/** Few enough that most turns end before the machine puts something else in between. */
+/** Few enough that most turns end without an interruption by the system. */
 const callsPerTurn = 20;
 
 /** Times the calls of all clients, in turns. */

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import manifest from "../../../package.json" with { type: "json" };
 import { repository, run } from "../workspace.js";
 
-/** A generator, as a program to run on a document. */
+/** A generator, as a program that runs on a document. */
 interface Generator {
   readonly id: string;
   readonly title: string;
-  /** Where its version is read. */
+  /** The package whose version is shown. */
   readonly packageName: string;
-  /** Where it needs another Node than that of the benchmark. */
+  /** The program to run, if it needs another version of Node. */
   readonly node?: string;
   /** Script and arguments. */
   readonly command: (spec: string, out: string) => readonly string[];
@@ -44,7 +44,7 @@ export function listGenerators(folder: string): readonly Generator[] {
       id: "hey-api",
       title: "hey-api: client",
       packageName: "@hey-api/openapi-ts",
-      // It needs a newer one than the benchmark and the other peers run on.
+      // It needs a newer Node than the benchmark and the other tools.
       node: join(modules, "node/bin/node"),
       command: (spec, out) => [
         join(modules, "@hey-api/openapi-ts/bin/run.js"),
@@ -55,17 +55,20 @@ export function listGenerators(folder: string): readonly Generator[] {
   ];
 }
 
-/** What one run of a generator took. */
+/** The measurements of one run of a generator. */
 interface GeneratorRun {
-  /** Of the whole process. */
+  /** The time of the whole process. */
   readonly seconds: number;
-  /** Of the process and those that it started, on all cores. */
+  /** The CPU time of the process and its child processes, on all cores. */
   readonly cpuSeconds: number;
-  /** The most memory that it held at a time, or one of the processes that it started. */
+  /** The peak memory of the process, or of a child process if that is higher. */
   readonly megabytes: number;
 }
 
-/** Appends the process's greatest memory and its CPU time to a file when it ends; so does each process that it starts. */
+/**
+ * Appends the peak memory and the CPU time of a process to a file when it ends. It is loaded into every child process,
+ * too.
+ */
 const preload = `data:text/javascript,${encodeURIComponent(`
   import { appendFileSync } from "node:fs";
   process.on("exit", () => {
@@ -74,7 +77,10 @@ const preload = `data:text/javascript,${encodeURIComponent(`
   });
 `)}`;
 
-/** Runs a generator into an empty folder. It is started outside the repository, whose settings are not its own. */
+/**
+ * Runs a generator that writes to an empty folder. It is started outside the repository, so that the repository's
+ * settings do not apply.
+ */
 export async function runGenerator(
   { command, node = process.execPath }: Generator,
   spec: string,

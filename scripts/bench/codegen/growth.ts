@@ -7,7 +7,7 @@ import { makeDocument } from "./large-document.js";
 const sizes = [10, 30, 100, 300, 1000, 3000];
 const rounds = 1;
 
-/** Runs our generator on documents of growing size: a chart and a table of what each operation costs. */
+/** Runs our generator on documents of growing size. The result is a chart and a table of the costs per operation. */
 export async function writeGrowth(folder: string): Promise<string> {
   const ours = findById(listGenerators(folder), "ours");
   const items = sizes.map((operations) => ({ operations }));

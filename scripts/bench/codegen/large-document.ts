@@ -1,13 +1,13 @@
-/** How many operations each resource has. */
+/** The number of operations of each resource. */
 const operationsPerResource = 5;
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 
 /**
- * A document of a given size, in the manner of large public ones: resources with the usual five operations, shared
- * parameters and failures, enums, and schemas that refer to that of another resource. Of two sizes, what one resource
- * costs is the same.
+ * A document of a given size that resembles large public ones: resources with the usual five operations, shared
+ * parameters and failures, enums, and schemas that refer to those of another resource. Its size grows in proportion to
+ * the number of resources.
  *
  * @param operations - a multiple of 10
  */
@@ -46,7 +46,7 @@ export function makeDocument(operations: number): object {
 }
 
 function makeResource(index: number) {
-  // Every document has the same digits in its names.
+  // Names have the same length in all documents.
   const number = String(index + 1000);
   const [tag, name] = [`things-${number}`, `Thing${number}`];
   const failures = {

@@ -2,20 +2,20 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Browser, chromium, type Request } from "playwright-core";
 import { findChromium, installCommand } from "../../tools.js";
 
-/** What one load of a page took. */
+/** The measurements of one load of a page. */
 interface Load {
-  /** Milliseconds from the start of the navigation to the first text or picture. */
+  /** Milliseconds from the start of the navigation to the first paint of a text or image. */
   readonly firstPaint: number;
-  /** The same to the frame in which the last of the fields is rendered. */
+  /** Milliseconds from the start of the navigation to the frame in which the last field is rendered. */
   readonly fields: number;
-  /** Of all responses as they were sent: compressed, with their headers. */
+  /** The bytes of all responses as sent: compressed, with headers. */
   readonly bytes: number;
   readonly requests: number;
 }
 
 type Times = Pick<Load, "firstPaint" | "fields">;
 
-/** How long a page requests nothing that has all it needs. */
+/** Milliseconds without a request after which a page counts as complete. */
 const quietMilliseconds = 500;
 
 export async function launchBrowser(): Promise<Browser> {
@@ -28,10 +28,10 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * Loads a page as somebody does who has never been there, until it shows all the names and requests nothing more.
+ * Loads a page with an empty cache, until it shows all names and sends no more requests.
  *
  * @param timeout - in milliseconds; a page that takes longer fails
- * @throws where it requests something of another server, or a request fails
+ * @throws if it sends a request to another server, or a request fails
  */
 export async function loadPage(
   browser: Browser,
@@ -69,9 +69,9 @@ export async function loadPage(
     const start = performance.now();
     await page.goto(url, { waitUntil: "commit", timeout });
     const shown = await page.waitForFunction(findRendered, names, { timeout });
-    // It was waited for until it was not false.
+    // `waitForFunction` has returned, so the value is not false.
     const times = (await shown.jsonValue()) as Times;
-    // Playwright's own "networkidle" at times never comes for a page with workers on a busy machine.
+    // On a busy machine, Playwright's "networkidle" sometimes never fires for a page with workers.
     while (open.size > 0 || performance.now() < lastChange + quietMilliseconds) {
       if (performance.now() > start + timeout) throw new Error(`${url} goes on requesting`);
       await sleep(50);
@@ -99,9 +99,10 @@ function findRendered(names: readonly string[]): Times | false {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const { parentElement } = node;
-    // Longer text, such as that of whole scripts, is no name.
+    // Longer texts, such as whole scripts, are skipped.
     if (parentElement === null || (node.nodeValue ?? "").length > 200) continue;
-    // Not the node's own text: a long name may be in pieces, with places to break the line between them.
+    // The text of the element and not of the node, because a long name is split where a line may
+    // break.
     const name = (parentElement.textContent ?? "").trim();
     if (!missing.has(name) || parentElement.closest("nav, pre, p") !== null) continue;
     const { width, height } = parentElement.getBoundingClientRect();

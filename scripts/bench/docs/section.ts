@@ -16,10 +16,10 @@ import { buildSite, scalarPackage, serveFolder } from "./site.js";
 
 const rounds = 7;
 
-/** Loads our pages and Scalar's, all of the same description. */
+/** Loads our pages and Scalar's, all made from the same document. */
 export async function writeDocs(folder: string): Promise<string> {
   const path = join(repository, "openapi/components/schemas/ModelUpdateBody.yaml");
-  // What a reader wants to see on each page, in the document's order.
+  // The names that each page must show, in the order of the document.
   const fields = Object.keys(parse(await readFile(path, "utf8")).properties);
   const { rows, browser } = await measurePages(folder, fields);
   const ours = findById(rows, "ours");
@@ -49,7 +49,7 @@ operation by a browser that has nothing of it in its cache; they take turns in $
 `;
 }
 
-/** Loads each page where it shows the operation. */
+/** Loads each page at the anchor of the operation. */
 async function measurePages(folder: string, fields: readonly string[]) {
   const redocly = await readVersion(repository, "@redocly/cli");
   const scalar = await readVersion(folder, scalarPackage);

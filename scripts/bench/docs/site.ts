@@ -10,8 +10,8 @@ import { repository, run } from "../workspace.js";
 export const scalarPackage = "@scalar/api-reference";
 
 /**
- * Scalar as its guide sets it up, from files of its own server. It asks nobody else: no telemetry and no web fonts,
- * and as on any public host, no developer tools. Everything else is as by default.
+ * Scalar as set up by its guide, with files from the same server. Telemetry, web fonts and developer tools are off, so
+ * that it sends no requests to other servers; other settings are the defaults.
  */
 const scalarHtml = `<!doctype html>
 <html lang="en">
@@ -36,7 +36,7 @@ const scalarHtml = `<!doctype html>
 </html>
 `;
 
-/** Builds our site and puts Scalar beside it, every file also compressed. */
+/** Builds our site, adds Scalar, and compresses every file. */
 export async function buildSite(workspace: string): Promise<string> {
   const site = join(workspace, "site");
   await run(repository, process.execPath, [
@@ -60,7 +60,7 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Serves a folder on a free port of this machine, with the `.gz` files in place of those beside them. */
+/** Serves a folder on a free port of this machine; sends the `.gz` file beside a file, if there is one. */
 export async function serveFolder(folder: string): Promise<Server> {
   const server = createServer(sirv(folder, { gzip: true })).listen(0, "127.0.0.1");
   await once(server, "listening");
