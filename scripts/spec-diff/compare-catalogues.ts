@@ -53,8 +53,8 @@ export function* compareCases({ before, after, comparison }: Pair<"x-cases">): F
 
 const bases = [
   ["documented", "apply to", "no longer certainly apply to"],
-  ["observed", "were seen to apply to", "are no longer said to be seen to apply to"],
-  ["inferred", "probably apply to", "are no longer thought to apply to"],
+  ["observed", "were observed to apply to", "are no longer reported as observed to apply to"],
+  ["inferred", "probably apply to", "no longer probably apply to"],
 ] as const;
 
 /** @param known - the types that could already be sent */
@@ -82,9 +82,9 @@ function* compareTypes(
 export function* compareErrors({ before, after }: Pair<"x-errors">): Findings {
   const broken = breakFor("readers");
   if (before === undefined)
-    return yield report(minor, "Errors are told apart by what their bodies say now.");
+    return yield report(minor, "Errors are now identified by their bodies.");
   if (after === undefined)
-    return yield report(broken, "Errors are no longer told apart by their bodies.");
+    return yield report(broken, "Errors are no longer identified by their bodies.");
   for (const key of ["name", "reason", "details"] as const)
     yield* compareKey(before, after, key, before[key] === undefined ? minor : broken);
   const { lost, gained, kept } = matchItems(before.list, after.list, idOf);
@@ -101,5 +101,5 @@ export function* compareErrors({ before, after }: Pair<"x-errors">): Findings {
     const text = `A client repeats the request ${renderCode(now.repeat)} now; before, ${renderCode(then.repeat)}.`;
     yield report(minor, text, [...place.keys, "repeat"], now.title);
   }
-  for (const { title } of lost) yield report(minor, "It is not listed any more.", ["list"], title);
+  for (const { title } of lost) yield report(minor, "It is no longer listed.", ["list"], title);
 }

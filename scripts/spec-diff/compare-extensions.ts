@@ -77,7 +77,7 @@ export function compareExtensions(
 function formatDifference({ key, before, after }: Difference): string {
   if (typeof (after ?? before) !== "object") return formatEdit(key, before, after);
   return key.startsWith("x-")
-    ? `${renderCode(key)} says the same in another form.`
+    ? `${renderCode(key)} is written in another form with the same meaning.`
     : `${renderCode(key)} has changed.`;
 }
 

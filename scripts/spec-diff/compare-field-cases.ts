@@ -54,7 +54,7 @@ export function* compareAvailability({
     yield report(classify("wider", observed.gained), text, ["observed"]);
   }
   if (observed.lost.length > 0) {
-    const text = `It is no longer said to be observed ${formatCases(own, observed.lost)}.`;
+    const text = `It is no longer reported as observed ${formatCases(own, observed.lost)}.`;
     yield report(classify("narrower", observed.lost), text, ["observed"]);
   }
   yield* compareStrictness(before, after);
@@ -148,6 +148,6 @@ export function* compareReplacements({ after }: Pair<"x-replaced-by">): Findings
 
 function formatReplacement(fields: readonly string[] = []): string {
   return fields.length === 0
-    ? "It has no replacement any more."
+    ? "It no longer has a replacement."
     : `Use ${formatValues(fields)} instead.`;
 }

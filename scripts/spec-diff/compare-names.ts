@@ -44,7 +44,7 @@ export function compareNames({ before, after }: Comparison): ReleasedChange[] {
     listTypes(after.model),
     ({ subject }) => subject,
   );
-  const gone = "There is no type of this name any more.";
+  const gone = "There is no longer a type of this name.";
   return [
     ...renamed,
     ...types.lost.map((type) => ({ ...broken, ...type, text: gone })),
