@@ -60,7 +60,10 @@ describe("hovering over a field shows its own type and its documentation", () =>
     ['{ type: "flux.1-lora", short|Description: "x" }', "At most 256 characters."],
     ['{ type: "flux.1-lora", par|ameters: {} }', "How the model is to be trained."],
     ['{ type: "flux.1-lora", ep|och: "1" }', "The training epoch that the model uses."],
-    ['{ ty|pe: "flux.1-lora" }', "What the model is built on and how."],
+    [
+      '{ ty|pe: "flux.1-lora" }',
+      "The type of the model, which names its base model and its training.",
+    ],
   ])("of the params: %s", (params, text) => {
     const code = `${head}client.models.update("m", ${params});`;
     expect(editor.documentation(code)).toContain(text);

@@ -59,7 +59,7 @@ export const explorerData: ExplorerData = {
             anchor: "ModelUpdateParams.classSlug",
             control: { kind: "text", nullable: true },
             description:
-              "<p>Slug of the class the model belongs to. <code>null</code> takes the model out of its class.</p>",
+              "<p>Slug of the class the model belongs to. <code>null</code> removes the model from its class.</p>",
             examples: ["characters-npcs-mobs-characters"],
           },
           {
@@ -108,7 +108,7 @@ export const explorerData: ExplorerData = {
             anchor: "ModelUpdateParams.negativePromptEmbedding",
             control: { kind: "text" },
             description:
-              "<p>Negative prompt embedding that goes into everything generated with the model.</p>",
+              "<p>Negative prompt embedding that is applied to everything generated with the model.</p>",
           },
           {
             name: "parameters",
@@ -121,7 +121,7 @@ export const explorerData: ExplorerData = {
             anchor: "ModelUpdateParams.promptEmbedding",
             control: { kind: "text" },
             description:
-              "<p>Prompt embedding that goes into everything generated with the model.</p>",
+              "<p>Prompt embedding that is applied to everything generated with the model.</p>",
           },
           {
             name: "shortDescription",
@@ -144,7 +144,8 @@ export const explorerData: ExplorerData = {
             name: "type",
             anchor: "ModelUpdateParams.type",
             control: { kind: "choice", enum: "ModelType" },
-            description: "<p>What the model is built on and how.</p>",
+            description:
+              "<p>The type of the model, which names its base model and its training.</p>",
             examples: ["flux.1-lora"],
             notes: [
               {
@@ -956,7 +957,7 @@ export const explorerData: ExplorerData = {
           name: "validationFrequency",
           anchor: "TrainingParameters.validationFrequency",
           control: { kind: "number" },
-          description: "<p>After how many steps each validation takes place.</p>",
+          description: "<p>The number of steps between validations.</p>",
           limits: ["at least 0"],
           notes: [{ text: "Only available for SD 1.5 and SDXL LoRA training.", types: [] }],
           availability: "available-for:TrainingParameters.validationFrequency",
@@ -973,7 +974,7 @@ export const explorerData: ExplorerData = {
           name: "voiceDescription",
           anchor: "TrainingParameters.voiceDescription",
           control: { kind: "text" },
-          description: "<p>What the voice sounds like, in words.</p>",
+          description: "<p>A description of the voice.</p>",
           notes: [{ text: "Only available for ElevenLabs voice training.", types: [] }],
           availability: "available-for:TrainingParameters.voiceDescription",
         },

@@ -40,7 +40,7 @@ export const modelCapabilityValues = [
   "video2video",
 ] as const;
 
-/** Something a model can make, named by what goes in and what comes out. */
+/** Something a model can generate, named by its input and its output. */
 export type ModelCapability =
   | "3d23d"
   | "audio2audio"

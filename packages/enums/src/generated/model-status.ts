@@ -13,7 +13,7 @@ export const modelStatusValues = [
   "training-canceled",
 ] as const;
 
-/** Where a model stands between its creation and the end of its training. */
+/** The state of a model, from its creation to the end of its training. */
 export type ModelStatus =
   | "copying"
   | "failed"

@@ -45,7 +45,8 @@ export const modelTypeValues = [
 ] as const;
 
 /**
- * What a model is built on and how, which decides what it can do and how it is trained.
+ * The type of a model, which names its base model and its training. It determines the capabilities
+ * and the training parameters.
  *
  * `flux.1.1-pro-ultra` has a dot after `flux`, `flux1.1-pro` has none. Whether or not the vendor
  * meant it, both are spelled this way on the wire.

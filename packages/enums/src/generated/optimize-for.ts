@@ -9,7 +9,7 @@ export const optimizeForValues = [
 ] as const;
 
 /**
- * What sort of images a training is tuned for.
+ * The kind of images that a training is optimized for.
  *
  * The vendor's text also names `all`, for every transformer block, and `none`, for no block in
  * particular, but its list of accepted values has `likeness` alone.

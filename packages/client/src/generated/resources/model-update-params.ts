@@ -350,7 +350,7 @@ type ModelUpdateParamsRefused<T> = [T] extends [ModelType]
 
 interface ModelUpdateParamsTyped<T, Inner> {
   /**
-   * What the model is built on and how.
+   * The type of the model, which names its base model and its training.
    *
    * Can be set on a model only while its `status` is `new`.
    *

@@ -14,10 +14,10 @@ export interface ApiError {
    * Observed, not documented: the body of an error in public notes.
    */
   name?: ErrorName | Unlisted | undefined;
-  /** What went wrong, in words. */
+  /** A description of the error. */
   message?: string | undefined;
   /**
-   * What went wrong, in words, in older responses.
+   * A description of the error, in older responses.
    *
    * Observed, not documented: the vendor's guides for tools.
    */

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-/** What an error says beyond its reason. Which of the fields are there depends on the error. */
+/** Details of an error in addition to its reason. The fields depend on the error. */
 export interface ErrorDetails {
   /**
    * The action that the plan limits.
@@ -15,7 +15,7 @@ export interface ErrorDetails {
    */
   actionLimit?: number | undefined;
   /**
-   * What the limit counts for, such as a period.
+   * The scope of the limit, such as a period.
    *
    * Observed, not documented: the body of an error in public notes.
    */

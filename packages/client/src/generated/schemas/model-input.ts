@@ -38,9 +38,9 @@ export interface ModelInput {
    * Only available where `type` is `string`.
    */
   color?: boolean | undefined;
-  /** Whether the value affects what a run costs. */
+  /** Whether the value affects the cost of a run. */
   costImpact?: boolean | undefined;
-  /** Value used where none is given, which may be any JSON value. */
+  /** Value that is used if none is given. It may be any JSON value. */
   default?: JsonValue | undefined;
   /** Help text that tells a user more about the value. */
   description?: string | undefined;

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-/** What the leaderboard of arena.ai says about the quality of a model. */
+/** The quality of a model on the leaderboard of arena.ai. */
 export interface ModelPerformanceStatsVariantArenaScore {
   /**
    * Category of the leaderboard.
@@ -9,7 +9,7 @@ export interface ModelPerformanceStatsVariantArenaScore {
    * @example `"image_to_video"`
    */
   arenaCategory: string;
-  /** What arena.ai calls the model. */
+  /** The name of the model on arena.ai. */
   arenaModelName: string;
   /** Date and time when the score was last read from arena.ai. */
   fetchedAt: string;

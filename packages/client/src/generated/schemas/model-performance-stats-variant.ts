@@ -8,7 +8,7 @@ import type { ModelPerformanceStatsVariantArenaScore } from "./model-performance
  */
 export interface ModelPerformanceStatsVariant {
   /**
-   * What the variant generates, and from what.
+   * The output of the variant, and its input.
    *
    * @example `"txt2img"`
    * @example `"img2video"`
@@ -38,7 +38,7 @@ export interface ModelPerformanceStatsVariant {
   /** Seconds of inference within which three quarters of the assets are done. */
   inferenceLatencyP75Sec?: number | undefined;
   /**
-   * The range of resolutions that the variant stands for.
+   * The range of resolutions of the variant.
    *
    * @example `"0.5K"`
    * @example `"1K"`

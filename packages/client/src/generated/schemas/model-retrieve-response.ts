@@ -4,6 +4,6 @@ import type { Model } from "./model.js";
 
 /** The answer to a request for a model. */
 export interface ModelRetrieveResponse {
-  /** The model as it is now. */
+  /** The model. */
   model: Model;
 }

@@ -1,8 +1,8 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Edit that document, not this file.
 
-/** Two training images, and what turns the one into the other. */
+/** Two training images, and the instruction that turns the source into the target. */
 export interface ModelTrainingImagePair {
-  /** What to do to the source to arrive at the target. */
+  /** The instruction that turns the source into the target. */
   instruction?: string | undefined;
   /** Asset ID of the image to start from, which has to be one of the training assets. */
   sourceId?: string | undefined;

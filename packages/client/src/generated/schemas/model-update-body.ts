@@ -5,14 +5,14 @@ import type { ModelConcept } from "./model-concept.js";
 import type { TrainingParametersInput } from "./training-parameters.js";
 
 /**
- * What of a model an update can set.
+ * The fields of a model that an update can set.
  *
  * `concepts` is required for models of type `flux.1-composition`, `sd-1_5-composition`, or
  * `sd-xl-composition`, with at least 1 item, unless the model already has it.
  */
 export interface ModelUpdateBody {
   /**
-   * Slug of the class the model belongs to. `null` takes the model out of its class.
+   * Slug of the class the model belongs to. `null` removes the model from its class.
    *
    * @example `"characters-npcs-mobs-characters"`
    */
@@ -42,11 +42,11 @@ export interface ModelUpdateBody {
    * @example `"Cinematic Realism"`
    */
   name?: string | undefined;
-  /** Negative prompt embedding that goes into everything generated with the model. */
+  /** Negative prompt embedding that is applied to everything generated with the model. */
   negativePromptEmbedding?: string | undefined;
   /** How the model is to be trained. */
   parameters?: TrainingParametersInput | undefined;
-  /** Prompt embedding that goes into everything generated with the model. */
+  /** Prompt embedding that is applied to everything generated with the model. */
   promptEmbedding?: string | undefined;
   /**
    * What the model does, in a sentence or two. A model that has none when its training starts gets
@@ -64,7 +64,7 @@ export interface ModelUpdateBody {
    */
   thumbnail?: string | null | undefined;
   /**
-   * What the model is built on and how.
+   * The type of the model, which names its base model and its training.
    *
    * Can be set on a model only while its `status` is `new`.
    *

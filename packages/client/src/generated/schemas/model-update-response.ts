@@ -4,6 +4,6 @@ import type { Model } from "./model.js";
 
 /** The answer to a successful update. */
 export interface ModelUpdateResponse {
-  /** The model as it is after the update. */
+  /** The updated model. */
   model: Model;
 }

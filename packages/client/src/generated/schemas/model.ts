@@ -36,7 +36,7 @@ export interface Model {
    */
   id: string;
   /**
-   * What the model can make.
+   * What the model can generate.
    *
    * @example `["txt2img","img2img","txt2img_ip_adapter"]`
    */
@@ -61,7 +61,7 @@ export interface Model {
   privacy: ModelPrivacy | Unlisted;
   /** Where the model comes from. */
   source: ModelSource | Unlisted;
-  /** Where the model stands. */
+  /** The state of the model. */
   status: ModelStatus | Unlisted;
   /**
    * Tags given to the model.
@@ -72,7 +72,7 @@ export interface Model {
   /** How many training images the model has in all. */
   trainingImagesNumber: number;
   /**
-   * What the model is built on and how.
+   * The type of the model, which names its base model and its training.
    *
    * @example `"flux.1-lora"`
    */
@@ -102,7 +102,7 @@ export interface Model {
   /** The LoRAs that a composition is made of, each with its weight. */
   concepts?: ModelConcept[] | undefined;
   /**
-   * Whether what was paid for a training or a run of the model is not paid back.
+   * Whether payments for trainings and runs of the model are not refunded.
    *
    * Observed, not documented: newer pages of the vendor.
    */

@@ -240,7 +240,7 @@ export interface TrainingParametersInput {
    */
   textEncoderTrainingRatio?: number | undefined;
   /**
-   * After how many steps each validation takes place.
+   * The number of steps between validations.
    *
    * At least 0.
    * Only available for SD 1.5 and SDXL LoRA training.
@@ -253,7 +253,7 @@ export interface TrainingParametersInput {
    */
   validationPrompt?: string | undefined;
   /**
-   * What the voice sounds like, in words.
+   * A description of the voice.
    *
    * Only available for ElevenLabs voice training.
    */
