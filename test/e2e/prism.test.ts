@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as source from "@scenario-models/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importBuiltClient } from "../support/client-built.js";
 import { errorOf } from "../support/client-calls.js";
 import { type PrismServer, servePrism } from "../support/prism-server.js";
 import { bundleSpec } from "../support/spec-bundle.js";
@@ -19,7 +18,8 @@ let built: typeof source;
 let options: source.ScenarioOptions;
 
 beforeAll(async () => {
-  built = await importBuiltClient();
+  // By a URL, as the compiler must not need the build.
+  built = await import(new URL("../../packages/client/dist/index.js", import.meta.url).href);
   folder = await mkdtemp(join(tmpdir(), "prism-"));
   const document = join(folder, "openapi.json");
   await writeFile(document, JSON.stringify(await bundleSpec()));
