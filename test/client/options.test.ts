@@ -51,20 +51,6 @@ describe("fetch", () => {
   });
 });
 
-describe("headers", () => {
-  it("of a call win over the client's, and both over the client's own", async () => {
-    const { client, requests } = await connect(undefined, {
-      defaultHeaders: { "X-Team": "client", "X-Trace": "client", Accept: "application/vnd.a+json" },
-    });
-    await client.models.update("model_1", {}, { headers: { "x-trace": "call" } });
-    await client.models.update("model_1");
-    expect(requests.map(({ headers }) => headers)).toMatchObject([
-      { "x-team": "client", "x-trace": "call", accept: "application/vnd.a+json" },
-      { "x-team": "client", "x-trace": "client", accept: "application/vnd.a+json" },
-    ]);
-  });
-});
-
 describe("baseURL", () => {
   it.each([
     "",

@@ -5,7 +5,6 @@ import Scenario, {
   ConfigurationError,
   InvalidParamsError,
   type ModelUpdateParams,
-  NotFoundError,
   UnreadableResponseError,
 } from "@scenario-models/client";
 import { describe, expect, it, vi } from "vitest";
@@ -31,22 +30,6 @@ describe("the promise of a call", () => {
     const call = client.models.update("model_1");
     await Promise.all([call, call.withResponse(), call.asResponse(), call.safe()]);
     expect(requests).toHaveLength(1);
-  });
-});
-
-describe("withResponse", () => {
-  it("rejects as the call does", async () => {
-    const { client } = await connect(respondJson(404, {}));
-    const error = await errorOf(() => client.models.update("model_1").withResponse());
-    expect(error).toBeInstanceOf(NotFoundError);
-  });
-});
-
-describe("asResponse", () => {
-  it("rejects with the error of a failure", async () => {
-    const { client } = await connect(respondJson(404, {}));
-    const error = await errorOf(() => client.models.update("model_1").asResponse());
-    expect(error).toBeInstanceOf(NotFoundError);
   });
 });
 

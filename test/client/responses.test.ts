@@ -77,11 +77,6 @@ describe.each([
 });
 
 describe("an APIError", () => {
-  it("falls back on the reason", async () => {
-    const error = await errorFrom(respondJson(404, { reason: "model_not_found" }));
-    expect(error).toMatchObject({ message: expect.stringMatching(/404: model_not_found$/) });
-  });
-
   it.each([null, 0, [], {}, { message: 7 }, { message: "" }, "text"])(
     "is made of any JSON: %j",
     async (body) => {

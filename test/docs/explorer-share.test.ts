@@ -58,16 +58,6 @@ describe("the link", () => {
       const other = await page.evaluate(() => navigator.clipboard.readText());
       expect(other + page.url()).not.toContain("s3cret");
     }));
-
-  it("with a body that is not JSON shows it", () =>
-    visitExplorer(
-      { query: `?body=${encodeURIComponent('{"name": flux}')}` },
-      async (explorer, { page }) => {
-        expect(await explorer.json.inputValue()).toBe('{"name": flux}');
-        expect(await page.locator("#x-json-error").textContent()).toContain("Line 1, column 10");
-        expect(await explorer.control("/name").isDisabled()).toBe(true);
-      },
-    ));
 });
 
 describe("the code that is copied", () => {
@@ -89,13 +79,6 @@ describe("the code that is copied", () => {
         await catchRequest((to) => runTypeScript(typescript, { from: api, to }, variables)),
       ).toEqual(wanted);
       expect(await explorer.copyCode("Python")).toContain("requests.put(");
-    }));
-
-  it("updates with each edit", () =>
-    visitExplorer({}, async (explorer, { page }) => {
-      await explorer.control("/name").fill("Paper Forest");
-      const code = page.locator("[data-language]");
-      await expect.poll(() => code.textContent()).toContain('"name": "Paper Forest"');
     }));
 });
 
