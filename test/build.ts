@@ -5,4 +5,5 @@ import { once } from "node:events";
 const packages = once(spawn("npm run build", { shell: true, stdio: "inherit" }), "exit");
 await import("../scripts/docs/build.js");
 const [code] = await packages;
-process.exitCode = code;
+// A build that a signal has ended has no code.
+process.exitCode = code ?? 1;

@@ -10,7 +10,7 @@ import { respondJson } from "../support/http-server.js";
 const examples = new URL("../../openapi/examples/responses/", import.meta.url);
 
 /** What the sensor reports of a response. */
-async function findDifferences(response: object): Promise<DriftFinding[]> {
+async function findDrift(response: object): Promise<DriftFinding[]> {
   const found: DriftFinding[] = [];
   const drift = createDriftSensor((finding) => {
     found.push(finding);
@@ -31,7 +31,7 @@ describe("the drift sensor", () => {
   });
 
   it.each(responses)("reports nothing for %s", async (_, response) => {
-    expect(await findDifferences(response)).toEqual([]);
+    expect(await findDrift(response)).toEqual([]);
   });
 
   /** A whole response in the shape of the vendor's newer pages, written by hand. */
@@ -57,9 +57,9 @@ describe("the drift sensor", () => {
   };
 
   it("reports nothing for what newer pages have, and still what they do not have", async () => {
-    expect(await findDifferences({ model: newer })).toEqual([]);
+    expect(await findDrift({ model: newer })).toEqual([]);
     const trainingProgress = { ...newer.trainingProgress, gpu: "h100" };
-    expect(await findDifferences({ model: { ...newer, trainingProgress } })).toEqual([
+    expect(await findDrift({ model: { ...newer, trainingProgress } })).toEqual([
       {
         operation: "updateModel",
         kind: "field",
@@ -111,7 +111,7 @@ describe("the drift sensor", () => {
       { kind: "field", pointer: "/__proto__", value: 1 },
     ],
   ])("reports %s", async (_, response, finding) => {
-    expect(await findDifferences(response)).toEqual([{ operation: "updateModel", ...finding }]);
+    expect(await findDrift(response)).toEqual([{ operation: "updateModel", ...finding }]);
   });
 
   it.each<readonly [string, object]>([
@@ -121,7 +121,7 @@ describe("the drift sensor", () => {
       { model: Object.fromEntries(Object.keys(model).map((k) => [k, null])) },
     ],
   ])("reports nothing for %s", async (_, response) => {
-    expect(await findDifferences(response)).toEqual([]);
+    expect(await findDrift(response)).toEqual([]);
   });
 
   it.each<readonly [string, () => never | Promise<never>]>([

@@ -17,7 +17,7 @@ import { type ExampleSamples, renderAllSamples } from "../samples/describe-sampl
 import { TextReader } from "../text-reader.js";
 import { toText } from "../to-text.js";
 import { buildCases } from "./build-cases.js";
-import { addErrors } from "./build-errors.js";
+import { addErrors, type WrittenGuide } from "./build-errors.js";
 import { buildEvents } from "./build-events.js";
 import { buildOperation } from "./build-operations.js";
 import { buildReleases } from "./build-releases.js";
@@ -85,7 +85,6 @@ export async function buildDocsView(client: ClientModel): Promise<DocsView> {
     description,
     guides: addErrors(
       guides.filter((guide) => guide !== written),
-      texts,
       api,
       (heading) => slugger.slug(heading),
     ),
@@ -162,7 +161,7 @@ function buildTags(
 function buildGuides(
   description: Prose,
   slugger: GithubSlugger,
-): Pick<DocsView, "description" | "guides"> {
+): { readonly description: Prose; readonly guides: readonly WrittenGuide[] } {
   if (typeof description === "string") return { description, guides: [] };
   const depth = Math.min(...description.filter(isHeading).map((node) => node.depth));
   const intro: RootContent[] = [];

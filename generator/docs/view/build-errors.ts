@@ -1,8 +1,8 @@
 import type { RootContent } from "mdast";
-import type { GuideView, Prose } from "../../../packages/docs/src/view.js";
+import type { GuideView } from "../../../packages/docs/src/view.js";
 import type { ApiModel, ErrorCatalog, ErrorEntry } from "../../api-model/model.js";
 import { renderCode } from "../../client-model/sentences.js";
-import type { TextReader } from "../text-reader.js";
+import { parseMarkdown } from "../parse-markdown.js";
 import { toText } from "../to-text.js";
 
 const retries = {
@@ -11,6 +11,11 @@ const retries = {
   "back-off": "Retry, with a longer wait after each failure, as the client does.",
 } as const satisfies Record<ErrorEntry["repeat"], string>;
 
+/** A guide as blocks of Markdown, to which others can be added. */
+export interface WrittenGuide extends GuideView {
+  readonly content: readonly RootContent[];
+}
+
 const aboutErrors = /^errors?\b/i;
 
 /**
@@ -18,28 +23,19 @@ const aboutErrors = /^errors?\b/i;
  * identify an error, and what to do.
  */
 export function addErrors(
-  guides: readonly GuideView[],
-  texts: TextReader,
+  guides: readonly WrittenGuide[],
   { errors }: ApiModel,
   slug: (heading: string) => string,
-): readonly GuideView[] {
+): readonly WrittenGuide[] {
   if (errors === undefined) return guides;
   const parts = [introduce(errors), ...errors.list.map((entry) => describeError(errors, entry))];
-  const content = texts.prose(parts.join("\n\n"));
+  const content = parseMarkdown(parts.join("\n\n"));
   const written = guides.find(({ title }) => aboutErrors.test(toText(title)));
   return written === undefined
     ? [...guides, { anchor: slug("Errors"), title: "Errors", content }]
     : guides.map((guide) =>
-        guide === written
-          ? { ...guide, content: [guide.content, content].flatMap(listBlocks) }
-          : guide,
+        guide === written ? { ...guide, content: [...guide.content, ...content] } : guide,
       );
-}
-
-function listBlocks(prose: Prose): readonly RootContent[] {
-  return typeof prose === "string"
-    ? [{ type: "paragraph", children: [{ type: "text", value: prose }] }]
-    : prose;
 }
 
 function introduce({ name, reason, details }: ErrorCatalog): string {
